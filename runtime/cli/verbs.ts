@@ -1,0 +1,15 @@
+import type { Verb } from './verb.js';
+
+/** The verbs of the command line; each is loaded only when it is used, so that light ones start at once. */
+export const verbs = {
+  start: () => import('./verbs/start.js').then((m) => m.start),
+  verify: () => import('./verbs/verify.js').then((m) => m.verify),
+  generate: () => import('./verbs/generate.js').then((m) => m.generate),
+  prove: () => import('./verbs/prove.js').then((m) => m.prove),
+  train: () => import('./verbs/train.js').then((m) => m.train),
+  explain: () => import('./verbs/explain.js').then((m) => m.explain),
+  info: () => import('./verbs/info.js').then((m) => m.info),
+} satisfies Record<string, () => Promise<Verb>>;
+
+/** The name of a verb. */
+export type VerbName = keyof typeof verbs;
