@@ -35,6 +35,15 @@ export function evenGeometry(
   };
 }
 
+/** Where the positions lie on the image drawn `factor` times as large, pixel edges kept in place. */
+export function enlarge(geometry: MapGeometry, factor: number): MapGeometry {
+  const axis = ({ start, step }: AxisGeometry) => ({
+    start: (start + 0.5) * factor - 0.5,
+    step: step * factor,
+  });
+  return { ...geometry, rows: axis(geometry.rows), columns: axis(geometry.columns) };
+}
+
 /**
  * Where the feature maps lie on the image, followed through the layers of a plain chain: every convolution and pooling
  * moves the centre of the first receptive field and widens the distance between neighbours. Convolutions without padding

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs';
+import { SeededRandom } from '../../data/seeded-random.js';
 import type { ExplainedNetwork } from '../explained-network.js';
-import { normal, randomOrder, seededRandom } from '../seeded-random.js';
 
 /**
  * Runs `work` while the network has random weights of the trained size, and puts the trained ones back whatever happens.
@@ -13,7 +13,7 @@ export async function withRandomisedWeights<T>(
   seed: number,
   work: () => Promise<T>,
 ): Promise<T> {
-  const random = seededRandom(seed);
+  const random = new SeededRandom(seed);
   const models = [network.features, network.classifier];
   const trained = models.map((model) => model.getWeights().map((weight) => weight.clone()));
   try {
@@ -32,11 +32,11 @@ export async function withRandomisedWeights<T>(
   }
 }
 
-function randomise(values: Float32Array, rank: number, random: () => number): Float32Array {
+function randomise(values: Float32Array, rank: number, random: SeededRandom): Float32Array {
   if (rank < 2) {
-    const order = randomOrder(values.length, random);
+    const order = random.order(values.length);
     return Float32Array.from(order, (from) => values[from]!);
   }
   const rms = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0) / values.length);
-  return Float32Array.from(values, () => rms * normal(random));
+  return Float32Array.from(values, () => rms * random.normal());
 }

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs';
+import { SeededRandom } from '../../data/seeded-random.js';
 import type { ExplainedNetwork } from '../explained-network.js';
-import { randomOrder, seededRandom } from '../seeded-random.js';
 import type { EvaluatedImages } from './evaluated-images.js';
 
 /** What happens to the pixels of an order, one after another. */
@@ -21,10 +21,10 @@ const shares = Array.from({ length: intervals + 1 }, (_, i) => (i / intervals) *
  * The probability is the softmax over the scores; the area is taken by trapezoids over 15 shares (i/14)².
  */
 export async function areasByHeat(evaluated: EvaluatedImages, removal: Removal): Promise<Float32Array> {
-  const random = seededRandom(evaluated.seed);
+  const random = new SeededRandom(evaluated.seed);
   const pixels = evaluated.images.height * evaluated.images.width;
   const hottestFirst = evaluated.heat.map((values) =>
-    randomOrder(pixels, random).sort((a, b) => values[b]! - values[a]!),
+    random.order(pixels).sort((a, b) => values[b]! - values[a]!),
   );
   return areas(evaluated, removal, hottestFirst);
 }
@@ -34,11 +34,11 @@ export async function areasByHeat(evaluated: EvaluatedImages, removal: Removal):
  * random order shows the images that inserting them in the opposite order shows.
  */
 export async function areasAtRandom(evaluated: EvaluatedImages): Promise<Float32Array> {
-  const random = seededRandom(evaluated.seed + 1);
+  const random = new SeededRandom(evaluated.seed + 1);
   const pixels = evaluated.images.height * evaluated.images.width;
   const mean = new Float32Array(evaluated.images.count);
   for (let turn = 0; turn < randomOrders; turn += 1) {
-    const orders = evaluated.heat.map(() => randomOrder(pixels, random));
+    const orders = evaluated.heat.map(() => random.order(pixels));
     const area = await areas(evaluated, 'deletion', orders);
     for (const [image, value] of area.entries()) mean[image]! += value / randomOrders;
   }

@@ -1,0 +1,25 @@
+import type { Colour } from './colour-maps.js';
+
+/** A picture in memory: three bytes (red, green, blue) per pixel, row by row. */
+export interface Raster {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array;
+}
+
+/** A picture of one colour. */
+export function blank(width: number, height: number, colour: Colour): Raster {
+  const data = new Uint8Array(width * height * 3);
+  for (let at = 0; at < data.length; at += 3) data.set(colour, at);
+  return { width, height, data };
+}
+
+/** Copies a picture into another with its upper left corner at (x, y); what lies outside is cut off. */
+export function paste(onto: Raster, picture: Raster, x: number, y: number): void {
+  const width = Math.min(picture.width, onto.width - x);
+  for (let row = 0; row < picture.height && y + row < onto.height; row += 1)
+    onto.data.set(
+      picture.data.subarray(row * picture.width * 3, (row * picture.width + width) * 3),
+      ((y + row) * onto.width + x) * 3,
+    );
+}

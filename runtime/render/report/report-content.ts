@@ -1,0 +1,77 @@
+import type { MeasuredMetric } from '../../explain/faithfulness/measure-faithfulness.js';
+import type { ColourBar } from '../colour-bar.js';
+import type { EpochRecord } from './loss-curve.js';
+
+/** A picture of the report's folder. */
+export interface ReportImage {
+  /** Relative to the report's folder. */
+  readonly src: string;
+  /** What is to be seen, for those who do not see it. */
+  readonly alt: string;
+}
+
+/** One explained image: the image, the heat for the predicted class, and a second look at it. */
+export interface ReportDigit {
+  readonly caption: string;
+  readonly right: boolean;
+  readonly image: ReportImage;
+  readonly predicted: ReportImage;
+  /** Heat for the true class where the prediction is wrong, else the signed map. */
+  readonly second: ReportImage & { readonly caption: string };
+}
+
+export interface ReportEquation {
+  readonly number: number;
+  readonly title: string;
+  readonly latex: string;
+  /** "proved", "definition", … */
+  readonly verdict: string;
+}
+
+export interface ReportCertificate {
+  readonly id: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly verdict: string;
+  /** How it was established, in words. */
+  readonly method: string;
+  /** log₂ of the bound on the probability that a wrong kernel passes. */
+  readonly log2ErrorBound?: number;
+  readonly statement: string;
+  /** The command that checks it again. */
+  readonly recheck: string;
+}
+
+/** A name and its value in a list of particulars. */
+export interface Particular {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Everything the report says. */
+export interface ReportContent {
+  readonly title: string;
+  readonly lead: string;
+  /** A note at the top, such as that the run was a trial. */
+  readonly warning?: string;
+  readonly labels: readonly string[];
+  readonly test: { readonly right: number; readonly total: number };
+  /** counts[truth][predicted] over the held-out images. */
+  readonly confusion: readonly (readonly number[])[];
+  readonly history: readonly EpochRecord[];
+  readonly rows: readonly { readonly label: string; readonly digits: readonly ReportDigit[] }[];
+  readonly bar: ColourBar;
+  readonly signedBar: ColourBar;
+  readonly emptyMaps: {
+    readonly maps: number;
+    readonly empty: number;
+    readonly sentences: readonly string[];
+  };
+  readonly faithfulness: { readonly images: number; readonly metrics: readonly MeasuredMetric[] };
+  readonly equations: readonly ReportEquation[];
+  readonly certificates: readonly ReportCertificate[];
+  readonly network: readonly Particular[];
+  readonly run: readonly Particular[];
+  readonly reproduce: readonly { readonly command: string; readonly does: string }[];
+  readonly files: readonly Particular[];
+}
