@@ -1,0 +1,143 @@
+import { DenseReading } from '../../symbolic/equations/dense-reading.js';
+import type { Formula } from '../../symbolic/equations/equation.js';
+import { ExactReading } from '../../symbolic/equations/exact-reading.js';
+import { fastCyclotomic } from '../../symbolic/ring/fast-cyclotomic.js';
+import { type Laurent, LaurentRing, type Monomial, type Point } from '../../symbolic/ring/laurent.js';
+
+/** Where two sides differ: the exact coefficients that refute, and a point to look at. */
+export interface Counterexample {
+  /** The setting, e.g. `k = 1, i = 2`. */
+  readonly at: string;
+  /** The Pauli string or the matrix entry; empty for scalars. */
+  readonly component: string;
+  readonly monomial: string;
+  /** The exact coefficients of that monomial on the left and on the right. */
+  readonly left: string;
+  readonly right: string;
+  /** Values of the variables that occur, and both sides there in doubles; illustration only. */
+  readonly point?: { readonly values: string; readonly left: string; readonly right: string };
+}
+
+/** An exact verdict on a formula. */
+export type Decision =
+  | { readonly verdict: 'proved'; readonly settings: number }
+  | { readonly verdict: 'refuted'; readonly counterexample: Counterexample };
+
+/** Decides left = right for all settings by comparison of Laurent coefficients; complete, so that there is no third verdict. */
+export function decide(formula: Formula<unknown>): Decision {
+  for (const setting of formula.settings) {
+    const { ring, left, right } = sides(formula, setting);
+    for (const component of [...new Set([...left.keys(), ...right.keys()])].sort()) {
+      const [l, r] = [left.get(component) ?? ring.zero, right.get(component) ?? ring.zero];
+      if (ring.isZero(ring.reduce(ring.sub(l, r)))) continue;
+      const at = formula.at(setting);
+      return { verdict: 'refuted', counterexample: { at, component, ...difference(ring, l, r) } };
+    }
+  }
+  return { verdict: 'proved', settings: formula.settings.length };
+}
+
+interface Sides {
+  readonly ring: LaurentRing;
+  readonly left: ReadonlyMap<string, Laurent>;
+  readonly right: ReadonlyMap<string, Laurent>;
+}
+
+function sides(formula: Formula<unknown>, setting: unknown): Sides {
+  if (formula.basis === 'matrix') {
+    const ring = new LaurentRing();
+    const reading = new DenseReading(ring);
+    const entries = (m: readonly (readonly Laurent[])[]) =>
+      new Map(
+        m.flatMap((row, r) => row.map((e, c) => [m.length === 1 ? '' : `entry (${r}, ${c})`, e] as const)),
+      );
+    return {
+      ring,
+      left: entries(formula.left(reading, setting)),
+      right: entries(formula.right(reading, setting)),
+    };
+  }
+  const reading = new ExactReading();
+  const [left, right] = [formula.left(reading, setting), formula.right(reading, setting)];
+  if (left.qubits !== right.qubits)
+    throw new RangeError(
+      `${formula.says}: the left side acts on ${left.qubits} qubits, the right on ${right.qubits}`,
+    );
+  return { ring: reading.ring, left: left.terms, right: right.terms };
+}
+
+/** The first monomial, in order of its text, whose coefficients differ. */
+function difference(
+  ring: LaurentRing,
+  left: Laurent,
+  right: Laurent,
+): Omit<Counterexample, 'at' | 'component'> {
+  const [l, r] = [ring.reduce(left), ring.reduce(right)];
+  const differing = [...ring.sub(l, r).keys()].map((m) => [ring.formatMonomial(m), m] as const);
+  const [name, monomial] = differing.reduce((best, next) => (simpler(next[0], best[0]) ? next : best));
+  const point = pointOfDifference(ring, l, r, monomial);
+  return {
+    monomial: name,
+    left: fastCyclotomic.format(l.get(monomial) ?? fastCyclotomic.zero),
+    right: fastCyclotomic.format(r.get(monomial) ?? fastCyclotomic.zero),
+    ...(point === undefined ? {} : { point }),
+  };
+}
+
+function simpler(a: string, b: string): boolean {
+  return a.length === b.length ? a < b : a.length < b.length;
+}
+
+/** The angles and symbol values that are tried in turn. */
+const TRIED = [1, 2, 0.5, 3, 1.5, 0.25, 2.5];
+
+/** A point where the sides differ visibly: symbols outside the monomial are 0, so few values say it all. */
+function pointOfDifference(
+  ring: LaurentRing,
+  left: Laurent,
+  right: Laurent,
+  monomial: Monomial,
+): Counterexample['point'] {
+  const symbols = new Map(
+    monomial.factors
+      .filter(([v]) => v.kind === 'symbol')
+      .map(([v]) => [v.name.replace('*', ''), ring.isComplex(v)]),
+  );
+  const angles = new Set([...left.keys(), ...right.keys()].flatMap((m) => phases(m)));
+  for (let attempt = 0; attempt < TRIED.length; attempt += 1) {
+    const value = (k: number) => TRIED[(attempt + k) % TRIED.length]!;
+    const point: Point = {
+      angles: Object.fromEntries([...angles].sort().map((name, k) => [name, value(k + 1)])),
+      symbols: Object.fromEntries(
+        [...symbols.keys()]
+          .sort()
+          .map((name, k) => [name, [value(k), attempt > 0 && symbols.get(name) ? 1 : 0]]),
+      ),
+    };
+    const [l, r] = [ring.evaluate(left, point), ring.evaluate(right, point)];
+    if (Math.hypot(l[0] - r[0], l[1] - r[1]) > 1e-3)
+      return { values: formatPoint(point), left: formatComplex(l), right: formatComplex(r) };
+  }
+  return undefined;
+}
+
+function phases(m: Monomial): readonly string[] {
+  return m.factors.filter(([v]) => v.kind === 'phase' && v.name !== 'ω').map(([v]) => v.name);
+}
+
+function formatPoint({ angles, symbols }: Point): string {
+  const parts = [
+    ...Object.entries(angles).map(([name, x]) => `${name} = ${x}`),
+    ...Object.entries(symbols).map(([name, z]) => `${name} = ${formatComplex(z)}`),
+  ];
+  return parts.length === 0 ? 'anywhere' : parts.join(', ');
+}
+
+function formatComplex([re, im]: readonly [number, number]): string {
+  const text = (x: number) => String(Number(x.toFixed(4))).replace('-', '−');
+  const [a, b] = [text(re), text(im)].map((t) => (t === '−0' ? '0' : t)) as [string, string];
+  const unit = b === '1' ? 'i' : b === '−1' ? '−i' : `${b}i`;
+  if (b === '0') return a;
+  if (a === '0') return unit;
+  return unit.startsWith('−') ? `${a} − ${unit.slice(1)}` : `${a} + ${unit}`;
+}

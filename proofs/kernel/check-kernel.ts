@@ -1,0 +1,188 @@
+import { createHash } from 'node:crypto';
+import type { Ansatz } from '../../symbolic/ansatz/ansatz.js';
+import { Q, type Rational, rational } from '../../symbolic/ring/rational.js';
+import { checkInterface, type ExportedName, exportedNames } from './interface.js';
+import { denseReading, type Reading } from './reading/dense-reading.js';
+import { expectedOutputs, outputName } from './reading/expected-outputs.js';
+import { KernelRejection } from './rejection.js';
+import { degreeOfDifference, degreePoint, log2ErrorBound } from './rings/degrees.js';
+import { doublePoint } from './rings/doubles.js';
+import { decimal, differVisibly, fixedPointAt } from './rings/fixed-point.js';
+import type { Point } from './rings/kernel-ring.js';
+import { primeField, randomPoint, residue } from './rings/prime-field.js';
+import { runKernel } from './run-kernel.js';
+import { checkNames } from './text/check-names.js';
+import { type Dialect, parseKernel } from './text/parse.js';
+import type { KernelText } from './text/syntax.js';
+
+/** Where a text's outputs differ from the formula. */
+export interface Counterexample {
+  readonly function: ExportedName;
+  /** The output that differs, e.g. `dx[1][3]`. */
+  readonly output: string;
+  /** The same two numbers modulo the prime, at the random point of the seed. */
+  readonly residues: { readonly expected: string; readonly actual: string };
+  /** A point where real numbers differ too, absent where none was found. Angles in radians. */
+  readonly at?: {
+    readonly batch: number;
+    readonly x: readonly (readonly number[])[];
+    readonly theta: readonly number[];
+    readonly cotangent?: readonly (readonly number[])[];
+    /** To 60 digits. */
+    readonly expected: string;
+    readonly actual: string;
+  };
+}
+
+/** What the checker found about one text. */
+export type Finding =
+  | {
+      readonly verdict: 'proved';
+      readonly seed: string;
+      readonly degree: number;
+      readonly log2ErrorBound: number;
+    }
+  | { readonly verdict: 'refuted'; readonly seed: string; readonly counterexample: Counterexample }
+  | { readonly verdict: 'open'; readonly reason: string };
+
+/** The batches that are run. Iterations are proved alike by how samples may be used, so two samples stand for any number. */
+const batches = [0, 1, 2];
+const largestLog2Error = -100;
+/** Doubles may differ by this much, relative to 1 + |expected|. */
+const looseTolerance = 1e-8;
+
+/**
+ * Checks that a kernel's text computes Eqs. 2, 10, 15 + 16 and the derivatives by θ of a configuration, by running text
+ * and dense reading in the prime field at a random point. It fails closed: what is not modelled is "open".
+ */
+export function checkKernel(text: string, dialect: Dialect, ansatz: Ansatz, seed: string): Finding {
+  try {
+    const kernel = readKernel(text, dialect, ansatz);
+    const degree = degreeOf(kernel, ansatz);
+    const bound = log2ErrorBound(degree);
+    if (bound >= largestLog2Error)
+      return { verdict: 'open', reason: `the error bound 2^${bound} is not below 2^${largestLog2Error}` };
+    const counterexample = findDifference(kernel, ansatz, seed);
+    if (counterexample) return { verdict: 'refuted', seed, counterexample };
+    const far = farOff(kernel, ansatz, seed);
+    if (far !== undefined) return { verdict: 'open', reason: far };
+    return { verdict: 'proved', seed, degree, log2ErrorBound: bound };
+  } catch (error) {
+    if (error instanceof KernelRejection) return { verdict: 'open', reason: `rejected: ${error.message}` };
+    throw error;
+  }
+}
+
+/** Reads a text and checks all that can be checked without running it. Throws a {@link KernelRejection}. */
+export function readKernel(text: string, dialect: Dialect, ansatz: Ansatz): KernelText {
+  const kernel = parseKernel(text, dialect);
+  checkNames(kernel);
+  checkInterface(kernel, ansatz);
+  return kernel;
+}
+
+/** A bound of the degree of every difference of an output and what it should be. */
+function degreeOf(kernel: KernelText, ansatz: Ansatz): number {
+  const reading = denseReading(ansatz, degreePoint, 0);
+  let degree = 1;
+  for (const name of exportedNames) {
+    const actual = runKernel(kernel, ansatz, name, degreePoint, 1);
+    for (const [buffer, values] of expectedOutputs(ansatz, name, degreePoint, [reading]))
+      values.forEach((expected, k) => {
+        degree = Math.max(degree, degreeOfDifference(expected, actual.get(buffer)![k]!));
+      });
+  }
+  return degree;
+}
+
+/** The readings of the first samples at a point, made when they are asked for. */
+function readingsAt<E>(ansatz: Ansatz, point: Point<E>): (count: number) => readonly Reading<E>[] {
+  const known: Reading<E>[] = [];
+  return (count) => {
+    while (known.length < count) known.push(denseReading(ansatz, point, known.length));
+    return known.slice(0, count);
+  };
+}
+
+function findDifference(kernel: KernelText, ansatz: Ansatz, seed: string): Counterexample | undefined {
+  const point = randomPoint(seed);
+  const readings = readingsAt(ansatz, point);
+  for (const name of exportedNames)
+    for (const batch of batches) {
+      const actual = runKernel(kernel, ansatz, name, point, batch);
+      for (const [buffer, values] of expectedOutputs(ansatz, name, point, readings(batch)))
+        for (const [k, value] of values.entries()) {
+          const found = actual.get(buffer)![k]!;
+          if (primeField.settle(value - found) === 0n) continue;
+          const at = visibleDifference(kernel, ansatz, name, batch, buffer, k, seed);
+          return {
+            function: name,
+            output: outputName(ansatz, buffer, k),
+            residues: { expected: `${residue(value)}`, actual: `${residue(found)}` },
+            ...(at ? { at } : {}),
+          };
+        }
+    }
+  return undefined;
+}
+
+/** Numbers k/64 between −2 and 2, drawn from the seed: exact as doubles. */
+function realInput(seed: string): (of: string, index: number) => Rational {
+  return (of, index) => {
+    const hash = createHash('sha256').update(`${seed}\nreal ${of}[${index}]`).digest();
+    return rational((hash.readUInt16BE(0) % 255) - 127, 64);
+  };
+}
+
+/** The same output at a point of real numbers, where it differs visibly. */
+function visibleDifference(
+  kernel: KernelText,
+  ansatz: Ansatz,
+  name: ExportedName,
+  batch: number,
+  buffer: string,
+  k: number,
+  seed: string,
+): Counterexample['at'] | undefined {
+  for (const attempt of [1, 2, 3]) {
+    const input = realInput(`${seed} ${attempt}`);
+    const point = fixedPointAt(input);
+    const readings = readingsAt(ansatz, point);
+    const expected = expectedOutputs(ansatz, name, point, readings(batch)).get(buffer)![k]!;
+    const actual = runKernel(kernel, ansatz, name, point, batch).get(buffer)![k]!;
+    if (!differVisibly(expected, actual)) continue;
+    const list = (of: string, count: number, from = 0): number[] =>
+      Array.from({ length: count }, (_, index) => Q.toNumber(input(of, from + index)));
+    const rows = (of: string, width: number): number[][] =>
+      Array.from({ length: batch }, (_, b) => list(of, width, b * width));
+    return {
+      batch,
+      x: rows('x', ansatz.qubits),
+      theta: list('theta', ansatz.blocks * ansatz.qubits * ansatz.rotations.length),
+      ...(name === 'vjp' ? { cotangent: rows('cotangent', ansatz.observables.length) } : {}),
+      expected: decimal(expected, 60),
+      actual: decimal(actual, 60),
+    };
+  }
+  return undefined;
+}
+
+/**
+ * Compares text and formula in doubles too, and says where they are far apart: equality in the field cannot see a
+ * difference whose coefficients are all divisible by the prime, which is either enormous or beyond doubles.
+ */
+function farOff(kernel: KernelText, ansatz: Ansatz, seed: string): string | undefined {
+  const input = realInput(seed);
+  const point = doublePoint((of, index) => Q.toNumber(input(of, index)));
+  const readings = readingsAt(ansatz, point);
+  for (const name of exportedNames) {
+    const actual = runKernel(kernel, ansatz, name, point, 1);
+    for (const [buffer, values] of expectedOutputs(ansatz, name, point, readings(1)))
+      for (const [k, value] of values.entries()) {
+        const found = actual.get(buffer)![k]!;
+        if (Math.abs(found - value) <= looseTolerance * (1 + Math.abs(value))) continue;
+        return `${outputName(ansatz, buffer, k)} is ${found} in doubles, but the formula gives ${value}`;
+      }
+  }
+  return undefined;
+}

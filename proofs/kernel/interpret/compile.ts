@@ -1,0 +1,861 @@
+import { parseDecimal, Q, type Rational, rational } from '../../../symbolic/ring/rational.js';
+import { KernelRejection, type Place } from '../rejection.js';
+import type { Point } from '../rings/kernel-ring.js';
+import {
+  addForms,
+  circlePointOf,
+  formOf,
+  type LinearForm,
+  piAtom,
+  piTimesTanh,
+  scaleForm,
+  single,
+  valueOfForm,
+} from '../rings/linear-form.js';
+import type {
+  BinarySign,
+  Expression,
+  FunctionText,
+  KernelText,
+  Loop,
+  MathFunction,
+  Statement,
+} from '../text/syntax.js';
+import {
+  type Angles,
+  type Cells,
+  type Clock,
+  checkIndex,
+  epilogue,
+  type Table,
+  type Values,
+} from './memory.js';
+
+/**
+ * What an expression stands for. `exact`: a constant of the text. `integer`: computed concretely; `stride` times the
+ * number of the sample, plus what does not depend on it. `form`: an exact combination of angles, π or tanh. `ring`: a
+ * ring element.
+ */
+type Value<E> =
+  | { readonly kind: 'exact'; readonly value: Rational }
+  | { readonly kind: 'integer'; readonly stride: number; readonly get: () => number }
+  | { readonly kind: 'form'; readonly shape: FormShape; readonly get: () => LinearForm }
+  | { readonly kind: 'ring'; readonly get: () => E };
+type FormShape = 'pi' | 'tanh' | 'angle';
+
+/** An array as the compiler knows it; `get` yields the one that a call passed. */
+type ArrayValue<E> =
+  | { readonly kind: 'angles'; readonly row: number; readonly get: () => Angles }
+  | { readonly kind: 'values'; readonly row: number; readonly get: () => Values<E> }
+  | { readonly kind: 'cells'; readonly row: number; readonly get: () => Cells<E> }
+  | { readonly kind: 'table'; readonly row: 0; readonly get: () => Table };
+
+/** The arrays that a call to an exported function hands over. */
+export type Argument<E> =
+  | { readonly kind: 'angles'; readonly array: Angles }
+  | { readonly kind: 'values'; readonly array: Values<E> }
+  | { readonly kind: 'cells'; readonly array: Cells<E> };
+
+type Bound<E> =
+  | {
+      readonly as: 'value';
+      readonly value: Value<E>;
+      readonly assign?: Assign<E>;
+      readonly inSample: boolean;
+    }
+  | { readonly as: 'array'; readonly array: ArrayValue<E> }
+  | { readonly as: 'batch' };
+/** How a variable is given a value; the result does it when the program runs. */
+interface Assign<E> {
+  readonly set: (value: Value<E>, at: Place) => () => void;
+}
+type Action = () => void;
+
+const mostSteps = 2e8;
+const mostDigits = 40;
+
+/** What all functions of one run share. */
+interface World<E> {
+  readonly text: KernelText;
+  readonly point: Point<E>;
+  readonly clock: Clock;
+  readonly moduleArrays: ReadonlyMap<string, ArrayValue<E>>;
+  readonly batch: { size: number };
+  readonly steps: { left: number };
+  /** Compiled helper functions, by name and kinds of arguments. */
+  readonly helpers: Map<string, Helper<E>>;
+}
+
+interface Helper<E> {
+  /** Prepares a call: evaluates the arguments, hands them over and runs the body. */
+  readonly bind: (args: readonly (Value<E> | ArrayValue<E>)[]) => Action;
+}
+
+/**
+ * Compiles an exported function, and the helpers it calls, to closures over the ring of the point.
+ * Throws a {@link KernelRejection} for what is not modelled, when compiling or when the result runs.
+ */
+export function compileExported<E>(
+  f: FunctionText,
+  args: readonly Argument<E>[],
+  world: {
+    readonly text: KernelText;
+    readonly point: Point<E>;
+    readonly clock: Clock;
+    readonly scratch: ReadonlyMap<string, Cells<E>>;
+    readonly batch: number;
+  },
+): Action {
+  const moduleArrays = new Map<string, ArrayValue<E>>();
+  for (const constant of world.text.constants) {
+    if (constant.kind === 'scratch') {
+      const cells = world.scratch.get(constant.name)!;
+      moduleArrays.set(constant.name, { kind: 'cells', row: 0, get: () => cells });
+    } else {
+      const { name, entries } = constant;
+      const table: Table = { name, length: entries.length, row: 0, entries };
+      moduleArrays.set(name, { kind: 'table', row: 0, get: () => table });
+    }
+  }
+  const scope = new Map<string, Bound<E>>();
+  args.forEach((argument, k) => {
+    scope.set(f.parameters[k]!.name, { as: 'array', array: arrayValue(argument) });
+  });
+  scope.set('batch', { as: 'batch' });
+  const shared: World<E> = {
+    text: world.text,
+    point: world.point,
+    clock: world.clock,
+    moduleArrays,
+    batch: { size: world.batch },
+    steps: { left: mostSteps },
+    helpers: new Map(),
+  };
+  return compileBody(shared, f, scope, true);
+}
+
+function arrayValue<E>(argument: Argument<E>): ArrayValue<E> {
+  switch (argument.kind) {
+    case 'angles':
+      return { kind: 'angles', row: argument.array.row, get: () => argument.array };
+    case 'values':
+      return { kind: 'values', row: argument.array.row, get: () => argument.array };
+    case 'cells':
+      return { kind: 'cells', row: argument.array.row, get: () => argument.array };
+  }
+}
+
+/** Thrown inside the compiler when a variable turns out to hold more than was thought; the body is compiled again. */
+class Widened extends Error {}
+
+function compileBody<E>(
+  world: World<E>,
+  f: FunctionText,
+  parameters: ReadonlyMap<string, Bound<E>>,
+  exported: boolean,
+): Action {
+  const ringVariables = new Set<Statement>();
+  for (;;) {
+    try {
+      return new BodyCompiler(world, parameters, exported, ringVariables).compile(f.body);
+    } catch (error) {
+      if (!(error instanceof Widened)) throw error;
+    }
+  }
+}
+
+class BodyCompiler<E> {
+  private readonly scopes: Map<string, Bound<E>>[];
+  private inSample = false;
+  private sampleLoops = 0;
+  private depth = 0;
+
+  constructor(
+    private readonly world: World<E>,
+    parameters: ReadonlyMap<string, Bound<E>>,
+    private readonly exported: boolean,
+    /** Declarations of `let` that hold ring elements though they begin with an integer. */
+    private readonly ringVariables: Set<Statement>,
+  ) {
+    this.scopes = [new Map(parameters)];
+  }
+
+  compile(body: readonly Statement[]): Action {
+    return this.block(body);
+  }
+
+  private lookUp(name: string): Bound<E> | undefined {
+    for (let k = this.scopes.length - 1; k >= 0; k -= 1) {
+      const bound = this.scopes[k]!.get(name);
+      if (bound) return bound;
+    }
+    const array = this.world.moduleArrays.get(name);
+    return array && { as: 'array', array };
+  }
+
+  private block(statements: readonly Statement[]): Action {
+    this.scopes.push(new Map());
+    this.depth += 1;
+    const actions = statements.map((s) => located(this.statement(s), s.at));
+    this.depth -= 1;
+    this.scopes.pop();
+    return () => {
+      for (let k = 0; k < actions.length; k += 1) actions[k]!();
+    };
+  }
+
+  private statement(s: Statement): Action {
+    switch (s.kind) {
+      case 'declare':
+        return this.declare(s);
+      case 'assign': {
+        const bound = this.lookUp(s.name);
+        if (bound?.as !== 'value' || !bound.assign)
+          throw new KernelRejection(`"${s.name}" may not be assigned to`, s.at);
+        if (bound.inSample !== this.inSample)
+          throw new KernelRejection(`"${s.name}" would carry a value from one sample to the next`, s.at);
+        const value = this.expression(s.value);
+        return bound.assign.set(s.add ? this.binary('+', bound.value, value, s.at) : value, s.at);
+      }
+      case 'store':
+        return this.store(s);
+      case 'loop':
+        return this.isSampleLoop(s) ? this.sampleLoop(s) : this.loop(s);
+      case 'call':
+        return this.call(s);
+    }
+  }
+
+  private declare(s: Statement & { kind: 'declare' }): Action {
+    const value = this.expression(s.value);
+    const scope = this.scopes.at(-1)!;
+    const { inSample } = this;
+    if (!s.mutable && value.kind === 'exact') {
+      scope.set(s.name, { as: 'value', value, inSample });
+      return () => {};
+    }
+    const wide = this.ringVariables.has(s) ? this.asRing(value, s.at) : widenExact(value);
+    const { variable, assign } = this.variable(wide, () => {
+      this.ringVariables.add(s);
+      throw new Widened();
+    });
+    scope.set(s.name, { as: 'value', value: variable, inSample, ...(s.mutable ? { assign } : {}) });
+    return assign.set(wide, s.at);
+  }
+
+  /** A place for values of the same kind. */
+  private variable(like: Value<E>, widen: () => never): { variable: Value<E>; assign: Assign<E> } {
+    switch (like.kind) {
+      case 'exact':
+      case 'ring': {
+        const slot: { value: E } = { value: this.world.point.ring.zero };
+        const { settle } = this.world.point.ring;
+        return {
+          variable: { kind: 'ring', get: () => slot.value },
+          assign: {
+            set: (value, at) => {
+              const { get } = this.asRing(value, at);
+              return () => {
+                slot.value = settle(get());
+              };
+            },
+          },
+        };
+      }
+      case 'integer': {
+        const slot = { value: 0 };
+        const { stride } = like;
+        return {
+          variable: { kind: 'integer', stride, get: () => slot.value },
+          assign: {
+            set: (value, at) => {
+              const integer = asInteger(value);
+              if (!integer) return widen();
+              if (integer.stride !== stride)
+                throw new KernelRejection(
+                  'an index that depends differently on the sample is not modelled',
+                  at,
+                );
+              const { get } = integer;
+              return () => {
+                slot.value = get();
+              };
+            },
+          },
+        };
+      }
+      case 'form': {
+        const slot: { value: LinearForm } = { value: new Map() };
+        const { shape } = like;
+        return {
+          variable: { kind: 'form', shape, get: () => slot.value },
+          assign: {
+            set: (value) => {
+              if (value.kind !== 'form' || value.shape !== shape) return widen();
+              const { get } = value;
+              return () => {
+                slot.value = get();
+              };
+            },
+          },
+        };
+      }
+    }
+  }
+
+  private store(s: Statement & { kind: 'store' }): Action {
+    const array = this.array(s.array, s.at);
+    if (array.kind !== 'cells') throw new KernelRejection(`"${s.array}" may not be written to`, s.at);
+    const index = this.index(array, s.index);
+    const { get } = this.asRing(this.expression(s.value), s.at);
+    const { settle } = this.world.point.ring;
+    const cells = array.get;
+    return s.add
+      ? () => cells().accumulate(index(), get(), settle)
+      : () => cells().write(index(), settle(get()));
+  }
+
+  /** for (let b = 0; b < batch; b += 1), outside every other loop. */
+  private isSampleLoop({ from, below, step, at }: Loop): boolean {
+    if (below.kind !== 'name' || this.lookUp(below.name)?.as !== 'batch') return false;
+    if (from.kind !== 'number' || from.text !== '0' || step.kind !== 'number' || step.text !== '1')
+      throw new KernelRejection(
+        'a loop over samples that is not "let b = 0; b < batch; b += 1" is not modelled',
+        at,
+      );
+    if (!this.exported || this.depth !== 1)
+      throw new KernelRejection('a loop over samples inside another loop is not modelled', at);
+    this.sampleLoops += 1;
+    if (this.sampleLoops > 1) throw new KernelRejection('a second loop over samples is not modelled', at);
+    return true;
+  }
+
+  private sampleLoop({ variable, body }: Loop): Action {
+    const { clock, batch } = this.world;
+    this.scopes.push(
+      new Map([
+        [
+          variable,
+          {
+            as: 'value',
+            value: { kind: 'integer', stride: 1, get: () => clock.sample },
+            inSample: true,
+          } satisfies Bound<E>,
+        ],
+      ]),
+    );
+    this.inSample = true;
+    const run = this.block(body);
+    this.inSample = false;
+    this.scopes.pop();
+    return () => {
+      for (let b = 0; b < batch.size; b += 1) {
+        clock.epoch = b + 1;
+        run();
+      }
+      clock.epoch = epilogue;
+    };
+  }
+
+  private loop({ variable, from, below, step, body, at }: Loop): Action {
+    const slot = { value: 0 };
+    const start = this.uniformInteger(from);
+    this.scopes.push(
+      new Map([
+        [
+          variable,
+          {
+            as: 'value',
+            value: { kind: 'integer', stride: 0, get: () => slot.value },
+            inSample: this.inSample,
+          } satisfies Bound<E>,
+        ],
+      ]),
+    );
+    const end = this.uniformInteger(below);
+    const by = this.uniformInteger(step);
+    const run = this.block(body);
+    this.scopes.pop();
+    const { steps } = this.world;
+    return () => {
+      for (slot.value = start(); slot.value < end(); ) {
+        steps.left -= 1;
+        if (steps.left < 0) throw new KernelRejection('so many steps are not modelled', at);
+        run();
+        const increase = by();
+        if (increase < 1) throw new KernelRejection('a loop that does not move on is not modelled', at);
+        slot.value += increase;
+      }
+    };
+  }
+
+  private call({ name, args, at }: Statement & { kind: 'call' }): Action {
+    const f = this.world.text.functions.find((candidate) => candidate.name === name)!;
+    if (f.parameters.length !== args.length)
+      throw new KernelRejection(`"${name}" takes ${f.parameters.length} arguments, not ${args.length}`, at);
+    const values = args.map((argument, k): Value<E> | ArrayValue<E> => {
+      const bound = argument.kind === 'name' ? this.lookUp(argument.name) : undefined;
+      const isArray = bound?.as === 'array';
+      const annotation = f.parameters[k]!.annotation;
+      if (annotation !== undefined && (annotation === 'Float64Array') !== isArray && !isTable(bound))
+        throw new KernelRejection(`"${f.parameters[k]!.name}" is a ${annotation}`, argument.at);
+      return isArray ? bound.array : widenExact(this.expression(argument));
+    });
+    const key = `${name}(${values.map(kindKey).join()})`;
+    let helper = this.world.helpers.get(key);
+    if (!helper) {
+      helper = this.helper(f, values);
+      this.world.helpers.set(key, helper);
+    }
+    const { steps } = this.world;
+    const run = helper.bind(values);
+    return () => {
+      steps.left -= 1;
+      if (steps.left < 0) throw new KernelRejection('so many steps are not modelled', at);
+      run();
+    };
+  }
+
+  /** Compiles a helper for these kinds of arguments. Without recursion one set of parameter slots is enough. */
+  private helper(f: FunctionText, like: readonly (Value<E> | ArrayValue<E>)[]): Helper<E> {
+    const scope = new Map<string, Bound<E>>();
+    const setters = like.map((value, k): ((from: Value<E> | ArrayValue<E>) => Action) => {
+      const { name, at } = f.parameters[k]!;
+      if (isArrayValue(value)) {
+        const slot: { value: unknown } = { value: undefined };
+        scope.set(name, {
+          as: 'array',
+          array: { ...value, get: () => slot.value } as ArrayValue<E>, // an array of the same kind, by the helper's key
+        });
+        return (from) => () => {
+          slot.value = from.kind === 'exact' ? undefined : from.get();
+        };
+      }
+      const { variable, assign } = this.variable(value, () => {
+        throw new KernelRejection(`"${name}" is not always of the same kind`, at);
+      });
+      scope.set(name, { as: 'value', value: variable, inSample: false });
+      return (from) => assign.set(from as Value<E>, at); // not an array, by the helper's key
+    });
+    const run = compileBody(this.world, f, scope, false);
+    return {
+      bind: (args) => {
+        const set = args.map((argument, k) => setters[k]!(argument));
+        return () => {
+          for (let k = 0; k < set.length; k += 1) set[k]!();
+          run();
+        };
+      },
+    };
+  }
+
+  private array(name: string, at: Place): ArrayValue<E> {
+    const bound = this.lookUp(name);
+    if (bound?.as !== 'array') throw new KernelRejection(`"${name}" is not an array`, at);
+    return bound.array;
+  }
+
+  /** An index into the array: it depends on the sample exactly as the array's rows do. */
+  private index(array: ArrayValue<E>, e: Expression): () => number {
+    const integer = asInteger(this.expression(e));
+    if (!integer) throw new KernelRejection('an index that is not an integer is not modelled', e.at);
+    if (integer.stride !== array.row)
+      throw new KernelRejection(
+        `an index that moves by ${integer.stride} from sample to sample, in an array that moves by ${array.row}`,
+        e.at,
+      );
+    return integer.get;
+  }
+
+  private uniformInteger(e: Expression): () => number {
+    const integer = asInteger(this.expression(e));
+    if (integer?.stride !== 0)
+      throw new KernelRejection('a loop whose course depends on more than integers is not modelled', e.at);
+    return integer.get;
+  }
+
+  private expression(e: Expression): Value<E> {
+    switch (e.kind) {
+      case 'number':
+        return { kind: 'exact', value: literal(e.text, e.at) };
+      case 'name': {
+        const bound = this.lookUp(e.name);
+        if (bound?.as !== 'value')
+          throw new KernelRejection(`"${e.name}" is not modelled as a number here`, e.at);
+        return bound.value;
+      }
+      case 'element':
+        return this.element(e);
+      case 'binary':
+        return this.binary(e.sign, this.expression(e.left), this.expression(e.right), e.at);
+      case 'negation':
+        return this.negation(this.expression(e.of), e.at);
+      case 'math':
+        return this.math(e.of, this.expression(e.argument), e.at);
+      case 'constant': {
+        const { ring } = this.world.point;
+        if (e.of === 'PI') {
+          const form = formOf(piAtom);
+          return { kind: 'form', shape: 'pi', get: () => form };
+        }
+        const value =
+          e.of === 'SQRT1_2' ? ring.sqrtHalf : ring.settle(ring.add(ring.sqrtHalf, ring.sqrtHalf));
+        return { kind: 'ring', get: () => value };
+      }
+    }
+  }
+
+  private element(e: Expression & { kind: 'element' }): Value<E> {
+    const array = this.array(e.array, e.at);
+    const index = this.index(array, e.index);
+    const { clock } = this.world;
+    switch (array.kind) {
+      case 'cells': {
+        const cells = array.get;
+        return { kind: 'ring', get: () => cells().read(index()) };
+      }
+      case 'angles': {
+        const angles = array.get;
+        return {
+          kind: 'form',
+          shape: 'angle',
+          get: () => {
+            const [from, at] = [angles(), index()];
+            checkIndex(from, at, clock);
+            return from.at(at);
+          },
+        };
+      }
+      case 'values': {
+        const values = array.get;
+        return {
+          kind: 'ring',
+          get: () => {
+            const [from, at] = [values(), index()];
+            checkIndex(from, at, clock);
+            return from.at(at);
+          },
+        };
+      }
+      case 'table': {
+        const table = array.get;
+        return {
+          kind: 'integer',
+          stride: 0,
+          get: () => {
+            const [from, at] = [table(), index()];
+            checkIndex(from, at, clock);
+            return from.entries[at]!;
+          },
+        };
+      }
+    }
+  }
+
+  private binary(sign: BinarySign, left: Value<E>, right: Value<E>, at: Place): Value<E> {
+    switch (sign) {
+      case '+':
+      case '-':
+      case '*':
+      case '/':
+        return (
+          ofExact(sign, left, right, at) ??
+          (sign === '/' ? undefined : ofIntegers(sign, left, right, at)) ??
+          ofForms(sign, left, right) ??
+          this.ofRing(sign, left, right, at)
+        );
+      default:
+        return ofBits(sign, left, right, at);
+    }
+  }
+
+  private ofRing(sign: '+' | '-' | '*' | '/', left: Value<E>, right: Value<E>, at: Place): Value<E> {
+    const { ring } = this.world.point;
+    const a = this.asRing(left, at).get;
+    const b = this.asRing(right, at).get;
+    switch (sign) {
+      case '+':
+        return { kind: 'ring', get: () => ring.add(a(), b()) };
+      case '-':
+        return { kind: 'ring', get: () => ring.sub(a(), b()) };
+      case '*':
+        return { kind: 'ring', get: () => ring.mul(a(), b()) };
+      case '/':
+        return { kind: 'ring', get: () => ring.div(a(), ring.settle(b())) };
+    }
+  }
+
+  private negation(value: Value<E>, at: Place): Value<E> {
+    switch (value.kind) {
+      case 'exact':
+        return { kind: 'exact', value: Q.neg(value.value) };
+      case 'integer': {
+        const { get } = value;
+        return { kind: 'integer', stride: -value.stride, get: () => 0 - get() };
+      }
+      case 'form': {
+        const { get } = value;
+        return { kind: 'form', shape: value.shape, get: () => scaleForm(get(), rational(-1)) };
+      }
+      case 'ring': {
+        const { ring } = this.world.point;
+        const { get } = this.asRing(value, at);
+        return { kind: 'ring', get: () => ring.neg(get()) };
+      }
+    }
+  }
+
+  private math(of: MathFunction, argument: Value<E>, at: Place): Value<E> {
+    const { point } = this.world;
+    switch (of) {
+      case 'cos':
+      case 'sin': {
+        if (argument.kind !== 'form')
+          throw new KernelRejection(
+            `Math.${of} of anything but an exact multiple of an angle is not modelled`,
+            at,
+          );
+        const { get } = argument;
+        return { kind: 'ring', get: () => circlePointOf(get(), point)[of] };
+      }
+      case 'atan':
+      case 'tanh': {
+        if (argument.kind !== 'form')
+          throw new KernelRejection(`Math.${of} of anything but an input is not modelled`, at);
+        const { get } = argument;
+        return {
+          kind: 'form',
+          shape: of === 'tanh' ? 'tanh' : 'angle',
+          get: () => {
+            const inner = single(get());
+            if (
+              !inner ||
+              (inner.atom.of !== 'x' && inner.atom.of !== 'theta') ||
+              inner.atom.through !== 'raw' ||
+              !Q.equal(inner.factor, Q.one)
+            )
+              throw new KernelRejection(`Math.${of} of anything but an input is not modelled`, at);
+            return formOf({ ...inner.atom, through: of });
+          },
+        };
+      }
+      case 'sqrt': {
+        const root = argument.kind === 'exact' ? rationalRoot(argument.value) : undefined;
+        if (root) return { kind: 'exact', value: root };
+        const rootOfDouble =
+          argument.kind === 'exact' ? rationalRoot(Q.mul(argument.value, rational(2))) : undefined;
+        if (!rootOfDouble) throw new KernelRejection('such a square root is not modelled', at);
+        const value = point.ring.settle(
+          point.ring.mul(point.ring.fromRational(rootOfDouble), point.ring.sqrtHalf), // √r = √(2r)·√½
+        );
+        return { kind: 'ring', get: () => value };
+      }
+    }
+  }
+
+  private asRing(value: Value<E>, at: Place): Value<E> & { kind: 'ring' } {
+    const { point } = this.world;
+    switch (value.kind) {
+      case 'ring':
+        return value;
+      case 'exact': {
+        const constant = point.ring.fromRational(value.value);
+        return { kind: 'ring', get: () => constant };
+      }
+      case 'integer': {
+        if (value.stride !== 0)
+          throw new KernelRejection('the number of the sample may only select its row', at);
+        const { get } = value;
+        return { kind: 'ring', get: () => point.ring.fromRational(rational(get())) };
+      }
+      case 'form': {
+        const { get } = value;
+        return { kind: 'ring', get: () => valueOfForm(get(), point) };
+      }
+    }
+  }
+}
+
+function isTable<E>(bound: Bound<E> | undefined): boolean {
+  return bound?.as === 'array' && bound.array.kind === 'table';
+}
+
+function isArrayValue<E>(value: Value<E> | ArrayValue<E>): value is ArrayValue<E> {
+  return (
+    value.kind === 'angles' || value.kind === 'values' || value.kind === 'cells' || value.kind === 'table'
+  );
+}
+
+function kindKey<E>(value: Value<E> | ArrayValue<E>): string {
+  if (isArrayValue(value)) return `${value.kind}/${value.row}`;
+  if (value.kind === 'integer') return `integer/${value.stride}`;
+  return value.kind === 'form' ? `form/${value.shape}` : 'ring';
+}
+
+/** A variable that begins with a whole constant holds integers until more is assigned to it. */
+function widenExact<E>(value: Value<E>): Value<E> {
+  return (value.kind === 'exact' ? asInteger(value) : undefined) ?? value;
+}
+
+/** Puts the place of the statement into a rejection that has none. */
+function located(action: Action, at: Place): Action {
+  return () => {
+    try {
+      action();
+    } catch (error) {
+      if (error instanceof KernelRejection && !error.place) throw new KernelRejection(error.message, at);
+      throw error;
+    }
+  };
+}
+
+function literal(text: string, at: Place): Rational {
+  const value = text.length <= mostDigits ? parseDecimal(text) : undefined;
+  const exponent = Number(/[eE](.*)/.exec(text)?.[1] ?? 0);
+  if (!value || Math.abs(exponent) > 30 || value.num > BigInt(Number.MAX_SAFE_INTEGER) * value.den)
+    throw new KernelRejection(`the number ${text} is not modelled`, at);
+  return value;
+}
+
+function asInteger<E>(value: Value<E>): (Value<E> & { kind: 'integer' }) | undefined {
+  if (value.kind === 'integer') return value;
+  if (value.kind !== 'exact' || value.value.den !== 1n) return undefined;
+  const constant = Number(value.value.num);
+  if (!Number.isSafeInteger(constant)) return undefined;
+  return { kind: 'integer', stride: 0, get: () => constant };
+}
+
+/** Constants of the text are combined exactly. */
+function ofExact<E>(
+  sign: '+' | '-' | '*' | '/',
+  left: Value<E>,
+  right: Value<E>,
+  at: Place,
+): Value<E> | undefined {
+  if (left.kind !== 'exact' || right.kind !== 'exact') return undefined;
+  const [a, b] = [left.value, right.value];
+  switch (sign) {
+    case '+':
+      return { kind: 'exact', value: Q.add(a, b) };
+    case '-':
+      return { kind: 'exact', value: Q.sub(a, b) };
+    case '*':
+      return { kind: 'exact', value: Q.mul(a, b) };
+    case '/':
+      if (Q.isZero(b)) throw new KernelRejection('a division by zero', at);
+      return { kind: 'exact', value: Q.div(a, b) };
+  }
+}
+
+function safe(value: number): number {
+  if (!Number.isSafeInteger(value)) throw new KernelRejection(`the integer ${value} is not modelled`);
+  return value;
+}
+
+function ofIntegers<E>(
+  sign: '+' | '-' | '*',
+  left: Value<E>,
+  right: Value<E>,
+  at: Place,
+): Value<E> | undefined {
+  const [a, b] = [asInteger(left), asInteger(right)];
+  if (!a || !b) return undefined;
+  const [x, y] = [a.get, b.get];
+  switch (sign) {
+    case '+':
+      return { kind: 'integer', stride: a.stride + b.stride, get: () => safe(x() + y()) };
+    case '-':
+      return { kind: 'integer', stride: a.stride - b.stride, get: () => safe(x() - y()) };
+    case '*': {
+      const stride =
+        a.stride === 0 && b.stride === 0
+          ? 0
+          : right.kind === 'exact'
+            ? a.stride * y()
+            : left.kind === 'exact'
+              ? x() * b.stride
+              : undefined;
+      if (stride === undefined)
+        throw new KernelRejection(
+          'the number of the sample times anything but a constant is not modelled',
+          at,
+        );
+      return { kind: 'integer', stride, get: () => safe(x() * y()) };
+    }
+  }
+}
+
+function ofBits<E>(
+  sign: Exclude<BinarySign, '+' | '-' | '*' | '/'>,
+  left: Value<E>,
+  right: Value<E>,
+  at: Place,
+): Value<E> {
+  const [a, b] = [asInteger(left), asInteger(right)];
+  if (!a || !b || a.stride !== 0 || b.stride !== 0)
+    throw new KernelRejection(`"${sign}" of anything but integers is not modelled`, at);
+  const bits = (get: () => number) => () => {
+    const value = get();
+    if ((value | 0) !== value) throw new KernelRejection(`"${sign}" of ${value} is not modelled`, at);
+    return value;
+  };
+  const [x, y] = [bits(a.get), bits(b.get)];
+  const places = () => {
+    const value = y();
+    if (value < 0 || value > 31) throw new KernelRejection(`a shift by ${value} is not modelled`, at);
+    return value;
+  };
+  switch (sign) {
+    case '&':
+      return { kind: 'integer', stride: 0, get: () => x() & y() };
+    case '|':
+      return { kind: 'integer', stride: 0, get: () => x() | y() };
+    case '^':
+      return { kind: 'integer', stride: 0, get: () => x() ^ y() };
+    case '<<':
+      return { kind: 'integer', stride: 0, get: () => x() << places() };
+    case '>>':
+      return { kind: 'integer', stride: 0, get: () => x() >> places() };
+  }
+}
+
+/** Sums, rational multiples and π·tanh stay exact forms; undefined for everything else. */
+function ofForms<E>(sign: '+' | '-' | '*' | '/', left: Value<E>, right: Value<E>): Value<E> | undefined {
+  if (left.kind === 'form' && right.kind === 'form') {
+    const [x, y] = [left.get, right.get];
+    if (sign === '+') return { kind: 'form', shape: 'angle', get: () => addForms(x(), y()) };
+    if (sign === '-')
+      return { kind: 'form', shape: 'angle', get: () => addForms(x(), scaleForm(y(), rational(-1))) };
+    const shapes = `${left.shape} ${sign} ${right.shape}`;
+    if (shapes !== 'pi * tanh' && shapes !== 'tanh * pi') return undefined;
+    return { kind: 'form', shape: 'angle', get: () => productOfForms(x(), y()) };
+  }
+  if (left.kind === 'form' && right.kind === 'exact' && (sign === '*' || sign === '/')) {
+    if (Q.isZero(right.value)) return undefined;
+    const [x, by] = [left.get, sign === '*' ? right.value : Q.div(Q.one, right.value)];
+    return { kind: 'form', shape: left.shape, get: () => scaleForm(x(), by) };
+  }
+  if (left.kind === 'exact' && right.kind === 'form' && sign === '*') {
+    if (Q.isZero(left.value)) return undefined;
+    const [by, y] = [left.value, right.get];
+    return { kind: 'form', shape: right.shape, get: () => scaleForm(y(), by) };
+  }
+  return undefined;
+}
+
+function productOfForms(a: LinearForm, b: LinearForm): LinearForm {
+  const product = piTimesTanh(a, b);
+  if (!product) throw new KernelRejection('such a product of angles is not modelled');
+  return product;
+}
+
+function rationalRoot({ num, den }: Rational): Rational | undefined {
+  const [a, b] = [integerRoot(num), integerRoot(den)];
+  return a === undefined || b === undefined ? undefined : rational(a, b);
+}
+
+function integerRoot(square: bigint): bigint | undefined {
+  if (square < 0n) return undefined;
+  const root = BigInt(Math.round(Math.sqrt(Number(square))));
+  return root * root === square ? root : undefined;
+}

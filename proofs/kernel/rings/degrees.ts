@@ -1,0 +1,83 @@
+import { KernelRejection } from '../rejection.js';
+import { type Atom, atomKey, type CirclePoint, type KernelRing, type Point } from './kernel-ring.js';
+
+/** Bounds of the total degrees of a numerator and a denominator. */
+export interface Degree {
+  readonly above: number;
+  readonly below: number;
+}
+
+const polynomials: Degree[] = [];
+
+/** The bound of a polynomial; equal bounds are the same object. */
+function polynomial(degree: number): Degree {
+  for (let k = polynomials.length; k <= degree; k += 1) polynomials.push({ above: k, below: 0 });
+  return polynomials[degree]!;
+}
+
+function quotient(above: number, below: number): Degree {
+  if (above > 1e6 || below > 1e6) throw new KernelRejection('so high a degree is not modelled');
+  return below === 0 ? polynomial(above) : { above, below };
+}
+
+const sum = (a: Degree, b: Degree): Degree => {
+  if (a.below === 0 && b.below === 0) return a.above >= b.above ? a : b;
+  return quotient(Math.max(a.above + b.below, b.above + a.below), a.below + b.below);
+};
+
+/**
+ * The ring of degree bounds: what is computed for an element bounds the degree of the rational function it stands for.
+ *
+ * The degree counts the coordinates cos, sin of half angles and every other independent quantity as 1 each. In
+ * z = e^{iφ/2} such a polynomial is a Laurent polynomial whose exponents have absolute values that add up to at most its
+ * degree D.
+ */
+export const degrees: KernelRing<Degree> = {
+  zero: polynomial(0),
+  one: polynomial(0),
+  sqrtHalf: polynomial(0),
+  add: sum,
+  sub: sum,
+  mul: (a, b) =>
+    a.below === 0 && b.below === 0
+      ? polynomial(a.above + b.above)
+      : quotient(a.above + b.above, a.below + b.below),
+  neg: (a) => a,
+  div: (a, b) => quotient(a.above + b.below, a.below + b.above),
+  settle: (a) => a,
+  fromRational: () => polynomial(0),
+};
+
+const circlePoint: CirclePoint<Degree> = { cos: polynomial(1), sin: polynomial(1) };
+
+/** Every independent quantity has degree 1; x = sin(arctan x)/cos(arctan x) is a quotient of degree 2 in the half angle. */
+export const degreePoint: Point<Degree> = {
+  ring: degrees,
+  value(atom: Atom): Degree {
+    if (atom.of === 'pi' || atom.of === 'cotangent' || atom.through === 'tanh') return polynomial(1);
+    if (atom.through === 'pi-tanh') return polynomial(2);
+    if (atom.through === 'atan') throw new KernelRejection('an arc tangent read as a number is not modelled');
+    return quotient(2, 2);
+  },
+  half(atom: Atom): CirclePoint<Degree> {
+    if (atom.of === 'pi' || atom.of === 'cotangent' || atom.through === 'tanh')
+      throw new KernelRejection(`the cosine or sine of ${atomKey(atom)} is not modelled`);
+    return circlePoint;
+  },
+};
+
+/** A bound of the degree of the numerator of a − b. */
+export function degreeOfDifference(a: Degree, b: Degree): number {
+  return Math.max(a.above + b.below, b.above + a.below);
+}
+
+/**
+ * log₂ of a bound of the probability that a nonzero numerator of degree D vanishes at a random point, rounded up.
+ *
+ * Schwartz–Zippel, one quantity after the other: where the highest or the lowest power of z_k with J = |exponent| largest
+ * has a nonzero coefficient, at most 2J of the p−1 values of z_k are zeros, and the coefficient has degree D − J. In all
+ * 2D/(p−1); p−1 > 2^126.999.
+ */
+export function log2ErrorBound(degree: number): number {
+  return Math.ceil((Math.log2(2 * Math.max(degree, 1)) - 126.999) * 100) / 100;
+}

@@ -1,0 +1,144 @@
+import type { Rational } from '../../../symbolic/ring/rational.js';
+import { KernelRejection } from '../rejection.js';
+import { type Atom, atomKey, type CirclePoint, type KernelRing, type Point } from './kernel-ring.js';
+
+const bits = 320n;
+const one = 1n << bits;
+const tooLarge = one << 2000n;
+const multiply = (a: bigint, b: bigint): bigint => (a * b) >> bits;
+const divide = (a: bigint, b: bigint): bigint => {
+  if (b === 0n) throw new KernelRejection('a division by zero');
+  return (a << bits) / b;
+};
+const magnitude = (a: bigint): bigint => (a < 0n ? -a : a);
+
+function squareRoot(a: bigint): bigint {
+  const target = a << bits;
+  let root = 1n << (BigInt(target.toString(2).length) / 2n + 1n);
+  for (let next = (root + target / root) / 2n; next < root; next = (root + target / root) / 2n) root = next;
+  return root;
+}
+
+/** Real numbers as integers times 2⁻³²⁰: precise enough to show people a difference that doubles round away. */
+export const fixedPoint: KernelRing<bigint> = {
+  zero: 0n,
+  one,
+  sqrtHalf: squareRoot(one / 2n),
+  add: (a, b) => a + b,
+  sub: (a, b) => a - b,
+  mul: multiply,
+  neg: (a) => -a,
+  div: divide,
+  settle: (a) => {
+    if (magnitude(a) > tooLarge) throw new KernelRejection('so large a number is not modelled');
+    return a;
+  },
+  fromRational: ({ num, den }: Rational) => (num << bits) / den,
+};
+
+/** arctan a = Σ (−1)^k a^{2k+1}/(2k+1), after halving the angle until |a| < ⅛: arctan a = 2·arctan(a/(1+√(1+a²))). */
+function arctan(a: bigint): bigint {
+  let x = a;
+  let doublings = 0n;
+  while (magnitude(x) > one / 8n) {
+    x = divide(x, one + squareRoot(one + multiply(x, x)));
+    doublings += 1n;
+  }
+  const square = multiply(x, x);
+  let sum = 0n;
+  let term = x;
+  for (let k = 1n; term !== 0n && term !== -1n; k += 2n) {
+    sum += k % 4n === 1n ? term / k : -term / k;
+    term = multiply(term, square);
+  }
+  return sum << doublings;
+}
+
+/** π = 4·arctan 1. */
+const pi = 4n * arctan(one);
+
+/** cos and sin by their series at a/2⁸, then eight doublings of the angle. */
+function circlePoint(a: bigint): CirclePoint<bigint> {
+  const x = a >> 8n;
+  let cos = 0n;
+  let sin = 0n;
+  let term = one;
+  for (let k = 1n; term !== 0n && term !== -1n; k += 1n) {
+    const sign = (k - 1n) % 4n < 2n ? 1n : -1n;
+    if (k % 2n === 1n) cos += sign * term;
+    else sin += sign * term;
+    term = multiply(term, x) / k;
+  }
+  for (let k = 0; k < 8; k += 1)
+    [cos, sin] = [multiply(cos, cos) - multiply(sin, sin), 2n * multiply(cos, sin)];
+  return { cos, sin };
+}
+
+/** tanh a = (e^{2a} − 1)/(e^{2a} + 1), the exponential by its series at 2a/2⁸ and eight squarings. */
+function tanh(a: bigint): bigint {
+  const x = (2n * a) >> 8n;
+  let exponential = 0n;
+  let term = one;
+  for (let k = 1n; term !== 0n && term !== -1n; k += 1n) {
+    exponential += term;
+    term = multiply(term, x) / k;
+  }
+  for (let k = 0; k < 8; k += 1) exponential = multiply(exponential, exponential);
+  return divide(exponential - one, exponential + one);
+}
+
+/** The point at which x[k], θ[k] and the cotangent are the given rational numbers; angles in radians. */
+export function fixedPointAt(
+  input: (of: 'x' | 'theta' | 'cotangent', index: number) => Rational,
+): Point<bigint> {
+  const known = new Map<string, bigint>();
+  const halves = new Map<string, CirclePoint<bigint>>();
+  const compute = (atom: Atom): bigint => {
+    if (atom.of === 'pi') return pi;
+    const x = fixedPoint.fromRational(input(atom.of, atom.index));
+    switch (atom.through) {
+      case 'raw':
+        return x;
+      case 'atan':
+        return arctan(x);
+      case 'tanh':
+        return tanh(x);
+      case 'pi-tanh':
+        return multiply(pi, tanh(x));
+    }
+  };
+  const value = (atom: Atom): bigint => {
+    const key = atomKey(atom);
+    const made = known.get(key) ?? compute(atom);
+    known.set(key, made);
+    return made;
+  };
+  return {
+    ring: fixedPoint,
+    value(atom) {
+      if (atom.of !== 'pi' && atom.through === 'atan')
+        throw new KernelRejection('an arc tangent read as a number is not modelled');
+      return value(atom);
+    },
+    half(atom) {
+      const key = atomKey(atom);
+      if (atom.of === 'pi' || atom.of === 'cotangent' || atom.through === 'tanh')
+        throw new KernelRejection(`the cosine or sine of ${key} is not modelled`);
+      const made = halves.get(key) ?? circlePoint(value(atom) / 2n);
+      halves.set(key, made);
+      return made;
+    },
+  };
+}
+
+/** Whether two numbers differ by more than every rounding of a run can. */
+export function differVisibly(a: bigint, b: bigint): boolean {
+  return magnitude(a - b) > one >> 240n;
+}
+
+/** The number in decimal, with that many digits after the point, cut off. */
+export function decimal(a: bigint, digits: number): string {
+  const scaled = (magnitude(a) * 10n ** BigInt(digits)) >> bits;
+  const text = scaled.toString().padStart(digits + 1, '0');
+  return `${a < 0n ? '-' : ''}${text.slice(0, -digits)}.${text.slice(-digits)}`;
+}
