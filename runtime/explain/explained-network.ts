@@ -30,13 +30,29 @@ export class ImageShapeMistake extends Mistake {
   }
 }
 
-/** Throws an `ImageShapeMistake` unless the batch has the network's input shape and as many values as it says. */
+/** An image with a value that is not a number; layers such as ReLU would hide it. */
+export class PixelNotFiniteMistake extends Mistake {
+  constructor(image: number) {
+    super({
+      asked: `An explanation of image ${image}`,
+      expected: 'every pixel must be a finite number, and one is not',
+      remedy: 'Check how the image was read',
+    });
+  }
+}
+
+/**
+ * Throws an `ImageShapeMistake` unless the batch has the network's input shape and as many values as it says, and a
+ * `PixelNotFiniteMistake` where a value is not finite.
+ */
 export function checkImages(network: ExplainedNetwork, images: ImageBatch): void {
   const expected = (network.features.inputs[0]?.shape ?? []).slice(1);
   const sides = [images.height, images.width, images.channels];
   const fits = expected.length === 3 && expected.every((side, axis) => side === null || side === sides[axis]);
   const values = images.count * images.height * images.width * images.channels;
   if (!fits || images.pixels.length !== values) throw new ImageShapeMistake(images, expected);
+  const notFinite = images.pixels.findIndex((value) => !Number.isFinite(value));
+  if (notFinite >= 0) throw new PixelNotFiniteMistake(Math.floor((notFinite * images.count) / values));
 }
 
 /** The images numbered `from` to `to` (exclusive), sharing memory with the batch. */
