@@ -27,8 +27,10 @@ export const backends = {
     engine: 'wasm',
     what: 'WebAssembly runs here',
     start: async () => {
-      await import('@tensorflow/tfjs-backend-wasm');
-      await become('wasm');
+      await keepingErrorHandlers(async () => {
+        await import('@tensorflow/tfjs-backend-wasm');
+        await become('wasm');
+      });
       registerTrainingKernels();
     },
   },
@@ -41,4 +43,18 @@ export const backendNames = Object.keys(backends) as readonly BackendName[];
 async function become(engine: string): Promise<void> {
   if (!(await tf.setBackend(engine))) throw new Error(`TensorFlow.js could not start "${engine}"`);
   await tf.ready();
+}
+
+/**
+ * Starting the wasm module puts handlers on the process that answer every uncaught error with the module's whole source text;
+ * this takes them off again.
+ */
+async function keepingErrorHandlers(start: () => Promise<void>): Promise<void> {
+  const events = ['uncaughtException', 'unhandledRejection'];
+  const before = events.map((event) => new Set(process.rawListeners(event)));
+  await start();
+  events.forEach((event, k) => {
+    for (const listener of process.rawListeners(event))
+      if (!before[k]!.has(listener)) process.removeListener(event, listener as () => void); // removed whatever it takes
+  });
 }

@@ -1,0 +1,52 @@
+/** The configuration that a kernel carries, as far as the runtime reads it. The rest of the document is kept as it is. */
+export interface KernelAnsatz {
+  readonly qubits: number;
+  readonly blocks: number;
+  readonly rotations: readonly string[];
+  readonly observables: readonly string[];
+}
+
+/**
+ * The functions of a kernel. All arrays are batch-major, the caller's, and may be longer than needed; outputs are overwritten.
+ * n qubits, m observables, P parameters.
+ */
+export interface KernelFunctions {
+  /** x [B·n], θ [P] → y [B·m] = ⟨Q_ℓ⟩ (Eqs. 2 and 10). */
+  readonly forward: (x: Float64Array, theta: Float64Array, y: Float64Array, batch: number) => void;
+  /** Cotangent [B·m] → y [B·m], dx [B·n] and dθ [P], dθ summed over the batch. */
+  readonly vjp: (
+    x: Float64Array,
+    theta: Float64Array,
+    cotangent: Float64Array,
+    y: Float64Array,
+    dx: Float64Array,
+    dtheta: Float64Array,
+    batch: number,
+  ) => void;
+  /** jac [(b·m + ℓ)·n + q] = ∂⟨Q_ℓ⟩/∂x_q (Eq. 15 with Eq. 16). */
+  readonly jacobian: (x: Float64Array, theta: Float64Array, jac: Float64Array, batch: number) => void;
+}
+
+/** What a certificate says about a loaded kernel. */
+export interface CertificateReference {
+  readonly verdict: string;
+  /** sha256 of certificate.json. */
+  readonly sha256: string;
+}
+
+/** A loaded kernel: code whose text has been checked against its certificate. */
+export interface Kernel extends KernelFunctions {
+  /** The name of its folder. */
+  readonly id: string;
+  /** sha256 of kernel.js, the text that runs. */
+  readonly sha256: string;
+  /** Absent only where an uncertified kernel was allowed. */
+  readonly certificate?: CertificateReference;
+  readonly ansatz: KernelAnsatz;
+  /** n: how many inputs. */
+  readonly inputs: number;
+  /** m: how many outputs. */
+  readonly outputs: number;
+  /** P: how many entries θ has. */
+  readonly parameters: number;
+}

@@ -1,0 +1,172 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
+import { Mistake } from '../../symbolic/mistake.js';
+import type { CertificateReference, Kernel, KernelAnsatz, KernelFunctions } from './kernel.js';
+
+/** A kernel that is absent, or that its certificate does not vouch for. */
+export class KernelMistake extends Mistake {
+  constructor(folder: string, expected: string, remedy: string) {
+    super({ asked: `Kernel "${folder}"`, expected, remedy });
+  }
+}
+
+export interface LoadKernelOptions {
+  /** Runs a kernel that has no certificate of a proof. A certificate about other text is refused all the same. */
+  readonly allowUncertified?: boolean;
+}
+
+const runText = 'kernel.js';
+const texts = [runText, 'kernel.ts'];
+const shipped = fileURLToPath(new URL('../../generated/', import.meta.url));
+
+const loaded = new Map<string, Kernel>();
+
+/** The kernel with this text (sha256 of kernel.js), if it has been loaded in this process. */
+export function loadedKernel(hash: string): Kernel | undefined {
+  return loaded.get(hash);
+}
+
+/** The names of the kernels that come with the installation. */
+export async function shippedKernelIds(): Promise<readonly string[]> {
+  const entries = await readdir(shipped, { withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** Loads a kernel that comes with the installation. Throws a {@link KernelMistake} when there is none of that name. */
+export async function shippedKernel(id: string, options: LoadKernelOptions = {}): Promise<Kernel> {
+  const known = await shippedKernelIds();
+  if (!known.includes(id))
+    throw new KernelMistake(
+      id,
+      'no kernel of that name comes with the installation',
+      `Choose one of ${known.join(', ')}, or give the folder of your own`,
+    );
+  return loadKernel(join(shipped, id), options);
+}
+
+/**
+ * Loads the kernel in a folder: kernel.js, and certificate.json that says "proved" about exactly its text. Throws a
+ * {@link KernelMistake} where the certificate is missing, says something else or is about another text.
+ *
+ * What runs is the very text whose hash was compared, not the file read a second time.
+ */
+export async function loadKernel(folder: string | URL, options: LoadKernelOptions = {}): Promise<Kernel> {
+  const path = resolve(typeof folder === 'string' ? folder : fileURLToPath(folder));
+  const id = basename(path);
+  const present = new Map<string, Buffer>();
+  for (const file of texts) {
+    const bytes = await readFile(join(path, file)).catch(() => undefined);
+    if (bytes !== undefined) present.set(file, bytes);
+  }
+  const text = present.get(runText);
+  if (text === undefined)
+    throw new KernelMistake(id, `"${runText}" is not there`, 'Write it with "qgradcam generate"');
+  const certificateBytes = await readFile(join(path, 'certificate.json')).catch(() => undefined);
+  const certificate =
+    certificateBytes === undefined ? undefined : parseCertificate(id, certificateBytes.toString('utf8'));
+  if (certificate === undefined && options.allowUncertified !== true)
+    throw new KernelMistake(
+      id,
+      'a kernel runs only with its certificate',
+      'Write both with "qgradcam generate"',
+    );
+  if (certificate !== undefined) {
+    checkHashes(id, present, certificate);
+    if (certificate.verdict !== 'proved' && options.allowUncertified !== true)
+      throw new KernelMistake(
+        id,
+        `its certificate says "proved", this one says "${certificate.verdict}"`,
+        'Generate the kernel again and see what "qgradcam prove" reports',
+      );
+  }
+  const code = await importText(id, text);
+  if (certificate !== undefined && !isDeepStrictEqual(code.ansatz, certificate.ansatz))
+    throw new KernelMistake(
+      id,
+      'its certificate is about another configuration than the text carries',
+      'Generate the kernel again',
+    );
+  const reference: { certificate?: CertificateReference } =
+    certificateBytes === undefined || certificate === undefined
+      ? {}
+      : { certificate: { verdict: certificate.verdict, sha256: sha256(certificateBytes) } };
+  const { ansatz } = code;
+  const kernel: Kernel = {
+    id,
+    sha256: sha256(text),
+    ...reference,
+    ...code,
+    inputs: ansatz.qubits,
+    outputs: ansatz.observables.length,
+    parameters: ansatz.blocks * ansatz.qubits * ansatz.rotations.length,
+  };
+  loaded.set(kernel.sha256, kernel);
+  return kernel;
+}
+
+interface CertificateFields {
+  readonly verdict: string;
+  readonly ansatz: unknown;
+  readonly texts: readonly { readonly file: string; readonly sha256: string }[];
+}
+
+function parseCertificate(id: string, json: string): CertificateFields {
+  const damaged = (): KernelMistake =>
+    new KernelMistake(id, 'its certificate.json is not a certificate', 'Generate the kernel again');
+  let fields: Partial<CertificateFields> | null;
+  try {
+    fields = JSON.parse(json) as Partial<CertificateFields> | null; // each field is checked below
+  } catch {
+    throw damaged();
+  }
+  if (typeof fields?.verdict !== 'string' || !Array.isArray(fields.texts)) throw damaged();
+  return { verdict: fields.verdict, ansatz: fields.ansatz, texts: fields.texts };
+}
+
+function checkHashes(id: string, present: ReadonlyMap<string, Buffer>, certificate: CertificateFields): void {
+  for (const [file, bytes] of present) {
+    const stated = certificate.texts.find((text) => text.file === file);
+    const found = sha256(bytes);
+    if (stated === undefined)
+      throw new KernelMistake(id, `its certificate does not mention "${file}"`, 'Generate the kernel again');
+    if (stated.sha256 !== found)
+      throw new KernelMistake(
+        id,
+        `its certificate is about a "${file}" with sha256 ${stated.sha256}, the file has ${found}`,
+        'Generate the kernel again; it is not to be edited',
+      );
+  }
+}
+
+async function importText(id: string, text: Buffer): Promise<KernelFunctions & { ansatz: KernelAnsatz }> {
+  const url = `data:text/javascript;base64,${text.toString('base64')}`;
+  let code: Partial<KernelFunctions & { ansatz: KernelAnsatz }>;
+  try {
+    code = await import(/* @vite-ignore */ url);
+  } catch (error) {
+    throw new KernelMistake(id, `"${runText}" does not run (${String(error)})`, 'Generate the kernel again');
+  }
+  const { forward, vjp, jacobian, ansatz } = code;
+  if (
+    typeof forward !== 'function' ||
+    typeof vjp !== 'function' ||
+    typeof jacobian !== 'function' ||
+    ansatz === undefined
+  )
+    throw new KernelMistake(
+      id,
+      `"${runText}" exports forward, vjp, jacobian and ansatz, this one ${Object.keys(code).join(', ') || 'nothing'}`,
+      'Generate the kernel again',
+    );
+  return { forward, vjp, jacobian, ansatz };
+}
+
+function sha256(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

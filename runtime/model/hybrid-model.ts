@@ -1,0 +1,293 @@
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as tf from '@tensorflow/tfjs';
+import { Mistake } from '../../symbolic/mistake.js';
+import type { Kernel } from '../kernel/kernel.js';
+import { type LoadKernelOptions, loadKernel, shippedKernel } from '../kernel/load-kernel.js';
+import type { VqcLayer } from '../layers/vqc-layer.js';
+import { buildNetwork, type Network } from './build-network.js';
+import { type ModelSpec, parseModelSpec } from './model-spec.js';
+import { type PreparedImages, type Preprocessing, prepare } from './preprocessing.js';
+import { writeFolder } from './write-folder.js';
+
+/** A saved model that cannot be loaded. */
+export class ModelMistake extends Mistake {
+  constructor(folder: string, expected: string, remedy = 'Train it again, or use an undamaged copy') {
+    super({ asked: `Model "${folder}"`, expected, remedy });
+  }
+}
+
+export interface LoadModelOptions extends LoadKernelOptions {
+  /** Where the model's kernel is, when it did not come with the installation. */
+  readonly kernelFolder?: string;
+}
+
+export interface SaveModelOptions {
+  /** Replaces what is there. */
+  readonly force?: boolean;
+  /** Further files of the folder, by name. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+const schema = 'qgradcam/model@1';
+const configurationFile = 'model.json';
+const weightsFile = 'weights.bin';
+
+/** One array of weights: θ, filters, running statistics, …. */
+interface NamedWeights {
+  readonly name: string;
+  readonly variable: tf.LayerVariable;
+}
+
+/**
+ * CNN and circuit as one classifier, cut at the feature maps that are explained. Saved, it is a folder: model.json with the
+ * description, labels, preprocessing and the kernel's hash and certificate, and weights.bin, all weights and running statistics
+ * as little-endian float32 in the order that model.json lists.
+ */
+export class HybridModel {
+  readonly spec: ModelSpec;
+  /** The circuit's kernel; the classical twin has none. */
+  readonly kernel: Kernel | undefined;
+  /** What the weights were drawn from. */
+  readonly seed: number;
+  /** Images [B, H, W, C] in [0, 1] → feature maps A [B, h, w, K]. */
+  readonly features: tf.LayersModel;
+  /** Feature maps → class scores [B, classes]. */
+  readonly classifier: tf.LayersModel;
+  /** The circuit as a layer of the classifier. */
+  readonly circuit: VqcLayer | undefined;
+  readonly preprocessing: Preprocessing;
+
+  private constructor(spec: ModelSpec, kernel: Kernel | undefined, seed: number, network: Network) {
+    this.spec = spec;
+    this.kernel = kernel;
+    this.seed = seed;
+    this.features = network.features;
+    this.classifier = network.classifier;
+    this.circuit = network.circuit;
+    this.preprocessing = { ...spec.image, divisor: 255 };
+  }
+
+  /** A model with fresh weights. `kernel` is the one that the description names, undefined where it names none. */
+  static create(spec: ModelSpec, kernel: Kernel | undefined, seed: number): HybridModel {
+    return new HybridModel(spec, kernel, seed, buildNetwork(spec, kernel, seed));
+  }
+
+  /** The names of the classes. */
+  get labels(): readonly string[] {
+    return this.spec.labels;
+  }
+
+  /** Bytes [count · height · width · channels] as the network takes them. */
+  preprocess(bytes: Uint8Array): PreparedImages {
+    return prepare(this.preprocessing, bytes);
+  }
+
+  /** Scores [count · classes] of prepared pictures. */
+  scores({ pixels, count, height, width, channels }: PreparedImages): Float32Array {
+    return tf.tidy(() => {
+      const images = tf.tensor4d(pixels, [count, height, width, channels]);
+      const maps = this.features.apply(images, { training: false }) as tf.Tensor;
+      const scores = this.classifier.apply(maps, { training: false }) as tf.Tensor;
+      return scores.dataSync() as Float32Array; // scores are float32
+    });
+  }
+
+  /** Variables that training changes. */
+  trainableVariables(): tf.Variable[] {
+    return this.#weights()
+      .filter(({ variable }) => variable.trainable)
+      .map(({ variable }) => variable.read() as tf.Variable); // a LayerVariable reads as its variable
+  }
+
+  dispose(): void {
+    this.features.dispose();
+    this.classifier.dispose();
+  }
+
+  /** Writes the folder, whole or not at all. Throws a FolderExistsMistake where something is there and not to be replaced. */
+  async save(folder: string, options: SaveModelOptions = {}): Promise<void> {
+    const weights = this.#weights();
+    const bytes = Buffer.concat(
+      weights.map(({ variable }) => {
+        const values = variable.read().dataSync() as Float32Array; // all weights are float32
+        return Buffer.from(values.buffer, values.byteOffset, values.byteLength);
+      }),
+    );
+    const { kernel } = this;
+    const configuration = {
+      schema,
+      spec: this.spec,
+      seed: this.seed,
+      preprocessing: this.preprocessing,
+      kernel:
+        kernel === undefined
+          ? null
+          : { id: kernel.id, sha256: kernel.sha256, certificate: kernel.certificate ?? null },
+      weights: {
+        file: weightsFile,
+        sha256: hash(bytes),
+        arrays: weights.map(({ name, variable }) => ({ name, shape: variable.shape })),
+      },
+    };
+    await writeFolder(folder, options.force === true, async (partial) => {
+      await writeFile(join(partial, weightsFile), bytes);
+      for (const [name, text] of Object.entries(options.files ?? {}))
+        await writeFile(join(partial, name), text);
+      await writeFile(join(partial, configurationFile), `${JSON.stringify(configuration, null, 2)}\n`);
+    });
+  }
+
+  /**
+   * Loads a saved model with its kernel. Throws a {@link ModelMistake} for a file that is missing, damaged or cut short and
+   * for a kernel that is not the one the model was trained with, and the Mistakes of loading a kernel.
+   */
+  static async load(folder: string, options: LoadModelOptions = {}): Promise<HybridModel> {
+    const saved = parseConfiguration(folder, await read(folder, configurationFile));
+    const kernel = saved.kernel === null ? undefined : await loadKernelOf(folder, saved.kernel, options);
+    const model = HybridModel.create(saved.spec, kernel, saved.seed);
+    try {
+      model.#readWeights(folder, saved, await read(folder, weightsFile));
+    } catch (error) {
+      model.dispose();
+      throw error;
+    }
+    return model;
+  }
+
+  #readWeights(folder: string, saved: SavedConfiguration, bytes: Buffer): void {
+    const weights = this.#weights();
+    const described = (arrays: readonly SavedArray[]): string =>
+      arrays.map(({ name, shape }) => `${name} [${shape.join(', ')}]`).join(', ');
+    const expected = described(
+      weights.map(({ name, variable }) => ({ name, shape: variable.shape as number[] })),
+    );
+    const found = described(saved.arrays);
+    if (found !== expected)
+      throw new ModelMistake(folder, `its description asks for the weights ${expected}, it lists ${found}`);
+    const size = weights.reduce((sum, { variable }) => sum + 4 * volume(variable), 0);
+    if (bytes.length !== size)
+      throw new ModelMistake(folder, `"${weightsFile}" has ${size} bytes, this one ${bytes.length}`);
+    if (hash(bytes) !== saved.weightsHash)
+      throw new ModelMistake(
+        folder,
+        `"${weightsFile}" has sha256 ${saved.weightsHash}, this one ${hash(bytes)}`,
+      );
+    const values = new Float32Array(new Uint8Array(bytes).buffer); // copied, so that it starts at a multiple of 4
+    if (!values.every(Number.isFinite))
+      throw new ModelMistake(folder, 'all its weights are finite numbers, some are not', 'Train it again');
+    let at = 0;
+    for (const { variable } of weights) {
+      const length = volume(variable);
+      tf.tidy(() => {
+        variable.write(tf.tensor(values.subarray(at, at + length), variable.shape as number[]));
+      });
+      at += length;
+    }
+  }
+
+  /** All weights in the order of the layers, trainable or not, named layer/weight. */
+  #weights(): NamedWeights[] {
+    return [this.features, this.classifier].flatMap((model) =>
+      model.layers.flatMap((layer) =>
+        [...layer.trainableWeights, ...layer.nonTrainableWeights].map((variable) => ({
+          name: `${layer.name}/${variable.originalName.split('/').at(-1)}`,
+          variable,
+        })),
+      ),
+    );
+  }
+}
+
+interface SavedArray {
+  readonly name: string;
+  readonly shape: readonly number[];
+}
+
+interface SavedConfiguration {
+  readonly spec: ModelSpec;
+  readonly seed: number;
+  readonly kernel: { readonly id: string; readonly sha256: string } | null;
+  readonly weightsHash: string;
+  readonly arrays: readonly SavedArray[];
+}
+
+async function read(folder: string, file: string): Promise<Buffer> {
+  try {
+    return await readFile(join(folder, file));
+  } catch {
+    throw new ModelMistake(
+      folder,
+      `"${file}" is not there or cannot be read`,
+      'Give a folder written by "qgradcam train"',
+    );
+  }
+}
+
+function parseConfiguration(folder: string, bytes: Buffer): SavedConfiguration {
+  let json: unknown;
+  try {
+    json = JSON.parse(bytes.toString('utf8'));
+  } catch {
+    throw new ModelMistake(folder, `"${configurationFile}" is not whole JSON`);
+  }
+  // Each field is checked before it is used.
+  const fields = (json ?? {}) as {
+    schema?: unknown;
+    spec?: unknown;
+    seed?: unknown;
+    kernel?: { id?: unknown; sha256?: unknown } | null;
+    weights?: { sha256?: unknown; arrays?: { name?: unknown; shape?: unknown }[] };
+  };
+  if (fields.schema !== schema)
+    throw new ModelMistake(
+      folder,
+      `its schema is "${schema}", this one has ${JSON.stringify(fields.schema)}`,
+    );
+  const spec = parseModelSpec(fields.spec);
+  const { kernel, weights, seed } = fields;
+  const kernelFits =
+    kernel === null
+      ? spec.kernel === null
+      : typeof kernel?.id === 'string' && typeof kernel.sha256 === 'string';
+  if (
+    !kernelFits ||
+    typeof seed !== 'number' ||
+    typeof weights?.sha256 !== 'string' ||
+    !Array.isArray(weights.arrays)
+  )
+    throw new ModelMistake(folder, `"${configurationFile}" lacks its seed, kernel or weights`);
+  const arrays = weights.arrays.map(({ name, shape }) => {
+    if (typeof name !== 'string' || !Array.isArray(shape))
+      throw new ModelMistake(folder, `"${configurationFile}" lists weights without a name or shape`);
+    return { name, shape: shape.map(Number) };
+  });
+  return { spec, seed, kernel: kernel as SavedConfiguration['kernel'], weightsHash: weights.sha256, arrays };
+}
+
+async function loadKernelOf(
+  folder: string,
+  saved: { readonly id: string; readonly sha256: string },
+  { kernelFolder, ...options }: LoadModelOptions,
+): Promise<Kernel> {
+  const kernel =
+    kernelFolder === undefined
+      ? await shippedKernel(saved.id, options)
+      : await loadKernel(kernelFolder, options);
+  if (kernel.sha256 !== saved.sha256)
+    throw new ModelMistake(
+      folder,
+      `it was trained with a kernel "${saved.id}" of sha256 ${saved.sha256}, this one has ${kernel.sha256}`,
+      'Give the folder of the kernel it was trained with, or train it again',
+    );
+  return kernel;
+}
+
+function volume({ shape }: tf.LayerVariable): number {
+  return (shape as number[]).reduce((product, side) => product * side, 1); // weights have no open dimension
+}
+
+function hash(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,197 @@
+import * as tf from '@tensorflow/tfjs';
+import { Mistake } from '../../symbolic/mistake.js';
+import { batches } from '../data/batches.js';
+import { type ImageSet, imageCount } from '../data/image-set.js';
+import { SeededRandom } from '../data/seeded-random.js';
+import type { Stopwatch } from '../layers/vqc-layer.js';
+import { cosineDecay } from './cosine-decay.js';
+import type { HybridModel } from './hybrid-model.js';
+
+/** A training that cannot be done, or came to nothing. */
+export class TrainingMistake extends Mistake {}
+
+/** What one pass over the training pictures gave. */
+export interface EpochMetrics {
+  /** Counted from 1. */
+  readonly epoch: number;
+  /** Mean cross entropy over the epoch's batches, in nats. */
+  readonly loss: number;
+  /** Share of the epoch's pictures, shifted as trained on, that were classified rightly. */
+  readonly accuracy: number;
+  /** At the epoch's last step. */
+  readonly learningRate: number;
+  readonly seconds: number;
+}
+
+export interface TrainingOptions {
+  readonly epochs: number;
+  readonly batch: number;
+  /** At the first step; it falls along a cosine. */
+  readonly learningRate: number;
+  /** Pictures are shifted at random by up to this many pixels each way. */
+  readonly shift: number;
+  /** For the order of the pictures and their shifts. */
+  readonly seed: number;
+  /** Seconds since some fixed moment. */
+  readonly clock: () => number;
+  readonly onStep?: (done: number, total: number, loss: number) => void;
+  readonly onEpoch?: (metrics: EpochMetrics) => void;
+}
+
+export interface TrainingResult {
+  readonly epochs: readonly EpochMetrics[];
+  readonly seconds: number;
+  /** The share of the training steps' time that was spent in the circuit, both passes, copies to and from tensors included. */
+  readonly circuitShare: number;
+}
+
+/** How many steps pass before timers and streams get a turn. */
+const stepsBetweenBreaks = 16;
+
+/**
+ * Trains all weights of a model end to end with Adam on the cross entropy of its scores. The same seed, data and back end give
+ * the same weights. Throws a {@link TrainingMistake} for options that make no sense and when the loss stops being a number.
+ */
+export async function trainModel(
+  model: HybridModel,
+  set: ImageSet,
+  options: TrainingOptions,
+): Promise<TrainingResult> {
+  checkOptions(model, set, options);
+  const { epochs, batch, clock } = options;
+  const random = new SeededRandom(options.seed);
+  const stepsPerEpoch = Math.floor(imageCount(set) / batch);
+  const steps = epochs * stepsPerEpoch;
+  const variables = model.trainableVariables();
+  const optimiser = tf.train.adam(options.learningRate);
+  const stopwatch: Stopwatch = { clock, seconds: 0 };
+  if (model.circuit !== undefined) model.circuit.stopwatch = stopwatch;
+  const metrics: EpochMetrics[] = [];
+  const began = clock();
+  let stepSeconds = 0;
+  let done = 0;
+  try {
+    for (let epoch = 1; epoch <= epochs; epoch += 1) {
+      const epochBegan = clock();
+      const order = random.order(imageCount(set));
+      let lossSum = 0;
+      let right = 0;
+      let learningRate = options.learningRate;
+      let stepBegan = clock();
+      for (const { images, labels } of batches(set, {
+        size: batch,
+        order,
+        fullOnly: true,
+        shift: { pixels: options.shift, random },
+      })) {
+        learningRate = cosineDecay(options.learningRate, done, steps);
+        (optimiser as unknown as { learningRate: number }).learningRate = learningRate; // Adam has no setter
+        const step = trainStep(model, optimiser, variables, images, labels);
+        done += 1;
+        if (!Number.isFinite(step.loss))
+          throw new TrainingMistake({
+            asked: `Training at learning rate ${options.learningRate}`,
+            expected: `the loss stays a number, at step ${done} of ${steps} it is ${step.loss}`,
+            remedy: 'Choose a smaller learning rate',
+          });
+        lossSum += step.loss;
+        right += step.right;
+        stepSeconds += clock() - stepBegan;
+        options.onStep?.(done, steps, step.loss);
+        if (done % stepsBetweenBreaks === 0) await tf.nextFrame();
+        stepBegan = clock();
+      }
+      const epochMetrics: EpochMetrics = {
+        epoch,
+        loss: lossSum / stepsPerEpoch,
+        accuracy: right / (stepsPerEpoch * batch),
+        learningRate,
+        seconds: clock() - epochBegan,
+      };
+      metrics.push(epochMetrics);
+      options.onEpoch?.(epochMetrics);
+    }
+  } finally {
+    optimiser.dispose();
+    if (model.circuit !== undefined) model.circuit.stopwatch = undefined;
+  }
+  return { epochs: metrics, seconds: clock() - began, circuitShare: stopwatch.seconds / stepSeconds };
+}
+
+/** One step of the optimiser; gives the batch's loss and how many of its pictures were classified rightly before the step. */
+function trainStep(
+  model: HybridModel,
+  optimiser: tf.Optimizer,
+  variables: tf.Variable[],
+  pixels: Float32Array,
+  labels: Uint8Array,
+): { loss: number; right: number } {
+  const { height, width, channels } = model.spec.image;
+  const classes = model.labels.length;
+  let right = 0;
+  const loss = tf.tidy(() => {
+    const images = tf.tensor4d(pixels, [labels.length, height, width, channels]);
+    const targets = tf.oneHot(tf.tensor1d(labels, 'int32'), classes);
+    const cost = optimiser.minimize(
+      () => {
+        const maps = model.features.apply(images, { training: true }) as tf.Tensor;
+        const scores = model.classifier.apply(maps, { training: true }) as tf.Tensor2D;
+        right = countRight(scores.dataSync() as Float32Array, labels, classes);
+        return tf.losses.softmaxCrossEntropy(targets, scores) as tf.Scalar; // the mean over the batch
+      },
+      true,
+      variables,
+    );
+    return cost!.dataSync()[0]!; // the cost was asked for
+  });
+  return { loss, right };
+}
+
+/** How many rows of scores [count · classes] are largest at their label. */
+export function countRight(scores: Float32Array, labels: Uint8Array, classes: number): number {
+  let right = 0;
+  for (let k = 0; k < labels.length; k += 1)
+    if (largest(scores.subarray(k * classes, (k + 1) * classes)) === labels[k]) right += 1;
+  return right;
+}
+
+/** Where the first of the largest scores stands. */
+export function largest(scores: Float32Array): number {
+  let best = 0;
+  for (let k = 1; k < scores.length; k += 1) if (scores[k]! > scores[best]!) best = k;
+  return best;
+}
+
+function checkOptions(model: HybridModel, set: ImageSet, options: TrainingOptions): void {
+  const positive = (name: 'epochs' | 'batch' | 'shift', least: number): void => {
+    const value = options[name];
+    if (!Number.isInteger(value) || value < least)
+      throw new TrainingMistake({
+        asked: `Training with ${name} = ${value}`,
+        expected: `${name} is a whole number from ${least}`,
+        remedy: 'Change it',
+      });
+  };
+  positive('epochs', 1);
+  positive('batch', 2);
+  positive('shift', 0);
+  if (!(options.learningRate > 0 && Number.isFinite(options.learningRate)))
+    throw new TrainingMistake({
+      asked: `Training at learning rate ${options.learningRate}`,
+      expected: 'it is a positive number',
+      remedy: 'Change it; 0.005 is a good start',
+    });
+  if (imageCount(set) < options.batch)
+    throw new TrainingMistake({
+      asked: `Training on ${imageCount(set)} pictures in batches of ${options.batch}`,
+      expected: 'there is at least one full batch',
+      remedy: 'Use smaller batches or more pictures',
+    });
+  const { height, width, channels } = model.spec.image;
+  if (set.height !== height || set.width !== width || set.channels !== channels)
+    throw new TrainingMistake({
+      asked: `Training on pictures of ${set.height}×${set.width}×${set.channels}`,
+      expected: `the model takes ${height}×${width}×${channels}`,
+      remedy: 'Use pictures of that size',
+    });
+}

@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  KernelMistake,
+  loadedKernel,
+  loadKernel,
+  shippedKernel,
+  shippedKernelIds,
+} from '../../../runtime/kernel/load-kernel.js';
+
+const ansatz = { qubits: 2, blocks: 3, rotations: ['Y', 'Z'], observables: ['Z0'] };
+const text = `export const ansatz = ${JSON.stringify(ansatz)};
+export function forward(x, theta, y, batch) { y[0] = 7; }
+export function vjp(x, theta, cotangent, y, dx, dtheta, batch) {}
+export function jacobian(x, theta, jac, batch) {}
+`;
+const hash = (content: string): string => createHash('sha256').update(content).digest('hex');
+const certificate = {
+  schema: 'qgradcam/certificate@1',
+  ansatz,
+  texts: ['kernel.ts', 'kernel.js'].map((file) => ({ file, sha256: hash(text) })),
+  verdict: 'proved',
+};
+
+describe('loading a kernel from a folder', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = join(await mkdtemp(join(tmpdir(), 'qgradcam-kernel-')), 'mine');
+    await mkdir(folder);
+    await write({});
+  });
+  afterEach(() => rm(join(folder, '..'), { recursive: true }));
+
+  async function write(changes: Record<string, string | undefined>): Promise<void> {
+    const whole = { 'kernel.js': text, 'kernel.ts': text, 'certificate.json': JSON.stringify(certificate) };
+    for (const [name, content] of Object.entries({ ...whole, ...changes })) {
+      if (content === undefined) await rm(join(folder, name));
+      else await writeFile(join(folder, name), content);
+    }
+  }
+
+  it('gives its functions, its sizes, its hash and its certificate', async () => {
+    const kernel = await loadKernel(folder);
+    expect(kernel).toMatchObject({ id: 'mine', inputs: 2, outputs: 1, parameters: 12, sha256: hash(text) });
+    expect(kernel.certificate).toEqual({ verdict: 'proved', sha256: hash(JSON.stringify(certificate)) });
+    const y = new Float64Array(1);
+    kernel.forward(new Float64Array(2), new Float64Array(12), y, 1);
+    expect(y[0]).toBe(7);
+    expect(loadedKernel(kernel.sha256)).toBe(kernel);
+    expect((await loadKernel(pathToFileURL(folder))).sha256).toBe(kernel.sha256);
+  });
+
+  it('needs only the text that runs', async () => {
+    await write({ 'kernel.ts': undefined });
+    expect((await loadKernel(folder)).id).toBe('mine');
+  });
+
+  it('runs what the folder holds now, not what it held when it was first loaded', async () => {
+    await loadKernel(folder);
+    const other = text.replace('= 7', '= 8');
+    const texts = ['kernel.ts', 'kernel.js'].map((file) => ({ file, sha256: hash(other) }));
+    await write({
+      'kernel.js': other,
+      'kernel.ts': other,
+      'certificate.json': JSON.stringify({ ...certificate, texts }),
+    });
+    const y = new Float64Array(1);
+    (await loadKernel(folder)).forward(new Float64Array(2), new Float64Array(12), y, 1);
+    expect(y[0]).toBe(8);
+  });
+
+  it.each([
+    ['no text', { 'kernel.js': undefined }, /"kernel.js" is not there/],
+    ['no certificate', { 'certificate.json': undefined }, /runs only with its certificate/],
+    ['a changed text', { 'kernel.js': text.replace('= 7', '= 8') }, /about a "kernel.js" with sha256/],
+    ['a changed TypeScript text', { 'kernel.ts': `${text}\n` }, /about a "kernel.ts" with sha256/],
+    ['a damaged certificate', { 'certificate.json': '{"verdict":' }, /not a certificate/],
+    ['a certificate that is null', { 'certificate.json': 'null' }, /not a certificate/],
+    [
+      'another verdict',
+      { 'certificate.json': JSON.stringify({ ...certificate, verdict: 'open' }) },
+      /this one says "open"/,
+    ],
+    [
+      'a text not mentioned',
+      { 'certificate.json': JSON.stringify({ ...certificate, texts: certificate.texts.slice(1) }) },
+      /does not mention "kernel.ts"/,
+    ],
+    [
+      'another configuration',
+      { 'certificate.json': JSON.stringify({ ...certificate, ansatz: { ...ansatz, blocks: 4 } }) },
+      /another configuration/,
+    ],
+  ])('is refused with %s', async (_, changes, message) => {
+    await write(changes);
+    await expect(loadKernel(folder)).rejects.toThrow(KernelMistake);
+    await expect(loadKernel(folder)).rejects.toThrow(message);
+  });
+
+  it('runs an uncertified kernel only when that is allowed, and never one whose certificate is about another text', async () => {
+    await write({ 'certificate.json': undefined });
+    const kernel = await loadKernel(folder, { allowUncertified: true });
+    expect(kernel.certificate).toBeUndefined();
+    await write({ 'kernel.js': text.replace('= 7', '= 8') });
+    await expect(loadKernel(folder, { allowUncertified: true })).rejects.toThrow(/with sha256/);
+  });
+
+  it('is refused when the text does not run or lacks a function', async () => {
+    await write({ 'kernel.js': 'export const', 'kernel.ts': undefined, 'certificate.json': undefined });
+    await expect(loadKernel(folder, { allowUncertified: true })).rejects.toThrow(/does not run/);
+    await writeFile(join(folder, 'kernel.js'), 'export const ansatz = {};');
+    await expect(loadKernel(folder, { allowUncertified: true })).rejects.toThrow(/this one ansatz/);
+  });
+});
+
+describe('the kernels of the installation', () => {
+  it('are found by name, each with a certificate that fits', async () => {
+    const ids = await shippedKernelIds();
+    expect(ids).toContain('ry-4q-4b');
+    for (const id of ids) {
+      const kernel = await shippedKernel(id);
+      expect(kernel.certificate?.verdict).toBe('proved');
+      const file = new URL(`../../../generated/${id}/kernel.js`, import.meta.url);
+      expect(kernel.sha256).toBe(hash(await readFile(file, 'utf8')));
+    }
+  });
+
+  it('are listed when a name is unknown', async () => {
+    await expect(shippedKernel('absent')).rejects.toThrow(/Choose one of .*ry-4q-4b/);
+    await expect(shippedKernel('../generated/ry-4q-4b')).rejects.toThrow(KernelMistake);
+  });
+});
