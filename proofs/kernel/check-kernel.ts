@@ -46,7 +46,7 @@ export type Finding =
   | { readonly verdict: 'open'; readonly reason: string };
 
 /** The batches that are run. Iterations are proved alike by how samples may be used, so two samples stand for any number. */
-const batches = [0, 1, 2];
+export const batches: readonly number[] = [0, 1, 2];
 const largestLog2Error = -100;
 /** Doubles may differ by this much, relative to 1 + |expected|. */
 const looseTolerance = 1e-8;

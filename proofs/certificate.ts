@@ -1,0 +1,61 @@
+import type { AnsatzDocument } from '../symbolic/ansatz/ansatz.js';
+import type { Counterexample } from './kernel/check-kernel.js';
+
+/** How far the checker came: "open" is what it could not decide, and never means that a text is right. */
+export type Verdict = 'proved' | 'refuted' | 'open';
+
+/** A way in which a text was proved. */
+export type Method =
+  | {
+      readonly method: 'identity-testing';
+      readonly prime: string;
+      /** What the random point was drawn from. */
+      readonly seed: string;
+      readonly points: number;
+      readonly batches: readonly number[];
+      /** A bound of the degree of output minus formula. */
+      readonly degree: number;
+      /** log₂ of a bound of the probability that a wrong text passes. */
+      readonly log2ErrorBound: number;
+    }
+  | { readonly method: 'exact-normal-form'; readonly ring: string; readonly batches: readonly number[] };
+
+/** What is claimed about the texts of a kernel folder, how it was decided and what that rests on. */
+export interface Certificate {
+  readonly schema: 'qgradcam/certificate@1';
+  readonly statement: string;
+  readonly ansatz: AnsatzDocument;
+  readonly texts: readonly { readonly file: 'kernel.ts' | 'kernel.js'; readonly sha256: string }[];
+  readonly verdict: Verdict;
+  /** Why the verdict is not "proved". */
+  readonly reason?: string;
+  readonly counterexample?: Counterexample;
+  readonly methods: readonly Method[];
+  readonly trusted: readonly string[];
+  readonly checker: { readonly name: string; readonly version: number };
+}
+
+/** What a proved certificate states about the two texts. */
+export const statement =
+  'For every number of samples B, the functions that kernel.ts and kernel.js export, read over the real numbers with ' +
+  'literals as the decimals they spell, overwrite: y[b·m+l] with ⟨Q_l⟩ (Eqs. 2 and 10) at row b of x and at theta; ' +
+  'jac[(b·m+l)·n+q] with ∂⟨Q_l⟩/∂x_q (Eq. 15 with Eq. 16, times the derivative of the angle map); dx[b·n+q] with ' +
+  'Σ_l cotangent[b·m+l]·∂⟨Q_l⟩/∂x_q; dtheta[j] with Σ_b Σ_l cotangent[b·m+l]·∂⟨Q_l⟩/∂θ_j. They read nothing else, ' +
+  'write no input, and refuse shorter buffers with a RangeError before they write.';
+
+/** What a proved certificate rests on. */
+export const trusted: readonly string[] = [
+  'the checker: proofs/kernel, and the tables, gate matrices and rational numbers of symbolic that it reads',
+  'the arithmetic of BigInt and SHA-512',
+  'the seed: SHA-256 of text and configuration. A text made to be wrong and yet equal at the point of its own hash is assumed not to exist; "prove --seed" takes a fresh point',
+  'that a difference whose coefficients are all divisible by the prime is not below what doubles resolve: text and formula are compared in doubles too',
+  'the caller: B is a whole number ≥ 0, buffers are Float64Arrays that do not overlap',
+  'the rounding of IEEE doubles and of Math.cos, sin, atan, tanh, which the statement leaves out',
+];
+
+export const checker = { name: 'qgradcam kernel checker', version: 1 };
+
+/** The bytes of certificate.json. */
+export function certificateText(certificate: Certificate): string {
+  return `${JSON.stringify(certificate, null, 2)}\n`;
+}

@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import type { Ansatz } from '../symbolic/ansatz/ansatz.js';
+import { type Certificate, checker, type Method, statement, trusted } from './certificate.js';
+import { checkExactly, isExactlyCheckable } from './kernel/check-exactly.js';
+import {
+  batches,
+  type Counterexample,
+  checkKernel,
+  type Finding,
+  readKernel,
+} from './kernel/check-kernel.js';
+import { canonical } from './kernel/interface.js';
+import { KernelRejection } from './kernel/rejection.js';
+import { primeSpelling } from './kernel/rings/prime-field.js';
+import type { Dialect } from './kernel/text/parse.js';
+import { differenceOfPrograms } from './kernel/text/same-program.js';
+import type { Json } from './kernel/text/syntax.js';
+
+/** The two texts of a kernel folder. */
+export interface KernelTexts {
+  /** kernel.ts */
+  readonly typescript: string;
+  /** kernel.js: the same program without annotations. */
+  readonly javascript: string;
+}
+
+/** SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
+export function sha256(text: string | Uint8Array): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/**
+ * Checks the texts of a kernel against its configuration and writes down what was found.
+ *
+ * The result depends on texts and configuration alone, unless `salt` (from --seed) is given, which moves the random point.
+ */
+export function certify(texts: KernelTexts, ansatz: Ansatz, salt = ''): Certificate {
+  const document = canonical(ansatz.document as unknown as Json); // an AnsatzDocument is JSON
+  const seedOf = (text: string): string => sha256([salt, statement, document, text].join('\n'));
+  const typescript = decide(texts.typescript, 'typescript', ansatz, seedOf(texts.typescript));
+  const head = {
+    schema: 'qgradcam/certificate@1',
+    statement,
+    ansatz: ansatz.document,
+    texts: [
+      { file: 'kernel.ts', sha256: sha256(texts.typescript) },
+      { file: 'kernel.js', sha256: sha256(texts.javascript) },
+    ],
+  } as const;
+  const foot = { trusted, checker };
+  if (typescript.verdict !== 'proved')
+    return { ...head, verdict: typescript.verdict, ...why('kernel.ts', typescript), methods: [], ...foot };
+  const difference = differenceOfTexts(texts, ansatz);
+  if (difference !== undefined) {
+    const javascript = decide(texts.javascript, 'javascript', ansatz, seedOf(texts.javascript));
+    const differs = `kernel.js is another program than kernel.ts (${difference})`;
+    if (javascript.verdict !== 'proved') {
+      const { reason, ...rest } = why('kernel.js', javascript);
+      return {
+        ...head,
+        verdict: javascript.verdict,
+        reason: `${differs}: ${reason}`,
+        ...rest,
+        methods: [],
+        ...foot,
+      };
+    }
+    return {
+      ...head,
+      verdict: 'open',
+      reason: `${differs}; each equals the formula, but they are not the same text twice`,
+      methods: [],
+      ...foot,
+    };
+  }
+  return { ...head, verdict: 'proved', methods: typescript.methods, ...foot };
+}
+
+type Decision =
+  | { readonly verdict: 'proved'; readonly methods: readonly Method[] }
+  | Exclude<Finding, { verdict: 'proved' }>;
+
+function decide(text: string, dialect: Dialect, ansatz: Ansatz, seed: string): Decision {
+  const finding = checkKernel(text, dialect, ansatz, seed);
+  if (finding.verdict !== 'proved') return finding;
+  const { degree, log2ErrorBound } = finding;
+  const tested: Method = {
+    method: 'identity-testing',
+    prime: primeSpelling,
+    seed,
+    points: 1,
+    batches,
+    degree,
+    log2ErrorBound,
+  };
+  const exact = isExactlyCheckable(ansatz, degree) ? checkExactly(text, dialect, ansatz) : undefined;
+  if (exact === 'different')
+    return { verdict: 'open', reason: 'the exact normal forms differ though the field saw no difference' };
+  const decided: Method = { method: 'exact-normal-form', ring: 'Q(zeta_8)[e^(±i·angle/2)]', batches: [1] };
+  return { verdict: 'proved', methods: exact === 'equal' ? [decided, tested] : [tested] };
+}
+
+function why(
+  file: string,
+  decision: Exclude<Decision, { verdict: 'proved' }>,
+): { reason: string; counterexample?: Counterexample } {
+  if (decision.verdict === 'open') return { reason: `${file}: ${decision.reason}` };
+  const { counterexample } = decision;
+  return { reason: `${file}: ${sentenceOf(counterexample)}`, counterexample };
+}
+
+/** A counterexample as a sentence, with as many digits as it takes to see the difference, and a few more. */
+export function sentenceOf({ function: name, output, residues, at }: Counterexample): string {
+  if (!at)
+    return `${output} of ${name} differs from the formula: modulo the prime it is ${residues.actual} instead of ${residues.expected}`;
+  let same = 0;
+  while (same < at.expected.length && at.expected[same] === at.actual[same]) same += 1;
+  const shown = Math.min(Math.max(same + 4, 12), at.expected.length);
+  const point = `x = ${JSON.stringify(at.x)}, theta = ${JSON.stringify(at.theta)}${
+    at.cotangent ? `, cotangent = ${JSON.stringify(at.cotangent)}` : ''
+  }`;
+  return `${output} of ${name} differs from the formula: at ${point} it is ${at.actual.slice(0, shown)} instead of ${at.expected.slice(0, shown)}`;
+}
+
+function differenceOfTexts({ typescript, javascript }: KernelTexts, ansatz: Ansatz): string | undefined {
+  try {
+    return differenceOfPrograms(
+      readKernel(typescript, 'typescript', ansatz),
+      readKernel(javascript, 'javascript', ansatz),
+    );
+  } catch (error) {
+    if (error instanceof KernelRejection) return error.message;
+    throw error;
+  }
+}

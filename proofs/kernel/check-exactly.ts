@@ -1,0 +1,54 @@
+import { type Ansatz, parameterCount } from '../../symbolic/ansatz/ansatz.js';
+import { readKernel } from './check-kernel.js';
+import { exportedNames } from './interface.js';
+import { denseReading } from './reading/dense-reading.js';
+import { expectedOutputs, outputName } from './reading/expected-outputs.js';
+import { KernelRejection } from './rejection.js';
+import { isEqual, largestExactDegree, laurentPoint } from './rings/laurent.js';
+import { runKernel } from './run-kernel.js';
+import type { Dialect } from './text/parse.js';
+
+/** Beyond this many angles the normal forms grow too large. */
+const mostAngles = 8;
+
+/** Whether a configuration is small enough, and without numbers such as tan, for the exact check. */
+export function isExactlyCheckable(ansatz: Ansatz, degree: number): boolean {
+  return (
+    ansatz.qubits + parameterCount(ansatz) <= mostAngles &&
+    degree <= largestExactDegree &&
+    ansatz.encoding.every(({ angle }) => angle === 'identity')
+  );
+}
+
+/**
+ * Decides by normal forms whether a text's outputs for one sample are the formula's, as Laurent polynomials in e^{iφ/2};
+ * that samples are treated alike is what running the text has shown. Returns the output that differs, or undefined.
+ * Throws a {@link KernelRejection} for what has no normal form here.
+ */
+export function firstInexactOutput(text: string, dialect: Dialect, ansatz: Ansatz): string | undefined {
+  const kernel = readKernel(text, dialect, ansatz);
+  const point = laurentPoint();
+  const reading = denseReading(ansatz, point, 0);
+  for (const name of exportedNames) {
+    const actual = runKernel(kernel, ansatz, name, point, 1);
+    for (const [buffer, values] of expectedOutputs(ansatz, name, point, [reading])) {
+      const k = values.findIndex((expected, index) => !isEqual(expected, actual.get(buffer)![index]!));
+      if (k !== -1) return outputName(ansatz, buffer, k);
+    }
+  }
+  return undefined;
+}
+
+/** The exact check as a verdict; undefined where a normal form is out of reach. */
+export function checkExactly(
+  text: string,
+  dialect: Dialect,
+  ansatz: Ansatz,
+): 'equal' | 'different' | undefined {
+  try {
+    return firstInexactOutput(text, dialect, ansatz) === undefined ? 'equal' : 'different';
+  } catch (error) {
+    if (error instanceof KernelRejection) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,147 @@
+import { type Ansatz, parseAnsatz } from '../symbolic/ansatz/ansatz.js';
+import { Mistake } from '../symbolic/mistake.js';
+import { type Certificate, certificateText, type Method, type Verdict } from './certificate.js';
+import { certify, sha256 } from './certify.js';
+import type { Counterexample } from './kernel/check-kernel.js';
+import { canonical } from './kernel/interface.js';
+import type { Json } from './kernel/text/syntax.js';
+
+/** The files of a kernel folder as they are found; undefined where one is absent. */
+export interface KernelFiles {
+  readonly id: string;
+  readonly 'kernel.ts'?: Uint8Array | undefined;
+  readonly 'kernel.js'?: Uint8Array | undefined;
+  readonly 'ansatz.json'?: Uint8Array | undefined;
+  readonly 'certificate.json'?: Uint8Array | undefined;
+}
+
+/** What is true about a kernel folder. */
+export interface Recheck {
+  readonly id: string;
+  readonly target: 'ts';
+  /** Of kernel.ts; empty where it is absent. */
+  readonly sha256: string;
+  readonly verdict: Verdict;
+  /** The strongest way in which it was decided, or "none". */
+  readonly method: Method['method'] | 'none';
+  readonly log2ErrorBound: number | null;
+  /** Why the verdict is not "proved". */
+  readonly reason?: string;
+  readonly counterexample?: Counterexample;
+  readonly methods: readonly Method[];
+}
+
+const again = 'run "qgradcam generate" to write and certify it again';
+
+/**
+ * Checks a kernel folder from its texts alone and holds its certificate against what is found. "proved" means: the texts
+ * are the certified ones, they equal the formula, and the certificate says nothing else than what was found.
+ */
+export function recheck(files: KernelFiles, salt = ''): Recheck {
+  const typescript = files['kernel.ts'];
+  const head = { id: files.id, target: 'ts', sha256: typescript ? sha256(typescript) : '' } as const;
+  const open = (reason: string): Recheck => ({
+    ...head,
+    verdict: 'open',
+    method: 'none',
+    log2ErrorBound: null,
+    reason,
+    methods: [],
+  });
+  const javascript = files['kernel.js'];
+  if (!typescript || !javascript)
+    return open(`${typescript ? 'kernel.js' : 'kernel.ts'} is absent; ${again}`);
+  const texts = { typescript: decode(typescript), javascript: decode(javascript) };
+  if (texts.typescript === undefined || texts.javascript === undefined)
+    return open(`${texts.typescript === undefined ? 'kernel.ts' : 'kernel.js'} is not UTF-8 text`);
+  const stored = readJson(files['certificate.json']);
+  const ansatz = readAnsatz(files['ansatz.json'] ? readJson(files['ansatz.json']) : field(stored, 'ansatz'));
+  if (typeof ansatz === 'string') return open(ansatz);
+  const found = certify({ typescript: texts.typescript, javascript: texts.javascript }, ansatz, salt);
+  const { verdict, reason, counterexample, methods } = found;
+  const tested = methods.find((m) => m.method === 'identity-testing');
+  const result: Recheck = {
+    ...head,
+    verdict,
+    method: methods[0]?.method ?? 'none',
+    log2ErrorBound: tested?.log2ErrorBound ?? null,
+    ...(reason === undefined ? {} : { reason }),
+    ...(counterexample === undefined ? {} : { counterexample }),
+    methods,
+  };
+  if (verdict !== 'proved') return result;
+  const objection = objectionTo(stored, salt === '' ? found : certifiedSeeds(found, stored));
+  return objection === undefined ? result : { ...result, verdict: 'open', reason: objection };
+}
+
+/** Why the stored certificate may not be believed though the texts equal the formula. */
+function objectionTo(stored: Json | undefined, found: Certificate): string | undefined {
+  const equal = 'its outputs do equal the formula';
+  if (stored === undefined) return `there is no readable certificate.json; ${equal}; ${again}`;
+  const expected = JSON.parse(certificateText(found)) as Json; // the text of a certificate is JSON
+  const stated = field(stored, 'texts');
+  for (const { file, sha256: actual } of found.texts) {
+    const entry = Array.isArray(stated)
+      ? stated.find((text: Json) => field(text, 'file') === file)
+      : undefined;
+    const hash = field(entry, 'sha256');
+    if (hash !== actual)
+      return `${file} is not the certified text (its sha256 is ${actual}, the certificate names ${JSON.stringify(hash) ?? 'none'}); ${equal}; ${again}`;
+  }
+  const names = new Set([...Object.keys(expected as object), ...Object.keys(Object(stored))]); // both are objects
+  for (const name of names) {
+    const [is, should] = [field(stored, name), field(expected, name)];
+    if (is === undefined || should === undefined || canonical(is) !== canonical(should))
+      return `certificate.json does not say what was found: its "${name}" is ${brief(is)}, found was ${brief(should)}; ${equal}; ${again}`;
+  }
+  return undefined;
+}
+
+/** At a fresh point the seed is another than the certified one; everything else has to be as the certificate says. */
+function certifiedSeeds(found: Certificate, stored: Json | undefined): Certificate {
+  const list = field(stored, 'methods');
+  const methods = found.methods.map((method, k) => {
+    const seed = Array.isArray(list) ? field(list[k], 'seed') : undefined;
+    return method.method === 'identity-testing' && typeof seed === 'string' ? { ...method, seed } : method;
+  });
+  return { ...found, methods };
+}
+
+function readAnsatz(json: Json | undefined): Ansatz | string {
+  if (json === undefined) return 'neither ansatz.json nor certificate.json says which configuration this is';
+  try {
+    return parseAnsatz(json);
+  } catch (error) {
+    if (error instanceof Mistake) return `its configuration cannot be built: ${error.message}`;
+    throw error;
+  }
+}
+
+/** The text, or undefined when the bytes are not UTF-8. A byte order mark stays, and is rejected. */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function readJson(bytes: Uint8Array | undefined): Json | undefined {
+  const text = bytes && decode(bytes);
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text) as Json; // JSON.parse yields JSON
+  } catch {
+    return undefined;
+  }
+}
+
+function field(value: Json | undefined, name: string): Json | undefined {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
+  return (value as { readonly [key: string]: Json })[name]; // an own field of an object
+}
+
+function brief(value: Json | undefined): string {
+  const text = JSON.stringify(value) ?? 'absent';
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}

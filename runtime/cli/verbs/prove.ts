@@ -1,0 +1,116 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type KernelFiles, type Recheck, recheck } from '../../../proofs/recheck.js';
+import { Mistake } from '../../../symbolic/mistake.js';
+import type { Outcome, Verb } from '../verb.js';
+
+class NoKernelMistake extends Mistake {
+  constructor(folder: string, expected: string) {
+    super({
+      asked: `Kernel folder "${folder}"`,
+      expected,
+      remedy: 'Give folders that "qgradcam generate" wrote, or none for the shipped kernels',
+    });
+  }
+}
+
+class SeedMistake extends Mistake {
+  constructor(seed: string) {
+    super({
+      asked: `--seed ${seed}`,
+      expected: 'a seed is a whole number ≥ 0',
+      remedy: 'Give such a number, or none for the certified point',
+    });
+  }
+}
+
+const shipped = fileURLToPath(new URL('../../../generated/', import.meta.url));
+const fileNames = ['kernel.ts', 'kernel.js', 'ansatz.json', 'certificate.json'] as const;
+
+export const prove: Verb = {
+  summary: 'check kernels and their certificates again, from the shipped text alone',
+  examples: [
+    { command: 'qgradcam prove', does: 'checks every shipped kernel' },
+    { command: 'qgradcam prove my-kernel --json', does: 'checks a kernel of your own, for machines' },
+    { command: 'qgradcam prove --seed 7', does: 'checks at a fresh random point' },
+  ],
+  declare: (command) => {
+    command
+      .argument('[dir...]', 'kernel folders; all shipped ones where none is given')
+      .option(
+        '--seed <number>',
+        'draw the random point from this number too, instead of the certified point',
+      );
+  },
+  run: async (args, options, { progress, clock }): Promise<Outcome> => {
+    const salt = saltFrom(options.seed);
+    const folders = args.length > 0 ? args.map((folder) => resolve(folder)) : await shippedFolders();
+    const began = clock();
+    const kernels: (Recheck & { readonly seconds: number })[] = [];
+    progress.start('Checking kernels', folders.length);
+    for (const folder of folders) {
+      const files = await readFolder(folder);
+      const start = clock();
+      const result = recheck(files, salt);
+      kernels.push({ ...result, seconds: rounded(clock() - start) });
+      progress.update(kernels.length, files.id);
+    }
+    progress.finish();
+    const ok = kernels.every(({ verdict }) => verdict === 'proved');
+    const seconds = rounded(clock() - began);
+    return { ok, json: { ok, seconds, kernels }, text: table(kernels, seconds) };
+  },
+};
+
+function saltFrom(seed: unknown): string {
+  if (seed === undefined) return '';
+  if (typeof seed !== 'string' || !/^[0-9]+$/.test(seed)) throw new SeedMistake(String(seed));
+  return `--seed ${BigInt(seed)}`;
+}
+
+async function shippedFolders(): Promise<readonly string[]> {
+  const entries = await readdir(shipped, { withFileTypes: true }).catch(() => []);
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(shipped, name));
+  if (folders.length === 0) throw new NoKernelMistake(shipped, 'the installation has kernels, this one none');
+  return folders.sort();
+}
+
+async function readFolder(folder: string): Promise<KernelFiles> {
+  const names = await readdir(folder).catch(() => undefined);
+  if (names === undefined) throw new NoKernelMistake(folder, 'it is a folder that can be read');
+  if (!fileNames.some((name) => names.includes(name)))
+    throw new NoKernelMistake(folder, `it holds ${fileNames.join(', ')}`);
+  const contents = await Promise.all(
+    fileNames.map(async (name) => [
+      name,
+      names.includes(name) ? await readFile(join(folder, name)) : undefined,
+    ]),
+  );
+  return { id: basename(folder), ...Object.fromEntries(contents) };
+}
+
+const rounded = (seconds: number): number => Math.round(seconds * 1000) / 1000;
+
+function table(kernels: readonly (Recheck & { readonly seconds: number })[], seconds: number): string {
+  const rows = kernels.map(({ id, verdict, method, log2ErrorBound, seconds: own }) => [
+    id,
+    verdict,
+    method === 'none' ? '' : method,
+    log2ErrorBound === null ? '' : `2^${log2ErrorBound}`,
+    `${own.toFixed(1)} s`,
+  ]);
+  const all = [['kernel', 'verdict', 'method', 'error at most', 'time'], ...rows];
+  const widths = all[0]!.map((_, k) => Math.max(...all.map((row) => row[k]!.length)));
+  const lines = all.map((row) =>
+    row
+      .map((cell, k) => cell.padEnd(widths[k]!))
+      .join('  ')
+      .trimEnd(),
+  );
+  const reasons = kernels.flatMap(({ id, reason }) => (reason === undefined ? [] : ['', `${id}: ${reason}`]));
+  const proved = kernels.filter(({ verdict }) => verdict === 'proved').length;
+  return [...lines, ...reasons, '', `${proved} of ${kernels.length} proved in ${seconds.toFixed(1)} s`].join(
+    '\n',
+  );
+}
