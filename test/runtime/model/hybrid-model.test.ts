@@ -1,0 +1,310 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as tf from '@tensorflow/tfjs';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { chooseBackend } from '../../../runtime/backend/choose-backend.js';
+import type { ImageSet } from '../../../runtime/data/image-set.js';
+import { SeededRandom } from '../../../runtime/data/seeded-random.js';
+import type { Kernel } from '../../../runtime/kernel/kernel.js';
+import { shippedKernel } from '../../../runtime/kernel/load-kernel.js';
+import { HybridModel, ModelMistake } from '../../../runtime/model/hybrid-model.js';
+import {
+  classicalTwin,
+  type ModelSpec,
+  ModelSpecMistake,
+  parseModelSpec,
+} from '../../../runtime/model/model-spec.js';
+import { testModel } from '../../../runtime/model/test-model.js';
+import {
+  type EpochMetrics,
+  TrainingMistake,
+  type TrainingOptions,
+  trainModel,
+} from '../../../runtime/model/train-model.js';
+import { FolderExistsMistake } from '../../../runtime/model/write-folder.js';
+
+const spec: ModelSpec = {
+  image: { height: 8, width: 8, channels: 1 },
+  convolutions: [
+    { filters: 4, size: 3, stride: 2, pool: 1 },
+    { filters: 6, size: 3, stride: 1, pool: 1 },
+  ],
+  head: 'gap-dense',
+  kernel: 'ry-4q-4b',
+  readOut: 'scaled',
+  labels: ['left', 'right', 'top', 'bottom'],
+};
+
+/** Pictures of a bar whose direction and ends tell four classes apart, with noise. */
+function bars(count: number, seed: number): ImageSet {
+  const random = new SeededRandom(seed);
+  const pixels = new Uint8Array(count * 64);
+  const labels = Uint8Array.from({ length: count }, (_, k) => k % 4);
+  labels.forEach((label, k) => {
+    const across = random.integer(8);
+    for (let along = 0; along < 8; along += 1) {
+      const [row, column] = label < 2 ? [along, across] : [across, along];
+      const bright = label % 2 === 0 ? 255 : along % 2 === 0 ? 255 : 0;
+      pixels[k * 64 + row * 8 + column] = Math.max(0, bright - random.integer(60));
+    }
+  });
+  return { height: 8, width: 8, channels: 1, pixels, labels };
+}
+
+const set = bars(128, 1);
+/** A clock that goes on by a second each time it is read. */
+function ticking(): () => number {
+  let now = 0;
+  return () => {
+    now += 1;
+    return now;
+  };
+}
+
+const options: TrainingOptions = {
+  epochs: 2,
+  batch: 16,
+  learningRate: 0.01,
+  shift: 1,
+  seed: 3,
+  clock: ticking(),
+};
+const allWeights = (model: HybridModel): number[] =>
+  [...model.features.getWeights(), ...model.classifier.getWeights()].flatMap((tensor) => [
+    ...tensor.dataSync(),
+  ]);
+
+let kernel: Kernel;
+beforeAll(async () => {
+  await chooseBackend('wasm');
+  kernel = await shippedKernel('ry-4q-4b');
+});
+
+describe('a hybrid model', () => {
+  it('is cut at its feature maps, whose empty background is exactly 0', () => {
+    const model = HybridModel.create(spec, kernel, 1);
+    const maps = model.features.predict(tf.zeros([1, 8, 8, 1])) as tf.Tensor;
+    expect(maps.shape).toEqual([1, 4, 4, 6]);
+    expect(maps.dataSync().every((value) => value === 0)).toBe(true);
+    expect((model.classifier.predict(maps) as tf.Tensor).shape).toEqual([1, 4]);
+    model.dispose();
+  });
+
+  it('takes bytes as byte / 255', () => {
+    const model = HybridModel.create(spec, kernel, 1);
+    const { pixels, count } = model.preprocess(Uint8Array.from({ length: 128 }, (_, k) => k));
+    expect(count).toBe(2);
+    expect(pixels[51]).toBeCloseTo(0.2, 6);
+    expect(() => model.preprocess(new Uint8Array(65))).toThrow(RangeError);
+    model.dispose();
+  });
+
+  it('is refused when its parts do not fit', () => {
+    expect(() => HybridModel.create({ ...spec, head: 'gap' }, kernel, 1)).toThrow(
+      /6 feature maps and 4 qubits/,
+    );
+    expect(() => HybridModel.create({ ...spec, labels: ['a', 'b'] }, kernel, 1)).toThrow(
+      /4 observables for 2 classes/,
+    );
+    expect(() => parseModelSpec({ ...spec, head: 'absent' })).toThrow(ModelSpecMistake);
+    expect(() =>
+      parseModelSpec({ ...spec, convolutions: [{ filters: 0, size: 3, stride: 1, pool: 1 }] }),
+    ).toThrow(/filters of convolution 0/);
+    expect(parseModelSpec(JSON.parse(JSON.stringify(spec)))).toEqual(spec);
+  });
+
+  it('frees its tensors', () => {
+    const before = tf.memory().numTensors;
+    HybridModel.create(spec, kernel, 1).dispose();
+    expect(tf.memory().numTensors).toBe(before);
+  });
+});
+
+describe('training', () => {
+  it('learns, and reports every step and epoch', async () => {
+    const model = HybridModel.create(spec, kernel, 1);
+    const steps: number[] = [];
+    const metrics: EpochMetrics[] = [];
+    const result = await trainModel(model, set, {
+      ...options,
+      epochs: 30,
+      learningRate: 0.02,
+      shift: 0,
+      onStep: (done, total) => steps.push(done / total),
+      onEpoch: (epoch) => metrics.push(epoch),
+    });
+    expect(steps.length).toBe(240);
+    expect(steps.at(-1)).toBe(1);
+    expect(metrics).toEqual(result.epochs);
+    expect(metrics.at(-1)!.loss).toBeLessThan(metrics[0]!.loss / 2);
+    expect(testModel(model, bars(64, 2)).accuracy).toBeGreaterThan(0.7);
+    expect(result.circuitShare).toBeGreaterThan(0);
+    expect(result.circuitShare).toBeLessThan(1);
+    model.dispose();
+  });
+
+  it('gives the same weights for the same seed and others for another', async () => {
+    const trained = async (seed: number): Promise<number[]> => {
+      const model = HybridModel.create(spec, kernel, seed);
+      await trainModel(model, set, { ...options, epochs: 1, seed });
+      const weights = allWeights(model);
+      model.dispose();
+      return weights;
+    };
+    const first = await trained(5);
+    expect(await trained(5)).toEqual(first);
+    expect(await trained(6)).not.toEqual(first);
+  });
+
+  it('trains the classical twin, which has the same CNN and no circuit', async () => {
+    const twin = HybridModel.create(classicalTwin(spec), undefined, 1);
+    const hybrid = HybridModel.create(spec, kernel, 1);
+    expect(twin.circuit).toBeUndefined();
+    expect(twin.features.getWeights().map((tensor) => [...tensor.dataSync()])).toEqual(
+      hybrid.features.getWeights().map((tensor) => [...tensor.dataSync()]),
+    );
+    const { epochs, circuitShare } = await trainModel(twin, set, options);
+    expect(epochs.length).toBe(2);
+    expect(circuitShare).toBe(0);
+    twin.dispose();
+    hybrid.dispose();
+  });
+
+  it('leaves no tensor behind', async () => {
+    const model = HybridModel.create(spec, kernel, 1);
+    const before = tf.memory().numTensors;
+    await trainModel(model, set, options);
+    testModel(model, set);
+    expect(tf.memory().numTensors).toBe(before);
+    model.dispose();
+  });
+
+  it('stops with a sentence when the loss is no longer a number', async () => {
+    const model = HybridModel.create(spec, kernel, 1);
+    await expect(trainModel(model, set, { ...options, learningRate: 1e38 })).rejects.toThrow(TrainingMistake);
+    await expect(trainModel(model, set, { ...options, learningRate: 1e38 })).rejects.toThrow(
+      /smaller learning rate/,
+    );
+    model.dispose();
+  });
+
+  it.each([
+    [{ epochs: 0 }, /epochs = 0/],
+    [{ batch: 1 }, /batch = 1/],
+    [{ learningRate: Number.NaN }, /learning rate NaN/],
+    [{ batch: 129 }, /128 pictures in batches of 129/],
+  ])('refuses %o', async (change, message) => {
+    const model = HybridModel.create(spec, kernel, 1);
+    await expect(trainModel(model, set, { ...options, ...change })).rejects.toThrow(message);
+    model.dispose();
+  });
+});
+
+it('a test counts each picture once in its confusion matrix', () => {
+  const model = HybridModel.create(spec, kernel, 1);
+  const { confusion, accuracy, predicted, scores } = testModel(model, set);
+  expect(confusion.flat().reduce((sum, count) => sum + count, 0)).toBe(128);
+  const diagonal = confusion.reduce((sum, row, k) => sum + row[k]!, 0);
+  expect(accuracy).toBe(diagonal / 128);
+  expect(predicted.length).toBe(128);
+  expect(scores.length).toBe(512);
+  model.dispose();
+});
+
+describe('a saved model', () => {
+  let place: string;
+  let folder: string;
+  let model: HybridModel;
+  beforeEach(async () => {
+    place = await mkdtemp(join(tmpdir(), 'qgradcam-model-'));
+    folder = join(place, 'model');
+    model = HybridModel.create(spec, kernel, 1);
+    await trainModel(model, set, { ...options, epochs: 1 });
+    await model.save(folder, { files: { 'metrics.jsonl': '{}\n' } });
+  });
+  afterEach(async () => {
+    model.dispose();
+    await rm(place, { recursive: true });
+  });
+
+  it('gives the same scores when loaded, running statistics of the normalisation included', async () => {
+    const loaded = await HybridModel.load(folder);
+    expect(loaded.spec).toEqual(spec);
+    expect(loaded.labels).toEqual(spec.labels);
+    expect(loaded.kernel?.sha256).toBe(kernel.sha256);
+    expect(allWeights(loaded)).toEqual(allWeights(model));
+    expect(testModel(loaded, set).scores).toEqual(testModel(model, set).scores);
+    loaded.dispose();
+  });
+
+  it('names its kernel, the kernel’s hash and its certificate', async () => {
+    const saved = JSON.parse(await readFile(join(folder, 'model.json'), 'utf8'));
+    expect(saved.kernel).toEqual({ id: kernel.id, sha256: kernel.sha256, certificate: kernel.certificate });
+  });
+
+  it('is not overwritten unless forced, and then replaced whole', async () => {
+    await expect(model.save(folder)).rejects.toThrow(FolderExistsMistake);
+    await model.save(folder, { force: true });
+    expect(await readdir(folder)).toEqual(['model.json', 'weights.bin']);
+    expect(await readdir(place)).toEqual(['model']);
+  });
+
+  it('leaves nothing behind when writing fails', async () => {
+    await rm(folder, { recursive: true });
+    await expect(model.save(folder, { files: { 'no/such/folder': '' } })).rejects.toThrow();
+    expect(await readdir(place)).toEqual([]);
+  });
+
+  const change = async (edit: (saved: Record<string, never>) => unknown): Promise<void> => {
+    const path = join(folder, 'model.json');
+    await writeFile(path, JSON.stringify(edit(JSON.parse(await readFile(path, 'utf8')))));
+  };
+  const weights = (): Promise<Buffer> => readFile(join(folder, 'weights.bin'));
+
+  it.each<[string, () => Promise<void>, RegExp]>([
+    [
+      'weights cut short',
+      async () => writeFile(join(folder, 'weights.bin'), (await weights()).subarray(0, -3)),
+      /bytes, this one/,
+    ],
+    [
+      'a flipped bit',
+      async () => {
+        const bytes = await weights();
+        bytes[10]! ^= 1;
+        await writeFile(join(folder, 'weights.bin'), bytes);
+      },
+      /sha256/,
+    ],
+    ['no weights', async () => rm(join(folder, 'weights.bin')), /"weights.bin" is not there/],
+    ['no description', async () => rm(join(folder, 'model.json')), /"model.json" is not there/],
+    [
+      'a description cut short',
+      async () => writeFile(join(folder, 'model.json'), '{"schema"'),
+      /not whole JSON/,
+    ],
+    ['another schema', () => change((saved) => ({ ...saved, schema: 'other' })), /schema/],
+    [
+      'no weights listed',
+      () => change((saved) => ({ ...saved, weights: {} })),
+      /lacks its seed, kernel or weights/,
+    ],
+    [
+      'another shape than its weights',
+      () => change((saved) => ({ ...saved, spec: { ...spec, convolutions: [spec.convolutions[0]] } })),
+      /asks for the weights/,
+    ],
+    [
+      'a kernel whose hash is not the saved one',
+      () => change((saved) => ({ ...saved, kernel: { id: 'ry-4q-4b', sha256: '00' } })),
+      /trained with a kernel "ry-4q-4b" of sha256 00/,
+    ],
+  ])('is refused with %s, and leaves no tensor behind', async (_, damage, message) => {
+    await damage();
+    const before = tf.memory().numTensors;
+    await expect(HybridModel.load(folder)).rejects.toThrow(ModelMistake);
+    await expect(HybridModel.load(folder)).rejects.toThrow(message);
+    expect(tf.memory().numTensors).toBe(before);
+  });
+});
