@@ -4,7 +4,6 @@ import {
   eq14RoundTrip,
   eq14Unique,
   expansionCoefficient,
-  rhoByEntries,
 } from '../../../symbolic/equations/eq-14-pauli-expansion.js';
 import type { Reading } from '../../../symbolic/equations/reading.js';
 import { type Variant, variant } from './variant.js';
@@ -19,7 +18,7 @@ const expansion =
     kept: (is: readonly number[]) => boolean = () => true,
   ) =>
   <O>(r: Reading<O>, { n }: { readonly n: number }): O => {
-    const rho = rhoByEntries(r, n);
+    const rho = r.operator('ρ', n);
     return sumAll(
       r,
       indexTuples(n)

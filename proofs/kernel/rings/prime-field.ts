@@ -5,16 +5,17 @@ import { type Atom, atomKey, type CirclePoint, type KernelRing, type Point } fro
 import { addAngles } from './linear-form.js';
 
 /**
- * p = (2⁶³ − 13)·2⁶⁴ + 1, the largest prime k·2⁶⁴ + 1 below 2¹²⁷. It is prime by Proth's theorem: k < 2⁶⁴ and
- * 3^((p−1)/2) = −1. Since p ≡ 1 mod 2⁶⁴, the field holds i and √½.
+ * p = 2¹²⁷ − 2⁶⁵ + 1, the largest prime below 2¹²⁷ that is 1 modulo 2⁶⁴, so that the field holds i and √½.
+ *
+ * It is prime by Proth's theorem: p = k·2⁶⁵ + 1 with k = 2⁶² − 1 odd and below 2⁶⁵, and 5^((p−1)/2) = −1.
  */
-export const prime = (2n ** 63n - 13n) * 2n ** 64n + 1n;
+export const prime = 2n ** 127n - 2n ** 65n + 1n;
 
 /** How the prime is spelt in certificates. */
-export const primeSpelling = `(2^63 - 13)*2^64 + 1 = ${prime}`;
+export const primeSpelling = `2^127 - 2^65 + 1 = ${prime}`;
 
-/** 3 is no square modulo p, so 3^((p−1)/8) is a primitive 8th root of unity ζ: i = ζ², √½ = (ζ − ζ³)/2. */
-const zeta = power(3n, (prime - 1n) / 8n);
+/** 5 is no square modulo p, so 5^((p−1)/8) is a primitive 8th root of unity ζ: i = ζ², √½ = (ζ − ζ³)/2. */
+const zeta = power(5n, (prime - 1n) / 8n);
 const i = (zeta * zeta) % prime;
 const half = (prime + 1n) / 2n;
 const sqrtHalf = ((((zeta - zeta * i) % prime) + prime) * half) % prime;
