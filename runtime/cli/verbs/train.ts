@@ -1,0 +1,138 @@
+import { Mistake } from '../../../symbolic/mistake.js';
+import { type DataSetName, dataSets } from '../../data/data-sets.js';
+import { runTraining, type TrainedModel } from '../../model/run-training.js';
+import type { EpochMetrics } from '../../model/train-model.js';
+import { checkFolderFree } from '../../model/write-folder.js';
+import type { Outcome, Verb } from '../verb.js';
+
+class TrainArgumentMistake extends Mistake {
+  constructor(asked: string, expected: string, remedy: string) {
+    super({ asked, expected, remedy });
+  }
+}
+
+const names = Object.keys(dataSets);
+
+export const train: Verb = {
+  summary: 'train CNN and circuit end to end, from scratch, and save the model',
+  examples: [
+    {
+      command: 'qgradcam train --out my-model',
+      does: 'trains on the 8,000 embedded digits, tests on 2,000 others',
+    },
+    {
+      command: 'qgradcam train digits --data mnist/ --out my-model --seed 3',
+      does: 'trains on the four IDX files in a folder, gzipped or not',
+    },
+    { command: 'qgradcam train --out my-model --json', does: 'prints the result, for machines' },
+  ],
+  declare: (command) => {
+    command
+      .argument('[data-set]', `what to train on: ${names.join(', ')}`, 'digits')
+      .requiredOption('--out <dir>', 'where to save the model')
+      .option('--data <dir>', 'a folder with your own copy of the data')
+      .option('--epochs <number>', 'how often to go through the training pictures')
+      .option('--batch <number>', 'pictures per step')
+      .option('--learning-rate <number>', 'of the first step; it falls along a cosine')
+      .option('--seed <number>', 'for the start, the order and the shifts', '1')
+      .option('--backend <name>', 'tfjs-node, wasm or cpu; the fastest that starts where none is given')
+      .option('--kernel <dir>', 'a kernel of your own, with its certificate')
+      .option('--twin', 'train the same CNN without the circuit too, and compare')
+      .option('--force', 'replace the folder if it exists');
+  },
+  run: async (args, options, { progress, note, clock }): Promise<Outcome> => {
+    const out = text(options.out);
+    const force = options.force === true;
+    await checkFolderFree(out, force);
+    const metrics: EpochMetrics[] = [];
+    const trained = await runTraining({
+      dataSet: dataSetName(args[0] ?? 'digits'),
+      seed: whole('--seed', options.seed, 0) ?? 1,
+      ...given('dataFolder', optionalText(options.data)),
+      ...given('epochs', whole('--epochs', options.epochs, 1)),
+      ...given('batch', whole('--batch', options.batch, 2)),
+      ...given('learningRate', positive('--learning-rate', options.learningRate)),
+      ...given('backend', optionalText(options.backend)),
+      ...given('kernelFolder', optionalText(options.kernel)),
+      twin: options.twin === true,
+      clock,
+      progress,
+      onEpoch: (epoch) => {
+        metrics.push(epoch);
+        note(options.json === true ? JSON.stringify(epoch) : epochLine(epoch));
+      },
+    });
+    const { model, twin, summary } = trained;
+    try {
+      const lines = metrics.map((epoch) => `${JSON.stringify(epoch)}\n`).join('');
+      const files = { 'metrics.jsonl': lines, 'training.json': `${JSON.stringify(summary, null, 2)}\n` };
+      await model.save(out, { force, files });
+      return { ok: true, json: { ...summary, model: out }, text: report(trained, out) };
+    } finally {
+      model.dispose();
+      twin?.model.dispose();
+    }
+  },
+};
+
+function epochLine({ epoch, loss, accuracy, seconds }: EpochMetrics): string {
+  return `epoch ${epoch}: loss ${loss.toFixed(4)}, ${percent(accuracy)} right in training, ${seconds.toFixed(1)} s`;
+}
+
+function report({ summary, test }: TrainedModel, out: string): string {
+  const { data, timings, emptyMaps, backend, classicalTwin } = summary;
+  return [
+    `${percent(test.accuracy)} of ${data.test} held-out pictures right, after training on ${data.train} (${data.name})`,
+    ...(classicalTwin === undefined
+      ? []
+      : [`${percent(classicalTwin.accuracy)} for the same CNN without the circuit`]),
+    `${emptyMaps.empty} of ${emptyMaps.maps} heatmaps for the predicted class are nowhere positive`,
+    `${timings.trainSeconds.toFixed(1)} s of training, ${percent(timings.circuitShare)} of it in the circuit; ${timings.totalSeconds.toFixed(1)} s in all`,
+    `Back end ${backend.name}: ${backend.reason}`,
+    `Model: ${out}`,
+  ].join('\n');
+}
+
+const percent = (share: number): string => `${(100 * share).toFixed(2)} %`;
+
+function dataSetName(name: string): DataSetName {
+  if (!Object.hasOwn(dataSets, name))
+    throw new TrainArgumentMistake(
+      `Data set "${name}"`,
+      'there is none of that name',
+      `Choose one of ${names.join(', ')}`,
+    );
+  return name as DataSetName; // it is one of the table's own keys
+}
+
+function text(value: unknown): string {
+  return String(value);
+}
+
+function optionalText(value: unknown): string | undefined {
+  return value === undefined ? undefined : String(value);
+}
+
+function given<K extends string, T>(key: K, value: T | undefined): { [P in K]?: T } {
+  return (value === undefined ? {} : { [key]: value }) as { [P in K]?: T }; // the key is there with its value, or not at all
+}
+
+function whole(option: string, value: unknown, least: number): number | undefined {
+  if (value === undefined) return undefined;
+  const number = Number(value);
+  if (!/^\d+$/.test(String(value)) || !Number.isSafeInteger(number) || number < least)
+    throw new TrainArgumentMistake(`${option} ${value}`, `it is a whole number from ${least}`, 'Change it');
+  return number;
+}
+
+function positive(option: string, value: unknown): number | undefined {
+  if (value === undefined) return undefined;
+  const number = Number(value);
+  if (!(number > 0 && Number.isFinite(number)))
+    throw new TrainArgumentMistake(
+      `${option} ${value}`,
+      'it is a positive number',
+      'Change it; 0.005 is a good start',
+    );
+  return number;
+}

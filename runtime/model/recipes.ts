@@ -1,0 +1,35 @@
+import type { DataSetName } from '../data/data-sets.js';
+import type { ModelSpec } from './model-spec.js';
+
+/** A model and how it is trained, for one kind of data. */
+export interface Recipe {
+  /** The description, but for what the data decides. */
+  readonly model: Omit<ModelSpec, 'image' | 'labels'>;
+  readonly batch: number;
+  readonly learningRate: number;
+  /** In pixels. */
+  readonly shift: number;
+  /** How often the training pictures are gone through, given their number. */
+  readonly epochs: (pictures: number) => number;
+}
+
+/** How each kind of data is learnt unless the user says otherwise. */
+export const recipes = {
+  digits: {
+    model: {
+      // One stride of 2 and no pooling: maps of 14×14 that each see 21 of the 28 pixels either way.
+      convolutions: [
+        { filters: 12, size: 5, stride: 2, pool: 1 },
+        { filters: 16, size: 5, stride: 1, pool: 1 },
+        { filters: 32, size: 5, stride: 1, pool: 1 },
+      ],
+      head: 'gap-dense',
+      kernel: 'digits',
+      readOut: 'scaled',
+    },
+    batch: 32,
+    learningRate: 0.005,
+    shift: 1,
+    epochs: (pictures) => (pictures > 20000 ? 6 : 12),
+  },
+} satisfies Record<DataSetName, Recipe>;

@@ -1,0 +1,160 @@
+import { type ChosenBackend, chooseBackend } from '../backend/choose-backend.js';
+import { type DataSetName, dataSets } from '../data/data-sets.js';
+import { type ImageData, imageCount } from '../data/image-set.js';
+import { explainImages } from '../explain/explain-images.js';
+import { loadKernel, shippedKernel } from '../kernel/load-kernel.js';
+import { HybridModel } from './hybrid-model.js';
+import { classicalTwin, type ModelSpec } from './model-spec.js';
+import { type Recipe, recipes } from './recipes.js';
+import { type TestResult, testModel } from './test-model.js';
+import { type EpochMetrics, type TrainingResult, trainModel } from './train-model.js';
+
+/** What is to be trained, and how where it differs from the recipe. */
+export interface TrainingJob {
+  readonly dataSet: DataSetName;
+  /** The user's folder of data; without one, what the installation carries. */
+  readonly dataFolder?: string;
+  readonly seed: number;
+  readonly epochs?: number;
+  readonly batch?: number;
+  readonly learningRate?: number;
+  readonly backend?: string;
+  /** A kernel of the user's own in place of the recipe's. */
+  readonly kernelFolder?: string;
+  /** Trains the classical twin too, for comparison. */
+  readonly twin?: boolean;
+  /** Seconds since some fixed moment. */
+  readonly clock: () => number;
+  readonly progress: JobProgress;
+  readonly onEpoch?: (metrics: EpochMetrics) => void;
+}
+
+/** Told how far the parts of a job are. */
+export interface JobProgress {
+  start(label: string, total: number): void;
+  update(done: number, note?: string): void;
+  finish(): void;
+}
+
+/** The result for machines: what was trained, how well it does and what it took. */
+export interface TrainingSummary {
+  readonly schema: 'qgradcam/train@1';
+  readonly seed: number;
+  readonly backend: ChosenBackend;
+  readonly data: { readonly name: string; readonly train: number; readonly test: number };
+  readonly test: { readonly accuracy: number };
+  readonly classicalTwin?: { readonly accuracy: number };
+  readonly timings: {
+    readonly totalSeconds: number;
+    readonly trainSeconds: number;
+    readonly circuitShare: number;
+  };
+  /** Of the held-out pictures, explained for the predicted class: how many, and how many have a map that is nowhere positive. */
+  readonly emptyMaps: { readonly maps: number; readonly empty: number };
+  readonly kernels: readonly { readonly id: string; readonly sha256: string }[];
+  readonly featureMaps: { readonly height: number; readonly width: number; readonly count: number };
+  readonly training: {
+    readonly epochs: number;
+    readonly batch: number;
+    readonly learningRate: number;
+    readonly shift: number;
+  };
+}
+
+export interface TrainedModel {
+  readonly model: HybridModel;
+  readonly data: ImageData;
+  readonly training: TrainingResult;
+  readonly test: TestResult;
+  /** Present when a twin was asked for; the caller disposes of it as of the model. */
+  readonly twin?: { readonly model: HybridModel; readonly test: TestResult };
+  readonly summary: TrainingSummary;
+}
+
+/** Does a whole training: back end, data, kernel, training from scratch, test and heatmaps of the held-out pictures. */
+export async function runTraining(job: TrainingJob): Promise<TrainedModel> {
+  const { clock, progress, seed } = job;
+  const began = clock();
+  const backend = await chooseBackend(job.backend);
+  const data = await dataSets[job.dataSet].load(job.dataFolder);
+  const recipe: Recipe = recipes[job.dataSet];
+  const kernel = await (job.kernelFolder === undefined
+    ? shippedKernel(recipe.model.kernel ?? '')
+    : loadKernel(job.kernelFolder));
+  const { height, width, channels } = data.train;
+  const spec: ModelSpec = {
+    ...recipe.model,
+    kernel: kernel.id,
+    image: { height, width, channels },
+    labels: data.labelNames,
+  };
+  const options = {
+    epochs: job.epochs ?? recipe.epochs(imageCount(data.train)),
+    batch: job.batch ?? recipe.batch,
+    learningRate: job.learningRate ?? recipe.learningRate,
+    shift: recipe.shift,
+  };
+  const train = async (
+    label: string,
+    model: HybridModel,
+    onEpoch: TrainingJob['onEpoch'],
+  ): Promise<TrainingResult> => {
+    progress.start(label, options.epochs * Math.floor(imageCount(data.train) / options.batch));
+    const result = await trainModel(model, data.train, {
+      ...options,
+      seed,
+      clock,
+      onStep: (done, _, loss) => progress.update(done, `loss ${loss.toFixed(3)}`),
+      ...(onEpoch === undefined ? {} : { onEpoch }),
+    });
+    progress.finish();
+    return result;
+  };
+  const model = HybridModel.create(spec, kernel, seed);
+  const training = await train('Training', model, job.onEpoch);
+  const test = testModel(model, data.test);
+  const emptyMaps = await countEmptyMaps(model, data, progress);
+  const twin = job.twin === true ? HybridModel.create(classicalTwin(spec), undefined, seed) : undefined;
+  if (twin !== undefined) await train('Training the classical twin', twin, undefined);
+  const twinTest = twin && testModel(twin, data.test);
+  const [, mapHeight, mapWidth, mapCount] = model.features.outputs[0]!.shape as number[];
+  return {
+    model,
+    data,
+    training,
+    test,
+    ...(twin === undefined || twinTest === undefined ? {} : { twin: { model: twin, test: twinTest } }),
+    summary: {
+      schema: 'qgradcam/train@1',
+      seed,
+      backend,
+      data: { name: data.name, train: imageCount(data.train), test: imageCount(data.test) },
+      test: { accuracy: test.accuracy },
+      ...(twinTest === undefined ? {} : { classicalTwin: { accuracy: twinTest.accuracy } }),
+      timings: {
+        totalSeconds: clock() - began,
+        trainSeconds: training.seconds,
+        circuitShare: training.circuitShare,
+      },
+      emptyMaps,
+      kernels: [{ id: kernel.id, sha256: kernel.sha256 }],
+      featureMaps: { height: mapHeight!, width: mapWidth!, count: mapCount! },
+      training: options,
+    },
+  };
+}
+
+async function countEmptyMaps(
+  model: HybridModel,
+  { test }: ImageData,
+  progress: JobProgress,
+): Promise<TrainingSummary['emptyMaps']> {
+  const images = model.preprocess(test.pixels);
+  progress.start('Explaining the held-out pictures', images.count);
+  const explanations = await explainImages(model, images, 'predicted', {
+    onProgress: (done) => progress.update(done),
+  });
+  progress.finish();
+  const empty = explanations.filter(({ status }) => status === 'empty').length;
+  return { maps: explanations.length, empty };
+}
