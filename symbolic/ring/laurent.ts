@@ -1,0 +1,342 @@
+import type { Cyclotomic } from './cyclotomic.js';
+import { type FastCyclotomic, fastCyclotomic as f } from './fast-cyclotomic.js';
+import { type Rational, rational } from './rational.js';
+import type { CircuitRing } from './ring.js';
+
+/**
+ * What polynomials are written in: z_x = e^{ix/2} for a real angle x ("phase"), or an indeterminate ("symbol").
+ *
+ * A symbol knows its complex conjugate (itself when it stands for a real number) and, when it stands for a function, the symbol
+ * of its derivative in each angle it depends on.
+ */
+export interface Variable {
+  readonly index: number;
+  readonly name: string;
+  readonly kind: 'phase' | 'symbol';
+}
+
+/** A product of powers, factors in order of variable; interned, so that equal monomials are the same object. */
+export interface Monomial {
+  readonly id: string;
+  readonly factors: readonly (readonly [Variable, number])[];
+}
+
+/** A Laurent polynomial: the coefficient of each monomial that occurs. No coefficient is zero, so the form is unique. */
+export type Laurent = ReadonlyMap<Monomial, FastCyclotomic>;
+
+/** The values that {@link LaurentRing.evaluate} puts in: radians for angles, complex numbers for symbols. */
+export interface Point {
+  readonly angles: Readonly<Record<string, number>>;
+  readonly symbols: Readonly<Record<string, readonly [number, number]>>;
+}
+
+/** The phase that stands for e^{iπ/8}; its even powers are powers of ζ₈ (see {@link LaurentRing.reduce}). */
+const OMEGA = 'ω';
+
+/**
+ * Laurent polynomials over Q(ζ₈) in z_x = e^{ix/2} and further commuting indeterminates.
+ *
+ * Two of them are equal as functions of all real angles and all values of the indeterminates exactly when their coefficients
+ * agree: the functions e^{ikx/2}, k ∈ Z, are linearly independent. An identity between them is therefore decided by comparison.
+ */
+export class LaurentRing implements CircuitRing<Laurent> {
+  readonly #variables: Variable[] = [];
+  readonly #byName = new Map<string, Variable>();
+  readonly #conjugates = new Map<Variable, Variable>();
+  readonly #derivatives = new Map<Variable, Map<string, Variable>>();
+  readonly #monomials = new Map<string, Monomial>();
+  readonly #products = new Map<Monomial, Map<Monomial, Monomial>>();
+  readonly #unit = this.#intern([]);
+
+  readonly zero: Laurent = new Map();
+  readonly one: Laurent = this.constant(f.one);
+  readonly i: Laurent = this.constant(f.i);
+  readonly sqrtHalf: Laurent = this.constant(f.sqrtHalf);
+
+  /** e^{ik·x/2}. */
+  phase(angle: string, k = 1): Laurent {
+    return k === 0 ? this.one : new Map([[this.#intern([[this.#variable(angle, 'phase'), k]]), f.one]]);
+  }
+
+  /** e^{ikπ/8}. */
+  omega(k: number): Laurent {
+    return k % 2 === 0 ? this.constant(f.zetaPower(k / 2)) : this.phase(OMEGA, k);
+  }
+
+  /** cos and sin of x/2 + eighths·π/8. */
+  halfAngle(angle: string, eighths: number): { readonly cos: Laurent; readonly sin: Laurent } {
+    const up = this.mul(this.phase(angle, 1), this.omega(eighths));
+    const down = this.conj(up);
+    const half = this.fromRational(rational(1, 2));
+    return {
+      cos: this.mul(half, this.add(up, down)),
+      sin: this.mul(this.mul(half, this.neg(this.i)), this.sub(up, down)),
+    };
+  }
+
+  /** A real indeterminate. */
+  real(name: string): Laurent {
+    return this.#power(this.#variable(name, 'symbol'));
+  }
+
+  /** A complex indeterminate; its conjugate is named `name*`. */
+  complex(name: string): Laurent {
+    const variable = this.#variable(name, 'symbol');
+    const conjugate = this.#variable(`${name}*`, 'symbol');
+    this.#conjugates.set(variable, conjugate).set(conjugate, variable);
+    return this.#power(variable);
+  }
+
+  /** A complex-valued differentiable function of the angle x: an indeterminate whose derivative is another, `∂x name`. */
+  function(name: string, angle: string): Laurent {
+    const value = this.complex(name);
+    const derivative = `∂${angle} ${name}`;
+    this.complex(derivative);
+    for (const star of ['', '*'])
+      this.#derivatives.set(
+        this.#variable(`${name}${star}`, 'symbol'),
+        new Map([[angle, this.#variable(`${derivative}${star}`, 'symbol')]]),
+      );
+    return value;
+  }
+
+  /** Whether the symbol was declared with a conjugate of its own. */
+  isComplex(variable: Variable): boolean {
+    return this.#conjugates.has(variable);
+  }
+
+  constant(value: FastCyclotomic): Laurent {
+    return f.isZero(value) ? new Map() : new Map([[this.#unit, value]]);
+  }
+
+  fromRational(r: Rational): Laurent {
+    return this.constant(f.fromRational(r));
+  }
+
+  fromCyclotomic(c: Cyclotomic): Laurent {
+    return this.constant(f.fromCyclotomic(c));
+  }
+
+  add(a: Laurent, b: Laurent): Laurent {
+    return this.sum([a, b]);
+  }
+
+  sub(a: Laurent, b: Laurent): Laurent {
+    return this.sum([a, this.neg(b)]);
+  }
+
+  neg(a: Laurent): Laurent {
+    return this.#map(a, (m, c) => [m, f.neg(c)]);
+  }
+
+  /** The sum of any number of polynomials, gathered in one pass. */
+  sum(terms: Iterable<Laurent>): Laurent {
+    let out: Map<Monomial, FastCyclotomic> | undefined;
+    let only: Laurent | undefined;
+    for (const term of terms) {
+      if (term.size === 0) continue;
+      if (only === undefined) {
+        only = term;
+        continue;
+      }
+      out ??= new Map(only);
+      for (const [m, c] of term) gather(out, m, c);
+    }
+    return out ?? only ?? this.zero;
+  }
+
+  mul(a: Laurent, b: Laurent): Laurent {
+    const out = new Map<Monomial, FastCyclotomic>();
+    for (const [m, c] of a) for (const [n, d] of b) gather(out, this.#product(m, n), f.mul(c, d));
+    return out;
+  }
+
+  isZero(a: Laurent): boolean {
+    return a.size === 0;
+  }
+
+  /** Complex conjugation at real angles: z ↦ z⁻¹, ζ₈ ↦ ζ₈⁻¹, each symbol to its conjugate. */
+  conj(a: Laurent): Laurent {
+    return this.#map(a, (m, c) => [
+      this.#intern(
+        m.factors.map(([v, e]) => (v.kind === 'phase' ? [v, -e] : [this.#conjugates.get(v) ?? v, e])),
+      ),
+      f.conj(c),
+    ]);
+  }
+
+  /** ∂/∂x: e^{ikx/2} ↦ (ik/2)·e^{ikx/2}, functions of x by their declared derivative, products by the product rule. */
+  derivative(a: Laurent, angle: string): Laurent {
+    const out = new Map<Monomial, FastCyclotomic>();
+    for (const [m, c] of a)
+      m.factors.forEach(([v, e], at) => {
+        if (v.kind === 'phase' && v.name === angle)
+          gather(out, m, f.mul(c, f.mul(f.i, f.fromRational(rational(e, 2)))));
+        const derived = this.#derivatives.get(v)?.get(angle);
+        if (derived === undefined) return;
+        const rest = m.factors.filter((_, k) => k !== at);
+        const lowered: (readonly [Variable, number])[] = e === 1 ? rest : [...rest, [v, e - 1]];
+        const other = this.#product(this.#intern(lowered), this.#intern([[derived, 1]]));
+        gather(out, other, f.mul(c, f.fromRational(rational(e))));
+      });
+    return out;
+  }
+
+  /** x ↦ x + (π/4)·eighths, that is z ↦ e^{iπ·eighths/8}·z. */
+  shift(a: Laurent, angle: string, eighths: number): Laurent {
+    const out = new Map<Monomial, FastCyclotomic>();
+    for (const [m, c] of a) {
+      const power = m.factors.find(([v]) => v.kind === 'phase' && v.name === angle)?.[1] ?? 0;
+      for (const [n, d] of this.mul(new Map([[m, c]]), this.omega(power * eighths))) gather(out, n, d);
+    }
+    return out;
+  }
+
+  /** The unique form where e^{iπ/8} occurs: ω^{2k+r} = ζ₈^k·ω^r with r ∈ {0, 1}, since 1 and ω are a basis of Q(ζ₁₆) over Q(ζ₈). */
+  reduce(a: Laurent): Laurent {
+    const omega = this.#byName.get(OMEGA);
+    if (omega === undefined) return a;
+    const out = new Map<Monomial, FastCyclotomic>();
+    for (const [m, c] of a) {
+      const power = m.factors.find(([v]) => v === omega)?.[1] ?? 0;
+      const odd = ((power % 2) + 2) % 2;
+      const rest = m.factors.filter(([v]) => v !== omega);
+      const monomial = this.#intern(odd === 1 ? [...rest, [omega, 1]] : rest);
+      gather(out, monomial, f.mul(c, f.zetaPower((power - odd) / 2)));
+    }
+    return out;
+  }
+
+  /** The value at a point, in doubles: for illustration and for tests, never for a verdict. Symbols left out are 0. */
+  evaluate(a: Laurent, at: Point): readonly [number, number] {
+    let [re, im] = [0, 0];
+    for (const [m, c] of a) {
+      let value = f.toComplex(c);
+      for (const [v, e] of m.factors) value = times(value, this.#powerAt(v, e, at));
+      re += value[0];
+      im += value[1];
+    }
+    return [re, im];
+  }
+
+  /** A monomial for people: `a·e^(i·x1)`. */
+  formatMonomial(m: Monomial): string {
+    if (m.factors.length === 0) return '1';
+    return m.factors
+      .map(([v, e]) => (v.kind === 'phase' ? formatPhase(v, e) : `${v.name}${power(e)}`))
+      .join('·');
+  }
+
+  format(a: Laurent): string {
+    if (a.size === 0) return '0';
+    const terms = [...a].sort(([m], [n]) => (m.id < n.id ? -1 : 1));
+    return terms.map(([m, c]) => `(${f.format(c)})·${this.formatMonomial(m)}`).join(' + ');
+  }
+
+  #map(a: Laurent, image: (m: Monomial, c: FastCyclotomic) => readonly [Monomial, FastCyclotomic]): Laurent {
+    const out = new Map<Monomial, FastCyclotomic>();
+    for (const [m, c] of a) {
+      const [n, d] = image(m, c);
+      out.set(n, d);
+    }
+    return out;
+  }
+
+  #variable(name: string, kind: Variable['kind']): Variable {
+    const known = this.#byName.get(name);
+    if (known !== undefined) {
+      if (known.kind !== kind) throw new RangeError(`"${name}" is a ${known.kind} here, not a ${kind}`);
+      return known;
+    }
+    const variable: Variable = { index: this.#variables.length, name, kind };
+    this.#variables.push(variable);
+    this.#byName.set(name, variable);
+    return variable;
+  }
+
+  #power(variable: Variable): Laurent {
+    return new Map([[this.#intern([[variable, 1]]), f.one]]);
+  }
+
+  #intern(factors: readonly (readonly [Variable, number])[]): Monomial {
+    const sorted = factors.length < 2 ? factors : [...factors].sort(([v], [w]) => v.index - w.index);
+    const id = sorted.map(([v, e]) => `${v.index}^${e}`).join(' ');
+    const known = this.#monomials.get(id);
+    if (known !== undefined) return known;
+    const monomial = { id, factors: sorted };
+    this.#monomials.set(id, monomial);
+    return monomial;
+  }
+
+  #product(m: Monomial, n: Monomial): Monomial {
+    if (m === this.#unit) return n;
+    if (n === this.#unit) return m;
+    let row = this.#products.get(m);
+    if (row === undefined) {
+      row = new Map();
+      this.#products.set(m, row);
+    }
+    const known = row.get(n);
+    if (known !== undefined) return known;
+    const merged: (readonly [Variable, number])[] = [];
+    let [j, k] = [0, 0];
+    while (j < m.factors.length || k < n.factors.length) {
+      const [a, b] = [m.factors[j], n.factors[k]];
+      if (b === undefined || (a !== undefined && a[0].index < b[0].index)) {
+        merged.push(a!);
+        j += 1;
+      } else if (a === undefined || b[0].index < a[0].index) {
+        merged.push(b);
+        k += 1;
+      } else {
+        if (a[1] + b[1] !== 0) merged.push([a[0], a[1] + b[1]]);
+        j += 1;
+        k += 1;
+      }
+    }
+    const product = this.#intern(merged);
+    row.set(n, product);
+    return product;
+  }
+
+  #powerAt(v: Variable, e: number, at: Point): readonly [number, number] {
+    if (v.kind === 'phase') {
+      const angle = v.name === OMEGA ? Math.PI / 4 : (at.angles[v.name] ?? 0);
+      return [Math.cos((e * angle) / 2), Math.sin((e * angle) / 2)];
+    }
+    const starred = v.name.endsWith('*');
+    const [re, im] = at.symbols[starred ? v.name.slice(0, -1) : v.name] ?? [0, 0];
+    const base: readonly [number, number] = [re, starred ? -im : im];
+    let value: readonly [number, number] = [1, 0];
+    for (let k = 0; k < e; k += 1) value = times(value, base);
+    return value;
+  }
+}
+
+function gather(out: Map<Monomial, FastCyclotomic>, m: Monomial, c: FastCyclotomic): void {
+  const before = out.get(m);
+  if (before === undefined) {
+    if (!f.isZero(c)) out.set(m, c);
+    return;
+  }
+  const after = f.add(before, c);
+  if (f.isZero(after)) out.delete(m);
+  else out.set(m, after);
+}
+
+function times(a: readonly [number, number], b: readonly [number, number]): readonly [number, number] {
+  return [a[0] * b[0] - a[1] * b[1], a[0] * b[1] + a[1] * b[0]];
+}
+
+function formatPhase(v: Variable, e: number): string {
+  if (v.name === OMEGA) return `e^(${e}iπ/8)`;
+  const size = Math.abs(e);
+  const sign = e < 0 ? '−' : '';
+  return size % 2 === 0
+    ? `e^(${sign}${size === 2 ? '' : size / 2}i·${v.name})`
+    : `e^(${sign}${size === 1 ? '' : size}i·${v.name}/2)`;
+}
+
+function power(e: number): string {
+  return e === 1 ? '' : `^${e}`;
+}
