@@ -1,0 +1,116 @@
+import { mathjsWitness } from '../../symbolic/engines/mathjs.js';
+import { nerdamerWitness } from '../../symbolic/engines/nerdamer.js';
+import { equations } from '../../symbolic/equations/index.js';
+import type { Counterexample } from './decide.js';
+import type { EquationClaim, VariantVerdict } from './verify-equations.js';
+import { questions } from './witnesses.js';
+
+/** The command that writes the ledger again. */
+export const acceptCommand = 'qgradcam verify --accept';
+
+/** LEDGER.md: what is claimed about the equations, how it is established and what it rests on. The same claims give the same bytes. */
+export function renderLedger(claims: readonly EquationClaim[]): string {
+  const stated = claims.reduce((sum, claim) => sum + claim.variants.stated, 0);
+  const refuted = claims.reduce((sum, claim) => sum + claim.variants.refuted, 0);
+  return `${[
+    '# Ledger',
+    `Written by \`${acceptCommand}\`. A changed verdict is a visible difference in this file.`,
+    '## Equations',
+    equationTable(claims),
+    `Wrong statements refuted by the exact prover: ${refuted} of ${stated}.`,
+    '## What it rests on',
+    trust(),
+    ...claims.map(section),
+  ].join('\n\n')}\n`;
+}
+
+function equationTable(claims: readonly EquationClaim[]): string {
+  return table(
+    ['equation', 'statement', 'verdict', 'mathjs', 'nerdamer', 'wrong statements refuted'],
+    claims.map((claim) => [
+      `Eq. ${claim.number}`,
+      claim.statement,
+      verdictText(claim),
+      claim.witnesses.mathjs ?? 'not asked',
+      claim.witnesses.nerdamer ?? 'not asked',
+      `${claim.variants.refuted} of ${claim.variants.stated}`,
+    ]),
+  );
+}
+
+/** "proved", "refuted", or "definition, well formed". */
+export function verdictText({ verdict, wellFormed }: EquationClaim): string {
+  if (wellFormed === undefined) return verdict;
+  return wellFormed ? 'definition, well formed' : 'definition, ill formed';
+}
+
+function trust(): string {
+  return table(
+    ['verdict of', 'rests on'],
+    [
+      [
+        'exact-normal-form',
+        'symbolic/ring (Q(ζ₈), Laurent polynomials: the functions e^(ikx/2) are linearly independent), symbolic/algebra, JavaScript’s integers',
+      ],
+      [
+        mathjsWitness.name,
+        `${mathjsWitness.how}; the 2d + 1 points that decide a trigonometric polynomial of degree d`,
+      ],
+      [nerdamerWitness.name, nerdamerWitness.how],
+    ],
+  );
+}
+
+function section(claim: EquationClaim): string {
+  const equation = equations.find(({ id }) => id === claim.id)!;
+  const lines = [
+    `## Eq. ${claim.number}: ${claim.title}`,
+    `$$${equation.latex}$$`,
+    [
+      `- kind: ${equation.kind}`,
+      `- assumptions: ${equation.assumptions.join('; ')}`,
+      `- follows from: ${equation.followsFrom.join(', ') || 'nothing before it'}`,
+      `- used by: ${equation.usedBy.join('; ')}`,
+      `- method: ${claim.method}, compared at ${claim.basis}`,
+      ...(['mathjs', 'nerdamer'] as const).flatMap((name) => {
+        const question = questions[name][claim.id];
+        const word = claim.witnesses[name];
+        return question && word ? [`- ${name}: ${word} (${question.covers})`] : [];
+      }),
+    ].join('\n'),
+    table(
+      ['part', 'cases', 'verdict'],
+      claim.parts.map(({ says, settings, decision }) => [says, String(settings), decision.verdict]),
+    ),
+  ];
+  if (claim.variants.list.length > 0)
+    lines.push(
+      table(
+        ['statement near it', 'verdict', 'because'],
+        claim.variants.list.map((v) => [v.says, variantText(v), because(v)]),
+      ),
+    );
+  return lines.join('\n\n');
+}
+
+function variantText({ expected, decision }: VariantVerdict): string {
+  return expected === 'true' && decision.verdict === 'proved' ? 'true after all' : decision.verdict;
+}
+
+function because({ decision }: VariantVerdict): string {
+  if (decision.verdict === 'proved') return `equal in all ${decision.settings} cases`;
+  return counterexampleText(decision.counterexample);
+}
+
+/** "k = 1, i = 0, at Y: the coefficient of a·e^(ix) is −1 on the left, 1 on the right; x = 2: left …, right …". */
+export function counterexampleText({ at, component, monomial, left, right, point }: Counterexample): string {
+  const where = [at, component === '' ? '' : component.startsWith('entry') ? component : `at ${component}`];
+  const coefficient = `the coefficient of ${monomial} is ${left} on the left, ${right} on the right`;
+  const seen = point ? `; ${point.values}: left ${point.left}, right ${point.right}` : '';
+  return `${where.filter((w) => w !== '').join(', ')}: ${coefficient}${seen}`;
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((c) => c.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(header), `|${header.map(() => '---|').join('')}`, ...rows.map(line)].join('\n');
+}
