@@ -9,8 +9,10 @@ export interface ColourBar {
   readonly map: ColourMap;
   /** The value of the first colour. */
   readonly from: number;
-  /** The value of the last colour, and of everything beyond. */
+  /** The value of the last colour. */
   readonly to: number;
+  /** Whether the last colour stands for everything beyond, too. */
+  readonly open?: boolean;
   /** What the numbers are. */
   readonly label: string;
 }
@@ -62,12 +64,12 @@ export function colourBarSvg(bar: ColourBar): string {
   );
 }
 
-/** Five numbers at even distances, the last marked as including what lies beyond. */
-function ticks({ from, to }: ColourBar): { readonly at: number; readonly text: string }[] {
+/** Five numbers at even distances; of an open bar the last is marked as including what lies beyond. */
+function ticks({ from, to, open }: ColourBar): { readonly at: number; readonly text: string }[] {
   const digits = Math.max(0, 1 - Math.floor(Math.log10(Math.max(Math.abs(from), Math.abs(to)) || 1)));
   return [0, 0.25, 0.5, 0.75, 1].map((at) => {
     const value = from + (to - from) * at;
     const text = value.toFixed(Math.min(digits, 6)).replace('-', '−');
-    return { at, text: at === 1 ? `${text}+` : text };
+    return { at, text: at === 1 && open === true ? `${text}+` : text };
   });
 }

@@ -50,7 +50,7 @@ async function drawRow({ title, tiles }: SheetRow): Promise<Raster> {
   const top = title === '' ? 0 : heading.height + 6;
   const row = blank(
     Math.max(width, title === '' ? 0 : heading.width),
-    top + Math.max(...columns.map((column) => column.height)),
+    top + Math.max(0, ...columns.map((column) => column.height)),
     paper,
   );
   if (title !== '') paste(row, heading, 0, 0);

@@ -1,7 +1,7 @@
 import { extent, type Heatmap } from '../explain/heatmap.js';
 import { enlarge, evenGeometry, type MapGeometry } from '../explain/map-geometry.js';
 import { upsample } from '../explain/upsample.js';
-import { type Colour, colourAt, colourMaps } from './colour-maps.js';
+import { type Colour, type ColourMap, colourAt, colourMaps } from './colour-maps.js';
 import type { Raster } from './raster.js';
 
 /** An image to draw: values from 0 (dark) to 1 (light), row by row, channel last, one or three channels. */
@@ -26,7 +26,7 @@ export interface OverlayOptions {
 /** The image in grey, enlarged smoothly, without heat. */
 export function drawPicture(picture: Picture, enlargement: number): Raster {
   const canvas = new Canvas(picture, { enlargement });
-  return canvas.paint((at) => grey(255 * canvas.grey[at]!));
+  return canvas.paint(noShades, () => 0, 255, white, 0);
 }
 
 /**
@@ -37,12 +37,8 @@ export function drawOverlay(picture: Picture, map: Heatmap, options: OverlayOpti
   const canvas = new Canvas(picture, options);
   const heat = canvas.heat(map);
   const scale = options.scale ?? extent(map.values).most;
-  const colour = colourAt(colourMaps.inferno);
-  return canvas.paint((at) => {
-    const strength = scale > 0 ? Math.min(Math.max(heat[at]! / scale, 0), 1) : 0;
-    const heated = mix(grey(dimmed * canvas.grey[at]!), colour(0.1 + 0.9 * strength), opacity(strength));
-    return mix(heated, white, 0.55 * canvas.outline(at));
-  });
+  const strength = scale > 0 ? (at: number) => heat[at]! / scale : () => 0;
+  return canvas.paint(positiveShades, strength, dimmed, white, 0.55);
 }
 
 /** Signed heat with the outline of the image: one colour speaks for the class, the other against it, white for neither. */
@@ -51,11 +47,8 @@ export function drawSigned(picture: Picture, map: Heatmap, options: OverlayOptio
   const heat = canvas.heat(map);
   const { least, most } = extent(map.values);
   const scale = options.scale ?? Math.max(most, -least);
-  const colour = colourAt(colourMaps.vik);
-  return canvas.paint((at) => {
-    const strength = scale > 0 ? Math.min(Math.max(heat[at]! / scale, -1), 1) : 0;
-    return mix(colour(0.5 + 0.5 * strength), charcoal, 0.75 * canvas.outline(at));
-  });
+  const strength = scale > 0 ? (at: number) => 0.5 + (0.5 * heat[at]!) / scale : () => 0.5;
+  return canvas.paint(signedShades, strength, 255, charcoal, 0.75);
 }
 
 const white: Colour = [255, 255, 255];
@@ -64,16 +57,23 @@ const charcoal: Colour = [40, 40, 40];
 /** How light the brightest grey is beneath heat, so that the hottest colours stand out from it. */
 const dimmed = 132;
 
-/** Weak heat lets the image through, and from less than half the scale on the colour can be read off the bar. */
-const opacity = (strength: number) => Math.min(1, 2.2 * strength);
+/** Colours over the image for strengths 0 to 1, as red, green, blue and opacity, four numbers each. */
+function shades(map: ColourMap, start: number, opacity: (strength: number) => number): Float32Array {
+  const colour = colourAt(map);
+  const table = new Float32Array(4 * (shadeSteps + 1));
+  for (let i = 0; i <= shadeSteps; i += 1) {
+    const strength = i / shadeSteps;
+    table.set([...colour(start + (1 - start) * strength), opacity(strength)], 4 * i);
+  }
+  return table;
+}
 
-const grey = (value: number): Colour => [value, value, value];
+const shadeSteps = 1020;
 
-const mix = (a: Colour, b: Colour, share: number): Colour => [
-  a[0] + (b[0] - a[0]) * share,
-  a[1] + (b[1] - a[1]) * share,
-  a[2] + (b[2] - a[2]) * share,
-];
+/** Weak heat lets the image through; from less than half the scale on the colour is that of the bar. */
+const positiveShades = shades(colourMaps.inferno, 0.1, (strength) => Math.min(1, 2.2 * strength));
+const noShades = new Float32Array(4);
+const signedShades = shades(colourMaps.vik, 0, () => 1);
 
 /** One drawing of a picture at its enlarged size. */
 class Canvas {
@@ -102,16 +102,37 @@ class Canvas {
   outline(at: number): number {
     const { outline } = this.#options;
     if (outline === undefined) return 0;
-    const value = (where: number) => this.grey[where] ?? 0;
-    const across = (value(at + 1) - value(at - 1)) / 2;
-    const down = (value(at + this.#width) - value(at - this.#width)) / 2;
-    const steepness = Math.hypot(across, down) + 1e-6;
-    return Math.max(0, 1 - Math.abs(value(at) - outline) / steepness);
+    const { grey } = this;
+    const [left, right] = [Math.max(at - 1, 0), Math.min(at + 1, grey.length - 1)];
+    const [above, below] = [Math.max(at - this.#width, 0), Math.min(at + this.#width, grey.length - 1)];
+    const across = (grey[right]! - grey[left]!) / 2;
+    const down = (grey[below]! - grey[above]!) / 2;
+    const steepness = Math.sqrt(across * across + down * down) + 1e-6;
+    return Math.max(0, 1 - Math.abs(grey[at]! - outline) / steepness);
   }
 
-  paint(colour: (at: number) => Colour): Raster {
+  /**
+   * Every pixel: the image in grey up to `lightest`, over it the shade of the strength there, over it the outline in `line`
+   * with that opacity.
+   */
+  paint(
+    table: Float32Array,
+    strength: (at: number) => number,
+    lightest: number,
+    line: Colour,
+    lineOpacity: number,
+  ): Raster {
     const data = new Uint8Array(this.#width * this.#height * 3);
-    for (let at = 0; at < data.length / 3; at += 1) data.set(colour(at), at * 3);
+    for (let at = 0; at < this.grey.length; at += 1) {
+      const grey = lightest * this.grey[at]!;
+      const drawn = lineOpacity * this.outline(at);
+      const shade = 4 * Math.round(shadeSteps * Math.min(Math.max(strength(at), 0), 1));
+      const opacity = table[shade + 3]!;
+      for (let c = 0; c < 3; c += 1) {
+        const heated = grey + (table[shade + c]! - grey) * opacity;
+        data[at * 3 + c] = Math.round(heated + (line[c]! - heated) * drawn);
+      }
+    }
     return { width: this.#width, height: this.#height, data };
   }
 }

@@ -168,7 +168,7 @@ describe('contact sheets and colour bars', () => {
   });
 
   it('put the ends of the scale at the ends of the bar, in the picture and on the page', async () => {
-    const bar = { map: colourMaps.vik, from: -2, to: 2, label: 'evidence <logit>' };
+    const bar = { map: colourMaps.vik, from: -2, to: 2, open: true, label: 'evidence <logit>' };
     const drawn = await drawColourBar(bar, 200);
     const colours = new Set(
       Array.from({ length: drawn.width * drawn.height }, (_, i) =>
@@ -180,6 +180,7 @@ describe('contact sheets and colour bars', () => {
     const svg = colourBarSvg(bar);
     expect(svg).toContain('>−2.0<');
     expect(svg).toContain('>2.0+<');
+    expect(colourBarSvg({ ...bar, open: false })).toContain('>2.0<');
     expect(svg).toContain('evidence &lt;logit&gt;');
   });
 });

@@ -1,0 +1,262 @@
+import { access, writeFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { Mistake } from '../../../symbolic/mistake.js';
+import { backendNames } from '../../backend/backends.js';
+import { chooseBackend } from '../../backend/choose-backend.js';
+import { type AttributionMethodName, attributionMethods } from '../../explain/attribution-methods.js';
+import { explainImages } from '../../explain/explain-images.js';
+import { describeExplanation, type Explanation } from '../../explain/explanation.js';
+import { type NamedImage, readImages } from '../../explain/image-arguments.js';
+import { type FitName, fits, type Ink } from '../../explain/image-file.js';
+import { mapGeometry } from '../../explain/map-geometry.js';
+import { HybridModel } from '../../model/hybrid-model.js';
+import { checkFolderFree, writeFolder } from '../../model/write-folder.js';
+import { contactSheet } from '../../render/contact-sheet.js';
+import { type DrawnExplanation, figureOf, overlayOf } from '../../render/explanation-figure.js';
+import { npy } from '../../render/npy.js';
+import { png } from '../../render/png.js';
+import type { Outcome, Verb } from '../verb.js';
+
+/** An option of this verb with a value it does not know. */
+class OptionMistake extends Mistake {
+  constructor(option: string, value: unknown, known: readonly string[]) {
+    super({
+      asked: `--${option} ${value}`,
+      expected: `it is one of ${known.join(', ')}`,
+      remedy: 'Choose one of these',
+    });
+  }
+}
+
+/** The result of one image, as --json prints it and results.json holds it. */
+interface ImageResult {
+  readonly input: string;
+  readonly predicted: number;
+  readonly target: number;
+  readonly predictedLabel: string;
+  readonly targetLabel: string;
+  readonly truth?: number;
+  readonly scores: readonly number[];
+  readonly status: 'ok' | 'empty';
+  readonly sentence: string;
+  readonly method: string;
+  readonly map: { readonly height: number; readonly width: number; readonly file: string };
+  readonly weights: readonly number[];
+  readonly reading: string;
+  readonly files: {
+    readonly overlay: string;
+    readonly figure: string;
+    readonly map: string;
+    readonly json: string;
+  };
+}
+
+/** Folders that --out does not name are numbered from this one. */
+const defaultFolder = 'qgradcam-explanations';
+
+/** Pictures drawn and compressed at a time. */
+const drawnAtOnce = 8;
+
+export const explain: Verb = {
+  summary: 'show where in an image a model’s score for a class comes from',
+  examples: [
+    { command: 'qgradcam explain my-model digit.png', does: 'explains the predicted class of a picture' },
+    {
+      command: 'qgradcam explain my-model digits:test:0-9 --out heat',
+      does: 'explains ten held-out digits into the folder heat',
+    },
+    {
+      command: 'qgradcam explain my-model photo.jpg --target 8 --fit digit --json',
+      does: 'explains class 8 on the ink cut out of a photo, for machines',
+    },
+  ],
+  declare: (command) => {
+    command
+      .argument('<model>', 'a folder written by "qgradcam train"')
+      .argument('<image...>', 'PNG or JPEG files, or items such as digits:test:17 and digits:test:0-9')
+      .option('--target <class>', 'the class to explain, by name or number, or "predicted"', 'predicted')
+      .option(
+        '--method <name>',
+        `how to attribute: ${Object.keys(attributionMethods).join(', ')}`,
+        'qgrad-cam',
+      )
+      .option('--out <dir>', `where to write; by default a new folder ${defaultFolder}`)
+      .option('--force', 'replace the folder where it exists')
+      .option(
+        '--ink <dark|light|auto>',
+        'for pictures in one channel: strokes are dark on light or light on dark; auto looks at the edge',
+        'auto',
+      )
+      .option('--invert', 'the same as --ink dark')
+      .option(
+        '--fit <name>',
+        Object.entries(fits)
+          .map(([name, { summary }]) => `${name}: ${summary}`)
+          .join('; '),
+        'whole',
+      )
+      .option('--data <dir>', 'where data-set items are read from, if not from the installation')
+      .option('--kernel <dir>', 'the model’s kernel, if it did not come with the installation')
+      .option('--backend <name>', `one of ${backendNames.join(', ')}; by default the fastest that starts`);
+  },
+  run: async ([folder, ...names], options, { progress }): Promise<Outcome> => {
+    const method = oneOf(
+      'method',
+      options.method,
+      Object.keys(attributionMethods) as AttributionMethodName[],
+    );
+    const ink: Ink = options.invert === true ? 'dark' : oneOf('ink', options.ink, ['dark', 'light', 'auto']);
+    const fit = oneOf('fit', options.fit, Object.keys(fits) as FitName[]);
+    const out = typeof options.out === 'string' ? options.out : await freshFolder(defaultFolder);
+    await checkFolderFree(out, options.force === true);
+    await chooseBackend(options.backend as string | undefined);
+    const model = await HybridModel.load(
+      folder!,
+      typeof options.kernel === 'string' ? { kernelFolder: options.kernel } : {},
+    );
+    const target = targetOf(String(options.target), model.labels);
+    const images = await readImages(names, model.spec.image, {
+      ink,
+      fit,
+      ...(typeof options.data === 'string' ? { dataFolder: options.data } : {}),
+    });
+    const prepared = model.preprocess(Buffer.concat(images.map(({ bytes }) => bytes)));
+    progress.start('Explaining', images.length);
+    const explanations = await explainImages(model, prepared, target, {
+      method: attributionMethods[method],
+      onProgress: (done) => progress.update(done),
+    });
+    progress.finish();
+
+    const stems = uniqueStems(images.map(({ input }) => input));
+    const results = images.map((image, i) =>
+      resultOf(image, explanations[i]!, model.labels, method, join(out, stems[i]!)),
+    );
+    const geometry = mapGeometry(model.features);
+    const drawn = images.map(
+      ({ bytes, input }, i): DrawnExplanation => ({
+        picture: { ...model.spec.image, pixels: Float32Array.from(bytes, (byte) => byte / 255) },
+        explanation: explanations[i]!,
+        geometry,
+        title: basename(input),
+        predicted: results[i]!.predictedLabel,
+        target: results[i]!.targetLabel,
+        sentence: results[i]!.sentence,
+      }),
+    );
+    progress.start('Drawing', images.length);
+    await writeFolder(out, options.force === true, async (partial) => {
+      for (let from = 0; from < drawn.length; from += drawnAtOnce) {
+        const batch = drawn.slice(from, from + drawnAtOnce);
+        await Promise.all(
+          batch.map(async (one, i) => {
+            const stem = join(partial, stems[from + i]!);
+            const { map } = one.explanation;
+            await writeFile(`${stem}-overlay.png`, await png(overlayOf(one)));
+            await writeFile(`${stem}-figure.png`, await png(await figureOf(one)));
+            await writeFile(`${stem}-map.npy`, npy(map.values, [map.height, map.width]));
+            await writeFile(`${stem}.json`, `${JSON.stringify(results[from + i], null, 2)}\n`);
+          }),
+        );
+        progress.update(from + batch.length);
+      }
+      if (drawn.length > 1) await writeFile(join(partial, 'sheet.png'), await png(await sheetOf(drawn)));
+      await writeFile(join(partial, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
+    });
+    progress.finish();
+    const lines = results.map(
+      ({ input, predictedLabel, sentence, reading, files }) =>
+        `${input}: predicted ${predictedLabel}. ${sentence}\n  ${files.overlay}\n  ${reading}`,
+    );
+    return { ok: true, json: results, text: `${lines.join('\n')}\nWritten to ${out}` };
+  },
+};
+
+function oneOf<T extends string>(option: string, value: unknown, known: readonly T[]): T {
+  const found = known.find((name) => name === value);
+  if (found === undefined) throw new OptionMistake(option, value, known);
+  return found;
+}
+
+/** A class by its name, else by its number. */
+function targetOf(text: string, labels: readonly string[]): 'predicted' | number {
+  if (text === 'predicted') return text;
+  const named = labels.indexOf(text);
+  if (named >= 0) return named;
+  const number = /^\d+$/.test(text) ? Number(text) : -1;
+  if (number < 0 || number >= labels.length)
+    throw new OptionMistake('target', text, ['predicted', ...labels]);
+  return number;
+}
+
+/** The name, or with the first number from 2 on that is free. */
+export async function freshFolder(name: string): Promise<string> {
+  const taken = (path: string) =>
+    access(path).then(
+      () => true,
+      () => false,
+    );
+  let candidate = name;
+  for (let number = 2; await taken(candidate); number += 1) candidate = `${name}-${number}`;
+  return candidate;
+}
+
+/** File names without ending, made from the inputs with plain characters only, each used once. */
+function uniqueStems(inputs: readonly string[]): string[] {
+  const used = new Set<string>(['sheet', 'results']);
+  return inputs.map((input) => {
+    const plain =
+      basename(input, extname(input))
+        .replace(/[^A-Za-z0-9_-]+/g, '-')
+        .slice(0, 80) || 'image';
+    let stem = plain;
+    for (let number = 2; used.has(stem); number += 1) stem = `${plain}-${number}`;
+    used.add(stem);
+    return stem;
+  });
+}
+
+function resultOf(
+  { input, truth, reading }: NamedImage,
+  explanation: Explanation,
+  labels: readonly string[],
+  method: string,
+  stem: string,
+): ImageResult {
+  const { predicted, target, scores, status, map, weights } = explanation;
+  const files = {
+    overlay: `${stem}-overlay.png`,
+    figure: `${stem}-figure.png`,
+    map: `${stem}-map.npy`,
+    json: `${stem}.json`,
+  };
+  return {
+    input,
+    predicted,
+    target,
+    predictedLabel: labels[predicted]!,
+    targetLabel: labels[target]!,
+    ...(truth === undefined ? {} : { truth }),
+    scores: [...scores],
+    status,
+    sentence: describeExplanation(explanation, labels),
+    method,
+    map: { height: map.height, width: map.width, file: files.map },
+    weights: [...(weights ?? [])],
+    reading,
+    files,
+  };
+}
+
+/** All overlays on one sheet, ten to a row. */
+function sheetOf(drawn: readonly DrawnExplanation[]) {
+  const tiles = drawn.map((one) => ({
+    picture: overlayOf(one, 140),
+    caption: [one.title, `${one.predicted}, heat for ${one.target}`],
+  }));
+  const rows = Array.from({ length: Math.ceil(tiles.length / 10) }, (_, row) => ({
+    title: '',
+    tiles: tiles.slice(10 * row, 10 * (row + 1)),
+  }));
+  return contactSheet({ rows });
+}
