@@ -19,7 +19,7 @@ export const recipes = {
     model: {
       // One stride of 2 and no pooling: maps of 14×14 that each see 21 of the 28 pixels either way.
       convolutions: [
-        { filters: 12, size: 5, stride: 2, pool: 1 },
+        { filters: 16, size: 5, stride: 2, pool: 1 },
         { filters: 16, size: 5, stride: 1, pool: 1 },
         { filters: 32, size: 5, stride: 1, pool: 1 },
       ],
@@ -28,7 +28,7 @@ export const recipes = {
       readOut: 'scaled',
     },
     batch: 32,
-    learningRate: 0.005,
+    learningRate: 0.01,
     shift: 1,
     epochs: (pictures) => (pictures > 20000 ? 6 : 12),
   },

@@ -33,7 +33,7 @@ export const train: Verb = {
       .option('--data <dir>', 'a folder with your own copy of the data')
       .option('--epochs <number>', 'how often to go through the training pictures')
       .option('--batch <number>', 'pictures per step')
-      .option('--learning-rate <number>', 'of the first step; it falls along a cosine')
+      .option('--learning-rate <number>', 'the highest; it falls along a cosine')
       .option('--seed <number>', 'for the start, the order and the shifts', '1')
       .option('--backend <name>', 'tfjs-node, wasm or cpu; the fastest that starts where none is given')
       .option('--kernel <dir>', 'a kernel of your own, with its certificate')

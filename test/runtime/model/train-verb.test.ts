@@ -1,0 +1,126 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { info } from '../../../runtime/cli/verbs/info.js';
+import { train } from '../../../runtime/cli/verbs/train.js';
+import { embeddedDigits } from '../../../runtime/data/embedded-digits.js';
+import { type ImageSet, selectImages } from '../../../runtime/data/image-set.js';
+import { shippedKernelIds } from '../../../runtime/kernel/load-kernel.js';
+import { HybridModel } from '../../../runtime/model/hybrid-model.js';
+import type { TrainingSummary } from '../../../runtime/model/run-training.js';
+import { testModel } from '../../../runtime/model/test-model.js';
+import type { EpochMetrics } from '../../../runtime/model/train-model.js';
+
+/** The four IDX files of a small part of the embedded digits. */
+async function writeIdx(folder: string, part: string, set: ImageSet): Promise<void> {
+  const header = (sizes: readonly number[]): Buffer => {
+    const bytes = Buffer.alloc(4 + 4 * sizes.length);
+    bytes.set([0, 0, 8, sizes.length]);
+    sizes.forEach((size, k) => {
+      bytes.writeUInt32BE(size, 4 + 4 * k);
+    });
+    return bytes;
+  };
+  const count = set.labels.length;
+  const images = Buffer.concat([header([count, set.height, set.width]), set.pixels]);
+  await writeFile(join(folder, `${part}-images-idx3-ubyte`), images);
+  await writeFile(join(folder, `${part}-labels-idx1-ubyte`), Buffer.concat([header([count]), set.labels]));
+}
+
+const place = await mkdtemp(join(tmpdir(), 'qgradcam-train-'));
+afterAll(() => rm(place, { recursive: true }));
+
+let heldOut: ImageSet;
+beforeAll(async () => {
+  const { train: all, test } = await embeddedDigits();
+  heldOut = selectImages(
+    test,
+    Uint32Array.from({ length: 20 }, (_, k) => k),
+  );
+  await writeIdx(
+    place,
+    'train',
+    selectImages(
+      all,
+      Uint32Array.from({ length: 96 }, (_, k) => k),
+    ),
+  );
+  await writeIdx(place, 't10k', heldOut);
+});
+
+const notes: string[] = [];
+const surroundings = {
+  progress: { start: () => {}, update: () => {}, finish: () => {} },
+  note: (line: string) => {
+    notes.push(line);
+  },
+  clock: () => performance.now() / 1000,
+};
+const run = (options: Record<string, unknown>) =>
+  train.run(['digits'], { data: place, seed: '4', epochs: '2', json: true, ...options }, surroundings);
+
+describe('the verb "train"', () => {
+  it('saves a model that does on the held-out digits what the result says', async () => {
+    const out = join(place, 'model');
+    const { ok, json, text } = await run({ out, backend: 'wasm' });
+    const summary = json as TrainingSummary;
+    expect(ok).toBe(true);
+    expect(summary).toMatchObject({
+      schema: 'qgradcam/train@1',
+      seed: 4,
+      backend: { name: 'wasm' },
+      data: { train: 96, test: 20 },
+      emptyMaps: { maps: 20 },
+    });
+    expect(summary.featureMaps.height).toBeGreaterThanOrEqual(14);
+    expect(summary.featureMaps.width).toBeGreaterThanOrEqual(14);
+    expect(summary.kernels.length).toBe(1);
+    expect(summary.timings.trainSeconds).toBeLessThan(summary.timings.totalSeconds);
+    expect(text).toContain('of 20 held-out pictures right');
+    const loaded = await HybridModel.load(out);
+    expect(testModel(loaded, heldOut).accuracy).toBe(summary.test.accuracy);
+    expect(loaded.kernel?.sha256).toBe(summary.kernels[0]!.sha256);
+    loaded.dispose();
+    const lines = (await readFile(join(out, 'metrics.jsonl'), 'utf8')).trim().split('\n');
+    expect(lines.map((line) => (JSON.parse(line) as EpochMetrics).epoch)).toEqual([1, 2]);
+    expect(notes.filter((line) => line.startsWith('{'))).toEqual(lines);
+    expect(JSON.parse(await readFile(join(out, 'training.json'), 'utf8'))).toEqual(summary);
+    expect((await readdir(place)).filter((name) => name.includes('partial'))).toEqual([]);
+  });
+
+  it('does not train at all when the place is taken', async () => {
+    await expect(run({ out: place })).rejects.toThrow(/exists already/);
+  });
+
+  it.each([
+    [{ epochs: '0' }, /--epochs 0/],
+    [{ epochs: '2.5' }, /--epochs 2.5/],
+    [{ seed: '-1' }, /--seed -1/],
+    [{ learningRate: 'fast' }, /--learning-rate fast/],
+    [{ backend: 'cuda' }, /Back end "cuda"/],
+    [{ data: join(place, 'absent') }, /no such folder/],
+    [{ kernel: place }, /"kernel.js" is not there/],
+  ])('refuses %o', async (options, message) => {
+    await expect(run({ out: join(place, 'other'), ...options })).rejects.toThrow(message);
+  });
+
+  it('refuses data of an unknown kind', async () => {
+    const refused = train.run(['letters'], { out: join(place, 'other') }, surroundings);
+    await expect(refused).rejects.toThrow(/Data set "letters".*Choose one of digits/);
+  });
+});
+
+it('the verb "info" names versions, the back end and why, and every kernel of the installation', async () => {
+  const { json, text } = await info.run([], { backend: 'wasm' }, surroundings);
+  const { versions, backend, kernels } = json as {
+    versions: Record<string, string>;
+    backend: { name: string; reason: string };
+    kernels: { id: string; certificate: string }[];
+  };
+  expect(versions.node).toBe(process.version);
+  expect(versions.qgradcam).toMatch(/^\d+\.\d+\.\d+/);
+  expect(backend.name).toBe('wasm');
+  expect(kernels.map(({ id }) => id)).toEqual(await shippedKernelIds());
+  expect(text).toContain(backend.reason);
+});
