@@ -24,14 +24,13 @@ export function runKernel<E>(
   batch: number,
 ): Outputs<E> {
   const clock = new Clock();
-  const { add } = point.ring;
   const lengthOf = ({ row, shared }: Buffer): number => (row > 0 ? batch * row : shared);
   const outputs: Cells<E>[] = [];
   const args = buffersOf(ansatz)[name].map((buffer): Argument<E> => {
     const { name: bufferName, row, role } = buffer;
     const length = lengthOf(buffer);
     if (role === 'output') {
-      const cells = new Cells<E>(bufferName, length, row, clock, add);
+      const cells = new Cells<E>(bufferName, length, row, clock, point.ring);
       outputs.push(cells);
       return { kind: 'cells', array: cells };
     }
@@ -46,7 +45,7 @@ export function runKernel<E>(
   const scratch = new Map<string, Cells<E>>();
   for (const constant of text.constants)
     if (constant.kind === 'scratch')
-      scratch.set(constant.name, new Cells<E>(constant.name, constant.length, 0, clock, add));
+      scratch.set(constant.name, new Cells<E>(constant.name, constant.length, 0, clock, point.ring));
   const f = text.functions.find((candidate) => candidate.exported && candidate.name === name)!;
   compileExported(f, args, { text, point, clock, scratch, batch })();
   return new Map(

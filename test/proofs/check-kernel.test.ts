@@ -215,11 +215,31 @@ describe('the kernel checker', () => {
   it('rejects reading or overwriting a sum over samples before it is complete', () => {
     const reading = changed('y[at] = pair[0];', 'y[at] = pair[0] + 0 * dtheta[1];');
     expect(check(reading)).toMatchObject({ reason: expect.stringContaining('holds what samples add up') });
-    const after = handWrittenTypeScript.replace(
-      '}\nexport function jacobian',
-      '  dtheta[0] += 0;\n}\nexport function jacobian',
-    );
-    expect(check(after).verdict).toBe('open');
+    const overwriting = changed('dtheta[k] += 2', 'dtheta[0] = 0;\n      dtheta[k] += 2');
+    expect(check(overwriting).verdict).not.toBe('proved');
+  });
+
+  it('accepts what is linear in the sums after the loop over samples, and nothing else', () => {
+    const withEnd = (statements: string): string =>
+      handWrittenTypeScript
+        .replaceAll('dtheta[k] = 0;', 'sums[k] = 0;')
+        .replaceAll('dtheta[k] += 2 *', 'sums[k] +=')
+        .replace('const pair', 'const sums = new Float64Array(2);\nconst pair')
+        .replace('}\nexport function jacobian', `${statements}}\nexport function jacobian`);
+    const right = '  for (let k = 0; k < 2; k += 1) {\n    dtheta[k] = 2 * sums[k];\n  }\n';
+    expect(check(withEnd(right))).toMatchObject({ verdict: 'proved' });
+    expect(check(withEnd(`${right}  dtheta[1] += 0 * Math.cos(theta[0]);\n`))).toMatchObject({
+      verdict: 'proved',
+    });
+    expect(check(withEnd(right.replace('2 *', '3 *')))).toMatchObject({ verdict: 'refuted' });
+    expect(check(withEnd(`${right}  dtheta[1] += 1;\n`))).toMatchObject({ verdict: 'refuted' });
+    for (const nonlinear of ['+ sums[0] * sums[1] - sums[0] * sums[1]', '* sums[0] / sums[0]'])
+      expect(check(withEnd(right.replace('sums[k];', `sums[k] ${nonlinear};`)))).toMatchObject({
+        verdict: 'open',
+        reason: expect.stringContaining('not linear in the sums over samples'),
+      });
+    const stale = withEnd(`${right}  dtheta[0] += 0 * pair[0];\n`);
+    expect(check(stale)).toMatchObject({ reason: expect.stringContaining('what another sample left') });
   });
 
   it('accepts values of θ made before the loop over samples', () => {

@@ -310,9 +310,7 @@ class BodyCompiler<E> {
     const { get } = this.asRing(this.expression(s.value), s.at);
     const { settle } = this.world.point.ring;
     const cells = array.get;
-    return s.add
-      ? () => cells().accumulate(index(), get(), settle)
-      : () => cells().write(index(), settle(get()));
+    return s.add ? () => cells().accumulate(index(), get()) : () => cells().write(index(), settle(get()));
   }
 
   /** for (let b = 0; b < batch; b += 1), outside every other loop. */

@@ -1,4 +1,5 @@
 import { KernelRejection } from '../rejection.js';
+import type { KernelRing } from '../rings/kernel-ring.js';
 import type { LinearForm } from '../rings/linear-form.js';
 
 /**
@@ -23,7 +24,8 @@ export class Clock {
  * An array of numbers that a kernel may read and write: scratch or an output.
  *
  * What one sample leaves behind is unreadable for the next. So every iteration computes the same function of its
- * sample, of θ and of what stood there before the loop; sums over samples are cells that iterations only add to.
+ * sample, of θ and of what stood there before the loop; sums over samples are cells that iterations only add to. After
+ * the loop, only they and what stood there before can be read.
  */
 export class Cells<E> {
   private readonly data: (E | undefined)[];
@@ -35,16 +37,10 @@ export class Cells<E> {
     /** Entries per sample, or 0 where all samples share the array. */
     readonly row: number,
     private readonly clock: Clock,
-    private readonly add: (a: E, b: E) => E,
+    private readonly ring: KernelRing<E>,
   ) {
     this.data = new Array<E | undefined>(length).fill(undefined);
     this.stamps = new Int32Array(length);
-  }
-
-  /** Forgets everything, as before a call. */
-  clear(): void {
-    this.data.fill(undefined);
-    this.stamps.fill(0);
   }
 
   read(index: number): E {
@@ -52,37 +48,47 @@ export class Cells<E> {
     const value = this.data[index];
     if (value === undefined) throw new KernelRejection(`${this.name}[${index}] is read before it is written`);
     const stamp = this.stamps[index]!;
-    if (stamp !== this.clock.epoch && stamp !== prologue)
+    const { epoch } = this.clock;
+    if (stamp === epoch || stamp === prologue) return value;
+    if (stamp !== accumulated)
       throw new KernelRejection(
-        `${this.name}[${index}] is read where it still holds what ${stamp === accumulated ? 'samples add up' : 'another sample left'}`,
+        `${this.name}[${index}] is read where it still holds what another sample left`,
       );
-    return value;
+    if (epoch !== epilogue)
+      throw new KernelRejection(`${this.name}[${index}] is read where it holds what samples add up`);
+    return this.ring.asSum(value);
   }
 
   write(index: number, value: E): void {
     this.checkIndex(index);
-    if (this.stamps[index] === accumulated)
+    const { epoch } = this.clock;
+    if (this.stamps[index] === accumulated && epoch !== epilogue)
       throw new KernelRejection(`${this.name}[${index}], a sum over samples, is overwritten`);
     this.data[index] = value;
-    this.stamps[index] = this.clock.epoch;
+    this.stamps[index] = epoch;
   }
 
-  /** cell += value; `settle` is applied to the sum. */
-  accumulate(index: number, value: E, settle: (a: E) => E): void {
+  /** cell += value. */
+  accumulate(index: number, value: E): void {
     this.checkIndex(index);
     const old = this.data[index];
     if (old === undefined)
       throw new KernelRejection(`${this.name}[${index}] is added to before it is written`);
     const { epoch } = this.clock;
     const stamp = this.stamps[index]!;
+    const { ring } = this;
+    if (epoch === epilogue) {
+      this.write(index, ring.settle(ring.add(this.read(index), value)));
+      return;
+    }
     if (stamp !== epoch) {
-      if (epoch === epilogue || (stamp !== prologue && stamp !== accumulated))
+      if (stamp !== prologue && stamp !== accumulated)
         throw new KernelRejection(
           `${this.name}[${index}] is added to where it holds what another sample left`,
         );
       this.stamps[index] = accumulated;
     }
-    this.data[index] = settle(this.add(old, value));
+    this.data[index] = ring.settle(ring.add(old, value));
   }
 
   /** What the caller finds in the cell after the call; undefined where nothing was written. */

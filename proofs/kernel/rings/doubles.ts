@@ -14,6 +14,7 @@ export const doubles: KernelRing<number> = {
   div: (a, b) => a / b,
   settle: (a) => a,
   fromRational: Q.toNumber,
+  asSum: (a) => a,
 };
 
 /** The point at which x[k], θ[k] and the cotangent have the given values; angles in radians. */

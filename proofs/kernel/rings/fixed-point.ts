@@ -34,6 +34,7 @@ export const fixedPoint: KernelRing<bigint> = {
     return a;
   },
   fromRational: ({ num, den }: Rational) => (num << bits) / den,
+  asSum: (a) => a,
 };
 
 /** arctan a = Σ (−1)^k a^{2k+1}/(2k+1), after halving the angle until |a| < ⅛: arctan a = 2·arctan(a/(1+√(1+a²))). */

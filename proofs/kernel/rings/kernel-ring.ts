@@ -18,6 +18,8 @@ export interface KernelRing<E> {
   div(a: E, b: E): E;
   settle(a: E): E;
   fromRational(r: Rational): E;
+  /** Told of every sum over samples that is read after the loop over samples; returns what stands for it. */
+  asSum(a: E): E;
 }
 
 /** The cosine and the sine of an angle. */

@@ -106,6 +106,7 @@ export const laurent: KernelRing<LaurentPolynomial> = {
   },
   settle,
   fromRational: ({ num, den }: Rational) => (num === 0n ? zero : monomial(0n, [num, 0n, 0n, 0n], den)),
+  asSum: (a) => a,
 };
 
 /** Whether two polynomials are equal: their normal forms decide. */

@@ -63,6 +63,7 @@ export const primeField: KernelRing<bigint> = {
   settle: (a) => a % prime,
   fromRational: ({ num, den }: Rational) =>
     den === 1n ? num % prime : ((num % prime) * inverse(den)) % prime,
+  asSum: (a) => a,
 };
 
 /**
