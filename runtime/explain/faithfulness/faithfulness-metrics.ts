@@ -34,7 +34,7 @@ export const faithfulnessMetrics = {
     meaning: `The share of positive heat that lies within ${near} pixels of the strokes.`,
     direction: 'higher',
     reference: 'the share of the area that lies there',
-    source: 'mass accuracy: Arras, Osman, Samek, Information Fusion 81 (2022), with ink as the truth',
+    source: 'Mass accuracy (Arras, Osman, Samek, Information Fusion 81, 2022) with ink as the truth',
     async measure({ images, ink, heat }) {
       const { height, width } = images;
       const pixels = height * width;
@@ -52,7 +52,7 @@ export const faithfulnessMetrics = {
     meaning: `The share of positive heat on the outermost ${near} pixels of the image, where no digit is.`,
     direction: 'lower',
     reference: 'the share of the area that lies there',
-    source: 'mass accuracy, as above, with the border as the place where no evidence can be',
+    source: 'the same with the border as the place where no evidence can be',
     async measure({ images, heat }) {
       const border = frame(near, images.height, images.width);
       return {

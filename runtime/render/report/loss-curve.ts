@@ -6,7 +6,7 @@ export interface EpochRecord {
   readonly epoch: number;
   /** Mean cross-entropy over the epoch. */
   readonly loss: number;
-  /** Share of the held-out images that were right after the epoch, where it was measured. */
+  /** Share of the epoch's training images that were right, where it was measured. */
   readonly accuracy?: number;
 }
 
@@ -15,12 +15,15 @@ const [left, right, top, bottom] = [52, 52, 16, 36];
 const plotWidth = width - left - right;
 const plotHeight = height - top - bottom;
 
+/** Where the accuracy axis may begin: a quarter of the way to 1 is a round number. */
+const floors = [0.96, 0.8, 0.6, 0.2];
+
 /** Loss (left axis) and, where measured, accuracy (right axis) over the epochs, as an inline SVG. */
 export function lossCurve(records: readonly EpochRecord[]): string {
   const measured = records.filter((record) => record.accuracy !== undefined);
   const lossTop = niceCeiling(Math.max(...records.map(({ loss }) => loss)));
   const accuracies = measured.map(({ accuracy }) => accuracy!);
-  const accuracyFloor = Math.max(0, Math.floor(20 * (Math.min(...accuracies) - 0.005)) / 20);
+  const accuracyFloor = floors.find((floor) => accuracies.every((accuracy) => accuracy >= floor)) ?? 0;
   const first = records[0]?.epoch ?? 1;
   const span = Math.max(1, (records.at(-1)?.epoch ?? 1) - first);
   const x = (epoch: number) => left + (plotWidth * (epoch - first)) / span;
@@ -52,7 +55,7 @@ export function lossCurve(records: readonly EpochRecord[]): string {
       : `Loss falls from ${records[0]!.loss.toPrecision(3)} to ${last.loss.toPrecision(3)} over ${records.length} epochs` +
         (last.accuracy === undefined
           ? ''
-          : `; accuracy on held-out images ends at ${percent(last.accuracy)}`);
+          : `; accuracy on the training images ends at ${percent(last.accuracy)}`);
   return (
     `<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(said)}">` +
     grid.join('') +

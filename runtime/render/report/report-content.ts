@@ -35,8 +35,8 @@ export interface ReportCertificate {
   readonly verdict: string;
   /** How it was established, in words. */
   readonly method: string;
-  /** log₂ of the bound on the probability that a wrong kernel passes. */
-  readonly log2ErrorBound?: number;
+  /** log₂ of a bound on the probability that a wrong kernel passes; null where none is needed. */
+  readonly log2ErrorBound: number | null;
   readonly statement: string;
   /** The command that checks it again. */
   readonly recheck: string;
@@ -56,6 +56,8 @@ export interface ReportContent {
   readonly warning?: string;
   readonly labels: readonly string[];
   readonly test: { readonly right: number; readonly total: number };
+  /** Accuracy of the same CNN without the circuit, where it was trained. */
+  readonly twinAccuracy?: number;
   /** counts[truth][predicted] over the held-out images. */
   readonly confusion: readonly (readonly number[])[];
   readonly history: readonly EpochRecord[];

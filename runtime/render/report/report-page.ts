@@ -39,21 +39,20 @@ ${sections.join('\n')}
 `;
 }
 
-function summary({
-  title,
-  lead,
-  warning,
-  test,
-  emptyMaps,
-  certificates,
-  faithfulness,
-}: ReportContent): string {
+function summary(content: ReportContent): string {
+  const { title, lead, warning, test, twinAccuracy, emptyMaps, certificates, faithfulness } = content;
   const share = test.right / test.total;
   const error = Math.sqrt((share * (1 - share)) / test.total);
   const proved = certificates.filter(({ verdict }) => verdict === 'proved').length;
   const nearInk = faithfulness.metrics.find(({ metric }) => metric === 'nearInk');
   const numbers = [
-    [`${percent(share, 2)} ± ${(100 * error).toFixed(2)}`, `accuracy on ${test.total} held-out digits`],
+    [
+      `${(100 * share).toFixed(2)} ± ${(100 * error).toFixed(2)} %`,
+      `accuracy on ${test.total} held-out digits`,
+    ],
+    ...(twinAccuracy === undefined
+      ? []
+      : [[percent(twinAccuracy, 2), 'accuracy of the same CNN without the circuit']]),
     [`${emptyMaps.empty} of ${emptyMaps.maps}`, 'heatmaps without any evidence for the predicted class'],
     ...(nearInk === undefined
       ? []
@@ -73,7 +72,7 @@ function training({ history, confusion, labels, test }: ReportContent): string {
       : `${lossCurve(history)}
 <p class="key"><span class="loss">● loss</span> (cross-entropy, left)${
           history.some(({ accuracy }) => accuracy !== undefined)
-            ? ' <span class="accuracy">● accuracy on held-out digits</span> (right)'
+            ? ' <span class="accuracy">● accuracy on the training digits as shifted</span> (right)'
             : ''
         }</p>`;
   return `<h2>How well it reads</h2>
@@ -124,7 +123,7 @@ function faithfulness({ faithfulness: { images, metrics } }: ReportContent): str
         ? '–'
         : `${estimate(measured.reference)}<br><small>${text(metric.reference ?? '')}</small>`;
     return `<tr><td>${text(metric.title)}<br><small>${text(metric.meaning)}</small></td>
-<td class="number">${estimate(measured.value)}</td><td>${reference}</td><td>${text(metric.direction)} is better<br>${verdict(measured, metric)}</td></tr>`;
+<td class="number" data-name="QGrad-CAM">${estimate(measured.value)}</td><td data-name="compared with">${reference}</td><td>${text(metric.direction)} is better<br>${verdict(measured, metric)}</td></tr>`;
   });
   const sources = [
     ...new Set(metrics.map(({ metric }) => (faithfulnessMetrics[metric] as FaithfulnessMetric).source)),
@@ -168,12 +167,12 @@ function certificates({ certificates: list }: ReportContent): string {
   const shown = list.map(
     ({ id, file, sha256, verdict: said, method, log2ErrorBound, statement, recheck }) => {
       const bound =
-        log2ErrorBound === undefined
+        log2ErrorBound === null
           ? []
           : [
               {
                 name: 'a wrong kernel passes',
-                value: `with probability below 2^${Math.ceil(log2ErrorBound)}`,
+                value: `with probability below 2${superscript(Math.ceil(log2ErrorBound))}`,
               },
             ];
       return `<h3>Kernel ${text(id)}</h3>
@@ -204,3 +203,7 @@ const definitions = (entries: readonly Particular[]) =>
   `<dl>${entries.map(({ name, value }) => `<dt>${text(name)}</dt><dd>${text(value)}</dd>`).join('')}</dl>`;
 
 const percent = (share: number, digits: number) => `${(100 * share).toFixed(digits)} %`;
+
+/** A whole number as superscript characters. */
+const superscript = (value: number) =>
+  [...String(value)].map((c) => (c === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(c)])).join('');

@@ -16,8 +16,8 @@ p { max-width: 46rem; margin: .5rem 0; }
 .lead, .note { color: var(--faint); }
 .warning { border-left: 4px solid var(--wrong); background: var(--card); padding: .6rem 1rem; }
 .numbers { display: flex; flex-wrap: wrap; gap: .75rem; margin: 1.2rem 0; padding: 0; list-style: none; }
-.numbers li { flex: 1 1 9.5rem; background: var(--card); border-radius: .6rem; padding: .8rem 1rem; }
-.numbers b { display: block; font-size: 1.55rem; line-height: 1.2; font-variant-numeric: tabular-nums; }
+.numbers li { flex: 1 1 10.5rem; background: var(--card); border-radius: .6rem; padding: .8rem 1rem; }
+.numbers b { display: block; font-size: 1.4rem; line-height: 1.25; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .numbers span { color: var(--faint); font-size: .87rem; }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1.5rem; align-items: start; }
 .chart { display: block; width: 100%; max-width: 36rem; height: auto; }
@@ -46,9 +46,9 @@ th, td { text-align: left; vertical-align: top; padding: .5rem .9rem .5rem 0; bo
 td.number { white-space: nowrap; font-variant-numeric: tabular-nums; }
 td small, .source { color: var(--faint); font-size: .82rem; }
 .yes { color: var(--right); } .no { color: var(--wrong); }
-.equation { background: var(--card); border-radius: .6rem; padding: .5rem 1rem .7rem; margin: .7rem 0; }
+.equation { overflow-x: auto; background: var(--card); border-radius: .6rem; padding: .5rem 1rem .7rem; margin: .7rem 0; }
 .equation header { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .3rem 1rem; font-size: .92rem; }
-.equation math { font-size: 1.05rem; }
+.equation math { font-size: 1.1rem; margin-top: .3rem; }
 .verdict { color: var(--right); font-weight: 600; }
 dl { display: grid; grid-template-columns: minmax(7rem, 12rem) 1fr; gap: .3rem 1rem; margin: .6rem 0; font-size: .93rem; }
 dt { color: var(--faint); } dd { margin: 0; overflow-wrap: anywhere; }
@@ -56,5 +56,7 @@ code, pre { font: .88em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monos
 pre { background: var(--card); border-radius: .5rem; padding: .7rem 1rem; overflow-x: auto; margin: .4rem 0; }
 @media (max-width: 30rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: .4rem; }
   .row { grid-template-columns: repeat(auto-fill, minmax(5rem, 1fr)); } .bars { position: static; } }
+@media (max-width: 42rem) { thead { display: none; } table, tbody, tr, td { display: block; } td { border: 0; padding: .15rem 0; }
+  tr { border-bottom: 1px solid var(--line); padding: .6rem 0; } td[data-name]::before { content: attr(data-name) ": "; color: var(--faint); } }
 @media print { .bars { position: static; } h2 { break-after: avoid; } figure { break-inside: avoid; } }
 `;
