@@ -1,0 +1,85 @@
+import { Project, type StatementStructures, StructureKind, VariableDeclarationKind } from 'ts-morph';
+import type { KernelFunction, ModuleConstant, Program } from '../ir/program.js';
+import { integerText } from './expression-text.js';
+import { statementLines } from './statement-text.js';
+
+/** What a file says besides its program. */
+export interface FileParts {
+  /** The lines of the comment on top. */
+  readonly receipt: readonly string[];
+  /** The configuration, exported as `ansatz`. */
+  readonly ansatz: unknown;
+  readonly program: Program;
+}
+
+/** The two languages a kernel is printed in; JavaScript is TypeScript with the annotations left out. */
+export type Target = 'typescript' | 'javascript';
+
+const widest = 110;
+
+/** Prints a kernel's file, in one call of ts-morph. The same input gives the same bytes. */
+export function emitKernel({ receipt, ansatz, program }: FileParts, target: Target): string {
+  const project = new Project({ useInMemoryFileSystem: true });
+  const typed = target === 'typescript';
+  const extension = typed ? 'ts' : 'js';
+  const statements: (string | StatementStructures)[] = [
+    ...(typed ? ['// @ts-nocheck'] : []),
+    ['/*', ...receipt.map((line) => ` * ${line}`.trimEnd()), ' */'].join('\n'),
+    `\nexport const ansatz = ${JSON.stringify(ansatz, null, 2)};\n`,
+    ...program.constants.flatMap(constantText),
+    ...program.functions.map((f) => functionStructure(f, typed)),
+  ];
+  const file = project.createSourceFile(`kernel.${extension}`, { statements });
+  return `${file.getFullText().trimEnd()}\n`;
+}
+
+function constantText(constant: ModuleConstant): readonly (string | StatementStructures)[] {
+  const initializer =
+    constant.op === 'scratch'
+      ? `new Float64Array(${constant.length})`
+      : `new Int32Array([${table(constant.values)}])`;
+  return [
+    `// ${constant.doc}`,
+    {
+      kind: StructureKind.VariableStatement,
+      declarationKind: VariableDeclarationKind.Const,
+      declarations: [{ name: constant.name, initializer }],
+    },
+  ];
+}
+
+/** Integers on lines of bounded width. */
+function table(values: readonly number[]): string {
+  const oneLine = values.join(', ');
+  if (oneLine.length <= 80) return oneLine;
+  const rows: string[] = [];
+  let row = '';
+  for (const value of values) {
+    if (row.length + `${value}, `.length > widest) {
+      rows.push(row.trimEnd());
+      row = '';
+    }
+    row += `${value}, `;
+  }
+  rows.push(row.trimEnd().replace(/,$/, ''));
+  return `\n  ${rows.join('\n  ')}\n`;
+}
+
+function functionStructure(f: KernelFunction, typed: boolean): StatementStructures {
+  const guards = f.guards.map(
+    ({ array, least, message }) =>
+      `if (${array}.length < ${integerText(least)}) throw new RangeError("${message}");`,
+  );
+  return {
+    kind: StructureKind.Function,
+    name: f.name,
+    isExported: f.exported,
+    leadingTrivia: '\n',
+    docs: [f.doc.length === 1 ? f.doc[0]! : `\n${f.doc.join('\n')}`],
+    parameters: f.parameters.map(({ name, type }) =>
+      typed ? { name, type: type === 'array' ? 'Float64Array' : 'number' } : { name },
+    ),
+    ...(typed ? { returnType: 'void' } : {}),
+    statements: [...guards, ...statementLines(f.body)].join('\n'),
+  };
+}

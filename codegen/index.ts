@@ -1,0 +1,2 @@
+export { generateKernel } from './generate.js';
+export { shippedKernels } from './shipped.js';

@@ -1,0 +1,218 @@
+import type { Ansatz } from '../../symbolic/ansatz/ansatz.js';
+import { FunctionWriter } from '../ir/function-writer.js';
+import { integer, strided } from '../ir/integers.js';
+import type { KernelFunction, ModuleConstant, Parameter, Program } from '../ir/program.js';
+import { usedConstants } from '../ir/used-constants.js';
+import { type Circuit, circuit } from './circuit.js';
+import { columnsOf, encode, halves, inputGradient, leftOf, rightOf, rowsOf, slopes } from './encoding.js';
+import { boundaries, clear, collect, prepare, turningsTotal } from './parameters.js';
+import {
+  backwardPasses,
+  callBackward,
+  callForward,
+  finalPasses,
+  forwardPasses,
+  gatesPerBlock,
+  gradientsPerBlock,
+  lambdaOf,
+  lastSlot,
+  restingPlace,
+  stateOf,
+} from './passes.js';
+import { choose, foldedLength, maskTables, readOut, readOutOf, seed, weigh } from './read-out.js';
+
+/**
+ * The adjoint strategy: one forward pass that keeps every state it goes through, then one backward pass of
+ * λ = Σ_l cotangent_l Q_l ψ through the inverse gates. At each gate with generator P, ∂/∂θ = Im⟨λ|P|ψ⟩.
+ */
+export function adjoint(ansatz: Ansatz): Program {
+  const c = circuit(ansatz);
+  const slope = slopes(c);
+  const functions = [
+    ...prepare(c),
+    encode(c),
+    ...(c.blocks > 0 ? forwardPasses(c) : []),
+    ...finalPasses(c),
+    readOut(c),
+    weigh(c),
+    ...choose(c),
+    seed(c),
+    ...(c.blocks > 0 ? [...backwardPasses(c, 'undo'), ...backwardPasses(c, 'pull')] : []),
+    ...(slope ? [slope] : []),
+    inputGradient(c),
+    ...[clear(c)].filter((f) => f !== undefined),
+    ...collect(c),
+    forward(c),
+    vjp(c),
+    jacobian(c),
+  ];
+  return { constants: usedConstants(memory(c), functions), functions };
+}
+
+/** Everything the functions may keep; what they do not use is left out. */
+function memory(c: Circuit): readonly ModuleConstant[] {
+  const scratch = (name: string, length: number, doc: string): ModuleConstant => ({
+    op: 'scratch',
+    name,
+    length,
+    doc,
+  });
+  const { left, right } = halves(c);
+  const { tree, masked } = readOutOf(c);
+  const each = (names: readonly string[], length: number, doc: string) =>
+    names.map((name) => scratch(name, length, doc));
+  const tables = [
+    {
+      name: 'source',
+      values: c.permutation.source,
+      doc: 'Where the entangler takes each amplitude from.',
+    },
+    { name: 'signs', values: c.permutation.signs, doc: "The entangler's signs." },
+    ...maskTables(c),
+  ];
+  return [
+    ...tables.map((table): ModuleConstant => ({ op: 'table', ...table })),
+    scratch('halfCos', c.qubits, 'Cosine of half the encoding angle of each qubit.'),
+    scratch('halfSin', c.qubits, 'Sine of half the encoding angle of each qubit.'),
+    scratch('slope', c.qubits, 'Derivative of each encoding angle by its input.'),
+    scratch(
+      'gates',
+      c.blocks * gatesPerBlock(c),
+      `Fused rotations: ${c.parts.join(', ')} by block and qubit.`,
+    ),
+    scratch('turnings', turningsTotal(c), 'Fused R_z beside the entanglers: w, z by block and qubit.'),
+    ...each(['phase', 'phaseIm'], boundaries(c) * c.size, 'Phases of the amplitudes at each block boundary.'),
+    ...each(['spread', 'spreadIm'], c.size, 'Phases of the amplitudes from one layer of R_z.'),
+    ...each(stateOf(c).arrays, lastSlot(c) + c.size, 'The states of one sample, slot by slot.'),
+    ...each(lambdaOf(c).arrays, restingPlace(c) + c.size, 'The vector λ of one sample.'),
+    ...each(leftOf(c).arrays, 2 ** left, 'The encoded state of the first qubits.'),
+    ...each(rightOf(c).arrays, 2 ** right, 'The encoded state of the last qubits.'),
+    ...each(rowsOf(c).arrays, 2 ** left, 'λ contracted with the last qubits.'),
+    ...each(columnsOf(c).arrays, 2 ** right, 'λ contracted with the first qubits.'),
+    scratch('folded', foldedLength(c), 'Partial sums of the read-out.'),
+    scratch('values', masked.length, 'Expectations of single Pauli strings.'),
+    scratch('weights', tree.length + masked.length, 'The weight of each Pauli string in λ.'),
+    scratch(
+      'gradient',
+      c.blocks * gradientsPerBlock(c),
+      'Im⟨λ|P|ψ⟩ by block, qubit and axis, over the batch.',
+    ),
+    scratch('phaseGradient', boundaries(c) * c.size, 'Derivatives by the phases, over the batch.'),
+    scratch('tally', c.size, 'Working copy of derivatives by phases.'),
+    scratch('turnGradient', c.qubits, 'Derivatives by one layer of R_z.'),
+  ];
+}
+
+const array = (name: string): Parameter => ({ name, type: 'array' });
+
+function exported(
+  c: Circuit,
+  name: string,
+  arrays: readonly string[],
+  doc: readonly string[],
+): FunctionWriter {
+  const perSample: Record<string, readonly [number, string]> = {
+    x: [c.qubits, 'one number per sample and qubit'],
+    cotangent: [c.outputs, 'one number per sample and observable'],
+    y: [c.outputs, 'one number per sample and observable'],
+    dx: [c.qubits, 'one number per sample and qubit'],
+    jac: [c.outputs * c.qubits, 'one number per sample, observable and qubit'],
+  };
+  const w = new FunctionWriter(name, [...arrays.map(array), { name: 'batch', type: 'number' }], doc, true);
+  for (const name_ of arrays) {
+    const sized = perSample[name_];
+    const [least, text] = sized
+      ? [strided('batch', sized[0]), `batch * ${sized[0]} entries, ${sized[1]}`]
+      : [integer(c.parameters), `${c.parameters} entries, one number per block, qubit and rotation`];
+    if (sized || c.parameters > 0) w.guard(name_, least, `${name}: ${name_} needs ${text}`);
+  }
+  return w;
+}
+
+function begin(c: Circuit, w: FunctionWriter): void {
+  if (c.blocks > 0) w.call('prepare', 'theta');
+}
+
+function state(c: Circuit, w: FunctionWriter, b: string): void {
+  if (c.encoded.some((q) => !q.dead)) w.call('encode', 'x', strided(b, c.qubits));
+  else w.call('encode');
+  callForward(c, w);
+  if (c.finalPhase) w.call('applyLast');
+}
+
+function forward(c: Circuit): KernelFunction {
+  const w = exported(
+    c,
+    'forward',
+    ['x', 'theta', 'y'],
+    [
+      'y[b·m + l] = ⟨Q_l⟩ for sample b (Eqs. 2 and 10).',
+      `x [batch · ${c.qubits}], theta [${c.parameters}], y [batch · ${c.outputs}]; y is overwritten.`,
+      'Throws a RangeError when an array is too short, before anything is written.',
+    ],
+  );
+  begin(c, w);
+  w.samples((b) => {
+    state(c, w, b);
+    w.call('readOut', 'y', strided(b, c.outputs));
+  });
+  return w.finish();
+}
+
+function vjp(c: Circuit): KernelFunction {
+  const w = exported(
+    c,
+    'vjp',
+    ['x', 'theta', 'cotangent', 'y', 'dx', 'dtheta'],
+    [
+      'y as forward writes it; dx[b·n + q] = Σ_l cotangent[b·m + l] ∂⟨Q_l⟩/∂x_q (Eqs. 15 and 16);',
+      'dtheta[k] = Σ_b Σ_l cotangent[b·m + l] ∂⟨Q_l⟩/∂θ_k, k in the order block, qubit, rotation.',
+      `x, dx [batch · ${c.qubits}], theta, dtheta [${c.parameters}], cotangent, y [batch · ${c.outputs}]; outputs are overwritten.`,
+      'Throws a RangeError when an array is too short, before anything is written.',
+    ],
+  );
+  begin(c, w);
+  if (c.blocks > 0) w.call('clear');
+  w.samples((b) => {
+    state(c, w, b);
+    w.call('readOut', 'y', strided(b, c.outputs));
+    w.call('weigh', 'cotangent', strided(b, c.outputs));
+    w.call('seed');
+    if (c.finalPhase) w.call('undoLast');
+    callBackward(c, w, 'undo');
+    if (slopes(c)) w.call('slopes', 'x', strided(b, c.qubits));
+    w.call('inputGradient', 'dx', strided(b, c.qubits));
+  });
+  if (c.blocks > 0) w.call('collect', ...(c.axes.length > 1 ? ['theta'] : []), 'dtheta');
+  return w.finish();
+}
+
+function jacobian(c: Circuit): KernelFunction {
+  const w = exported(
+    c,
+    'jacobian',
+    ['x', 'theta', 'jac'],
+    [
+      'jac[(b·m + l)·n + q] = ∂⟨Q_l⟩/∂x_q for sample b (Eq. 15 with Eq. 16), by the raw input.',
+      `x [batch · ${c.qubits}], theta [${c.parameters}], jac [batch · ${c.outputs} · ${c.qubits}]; jac is overwritten.`,
+      'Throws a RangeError when an array is too short, before anything is written.',
+    ],
+  );
+  begin(c, w);
+  w.samples((b) => {
+    state(c, w, b);
+    if (slopes(c)) w.call('slopes', 'x', strided(b, c.qubits));
+    for (let l = 0; l < c.outputs; l += 1) {
+      w.call(`choose${l}`);
+      w.call('seed');
+      if (c.finalPhase) w.call('pullLast');
+      callBackward(c, w, 'pull');
+      w.call('inputGradient', 'jac', {
+        op: '+',
+        left: strided(b, c.outputs * c.qubits),
+        right: integer(l * c.qubits),
+      });
+    }
+  });
+  return w.finish();
+}

@@ -1,0 +1,112 @@
+import { type Ansatz, parameterCount, type Rotation } from '../../symbolic/ansatz/ansatz.js';
+import { exact } from '../ir/exact.js';
+import { type EncodedQubit, encodedQubit } from './encoded-qubit.js';
+import { type Measured, measuredTerms } from './measured-terms.js';
+import { type SignedPermutation, signedPermutation } from './signed-permutation.js';
+
+/** The parts of a quaternion w + xi + yj + zk, which stands for the gate w − i(xX + yY + zZ). */
+export type Part = 'w' | 'x' | 'y' | 'z';
+
+/** Qubits whose gates one pass over the state applies: adjacent bits of the index, `low` the lowest of them. */
+export interface Group {
+  readonly qubits: readonly number[];
+  readonly low: number;
+}
+
+/**
+ * What kernels need to know of a configuration, derived once.
+ *
+ * The rotations of a block on one qubit are split: R_z's at the front and at the back are diagonal, so they join the
+ * entanglers' permutations as phases of amplitudes; the rest, the core, is fused into one gate w − i(xX + yY + zZ).
+ */
+export interface Circuit {
+  readonly ansatz: Ansatz;
+  readonly qubits: number;
+  /** 2ⁿ. */
+  readonly size: number;
+  readonly blocks: number;
+  readonly parameters: number;
+  readonly outputs: number;
+  readonly encoded: readonly EncodedQubit[];
+  /** Whether all amplitudes are real: encoded states are, and all rotations are R_y. */
+  readonly real: boolean;
+  readonly permutation: SignedPermutation;
+  /** Indices into ansatz.rotations. */
+  readonly lead: readonly number[];
+  readonly core: readonly number[];
+  readonly trail: readonly number[];
+  /** Which parts of the core's quaternion are not identically zero. */
+  readonly parts: readonly Part[];
+  /** The axes whose generators' gradients θ's derivatives through the core need. */
+  readonly axes: readonly Rotation[];
+  readonly groups: readonly Group[];
+  /** Whether block boundaries carry phases that depend on θ. */
+  readonly phased: boolean;
+  /** Whether the last block's trailing R_z's are seen by some observable. */
+  readonly finalPhase: boolean;
+  readonly measured: Measured;
+}
+
+/** The most qubits a pass handles: 2⁴ real or 2³ complex amplitudes stay in registers, or near them. */
+const realGroup = 4;
+const complexGroup = 3;
+/** Up to this many qubits one pass without a loop handles all. */
+const unrolledQubits = 4;
+
+export function circuit(ansatz: Ansatz): Circuit {
+  const { qubits, blocks, rotations } = ansatz;
+  const encoded = ansatz.encoding.map(encodedQubit);
+  const isReal = encoded.every((q) => [...q.fixed, ...q.turned].every((v) => exact.isZero(v.im)));
+  const real = isReal && (blocks === 0 || rotations.every((axis) => axis === 'Y'));
+  const all = rotations.map((_, k) => k);
+  const first = rotations.findIndex((axis) => axis !== 'Z');
+  const last = rotations.findLastIndex((axis) => axis !== 'Z');
+  const core = first < 0 ? [] : all.slice(first, last + 1);
+  const lead = first < 0 ? all : all.slice(0, first);
+  const trail = first < 0 ? [] : all.slice(last + 1);
+  const coreAxes = [...new Set(core.map((k) => rotations[k]!))];
+  const general = coreAxes.length > 1;
+  const measured = measuredTerms(ansatz.observables, qubits, real);
+  return {
+    ansatz,
+    qubits,
+    size: 2 ** qubits,
+    blocks,
+    parameters: parameterCount(ansatz),
+    outputs: ansatz.observables.length,
+    encoded,
+    real,
+    permutation: signedPermutation(ansatz.entangler, qubits),
+    lead,
+    core,
+    trail,
+    parts: general ? ['w', 'x', 'y', 'z'] : coreAxes.length === 0 ? [] : ['w', part(coreAxes[0]!)],
+    axes: general ? ['X', 'Y', 'Z'] : coreAxes,
+    groups: groups(qubits, real ? realGroup : complexGroup),
+    phased: blocks > 0 && lead.length + trail.length > 0,
+    finalPhase: blocks > 0 && trail.length > 0 && measured.offDiagonal.length > 0,
+    measured,
+  };
+}
+
+/** The quaternion part that belongs to an axis. */
+export function part(axis: Rotation): Part {
+  return ({ X: 'x', Y: 'y', Z: 'z' } as const)[axis];
+}
+
+/** Whether one pass without a loop serves a block. */
+export function unrolled({ groups }: Circuit): boolean {
+  return groups.length === 1;
+}
+
+function groups(qubits: number, most: number): readonly Group[] {
+  const count = qubits <= unrolledQubits ? 1 : Math.ceil(qubits / most);
+  const starts = Array.from({ length: count + 1 }, (_, k) => Math.round((k * qubits) / count));
+  return Array.from({ length: count }, (_, k) => {
+    const [from, below] = [starts[k]!, starts[k + 1]!];
+    return {
+      qubits: Array.from({ length: below - from }, (_, q) => from + q),
+      low: qubits - below,
+    };
+  });
+}

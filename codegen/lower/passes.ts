@@ -1,0 +1,332 @@
+import type { Rotation } from '../../symbolic/ansatz/ansatz.js';
+import { type Complex, complex } from '../ir/complex.js';
+import { add, load, sign, subtract, total, zero } from '../ir/floats.js';
+import { FunctionWriter } from '../ir/function-writer.js';
+import { entry, integer, minus, named, plus, times, xor } from '../ir/integers.js';
+import type { FloatExpression, IntegerExpression, KernelFunction, Parameter } from '../ir/program.js';
+import { Amplitudes } from './amplitudes.js';
+import { type Circuit, type Group, unrolled } from './circuit.js';
+import { act, inverse, type Quaternion } from './quaternion.js';
+
+/**
+ * The passes over a block. A pass reads 2^g amplitudes into locals, does the gates of a group of g qubits on them and
+ * writes them on, so a block costs one sweep over memory per group and its code does not grow with the blocks.
+ *
+ * Pass j of block ℓ reads slot ℓ·G + j of `state` and writes the next slot; nothing is ever un-applied. The first pass of
+ * a block reads through the entangler's permutation. λ lives in `lambda`: in its first half inside a block, in its second
+ * half between blocks, because the permutation moves amplitudes (one half is enough where a pass holds all of them).
+ */
+const letters = 'abcdefhijk';
+const adjointLetters = 'lmnopqrstu';
+
+const number = (name: string): Parameter => ({ name, type: 'number' });
+
+/** Where λ stands between two blocks. */
+export function restingPlace(c: Circuit): number {
+  return unrolled(c) ? 0 : c.size;
+}
+
+export const stateOf = (c: Circuit) => new Amplitudes('state', c.real);
+export const lambdaOf = (c: Circuit) => new Amplitudes('lambda', c.real);
+const phaseOf = new Amplitudes('phase', false);
+
+/** How many doubles of `gates` one block takes. */
+export function gatesPerBlock(c: Circuit): number {
+  return c.qubits * c.parts.length;
+}
+
+/** How many doubles of `gradient` one block takes. */
+export function gradientsPerBlock(c: Circuit): number {
+  return c.qubits * c.axes.length;
+}
+
+/** Calls the forward passes of all blocks. */
+export function callForward(c: Circuit, w: FunctionWriter): void {
+  const passes = c.groups.length;
+  w.loop('block', integer(0), integer(c.blocks), 1, (block) => {
+    c.groups.forEach((_, j) => {
+      const slot = plus(times(block, passes * c.size), integer(j * c.size));
+      w.call(`apply${j}`, ...blockArguments(c, block, slot, j, 'apply'));
+    });
+  });
+}
+
+/** Calls the backward passes of all blocks, the last block first. */
+export function callBackward(c: Circuit, w: FunctionWriter, pass: 'undo' | 'pull'): void {
+  const passes = c.groups.length;
+  w.loop('back', integer(0), integer(c.blocks), 1, (back) => {
+    const block = w.index('block', minus(integer(c.blocks - 1), back));
+    for (let j = passes - 1; j >= 0; j -= 1) {
+      const slot = plus(times(block, passes * c.size), integer(j * c.size));
+      w.call(`${pass}${j}`, ...blockArguments(c, block, slot, j, pass));
+    }
+  });
+}
+
+/** What a pass does: go forward, pull λ back with θ's gradients, or pull it back alone. */
+type Pass = 'apply' | 'undo' | 'pull';
+
+function blockParameters(c: Circuit, j: number, pass: Pass): readonly string[] {
+  const withTheta = pass === 'undo';
+  const readsState = pass === 'apply' || (withTheta && (c.axes.length > 0 || (c.phased && j === 0)));
+  return [
+    ...(readsState ? ['slot'] : []),
+    ...(c.parts.length > 0 ? ['gate'] : []),
+    ...(c.phased && j === 0 ? ['turn'] : []),
+    ...(withTheta && c.axes.length > 0 ? ['into'] : []),
+  ];
+}
+
+function blockArguments(
+  c: Circuit,
+  block: IntegerExpression,
+  slot: IntegerExpression,
+  j: number,
+  pass: Pass,
+): readonly IntegerExpression[] {
+  const values: Record<string, IntegerExpression> = {
+    slot,
+    gate: times(block, gatesPerBlock(c)),
+    turn: times(block, c.size),
+    into: times(block, gradientsPerBlock(c)),
+  };
+  return blockParameters(c, j, pass).map((name) => values[name]!);
+}
+
+/** Loops over the indices whose bits in the group are 0. */
+function bases(w: FunctionWriter, c: Circuit, group: Group, body: (base: IntegerExpression) => void): void {
+  const low = 2 ** group.low;
+  w.loop('high', integer(0), integer(c.size), low * 2 ** group.qubits.length, (high) => {
+    if (low === 1) body(high);
+    else w.loop('at', high, plus(high, integer(low)), 1, body);
+  });
+}
+
+/** The index of amplitude k of a group. */
+const member = (group: Group, base: IntegerExpression, k: number) => plus(base, integer(k * 2 ** group.low));
+
+/** Where the entangler takes amplitude k of a group from. */
+function sources(w: FunctionWriter, c: Circuit, group: Group, base: IntegerExpression) {
+  const { source, isIdentity, isAffine } = c.permutation;
+  if (isIdentity) return (k: number) => member(group, base, k);
+  if (base.op === 'integer') return (k: number) => integer(source[base.value + k * 2 ** group.low]!);
+  if (!isAffine) return (k: number) => entry('source', member(group, base, k));
+  const from = w.index('from', entry('source', base));
+  return (k: number) => xor(from, integer(source[k * 2 ** group.low]! ^ source[0]!));
+}
+
+/** The factor of amplitude i at the start of a block: phases of the R_z's around the entangler, with its signs. */
+function boundary(c: Circuit, value: Complex, index: IntegerExpression, conjugate: boolean): Complex {
+  if (c.phased) {
+    const phase = phaseOf.load(plus(named('turn'), index));
+    return complex.multiply(conjugate ? complex.conjugate(phase) : phase, value);
+  }
+  if (!c.permutation.hasSigns) return value;
+  if (index.op === 'integer')
+    return c.permutation.signs[index.value] === 1 ? value : complex.subtract(complex.zero, value);
+  return complex.scale(sign('signs', index), value);
+}
+
+function gate(w: FunctionWriter, c: Circuit, qubit: number): Quaternion {
+  const value = (part: 'w' | 'x' | 'y' | 'z') => {
+    const at = c.parts.indexOf(part);
+    if (at < 0) return zero;
+    const index = plus(named('gate'), integer(qubit * c.parts.length + at));
+    return w.define(`${part}${qubit}`, load('gates', index));
+  };
+  return { w: value('w'), x: value('x'), y: value('y'), z: value('z') };
+}
+
+/** Pairs of positions in a group that differ in the bit of its p-th qubit. */
+function pairs(group: Group, p: number): readonly (readonly [number, number])[] {
+  const bit = 2 ** (group.qubits.length - 1 - p);
+  return Array.from({ length: 2 ** group.qubits.length }, (_, k) => k)
+    .filter((k) => (k & bit) === 0)
+    .map((k) => [k, k | bit] as const);
+}
+
+/** The gates of a group, one qubit after the other. */
+function applyCore(
+  w: FunctionWriter,
+  group: Group,
+  gates: readonly Quaternion[],
+  before: readonly Complex[],
+  stems: string,
+): readonly Complex[] {
+  let values = before;
+  gates.forEach((quaternion, p) => {
+    const next = [...values];
+    for (const [k0, k1] of pairs(group, p)) {
+      const [b0, b1] = act(quaternion, [values[k0]!, values[k1]!]);
+      next[k0] = w.defineComplex(`${stems[p + 1]}${k0}`, b0);
+      next[k1] = w.defineComplex(`${stems[p + 1]}${k1}`, b1);
+    }
+    values = next;
+  });
+  return values;
+}
+
+/** The forward passes `apply0`, `apply1`, …. */
+export function forwardPasses(c: Circuit): readonly KernelFunction[] {
+  const state = stateOf(c);
+  return c.groups.map((group, j) => {
+    const w = new FunctionWriter(`apply${j}`, blockParameters(c, j, 'apply').map(number), [
+      `Applies ${j === 0 ? 'the entangler and ' : ''}the rotations on ${naming(group)}: reads the amplitudes at slot, writes those ${c.size} further on.`,
+    ]);
+    const gates = c.parts.length === 0 ? [] : group.qubits.map((q) => gate(w, c, q));
+    const slot = named('slot');
+    const next = w.index('next', plus(slot, integer(c.size)));
+    bases(w, c, group, (base) => {
+      const from = j === 0 ? sources(w, c, group, base) : (k: number) => member(group, base, k);
+      const before = positions(group).map((k) => {
+        const value = state.load(plus(slot, from(k)));
+        if (j > 0) return w.defineComplex(`${letters[0]}${k}`, value);
+        const read = c.phased ? w.defineComplex(`v${k}`, value) : value;
+        return w.defineComplex(`${letters[0]}${k}`, boundary(c, read, member(group, base, k), false));
+      });
+      applyCore(w, group, gates, before, letters).forEach((value, k) => {
+        state.store(w, plus(next, member(group, base, k)), value);
+      });
+    });
+    return w.finish();
+  });
+}
+
+/**
+ * The backward passes. With θ (`undo0`, …) they add g_P = Im⟨λ|P_q|ψ⟩ for each qubit and axis to `gradient`; without
+ * (`pull0`, …) they only pull λ back. Both read the slot their forward pass read and the one it wrote.
+ */
+export function backwardPasses(c: Circuit, pass: 'undo' | 'pull'): readonly KernelFunction[] {
+  const state = stateOf(c);
+  const lambda = lambdaOf(c);
+  const rest = restingPlace(c);
+  const withTheta = pass === 'undo';
+  return c.groups.map((group, j) => {
+    const phaseGradient = withTheta && c.phased && j === 0;
+    const core = withTheta && c.axes.length > 0;
+    const w = new FunctionWriter(`${pass}${j}`, blockParameters(c, j, pass).map(number), [
+      `Pulls λ back through the rotations on ${naming(group)}${j === 0 ? ' and the entangler' : ''}.`,
+      ...(core ? [`Adds g_P = Im⟨λ|P|ψ⟩ for P = ${c.axes.join(', ')} on each qubit.`] : []),
+    ]);
+    const gates = c.parts.length === 0 ? [] : group.qubits.map((q) => gate(w, c, q));
+    const slot = named('slot');
+    const looped = !unrolled(c);
+    const sums = core
+      ? group.qubits.flatMap((q) =>
+          c.axes.map((axis, a) => ({
+            q,
+            a,
+            axis,
+            total: looped ? w.accumulator(`g${axis.toLowerCase()}${q}`, zero) : undefined,
+          })),
+        )
+      : [];
+    const readFrom = looped && j === c.groups.length - 1 ? rest : 0;
+    const next = core ? w.index('next', plus(slot, integer(c.size))) : slot;
+    bases(w, c, group, (base) => {
+      const index = (k: number) => member(group, base, k);
+      const after = positions(group).map((k) =>
+        w.defineComplex(`${adjointLetters[0]}${k}`, lambda.load(plus(integer(readFrom), index(k)))),
+      );
+      if (core) {
+        const psi = positions(group).map((k) => w.defineComplex(`a${k}`, state.load(plus(next, index(k)))));
+        for (const { q, a, axis, total: sum } of sums) {
+          const g = overlap(group, group.qubits.indexOf(q), axis, after, psi);
+          if (sum) w.increase(sum.name, g);
+          else w.accumulate('gradient', plus(named('into'), integer(q * c.axes.length + a)), g);
+        }
+      }
+      const before = applyCore(w, group, gates.map(inverse), after, adjointLetters);
+      if (j > 0) {
+        before.forEach((value, k) => {
+          lambda.store(w, index(k), value);
+        });
+        return;
+      }
+      const from = sources(w, c, group, base);
+      before.forEach((value, k) => {
+        const back = boundary(c, value, index(k), true);
+        const named_ = c.phased ? w.defineComplex(`v${k}`, back) : back;
+        if (phaseGradient) {
+          const psi = state.load(plus(slot, from(k)));
+          w.accumulate('phaseGradient', plus(named('turn'), index(k)), complex.imaginaryOverlap(named_, psi));
+        }
+        lambda.store(w, plus(integer(looped ? rest : 0), from(k)), named_);
+      });
+    });
+    for (const { q, a, total: sum } of sums)
+      if (sum) w.accumulate('gradient', plus(named('into'), integer(q * c.axes.length + a)), sum.value);
+    return w.finish();
+  });
+}
+
+/** Im⟨λ|P|ψ⟩ over the pairs of one qubit of a group. */
+function overlap(
+  group: Group,
+  p: number,
+  axis: Rotation,
+  lambda: readonly Complex[],
+  psi: readonly Complex[],
+): FloatExpression {
+  const values = pairs(group, p).map(([k0, k1]) => [lambda[k0]!, lambda[k1]!, psi[k0]!, psi[k1]!] as const);
+  switch (axis) {
+    case 'X':
+      return total(
+        values.map(([l0, l1, a0, a1]) =>
+          add(complex.imaginaryOverlap(l0, a1), complex.imaginaryOverlap(l1, a0)),
+        ),
+      );
+    case 'Y':
+      return total(
+        values.map(([l0, l1, a0, a1]) => subtract(complex.realOverlap(l1, a0), complex.realOverlap(l0, a1))),
+      );
+    case 'Z':
+      return total(
+        values.map(([l0, l1, a0, a1]) =>
+          subtract(complex.imaginaryOverlap(l0, a0), complex.imaginaryOverlap(l1, a1)),
+        ),
+      );
+  }
+}
+
+const positions = (group: Group) => Array.from({ length: 2 ** group.qubits.length }, (_, k) => k);
+
+function naming({ qubits }: Group): string {
+  return qubits.length === 1 ? `qubit ${qubits[0]}` : `qubits ${qubits[0]} to ${qubits.at(-1)}`;
+}
+
+/** Applies the last block's R_z's, where an observable can see them: slot → next slot, phases at `turn`. */
+export function finalPasses(c: Circuit): readonly KernelFunction[] {
+  if (!c.finalPhase) return [];
+  const state = stateOf(c);
+  const lambda = lambdaOf(c);
+  const slot = c.blocks * c.groups.length * c.size;
+  const turn = c.blocks * c.size;
+  const rest = restingPlace(c);
+  const forward = new FunctionWriter('applyLast', [], ['Applies the last R_z of each qubit.']);
+  forward.loop('at', integer(0), integer(c.size), 1, (at) => {
+    const v = forward.defineComplex('v', state.load(plus(at, integer(slot))));
+    const p = forward.defineComplex('p', phaseOf.load(plus(at, integer(turn))));
+    state.store(forward, plus(at, integer(slot + c.size)), complex.multiply(p, v));
+  });
+  const backward = (name: string, withTheta: boolean) => {
+    const w = new FunctionWriter(name, [], ['Pulls λ back through the last R_z of each qubit.']);
+    w.loop('at', integer(0), integer(c.size), 1, (at) => {
+      const l = w.defineComplex('l', lambda.load(plus(at, integer(rest))));
+      const p = w.defineComplex('p', phaseOf.load(plus(at, integer(turn))));
+      const m = w.defineComplex('m', complex.multiply(complex.conjugate(p), l));
+      if (withTheta) {
+        const v = w.defineComplex('v', state.load(plus(at, integer(slot))));
+        w.accumulate('phaseGradient', plus(at, integer(turn)), complex.imaginaryOverlap(m, v));
+      }
+      lambda.store(w, plus(at, integer(rest)), m);
+    });
+    return w.finish();
+  };
+  return [forward.finish(), backward('undoLast', true), backward('pullLast', false)];
+}
+
+/** The slot that holds the state the observables are measured in. */
+export function lastSlot(c: Circuit): number {
+  return (c.blocks * c.groups.length + (c.finalPhase ? 1 : 0)) * c.size;
+}

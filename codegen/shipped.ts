@@ -1,0 +1,43 @@
+import type { AnsatzDocument } from '../symbolic/ansatz/ansatz.js';
+
+const encoding = { fixed: 'H', generator: 'Y', angle: 'identity' } as const;
+const eachZ = (qubits: number) => Array.from({ length: qubits }, (_, q) => `Z${q}`);
+
+const digits = (qubits: number): AnsatzDocument => ({
+  qubits,
+  encoding: { ...encoding, angle: 'arctan' },
+  blocks: 4,
+  entangler: 'cnot-ring',
+  rotations: ['Y'],
+  observables: eachZ(qubits),
+});
+
+/** The configurations whose kernels are shipped, by the name of their folder in generated/. */
+export const shippedKernels = {
+  'ry-2q-2b': {
+    qubits: 2,
+    encoding,
+    blocks: 2,
+    entangler: 'cnot-ring',
+    rotations: ['Y'],
+    observables: eachZ(2),
+  },
+  'ry-4q-4b': {
+    qubits: 4,
+    encoding,
+    blocks: 4,
+    entangler: 'cnot-ring',
+    rotations: ['Y'],
+    observables: eachZ(4),
+  },
+  'rzryrz-4q-4b': {
+    qubits: 4,
+    encoding,
+    blocks: 4,
+    entangler: 'cnot-ring',
+    rotations: ['Z', 'Y', 'Z'],
+    observables: eachZ(4),
+  },
+  digits: digits(10),
+  'digits-8q': digits(8),
+} satisfies Record<string, AnsatzDocument>;

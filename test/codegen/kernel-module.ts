@@ -1,0 +1,32 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** A kernel's three functions and its configuration, as a module exports them. */
+export interface KernelModule {
+  readonly ansatz: unknown;
+  readonly forward: (x: Float64Array, theta: Float64Array, y: Float64Array, batch: number) => void;
+  readonly vjp: (
+    x: Float64Array,
+    theta: Float64Array,
+    cotangent: Float64Array,
+    y: Float64Array,
+    dx: Float64Array,
+    dtheta: Float64Array,
+    batch: number,
+  ) => void;
+  readonly jacobian: (x: Float64Array, theta: Float64Array, jac: Float64Array, batch: number) => void;
+}
+
+let folder: string | undefined;
+let count = 0;
+
+/** Runs a kernel's JavaScript text as a module of its own. */
+export async function kernelModule(javascript: string): Promise<KernelModule> {
+  folder ??= mkdtempSync(join(tmpdir(), 'qgradcam-kernel-'));
+  count += 1;
+  const file = join(folder, `kernel-${count}.mjs`);
+  writeFileSync(file, javascript);
+  return (await import(pathToFileURL(file).href)) as KernelModule; // the text exports exactly these
+}

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { generateKernel } from '../../codegen/generate.js';
+import { type Ansatz, parameterCount } from '../../symbolic/ansatz/ansatz.js';
+import { denseExpectations, denseJacobian, denseThetaJacobian } from '../oracles/dense-circuit.js';
+import { kernelModule } from './kernel-module.js';
+import { randomAnsatz } from './random-ansatz.js';
+
+/** Numbers that repeat for the same seed: a linear congruential generator. */
+function numbers(seed: number): () => number {
+  let s = (seed ^ 0x5bd1e995) >>> 0;
+  return () => {
+    s = (Math.imul(s, 1664525) + 1013904223) >>> 0;
+    return (s / 2 ** 32 - 0.5) * 6;
+  };
+}
+
+/** The largest |coefficient| sum of an observable: no expectation or derivative by an angle exceeds it. */
+function norm(ansatz: Ansatz): number {
+  return Math.max(
+    1,
+    ...ansatz.observables.map((sum) =>
+      sum.reduce((s, { coefficient }) => s + Math.abs(Number(coefficient.num) / Number(coefficient.den)), 0),
+    ),
+  );
+}
+
+async function differences(ansatz: Ansatz, seed: number, batch: number): Promise<number> {
+  const next = numbers(seed);
+  const [n, m, p] = [ansatz.qubits, ansatz.observables.length, parameterCount(ansatz)];
+  const fill = (length: number) => Float64Array.from({ length }, next);
+  const [x, theta, cotangent] = [fill(batch * n), fill(p), fill(batch * m)];
+  // Outputs start as NaN: they must be overwritten, not added to.
+  const unset = (length: number) => new Float64Array(length).fill(Number.NaN);
+  const [y, y2, dx, dtheta] = [unset(batch * m), unset(batch * m), unset(batch * n), unset(p)];
+  const jac = unset(batch * m * n);
+  const kernel = await kernelModule(generateKernel(ansatz).javascript);
+  kernel.forward(x, theta, y, batch);
+  kernel.vjp(x, theta, cotangent, y2, dx, dtheta, batch);
+  kernel.jacobian(x, theta, jac, batch);
+  const expected = { y: [] as number[], dx: [] as number[], jac: [] as number[], dtheta: theta.map(() => 0) };
+  for (let b = 0; b < batch; b += 1) {
+    const sample = [...x.slice(b * n, b * n + n)];
+    const weights = cotangent.slice(b * m, b * m + m);
+    const jacobian = denseJacobian(ansatz, sample, [...theta]);
+    const thetaJacobian = denseThetaJacobian(ansatz, sample, [...theta]);
+    expected.y.push(...denseExpectations(ansatz, sample, [...theta]));
+    expected.jac.push(...jacobian.flat());
+    for (let q = 0; q < n; q += 1)
+      expected.dx.push(jacobian.reduce((sum, row, l) => sum + weights[l]! * row[q]!, 0));
+    expected.dtheta.forEach((value, k) => {
+      expected.dtheta[k] = value + thetaJacobian.reduce((sum, row, l) => sum + weights[l]! * row[k]!, 0);
+    });
+  }
+  const worst = (got: ArrayLike<number>, want: ArrayLike<number>) =>
+    Array.from(want).reduce((most, value, k) => {
+      const error = Math.abs(got[k]! - value);
+      return Number.isNaN(error) ? Number.POSITIVE_INFINITY : Math.max(most, error);
+    }, 0);
+  return Math.max(
+    worst(y, expected.y),
+    worst(y2, expected.y),
+    worst(dx, expected.dx),
+    worst(dtheta, expected.dtheta),
+    worst(jac, expected.jac),
+  );
+}
+
+// Cotangents are below 3, up to 4 observables; slopes of π·tanh are below π: a few hundred roundings of numbers below 40.
+const tolerance = 2e-12;
+
+test('kernels of random configurations agree with the dense circuit in all outputs', async () => {
+  await fc.assert(
+    fc.asyncProperty(randomAnsatz(1, 4), fc.integer(), async (ansatz, seed) => {
+      expect(await differences(ansatz, seed, 2)).toBeLessThan(tolerance * norm(ansatz));
+    }),
+    { numRuns: 150, seed: 20250101 },
+  );
+}, 120_000);
+
+test('kernels that loop over the state agree with the dense circuit in all outputs', async () => {
+  await fc.assert(
+    fc.asyncProperty(randomAnsatz(5, 7), fc.integer(), async (ansatz, seed) => {
+      expect(await differences(ansatz, seed, 1)).toBeLessThan(tolerance * norm(ansatz));
+    }),
+    { numRuns: 25, seed: 20250102 },
+  );
+}, 120_000);
