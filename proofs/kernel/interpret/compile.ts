@@ -1,11 +1,10 @@
 import { parseDecimal, Q, type Rational, rational } from '../../../symbolic/ring/rational.js';
 import { KernelRejection, type Place } from '../rejection.js';
-import type { Point } from '../rings/kernel-ring.js';
+import type { LinearForm, Point } from '../rings/kernel-ring.js';
 import {
   addForms,
   circlePointOf,
   formOf,
-  type LinearForm,
   piAtom,
   piTimesTanh,
   scaleForm,

@@ -1,6 +1,5 @@
 import { KernelRejection } from '../rejection.js';
-import type { KernelRing } from '../rings/kernel-ring.js';
-import type { LinearForm } from '../rings/linear-form.js';
+import type { KernelRing, LinearForm } from '../rings/kernel-ring.js';
 
 /**
  * When a cell was written: before the loop over samples, in the iteration of sample b (b + 1), after the loop; or it is

@@ -9,13 +9,12 @@ import type { PauliSum, PauliTerm } from '../../../symbolic/ansatz/observables.j
 import type { Cyclotomic } from '../../../symbolic/ring/cyclotomic.js';
 import { Q, rational } from '../../../symbolic/ring/rational.js';
 import { KernelRejection } from '../rejection.js';
-import type { CirclePoint, KernelRing, Point } from '../rings/kernel-ring.js';
+import type { CirclePoint, KernelRing, LinearForm, Point } from '../rings/kernel-ring.js';
 import {
   addAngles,
   addForms,
   circlePointOf,
   formOf,
-  type LinearForm,
   piAtom,
   piTimesTanh,
   scaleForm,

@@ -1,6 +1,6 @@
-import { Q } from '../../../symbolic/ring/rational.js';
-import { KernelRejection } from '../rejection.js';
-import { type Atom, atomKey, type KernelRing, type Point } from './kernel-ring.js';
+import { Q, rational } from '../../../symbolic/ring/rational.js';
+import type { Atom, CirclePoint, KernelRing, LinearForm, Point } from './kernel-ring.js';
+import { formOf, scaleForm } from './linear-form.js';
 
 /** Double-precision numbers: no proof rests on them alone; they catch what is far off, and show people a difference. */
 export const doubles: KernelRing<number> = {
@@ -35,17 +35,10 @@ export function doublePoint(
         return Math.PI * Math.tanh(x);
     }
   };
-  return {
-    ring: doubles,
-    value(atom) {
-      if (atom.of !== 'pi' && atom.through === 'atan')
-        throw new KernelRejection('an arc tangent read as a number is not modelled');
-      return value(atom);
-    },
-    half(atom) {
-      if (atom.of === 'pi' || atom.of === 'cotangent' || atom.through === 'tanh')
-        throw new KernelRejection(`the cosine or sine of ${atomKey(atom)} is not modelled`);
-      return { cos: Math.cos(value(atom) / 2), sin: Math.sin(value(atom) / 2) };
-    },
+  const circle = (form: LinearForm): CirclePoint<number> => {
+    let angle = 0;
+    for (const { atom, factor } of form.values()) angle += Q.toNumber(factor) * value(atom);
+    return { cos: Math.cos(angle), sin: Math.sin(angle) };
   };
+  return { ring: doubles, value, circle, half: (atom) => circle(scaleForm(formOf(atom), rational(1, 2))) };
 }

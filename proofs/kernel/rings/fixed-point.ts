@@ -1,6 +1,14 @@
-import type { Rational } from '../../../symbolic/ring/rational.js';
+import { type Rational, rational } from '../../../symbolic/ring/rational.js';
 import { KernelRejection } from '../rejection.js';
-import { type Atom, atomKey, type CirclePoint, type KernelRing, type Point } from './kernel-ring.js';
+import {
+  type Atom,
+  atomKey,
+  type CirclePoint,
+  type KernelRing,
+  type LinearForm,
+  type Point,
+} from './kernel-ring.js';
+import { formOf, scaleForm } from './linear-form.js';
 
 const bits = 320n;
 const one = 1n << bits;
@@ -93,7 +101,6 @@ export function fixedPointAt(
   input: (of: 'x' | 'theta' | 'cotangent', index: number) => Rational,
 ): Point<bigint> {
   const known = new Map<string, bigint>();
-  const halves = new Map<string, CirclePoint<bigint>>();
   const compute = (atom: Atom): bigint => {
     if (atom.of === 'pi') return pi;
     const x = fixedPoint.fromRational(input(atom.of, atom.index));
@@ -114,22 +121,12 @@ export function fixedPointAt(
     known.set(key, made);
     return made;
   };
-  return {
-    ring: fixedPoint,
-    value(atom) {
-      if (atom.of !== 'pi' && atom.through === 'atan')
-        throw new KernelRejection('an arc tangent read as a number is not modelled');
-      return value(atom);
-    },
-    half(atom) {
-      const key = atomKey(atom);
-      if (atom.of === 'pi' || atom.of === 'cotangent' || atom.through === 'tanh')
-        throw new KernelRejection(`the cosine or sine of ${key} is not modelled`);
-      const made = halves.get(key) ?? circlePoint(value(atom) / 2n);
-      halves.set(key, made);
-      return made;
-    },
+  const circle = (form: LinearForm): CirclePoint<bigint> => {
+    let angle = 0n;
+    for (const { atom, factor } of form.values()) angle += (value(atom) * factor.num) / factor.den;
+    return circlePoint(angle);
   };
+  return { ring: fixedPoint, value, circle, half: (atom) => circle(scaleForm(formOf(atom), rational(1, 2))) };
 }
 
 /** Whether two numbers differ by more than every rounding of a run can. */

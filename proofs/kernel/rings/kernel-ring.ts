@@ -48,9 +48,16 @@ export interface Point<E> {
   value(atom: Atom): E;
   /** (cos, sin) of half the atom, read as an angle. */
   half(atom: Atom): CirclePoint<E>;
+  /** (cos, sin) of any combination of atoms, where the ring holds real numbers. */
+  readonly circle?: (form: LinearForm) => CirclePoint<E>;
 }
 
-/** A spelling of the atom that is one to one, for maps and seeds. */
+/** An exact combination Σ r_k·atom_k with rational r_k: what kernels take cosines and sines of. No r_k is zero. */
+export type LinearForm = ReadonlyMap<string, { readonly atom: Atom; readonly factor: Rational }>;
+
+/** A spelling of the atom that is one to one, for people, maps and seeds: `x[3]`, `atan(x[3])`, `pi`. */
 export function atomKey({ of, index, through }: Atom): string {
-  return `${of}[${index}] ${through}`;
+  if (of === 'pi') return of;
+  const input = `${of}[${index}]`;
+  return through === 'raw' ? input : `${through}(${input})`;
 }

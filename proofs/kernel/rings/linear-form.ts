@@ -1,9 +1,13 @@
 import { Q, type Rational, rational } from '../../../symbolic/ring/rational.js';
 import { KernelRejection } from '../rejection.js';
-import { type Atom, atomKey, type CirclePoint, type KernelRing, type Point } from './kernel-ring.js';
-
-/** An exact combination Σ r_k·atom_k with rational r_k: what kernels take cosines and sines of. No r_k is zero. */
-export type LinearForm = ReadonlyMap<string, { readonly atom: Atom; readonly factor: Rational }>;
+import {
+  type Atom,
+  atomKey,
+  type CirclePoint,
+  type KernelRing,
+  type LinearForm,
+  type Point,
+} from './kernel-ring.js';
 
 export const piAtom: Atom = { of: 'pi', index: 0, through: 'raw' };
 
@@ -54,9 +58,10 @@ export function valueOfForm<E>(form: LinearForm, point: Point<E>): E {
 
 /**
  * (cos, sin) of the form, by adding half angles: each factor has to be a multiple of ½, that of π a multiple of ¼.
- * Throws a {@link KernelRejection} for every other form.
+ * Throws a {@link KernelRejection} for every other form, unless the point knows real cosines.
  */
 export function circlePointOf<E>(form: LinearForm, point: Point<E>): CirclePoint<E> {
+  if (point.circle) return point.circle(form);
   const { ring } = point;
   let sum: CirclePoint<E> = { cos: ring.one, sin: ring.zero };
   for (const { atom, factor } of form.values()) {

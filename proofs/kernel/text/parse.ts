@@ -18,11 +18,13 @@ import { type Token, tokenize } from './tokenize.js';
 const deepest = 400;
 const largestArray = 1 << 22;
 const LOCAL_NAME = /^[a-z][A-Za-z0-9]*$/;
+/** Words that JavaScript reserves or reads in a special way in some places. */
 const RESERVED = new Set(
-  `arguments as async await break case catch class const continue debugger default delete do else enum eval export
-   extends false finally for from function get if implements import in instanceof interface let new null of package
-   private protected public return set static super switch this throw true try typeof undefined var void while with
-   yield`.split(/\s+/),
+  `arguments async await break case catch class const continue debugger default delete do else enum eval export extends
+   false finally for function if implements import in instanceof interface let new null of package private protected
+   public return static super switch this throw true try typeof undefined var void while with yield`.split(
+    /\s+/,
+  ),
 );
 const LEVELS: readonly (readonly BinarySign[])[] = [
   ['|'],

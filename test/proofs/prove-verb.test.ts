@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { certificateText } from '../../proofs/certificate.js';
+import { certify } from '../../proofs/certify.js';
+import type { Surroundings } from '../../runtime/cli/verb.js';
+import { prove } from '../../runtime/cli/verbs/prove.js';
+import { parseAnsatz } from '../../symbolic/ansatz/ansatz.js';
+import { handWrittenDocument, handWrittenJavaScript, handWrittenTypeScript } from './hand-written-kernel.js';
+
+const surroundings: Surroundings = {
+  progress: { start: () => {}, update: () => {}, finish: () => {} },
+  note: () => {},
+  clock: () => 0,
+};
+
+const folders: string[] = [];
+
+function kernelFolder(typescript = handWrittenTypeScript): string {
+  const folder = mkdtempSync(join(tmpdir(), 'kernel-'));
+  folders.push(folder);
+  const texts = { typescript: handWrittenTypeScript, javascript: handWrittenJavaScript };
+  writeFileSync(join(folder, 'kernel.ts'), typescript);
+  writeFileSync(join(folder, 'kernel.js'), handWrittenJavaScript);
+  writeFileSync(join(folder, 'ansatz.json'), JSON.stringify(handWrittenDocument));
+  writeFileSync(
+    join(folder, 'certificate.json'),
+    certificateText(certify(texts, parseAnsatz(handWrittenDocument))),
+  );
+  return folder;
+}
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+describe('the verb "prove"', () => {
+  it('gives one entry per kernel and is content when all are proved', async () => {
+    const folder = kernelFolder();
+    const { ok, json, text } = await prove.run([folder, kernelFolder()], {}, surroundings);
+    expect(ok).toBe(true);
+    expect(json).toMatchObject({ ok: true, seconds: 0, kernels: [{}, {}] });
+    const [first] = (json as { kernels: Record<string, unknown>[] }).kernels;
+    expect(first).toMatchObject({ id: basename(folder), target: 'ts', verdict: 'proved' });
+    expect(first!.sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(first!.log2ErrorBound).toBeLessThan(-100);
+    expect(first!.method).toBe('exact-normal-form');
+    expect(text).toContain('2 of 2 proved');
+  });
+
+  it('is not content when one is wrong, and says which output at which point', async () => {
+    const wrong = kernelFolder(handWrittenTypeScript.replace('low - s * high', 'low + s * high'));
+    const { ok, json, text } = await prove.run([kernelFolder(), wrong], {}, surroundings);
+    expect(ok).toBe(false);
+    expect(json).toMatchObject({ ok: false, kernels: [{ verdict: 'proved' }, { verdict: 'refuted' }] });
+    expect(text).toMatch(/y\[0\]\[\d\] of forward differs from the formula: at x = /);
+    expect(text).toContain('1 of 2 proved');
+  });
+
+  it('checks at a fresh point for --seed, and refuses what is no seed or no kernel folder', async () => {
+    const folder = kernelFolder();
+    const seedOf = async (options: Record<string, unknown>): Promise<unknown> => {
+      const { json } = await prove.run([folder], options, surroundings);
+      const [{ methods }] = (json as { kernels: [{ methods: { seed?: string }[] }] }).kernels;
+      return methods.find(({ seed }) => seed !== undefined)?.seed;
+    };
+    expect(await seedOf({ seed: '7' })).not.toBe(await seedOf({}));
+    expect(await seedOf({ seed: '7' })).not.toBe(await seedOf({ seed: '8' }));
+    await expect(prove.run([folder], { seed: 'x' }, surroundings)).rejects.toThrow(
+      'a seed is a whole number',
+    );
+    await expect(prove.run([tmpdir()], {}, surroundings)).rejects.toThrow('it holds kernel.ts');
+    await expect(prove.run([join(folder, 'absent')], {}, surroundings)).rejects.toThrow('can be read');
+  });
+});
