@@ -1,0 +1,149 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chooseBackend } from '../../../runtime/backend/choose-backend.js';
+import { explain, freshFolder } from '../../../runtime/cli/verbs/explain.js';
+import { embeddedDigits } from '../../../runtime/data/embedded-digits.js';
+import { HybridModel } from '../../../runtime/model/hybrid-model.js';
+import { Mistake } from '../../../symbolic/mistake.js';
+
+let folder: string;
+let model: string;
+/** The first held-out digit as a picture. */
+let png: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'explain-verb-'));
+  model = join(folder, 'model');
+  await chooseBackend('wasm');
+  const twin = HybridModel.create(
+    {
+      image: { height: 28, width: 28, channels: 1 },
+      convolutions: [{ filters: 4, size: 5, stride: 2, pool: 1 }],
+      head: 'gap-dense',
+      kernel: null,
+      readOut: 'scaled',
+      labels: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
+    },
+    undefined,
+    1,
+  );
+  png = join(folder, 'my digit.png');
+  const { test } = await embeddedDigits();
+  await sharp(test.pixels.slice(0, 784), { raw: { width: 28, height: 28, channels: 1 } }).toFile(png);
+  await twin.save(model);
+  twin.dispose();
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const surroundings = {
+  progress: { start: () => {}, update: () => {}, finish: () => {} },
+  note: () => {},
+  clock: () => performance.now() / 1000,
+};
+
+/** Runs the verb on command-line words, parsed as the program parses them. */
+async function run(...words: string[]) {
+  const command = new Command('explain').exitOverride();
+  explain.declare(command);
+  command.parse(words, { from: 'user' });
+  return explain.run(command.args, command.opts(), surroundings);
+}
+
+interface Result {
+  readonly input: string;
+  readonly predicted: number;
+  readonly target: number;
+  readonly scores: number[];
+  readonly status: string;
+  readonly sentence: string;
+  readonly map: { readonly height: number; readonly width: number; readonly file: string };
+  readonly weights: number[];
+  readonly files: Record<string, string>;
+}
+
+describe('qgradcam explain', () => {
+  it('gives one result per image, with every file it names', async () => {
+    const out = join(folder, 'heat');
+    const { ok, json } = await run(model, 'digits:test:0-1', png, '--out', out);
+    expect(ok).toBe(true);
+    const results = json as Result[];
+    expect(results.map(({ input }) => input)).toEqual(['digits:test:0', 'digits:test:1', png]);
+    for (const result of results) {
+      expect(result.scores).toHaveLength(10);
+      expect(result.predicted).toBe(result.scores.indexOf(Math.max(...result.scores)));
+      expect(result.target).toBe(result.predicted);
+      expect(['ok', 'empty']).toContain(result.status);
+      expect(result.weights).toHaveLength(4);
+      expect(result.map).toMatchObject({ height: 14, width: 14, file: result.files.map });
+      const map = await readFile(result.map.file);
+      expect(map.length).toBe(128 + 4 * 14 * 14);
+      const overlay = await sharp(result.files.overlay).metadata();
+      expect(overlay).toMatchObject({ format: 'png', width: 336, height: 336 });
+      expect(JSON.parse(await readFile(result.files.json!, 'utf8'))).toEqual(result);
+      expect((await sharp(result.files.figure).metadata()).width).toBeGreaterThan(800);
+    }
+    // The same digit as an item and as a picture has the same map.
+    expect(await readFile(results[2]!.map.file)).toEqual(await readFile(results[0]!.map.file));
+    expect(JSON.parse(await readFile(join(out, 'results.json'), 'utf8'))).toEqual(results);
+    expect(await readdir(out)).toContain('sheet.png');
+  });
+
+  it('explains any class by name or by number, and says in words when nothing speaks for it', async () => {
+    const all: Result[] = [];
+    for (const target of ['seven', '7', 'zero', 'one', 'two', 'three', 'four', 'five']) {
+      const { json } = await run(model, png, '--target', target, '--out', join(folder, `class-${target}`));
+      all.push((json as Result[])[0]!);
+    }
+    expect(all[0]!.target).toBe(7);
+    expect(all[1]!.weights).toEqual(all[0]!.weights);
+    expect(all[2]!.weights).not.toEqual(all[0]!.weights);
+    const empty = all.filter(({ status }) => status === 'empty');
+    for (const { sentence } of empty) expect(sentence).toContain('nowhere positive');
+    for (const { sentence, status } of all) expect(status === 'empty').toBe(sentence.startsWith('Nothing'));
+  });
+
+  it('numbers folders it names itself, and never overwrites one without --force', async () => {
+    const out = join(folder, 'taken');
+    expect(await freshFolder(out)).toBe(out);
+    await mkdir(out);
+    await mkdir(`${out}-2`);
+    expect(await freshFolder(out)).toBe(`${out}-3`);
+    await writeFile(join(out, 'letter.txt'), 'dear');
+    await expect(run(model, 'digits:test:1', '--out', out)).rejects.toThrow(/it exists already/);
+    expect(await readFile(join(out, 'letter.txt'), 'utf8')).toBe('dear');
+  });
+
+  it('tells different images with one name apart', async () => {
+    const { json } = await run(model, png, png, '--out', join(folder, 'twice'));
+    const [one, two] = json as Result[];
+    expect(one!.files.overlay).not.toBe(two!.files.overlay);
+  });
+
+  it('refuses what it cannot do in three parts, and leaves nothing behind', async () => {
+    const broken = join(folder, 'broken.png');
+    await writeFile(broken, 'no picture');
+    const before = await readdir(folder);
+    const cases: [string[], RegExp][] = [
+      [[model, join(folder, 'missing.png')], /no such file/],
+      [[model, png, broken], /not a whole picture/],
+      [[model, png, '--target', 'eleven'], /--target eleven/],
+      [[model, png, '--target', '10'], /one of predicted, zero/],
+      [[model, png, '--method', 'guess'], /one of qgrad-cam/],
+      [[model, png, '--fit', 'tight'], /one of whole, digit/],
+      [[model, 'digits:test:2000'], /items run from 0 to 1999/],
+      [[folder, png], /Model/],
+      [[join(folder, 'nowhere'), png], /Model/],
+      [[model, png, '--backend', 'abacus'], /abacus/],
+    ];
+    for (const [words, expected] of cases) {
+      const refused = run(...words, '--out', join(folder, 'nothing'));
+      await expect(refused, words.join(' ')).rejects.toThrow(expected);
+      await expect(refused).rejects.toBeInstanceOf(Mistake);
+    }
+    expect(await readdir(folder)).toEqual(before);
+  });
+});

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { start } from '../../../runtime/cli/verbs/start.js';
+import { embeddedDigits } from '../../../runtime/data/embedded-digits.js';
+import { type ImageSet, selectImages } from '../../../runtime/data/image-set.js';
+import { faithfulnessMetrics } from '../../../runtime/explain/faithfulness/faithfulness-metrics.js';
+import { HybridModel } from '../../../runtime/model/hybrid-model.js';
+
+let folder: string;
+
+/** The four IDX files of a few embedded digits: a main job that takes seconds. */
+async function writeDigits(part: string, set: ImageSet): Promise<void> {
+  const header = (...sizes: number[]) => {
+    const bytes = new DataView(new ArrayBuffer(4 + 4 * sizes.length));
+    bytes.setUint32(0, 0x0800 + sizes.length);
+    for (const [i, size] of sizes.entries()) bytes.setUint32(4 + 4 * i, size);
+    return new Uint8Array(bytes.buffer);
+  };
+  const count = set.labels.length;
+  const images = Buffer.concat([header(count, 28, 28), set.pixels]);
+  await writeFile(join(folder, 'data', `${part}-images-idx3-ubyte`), images);
+  await writeFile(
+    join(folder, 'data', `${part}-labels-idx1-ubyte`),
+    Buffer.concat([header(count), set.labels]),
+  );
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'start-verb-'));
+  await mkdir(join(folder, 'data'));
+  const { train, test } = await embeddedDigits();
+  const first = (count: number) => Uint32Array.from({ length: count }, (_, i) => i);
+  await writeDigits('train', selectImages(train, first(160)));
+  await writeDigits('t10k', selectImages(test, first(60)));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const surroundings = {
+  progress: { start: () => {}, update: () => {}, finish: () => {} },
+  note: () => {},
+  clock: () => performance.now() / 1000,
+};
+
+async function run(...words: string[]) {
+  const command = new Command('start').exitOverride();
+  start.declare(command);
+  command.parse(words, { from: 'user' });
+  return start.run([], command.opts(), surroundings);
+}
+
+describe('the main job', () => {
+  it('writes a report whose page, manifest, maps and model agree', async () => {
+    const out = join(folder, 'report');
+    const words = ['--smoke', '--data', join(folder, 'data'), '--out', out, '--seed', '5', '--twin'];
+    const { ok, text, json } = await run(...words);
+    expect(ok).toBe(true);
+    expect(text.split('\n').at(-1)).toBe(join(out, 'report.html'));
+
+    const manifest = JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8'));
+    expect(json).toMatchObject({ seed: 5, report: join(out, 'report.html') });
+    expect(manifest).toMatchObject({
+      schema: 'qgradcam/report@1',
+      seed: 5,
+      smoke: true,
+      data: { train: 160, test: 60 },
+      emptyMaps: { maps: 60 },
+      training: { epochs: 1 },
+    });
+    for (const key of ['backend', 'test', 'classicalTwin', 'timings', 'kernels', 'versions', 'equations'])
+      expect(manifest).toHaveProperty(key);
+    expect(manifest.kernels[0]).toMatchObject({ id: 'digits', verdict: 'proved' });
+    expect(manifest.faithfulness.metrics.map(({ metric }: { metric: string }) => metric)).toEqual(
+      Object.keys(faithfulnessMetrics),
+    );
+
+    const page = await readFile(join(out, 'report.html'), 'utf8');
+    expect(page).toContain(`${(100 * manifest.test.accuracy).toFixed(2)} ±`);
+    expect(page).toContain(manifest.kernels[0].sha256);
+    expect(page).toContain('quick trial');
+    for (const [, src] of page.matchAll(/<img src="([^"]*)"/g)) expect(manifest.files).toHaveProperty([src!]);
+
+    const written = (await readdir(out, { recursive: true, withFileTypes: true })).filter((entry) =>
+      entry.isFile(),
+    );
+    expect(written).toHaveLength(Object.keys(manifest.files).length + 1);
+    const maps = await readFile(join(out, 'maps', 'predicted-class.npy'));
+    expect(manifest.files['maps/predicted-class.npy']).toBe(createHash('sha256').update(maps).digest('hex'));
+
+    const model = await HybridModel.load(join(out, 'model'));
+    expect(model.kernel!.sha256).toBe(manifest.kernels[0].sha256);
+    model.dispose();
+  });
+
+  it('refuses a folder that exists and numbers that are none before it trains', async () => {
+    await expect(run('--out', join(folder, 'data'))).rejects.toThrow(/it exists already/);
+    await expect(run('--seed', '-1')).rejects.toThrow(/--seed -1/);
+    await expect(run('--epochs', 'many')).rejects.toThrow(/whole number from 1/);
+    await expect(run('--out', join(folder, 'none'), '--data', join(folder, 'nowhere'))).rejects.toThrow(
+      /there is no such folder/,
+    );
+    expect((await readdir(folder)).sort()).toEqual(['data', 'report']);
+  });
+});
