@@ -22,7 +22,7 @@ interface ReadOutEntry {
 
 /**
  * What a score is per unit of ⟨Q⟩ when training starts. Expectation values of a fresh circuit have a root mean square of
- * about 0.2, and a softmax wants scores a few units apart: much less and training crawls.
+ * about 0.15, and a softmax wants scores a few units apart: much less and training crawls.
  */
 const startScale = 15;
 

@@ -1,5 +1,6 @@
 import { type ChosenBackend, chooseBackend } from '../backend/choose-backend.js';
 import { type DataSetName, dataSets } from '../data/data-sets.js';
+import type { Distortion } from '../data/distortion.js';
 import { type ImageData, imageCount } from '../data/image-set.js';
 import { explainImages } from '../explain/explain-images.js';
 import { loadKernel, shippedKernel } from '../kernel/load-kernel.js';
@@ -57,7 +58,7 @@ export interface TrainingSummary {
     readonly epochs: number;
     readonly batch: number;
     readonly learningRate: number;
-    readonly shift: number;
+    readonly distortion: Distortion;
   };
 }
 
@@ -92,7 +93,7 @@ export async function runTraining(job: TrainingJob): Promise<TrainedModel> {
     epochs: job.epochs ?? recipe.epochs(imageCount(data.train)),
     batch: job.batch ?? recipe.batch,
     learningRate: job.learningRate ?? recipe.learningRate,
-    shift: recipe.shift,
+    distortion: recipe.distortion,
   };
   const train = async (
     label: string,

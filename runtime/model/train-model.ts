@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs';
 import { Mistake } from '../../symbolic/mistake.js';
 import { batches } from '../data/batches.js';
+import type { Distortion } from '../data/distortion.js';
 import { type ImageSet, imageCount } from '../data/image-set.js';
 import { SeededRandom } from '../data/seeded-random.js';
 import type { Stopwatch } from '../layers/vqc-layer.js';
@@ -16,7 +17,7 @@ export interface EpochMetrics {
   readonly epoch: number;
   /** Mean cross entropy over the epoch's batches, in nats. */
   readonly loss: number;
-  /** Share of the epoch's pictures, shifted as trained on, that were classified rightly. */
+  /** Share of the epoch's pictures, distorted as trained on, that were classified rightly. */
   readonly accuracy: number;
   /** At the epoch's last step. */
   readonly learningRate: number;
@@ -28,9 +29,9 @@ export interface TrainingOptions {
   readonly batch: number;
   /** The highest; it rises to it at the beginning and then falls along a cosine. */
   readonly learningRate: number;
-  /** Pictures are shifted at random by up to this many pixels each way. */
-  readonly shift: number;
-  /** For the order of the pictures and their shifts. */
+  /** How far pictures are distorted at random before each step. */
+  readonly distortion: Distortion;
+  /** For the order of the pictures and their distortions. */
   readonly seed: number;
   /** Seconds since some fixed moment. */
   readonly clock: () => number;
@@ -90,7 +91,7 @@ export async function trainModel(
         size: batch,
         order,
         fullOnly: true,
-        shift: { pixels: options.shift, random },
+        distort: { by: options.distortion, random },
       })) {
         learningRate = learningRateAt(done, steps, warmUp, options.learningRate);
         (optimiser as unknown as { learningRate: number }).learningRate = learningRate; // Adam has no setter
@@ -171,7 +172,7 @@ export function largest(scores: Float32Array): number {
 }
 
 function checkOptions(model: HybridModel, set: ImageSet, options: TrainingOptions): void {
-  const positive = (name: 'epochs' | 'batch' | 'shift', least: number): void => {
+  const whole = (name: 'epochs' | 'batch', least: number): void => {
     const value = options[name];
     if (!Number.isInteger(value) || value < least)
       throw new TrainingMistake({
@@ -180,9 +181,8 @@ function checkOptions(model: HybridModel, set: ImageSet, options: TrainingOption
         remedy: 'Change it',
       });
   };
-  positive('epochs', 1);
-  positive('batch', 2);
-  positive('shift', 0);
+  whole('epochs', 1);
+  whole('batch', 2);
   if (!(options.learningRate > 0 && Number.isFinite(options.learningRate)))
     throw new TrainingMistake({
       asked: `Training at learning rate ${options.learningRate}`,

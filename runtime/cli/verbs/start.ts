@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import * as tf from '@tensorflow/tfjs';
 import { Mistake } from '../../../symbolic/mistake.js';
+import { describeDistortion } from '../../data/distortion.js';
 import { imageCount, imageSize } from '../../data/image-set.js';
 import { explainImages } from '../../explain/explain-images.js';
 import { describeExplanation, type Explanation } from '../../explain/explanation.js';
@@ -73,7 +74,7 @@ export const start: Verb = {
       .option('--force', 'replace the folder where it exists')
       .option('--data <dir>', 'a folder with the four IDX files, in place of the embedded digits')
       .option('--epochs <number>', 'how often to go through the training digits')
-      .option('--seed <number>', 'for the start, the order, the shifts and the random orders', '1')
+      .option('--seed <number>', 'for the start, the order, the distortions and the random orders', '1')
       .option('--backend <name>', 'tfjs-node, wasm or cpu; the fastest that starts where none is given')
       .option('--twin', 'train the same CNN without the circuit too, and compare')
       .option('--smoke', 'a quick trial: one epoch, few pictures');
@@ -368,7 +369,7 @@ function contentOf(
         name: 'training',
         value:
           `${summary.training.epochs} epochs in batches of ${summary.training.batch}, Adam from learning rate ` +
-          `${summary.training.learningRate} down a cosine, shifts of up to ${summary.training.shift} pixel`,
+          `${summary.training.learningRate} down a cosine, pictures ${describeDistortion(summary.training.distortion)}`,
       },
       { name: 'whole run', value: seconds(timings.totalSeconds!) },
       {

@@ -34,7 +34,7 @@ export const train: Verb = {
       .option('--epochs <number>', 'how often to go through the training pictures')
       .option('--batch <number>', 'pictures per step')
       .option('--learning-rate <number>', 'the highest; it falls along a cosine')
-      .option('--seed <number>', 'for the start, the order and the shifts', '1')
+      .option('--seed <number>', 'for the start, the order and the distortions', '1')
       .option('--backend <name>', 'tfjs-node, wasm or cpu; the fastest that starts where none is given')
       .option('--kernel <dir>', 'a kernel of your own, with its certificate')
       .option('--twin', 'train the same CNN without the circuit too, and compare')

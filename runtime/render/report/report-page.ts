@@ -72,7 +72,7 @@ function training({ history, confusion, labels, test }: ReportContent): string {
       : `${lossCurve(history)}
 <p class="key"><span class="loss">● loss</span> (cross-entropy, left)${
           history.some(({ accuracy }) => accuracy !== undefined)
-            ? ' <span class="accuracy">● accuracy on the training digits as shifted</span> (right)'
+            ? ' <span class="accuracy">● accuracy on the training digits as distorted</span> (right)'
             : ''
         }</p>`;
   return `<h2>How well it reads</h2>

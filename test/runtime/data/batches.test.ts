@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { batches, copyShifted } from '../../../runtime/data/batches.js';
+import { batches } from '../../../runtime/data/batches.js';
+import { type AffineMap, copyMapped, drawMap } from '../../../runtime/data/distortion.js';
 import type { ImageSet } from '../../../runtime/data/image-set.js';
 import { SeededRandom } from '../../../runtime/data/seeded-random.js';
 
@@ -11,6 +12,8 @@ const set: ImageSet = {
   pixels: Uint8Array.from({ length: 5 * 24 }, (_, k) => (k * 37) % 256),
   labels: Uint8Array.of(0, 1, 2, 3, 4),
 };
+
+const by = { rotation: 10, scaling: 0.1, shear: 0.1, shift: 1 };
 
 describe('batches', () => {
   it('show each picture once, in the order asked for, as byte / 255', () => {
@@ -26,9 +29,9 @@ describe('batches', () => {
     expect([...batches(set, { size: 2, fullOnly: true })].length).toBe(2);
   });
 
-  it('shift differently for different seeds and alike for the same', () => {
+  it('are distorted differently for different seeds and alike for the same', () => {
     const first = (seed: number): number[] =>
-      [...batches(set, { size: 5, shift: { pixels: 1, random: new SeededRandom(seed) } })].flatMap(
+      [...batches(set, { size: 5, distort: { by, random: new SeededRandom(seed) } })].flatMap(
         ({ images }) => [...images],
       );
     expect(first(1)).toEqual(first(1));
@@ -36,29 +39,50 @@ describe('batches', () => {
   });
 });
 
-describe('a shifted picture', () => {
-  it('has at (r, t) what was at (r − down, t − right), and nothing where that lies outside', () => {
+describe('a distorted picture', () => {
+  const still = { a: 1, b: 0, c: 0, d: 1, e: 0, f: 0 };
+  const at = (place: number, r: number, t: number, c: number): number =>
+    r < 0 || r >= 3 || t < 0 || t >= 4 ? 0 : set.pixels[place * 24 + (r * 4 + t) * 2 + c]! / 255;
+  const mapped = (place: number, map: AffineMap): Float32Array => {
+    const to = new Float32Array(24).fill(9);
+    copyMapped(set, place, to, map);
+    return to;
+  };
+  const each = (check: (r: number, t: number, c: number) => void): void => {
+    for (let r = 0; r < 3; r += 1)
+      for (let t = 0; t < 4; t += 1) for (let c = 0; c < 2; c += 1) check(r, t, c);
+  };
+
+  it('moved by whole pixels has at (r, t) what was that far away, and nothing where that lies outside', () => {
+    const far = fc.integer({ min: -5, max: 5 });
     fc.assert(
-      fc.property(
-        fc.integer({ min: 0, max: 4 }),
-        fc.integer({ min: -4, max: 4 }),
-        fc.integer({ min: -5, max: 5 }),
-        (place, down, right) => {
-          const to = new Float32Array(24).fill(9);
-          copyShifted(set, place, to, down, right);
-          for (let r = 0; r < 3; r += 1)
-            for (let t = 0; t < 4; t += 1)
-              for (let c = 0; c < 2; c += 1) {
-                const [fromRow, fromColumn] = [r - down, t - right];
-                const inside = fromRow >= 0 && fromRow < 3 && fromColumn >= 0 && fromColumn < 4;
-                const expected = inside
-                  ? set.pixels[place * 24 + (fromRow * 4 + fromColumn) * 2 + c]! / 255
-                  : 0;
-                expect(to[(r * 4 + t) * 2 + c]).toBeCloseTo(expected, 6);
-              }
-        },
-      ),
+      fc.property(fc.integer({ min: 0, max: 4 }), far, far, (place, e, f) => {
+        const to = mapped(place, { ...still, e, f });
+        each((r, t, c) => expect(to[(r * 4 + t) * 2 + c]).toBeCloseTo(at(place, r + e, t + f, c), 6));
+      }),
     );
+  });
+
+  it('moved by half a pixel has the mean of two neighbours', () => {
+    const to = mapped(1, { ...still, f: 0.5 });
+    each((r, t, c) =>
+      expect(to[(r * 4 + t) * 2 + c]).toBeCloseTo((at(1, r, t, c) + at(1, r, t + 1, c)) / 2, 6),
+    );
+  });
+
+  it('turned by half a circle about its middle is read backwards', () => {
+    const to = mapped(2, { ...still, a: -1, d: -1 });
+    each((r, t, c) => expect(to[(r * 4 + t) * 2 + c]).toBeCloseTo(at(2, 2 - r, 3 - t, c), 6));
+  });
+
+  it('is itself where nothing may be distorted, and a turn keeps lengths', () => {
+    const random = new SeededRandom(3);
+    expect(mapped(3, drawMap({ rotation: 0, scaling: 0, shear: 0, shift: 0 }, random))).toEqual(mapped(3, still));
+    const { a, b, c, d } = drawMap({ rotation: 20, scaling: 0, shear: 0, shift: 0 }, random);
+    expect(a * d - b * c).toBeCloseTo(1, 12);
+    expect(a * b + c * d).toBeCloseTo(0, 12);
+    expect(Math.abs(b)).toBeGreaterThan(0);
+    expect(Math.abs(b)).toBeLessThan(Math.sin((20 * Math.PI) / 180));
   });
 });
 

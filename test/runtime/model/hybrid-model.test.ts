@@ -66,7 +66,7 @@ const options: TrainingOptions = {
   epochs: 2,
   batch: 16,
   learningRate: 0.01,
-  shift: 1,
+  distortion: { rotation: 5, scaling: 0.05, shear: 0.05, shift: 0.5 },
   seed: 3,
   clock: ticking(),
 };
@@ -130,7 +130,7 @@ describe('training', () => {
       ...options,
       epochs: 30,
       learningRate: 0.02,
-      shift: 0,
+      distortion: { rotation: 0, scaling: 0, shear: 0, shift: 0 },
       onStep: (done, total) => steps.push(done / total),
       onEpoch: (epoch) => metrics.push(epoch),
     });
