@@ -84,22 +84,15 @@ function section(claim: EquationClaim): string {
     ),
   ];
   if (claim.variants.list.length > 0)
-    lines.push(
-      table(
-        ['statement near it', 'verdict', 'because'],
-        claim.variants.list.map((v) => [v.says, variantText(v), because(v)]),
-      ),
-    );
+    lines.push('Statements near it:', claim.variants.list.map(variantLine).join('\n'));
   return lines.join('\n\n');
 }
 
-function variantText({ expected, decision }: VariantVerdict): string {
-  return expected === 'true' && decision.verdict === 'proved' ? 'true after all' : decision.verdict;
-}
-
-function because({ decision }: VariantVerdict): string {
-  if (decision.verdict === 'proved') return `equal in all ${decision.settings} cases`;
-  return counterexampleText(decision.counterexample);
+function variantLine({ says, expected, decision }: VariantVerdict): string {
+  if (decision.verdict === 'refuted')
+    return `- ${says}: refuted. \`${counterexampleText(decision.counterexample)}\``;
+  const verdict = expected === 'true' ? 'true after all' : 'proved';
+  return `- ${says}: ${verdict}, equal in all ${decision.settings} cases`;
 }
 
 /** "k = 1, i = 0, at Y: the coefficient of a·e^(ix) is −1 on the left, 1 on the right; x = 2: left …, right …". */
@@ -110,7 +103,12 @@ export function counterexampleText({ at, component, monomial, left, right, point
   return `${where.filter((w) => w !== '').join(', ')}: ${coefficient}${seen}`;
 }
 
+/** A table in Markdown, its columns padded as formatters do. */
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((c) => c.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(header), `|${header.map(() => '---|').join('')}`, ...rows.map(line)].join('\n');
+  const cells = [header, ...rows].map((row) => row.map((cell) => cell.replaceAll('|', '\\|')));
+  const widths = header.map((_, k) => Math.max(3, ...cells.map((row) => [...row[k]!].length)));
+  const line = (row: readonly string[]) =>
+    `| ${row.map((cell, k) => cell + ' '.repeat(widths[k]! - [...cell].length)).join(' | ')} |`;
+  const [first, ...others] = cells.map(line);
+  return [first, `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...others].join('\n');
 }

@@ -1,0 +1,133 @@
+import type { OperatorTraits, Reading } from '../../symbolic/equations/reading.js';
+import {
+  type ComplexMatrix,
+  dagger,
+  fill,
+  identity,
+  kron,
+  minus,
+  plus,
+  rotation,
+  scaled,
+  sigma,
+  times,
+  trace,
+  transpose,
+} from './complex-matrix.js';
+import { randomHermitian, randomMatrix } from './random-circuit.js';
+
+/** An operator as a function of the angles. */
+export type NumericOperator = (angles: ReadonlyMap<string, number>) => ComplexMatrix;
+
+/** The step of this reading's central differences. */
+export const readingStep = 1e-4;
+
+/**
+ * Equations read in doubles at a random point: indeterminates get random values in the unit square, functions of an angle random
+ * values of the form A + B·sin x, derivatives are central differences. It judges what the exact reading proves.
+ */
+export class NumericReading implements Reading<NumericOperator> {
+  readonly angles = new Map<string, number>();
+  readonly #values = new Map<string, NumericOperator>();
+  readonly i: NumericOperator = () => scaled(identity(1), [0, 1]);
+
+  constructor(private readonly next: () => number) {}
+
+  number(num: number, den = 1): NumericOperator {
+    return () => scaled(identity(1), [num / den, 0]);
+  }
+
+  real(name: string): NumericOperator {
+    return this.#once(name, () => {
+      const value = scaled(identity(1), [2 * this.next() - 1, 0]);
+      return () => value;
+    });
+  }
+
+  complex(name: string): NumericOperator {
+    return this.operator(name, 0);
+  }
+
+  sigma(k: number): NumericOperator {
+    return () => sigma[k]!;
+  }
+
+  matrix(entries: Parameters<Reading<NumericOperator>['matrix']>[0]): NumericOperator {
+    const value = fill(entries.length, (r, c) => {
+      const [a0, a1, a2, a3] = entries[r]![c]!.a.map(({ num, den }) => Number(num) / Number(den)) as [
+        number,
+        number,
+        number,
+        number,
+      ];
+      return [a0 + (a1 - a3) * Math.SQRT1_2, a2 + (a1 + a3) * Math.SQRT1_2];
+    });
+    return () => value;
+  }
+
+  operator(name: string, qubits: number, { hermitian, dependsOn }: OperatorTraits = {}): NumericOperator {
+    return this.#once(name, () => {
+      const value = (hermitian ? randomHermitian : randomMatrix)(2 ** qubits, this.next);
+      if (dependsOn === undefined) return () => value;
+      this.#angle(dependsOn);
+      const slope = randomMatrix(2 ** qubits, this.next);
+      return (angles) => plus(value, scaled(slope, [Math.sin(angles.get(dependsOn)!), 0]));
+    });
+  }
+
+  rotation(k: number, angle: string, eighths = 0): NumericOperator {
+    this.#angle(angle);
+    return (angles) => rotation(k, angles.get(angle)! + (eighths * Math.PI) / 4);
+  }
+
+  add(a: NumericOperator, b: NumericOperator): NumericOperator {
+    return (angles) => plus(a(angles), b(angles));
+  }
+
+  subtract(a: NumericOperator, b: NumericOperator): NumericOperator {
+    return (angles) => minus(a(angles), b(angles));
+  }
+
+  multiply(a: NumericOperator, b: NumericOperator): NumericOperator {
+    return (angles) => times(a(angles), b(angles));
+  }
+
+  tensor(a: NumericOperator, b: NumericOperator): NumericOperator {
+    return (angles) => kron(a(angles), b(angles));
+  }
+
+  dagger(a: NumericOperator): NumericOperator {
+    return (angles) => dagger(a(angles));
+  }
+
+  transpose(a: NumericOperator): NumericOperator {
+    return (angles) => transpose(a(angles));
+  }
+
+  trace(a: NumericOperator): NumericOperator {
+    return (angles) => scaled(identity(1), trace(a(angles)));
+  }
+
+  traceOfProduct(a: NumericOperator, b: NumericOperator): NumericOperator {
+    return this.trace(this.multiply(a, b));
+  }
+
+  derivative(a: NumericOperator, angle: string): NumericOperator {
+    const moved = (angles: ReadonlyMap<string, number>, by: number) =>
+      a(new Map([...angles, [angle, angles.get(angle)! + by]]));
+    return (angles) =>
+      scaled(minus(moved(angles, readingStep), moved(angles, -readingStep)), [1 / (2 * readingStep), 0]);
+  }
+
+  #angle(name: string): void {
+    if (!this.angles.has(name)) this.angles.set(name, Math.PI * (2 * this.next() - 1));
+  }
+
+  #once(name: string, make: () => NumericOperator): NumericOperator {
+    const known = this.#values.get(name);
+    if (known) return known;
+    const value = make();
+    this.#values.set(name, value);
+    return value;
+  }
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { acceptCommand, renderLedger } from '../../proofs/equations/ledger.js';
+import { verifyEquations } from '../../proofs/equations/verify-equations.js';
+
+describe('the ledger', () => {
+  const claims = verifyEquations({ witnesses: true, clock: () => 0 });
+
+  it(`is what "${acceptCommand}" would write now`, () => {
+    const kept = readFileSync(new URL('../../proofs/LEDGER.md', import.meta.url), 'utf8');
+    expect(renderLedger(claims) === kept, `proofs/LEDGER.md is stale: run "${acceptCommand}"`).toBe(true);
+  });
+
+  it('rests on claims that are all as they have to be', () => {
+    expect(claims.filter(({ ok }) => !ok).map(({ id }) => id)).toEqual([]);
+    for (const { variants } of claims) expect(variants.refuted).toBe(variants.stated);
+  });
+
+  it('has a row for every equation', () => {
+    const text = renderLedger(claims);
+    for (const { number } of claims) expect(text).toContain(`| Eq. ${number} |`);
+  });
+
+  it('says so when a verdict changes', () => {
+    const [first, ...rest] = claims;
+    const changed = renderLedger([
+      { ...first!, witnesses: { ...first!.witnesses, mathjs: 'open' } },
+      ...rest,
+    ]);
+    expect(changed).not.toBe(renderLedger(claims));
+  });
+});
+
+describe('verifying some equations without witnesses', () => {
+  it('claims those only, in the paper’s order, and asks nobody', () => {
+    const claims = verifyEquations({ witnesses: false, only: ['eq16', 'eq12'], clock: () => 0 });
+    expect(claims.map(({ id }) => id)).toEqual(['eq12', 'eq16']);
+    expect(claims.every(({ witnesses }) => Object.keys(witnesses).length === 0)).toBe(true);
+  });
+});
