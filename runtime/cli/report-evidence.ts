@@ -53,6 +53,9 @@ export async function certificateForReport(id: string, folder?: string): Promise
 
 function inWords(method: Method): string {
   if (method.method === 'exact-normal-form') return 'comparison of exact normal forms';
-  const bits = BigInt(method.prime).toString(2).length;
-  return `identity testing of the text, and of an independent dense reading of the equations, over a prime field of ${bits} bits`;
+  const [prime] = method.prime.split(' = ');
+  return (
+    'identity testing: the text and an independent dense reading of the equations agree at a random point of the field of ' +
+    `${prime} elements`
+  );
 }

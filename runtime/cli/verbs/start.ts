@@ -12,7 +12,7 @@ import { type MeasuredMetric, measureFaithfulness } from '../../explain/faithful
 import { extent } from '../../explain/heatmap.js';
 import { mapGeometry } from '../../explain/map-geometry.js';
 import type { PreparedImages } from '../../model/preprocessing.js';
-import { runTraining, type TrainedModel } from '../../model/run-training.js';
+import { runTraining, type TrainedModel, type TrainingSummary } from '../../model/run-training.js';
 import { checkFolderFree, writeFolder } from '../../model/write-folder.js';
 import { type ColourBar, drawColourBar } from '../../render/colour-bar.js';
 import { colourMaps } from '../../render/colour-maps.js';
@@ -365,12 +365,7 @@ function contentOf(
       },
       { name: 'seed', value: String(summary.seed) },
       { name: 'back end', value: `${summary.backend.name}: ${summary.backend.reason}` },
-      {
-        name: 'training',
-        value:
-          `${summary.training.epochs} epochs in batches of ${summary.training.batch}, Adam from learning rate ` +
-          `${summary.training.learningRate} down a cosine, pictures ${describeDistortion(summary.training.distortion)}`,
-      },
+      { name: 'training', value: trainingInWords(summary.training) },
       { name: 'whole run', value: seconds(timings.totalSeconds!) },
       {
         name: 'of it training',
@@ -412,6 +407,13 @@ function contentOf(
       { name: 'model/', value: 'the trained model, to be used with "qgradcam explain"' },
     ],
   };
+}
+
+function trainingInWords({ epochs, batch, learningRate, distortion }: TrainingSummary['training']): string {
+  return (
+    `${epochs} epochs in batches of ${batch}, Adam from learning rate ${learningRate} down a cosine; ` +
+    `digits distorted at random: ${describeDistortion(distortion)}`
+  );
 }
 
 function networkParticulars({ model, summary }: TrainedModel): Particular[] {
