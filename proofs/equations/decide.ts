@@ -25,8 +25,9 @@ export type Decision =
 
 /** Decides left = right for all settings by comparison of Laurent coefficients; complete, so that there is no third verdict. */
 export function decide(formula: Formula<unknown>): Decision {
+  const sides = sidesOf(formula);
   for (const setting of formula.settings) {
-    const { ring, left, right } = sides(formula, setting);
+    const { ring, left, right } = sides(setting);
     for (const component of [...new Set([...left.keys(), ...right.keys()])].sort()) {
       const [l, r] = [left.get(component) ?? ring.zero, right.get(component) ?? ring.zero];
       if (ring.isZero(ring.reduce(ring.sub(l, r)))) continue;
@@ -43,7 +44,8 @@ interface Sides {
   readonly right: ReadonlyMap<string, Laurent>;
 }
 
-function sides(formula: Formula<unknown>, setting: unknown): Sides {
+/** Both sides by component. One ring serves all settings, so that monomials that come again are found. */
+function sidesOf(formula: Formula<unknown>): (setting: unknown) => Sides {
   if (formula.basis === 'matrix') {
     const ring = new LaurentRing();
     const reading = new DenseReading(ring);
@@ -51,19 +53,21 @@ function sides(formula: Formula<unknown>, setting: unknown): Sides {
       new Map(
         m.flatMap((row, r) => row.map((e, c) => [m.length === 1 ? '' : `entry (${r}, ${c})`, e] as const)),
       );
-    return {
+    return (setting) => ({
       ring,
       left: entries(formula.left(reading, setting)),
       right: entries(formula.right(reading, setting)),
-    };
+    });
   }
   const reading = new ExactReading();
-  const [left, right] = [formula.left(reading, setting), formula.right(reading, setting)];
-  if (left.qubits !== right.qubits)
-    throw new RangeError(
-      `${formula.says}: the left side acts on ${left.qubits} qubits, the right on ${right.qubits}`,
-    );
-  return { ring: reading.ring, left: left.terms, right: right.terms };
+  return (setting) => {
+    const [left, right] = [formula.left(reading, setting), formula.right(reading, setting)];
+    if (left.qubits !== right.qubits)
+      throw new RangeError(
+        `${formula.says}: the left side acts on ${left.qubits} qubits, the right on ${right.qubits}`,
+      );
+    return { ring: reading.ring, left: left.terms, right: right.terms };
+  };
 }
 
 /** The first monomial, in order of its text, whose coefficients differ. */

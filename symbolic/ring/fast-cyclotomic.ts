@@ -115,6 +115,11 @@ export const fastCyclotomic = {
     const at = (j: number) => (k % 4 === j ? sign : 0);
     return small(at(0), at(1), at(2), at(3));
   },
+  /** num/den for whole numbers. */
+  fraction: (num: number, den: number): FastCyclotomic =>
+    Math.abs(num) < LIMIT && den > 0 && den < LIMIT
+      ? reduced(num, 0, 0, 0, den)
+      : fromExact(cyclotomic.fromRational(rational(num, den))),
   isZero: (x: FastCyclotomic): boolean => isSmall(x) && x.a === 0 && x.b === 0 && x.c === 0 && x.d === 0,
   fromRational: (r: Rational): FastCyclotomic => fromExact(cyclotomic.fromRational(r)),
   fromCyclotomic: fromExact,

@@ -170,14 +170,13 @@ export class LaurentRing implements CircuitRing<Laurent> {
     const out = new Map<Monomial, FastCyclotomic>();
     for (const [m, c] of a)
       m.factors.forEach(([v, e], at) => {
-        if (v.kind === 'phase' && v.name === angle)
-          gather(out, m, f.mul(c, f.mul(f.i, f.fromRational(rational(e, 2)))));
+        if (v.kind === 'phase' && v.name === angle) gather(out, m, f.mul(c, f.mul(f.i, f.fraction(e, 2))));
         const derived = this.#derivatives.get(v)?.get(angle);
         if (derived === undefined) return;
         const rest = m.factors.filter((_, k) => k !== at);
         const lowered: (readonly [Variable, number])[] = e === 1 ? rest : [...rest, [v, e - 1]];
         const other = this.#product(this.#intern(lowered), this.#intern([[derived, 1]]));
-        gather(out, other, f.mul(c, f.fromRational(rational(e))));
+        gather(out, other, f.mul(c, f.fraction(e, 1)));
       });
     return out;
   }
