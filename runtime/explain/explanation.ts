@@ -28,11 +28,13 @@ export function describeExplanation(explanation: Explanation, labels: readonly s
   const role = target === predicted ? 'the predicted class' : `the model predicts ${name(predicted)}`;
   const subject = `class ${name(target)} (${role})`;
   if (explanation.status === 'ok')
-    return `The strongest evidence for ${subject} lies ${place(map, most)} (${most.toPrecision(3)}).`;
+    return `The strongest evidence for ${subject} lies ${place(map, most)} (${signed(most)}).`;
   const nothing = `Nothing in the image speaks for ${subject}: the map is nowhere positive.`;
   if (least === 0) return `${nothing} It is zero everywhere: no feature map that matters here is active.`;
-  return `${nothing} The strongest evidence against it lies ${place(map, least)} (${least.toPrecision(3)}).`;
+  return `${nothing} The strongest evidence against it lies ${place(map, least)} (${signed(least)}).`;
 }
+
+const signed = (value: number) => value.toPrecision(3).replace('-', '−');
 
 const thirds = [
   ['at the upper left', 'at the top', 'at the upper right'],

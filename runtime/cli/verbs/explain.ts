@@ -1,4 +1,4 @@
-import { access, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { Mistake } from '../../../symbolic/mistake.js';
 import { backendNames } from '../../backend/backends.js';
@@ -10,11 +10,12 @@ import { type NamedImage, readImages } from '../../explain/image-arguments.js';
 import { type FitName, fits, type Ink } from '../../explain/image-file.js';
 import { mapGeometry } from '../../explain/map-geometry.js';
 import { HybridModel } from '../../model/hybrid-model.js';
-import { checkFolderFree, writeFolder } from '../../model/write-folder.js';
+import { writeFolder } from '../../model/write-folder.js';
 import { contactSheet } from '../../render/contact-sheet.js';
 import { type DrawnExplanation, figureOf, overlayOf } from '../../render/explanation-figure.js';
 import { npy } from '../../render/npy.js';
 import { png } from '../../render/png.js';
+import { checkOutputFolder, freshFolder } from '../output-folder.js';
 import type { Outcome, Verb } from '../verb.js';
 
 /** An option of this verb with a value it does not know. */
@@ -50,6 +51,9 @@ interface ImageResult {
     readonly json: string;
   };
 }
+
+/** Holds all results, and marks a folder as written by this verb. */
+const indexFile = 'results.json';
 
 /** Folders that --out does not name are numbered from this one. */
 const defaultFolder = 'qgradcam-explanations';
@@ -108,7 +112,7 @@ export const explain: Verb = {
     const ink: Ink = options.invert === true ? 'dark' : oneOf('ink', options.ink, ['dark', 'light', 'auto']);
     const fit = oneOf('fit', options.fit, Object.keys(fits) as FitName[]);
     const out = typeof options.out === 'string' ? options.out : await freshFolder(defaultFolder);
-    await checkFolderFree(out, options.force === true);
+    await checkOutputFolder(out, options.force === true, indexFile);
     await chooseBackend(options.backend as string | undefined);
     const model = await HybridModel.load(
       folder!,
@@ -161,7 +165,7 @@ export const explain: Verb = {
         progress.update(from + batch.length);
       }
       if (drawn.length > 1) await writeFile(join(partial, 'sheet.png'), await png(await sheetOf(drawn)));
-      await writeFile(join(partial, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
+      await writeFile(join(partial, indexFile), `${JSON.stringify(results, null, 2)}\n`);
     });
     progress.finish();
     const lines = results.map(
@@ -187,18 +191,6 @@ function targetOf(text: string, labels: readonly string[]): 'predicted' | number
   if (number < 0 || number >= labels.length)
     throw new OptionMistake('target', text, ['predicted', ...labels]);
   return number;
-}
-
-/** The name, or with the first number from 2 on that is free. */
-export async function freshFolder(name: string): Promise<string> {
-  const taken = (path: string) =>
-    access(path).then(
-      () => true,
-      () => false,
-    );
-  let candidate = name;
-  for (let number = 2; await taken(candidate); number += 1) candidate = `${name}-${number}`;
-  return candidate;
 }
 
 /** File names without ending, made from the inputs with plain characters only, each used once. */

@@ -5,7 +5,8 @@ import { Command } from 'commander';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chooseBackend } from '../../../runtime/backend/choose-backend.js';
-import { explain, freshFolder } from '../../../runtime/cli/verbs/explain.js';
+import { freshFolder } from '../../../runtime/cli/output-folder.js';
+import { explain } from '../../../runtime/cli/verbs/explain.js';
 import { embeddedDigits } from '../../../runtime/data/embedded-digits.js';
 import { HybridModel } from '../../../runtime/model/hybrid-model.js';
 import { Mistake } from '../../../symbolic/mistake.js';
@@ -114,7 +115,14 @@ describe('qgradcam explain', () => {
     expect(await freshFolder(out)).toBe(`${out}-3`);
     await writeFile(join(out, 'letter.txt'), 'dear');
     await expect(run(model, 'digits:test:1', '--out', out)).rejects.toThrow(/it exists already/);
+    await expect(run(model, png, '--out', out, '--force')).rejects.toThrow(
+      /there is no "results.json" in it/,
+    );
     expect(await readFile(join(out, 'letter.txt'), 'utf8')).toBe('dear');
+    await run(model, png, '--out', `${out}-2`, '--force');
+    await run(model, png, '--out', `${out}-2`, '--force', '--target', 'two');
+    const [again] = JSON.parse(await readFile(join(`${out}-2`, 'results.json'), 'utf8')) as Result[];
+    expect(again!.target).toBe(2);
   });
 
   it('tells different images with one name apart', async () => {

@@ -174,7 +174,7 @@ describe('an explanation', () => {
     );
     expect(describeExplanation(explained([0, 0, 0, 0, 0, 0, 0, -2, 0]), ['a', 'b'])).toBe(
       'Nothing in the image speaks for class a (the model predicts b): the map is nowhere positive. ' +
-        'The strongest evidence against it lies at the bottom (-2.00).',
+        'The strongest evidence against it lies at the bottom (−2.00).',
     );
     expect(describeExplanation(explained([0, 0, 0, 0, 0, 0, 0, 0, 0]), ['a', 'b'])).toContain(
       'zero everywhere',

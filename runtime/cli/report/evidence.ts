@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Certificate, Method } from '../../proofs/certificate.js';
-import { sha256 } from '../../proofs/certify.js';
-import { verifyEquations } from '../../proofs/equations/verify-equations.js';
-import { recheck } from '../../proofs/recheck.js';
-import { equations } from '../../symbolic/equations/index.js';
-import { pipelineEquations } from '../explain/pipeline-equations.js';
-import type { ReportCertificate, ReportEquation } from '../render/report/report-content.js';
+import type { Certificate, Method } from '../../../proofs/certificate.js';
+import { sha256 } from '../../../proofs/certify.js';
+import { verifyEquations } from '../../../proofs/equations/verify-equations.js';
+import { recheck } from '../../../proofs/recheck.js';
+import { equations } from '../../../symbolic/equations/index.js';
+import { pipelineEquations } from '../../explain/pipeline-equations.js';
+import type { ReportCertificate, ReportEquation } from '../../render/report/report-content.js';
 
 /** The equations of the circuit that a heatmap rests on. */
 const shown = [9, 10, 13, 14, 15, 16];
@@ -32,7 +32,7 @@ const files = ['kernel.ts', 'kernel.js', 'ansatz.json', 'certificate.json'] as c
 
 /** The certificate of a kernel, and what a fresh check of its shipped text says; `folder` for one of the user's own. */
 export async function certificateForReport(id: string, folder?: string): Promise<ReportCertificate> {
-  const place = folder ?? fileURLToPath(new URL(`../../generated/${id}/`, import.meta.url));
+  const place = folder ?? fileURLToPath(new URL(`../../../generated/${id}/`, import.meta.url));
   const read = await Promise.all(
     files.map(async (file) => [file, await readFile(join(place, file)).catch(() => undefined)] as const),
   );
