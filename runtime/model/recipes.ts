@@ -9,6 +9,8 @@ export interface Recipe {
   readonly batch: number;
   readonly learningRate: number;
   readonly distortion: Distortion;
+  /** How much the maps' activity away from ink counts in the loss; 0 for pictures without a background. */
+  readonly strayWeight: number;
   /** How often the training pictures are gone through, given their number. */
   readonly epochs: (pictures: number) => number;
 }
@@ -30,6 +32,7 @@ export const recipes = {
     batch: 32,
     learningRate: 0.01,
     distortion: { rotation: 10, scaling: 0.1, shear: 0.1, shift: 1 },
+    strayWeight: 0.3,
     epochs: (pictures) => (pictures > 20000 ? 5 : 10),
   },
 } satisfies Record<DataSetName, Recipe>;

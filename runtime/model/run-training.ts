@@ -59,6 +59,7 @@ export interface TrainingSummary {
     readonly batch: number;
     readonly learningRate: number;
     readonly distortion: Distortion;
+    readonly strayWeight: number;
   };
 }
 
@@ -94,6 +95,7 @@ export async function runTraining(job: TrainingJob): Promise<TrainedModel> {
     batch: job.batch ?? recipe.batch,
     learningRate: job.learningRate ?? recipe.learningRate,
     distortion: recipe.distortion,
+    strayWeight: recipe.strayWeight,
   };
   const train = async (
     label: string,

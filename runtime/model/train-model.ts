@@ -1,12 +1,13 @@
 import * as tf from '@tensorflow/tfjs';
 import { Mistake } from '../../symbolic/mistake.js';
-import { batches } from '../data/batches.js';
+import { type Batch, batches } from '../data/batches.js';
 import type { Distortion } from '../data/distortion.js';
 import { type ImageSet, imageCount } from '../data/image-set.js';
 import { SeededRandom } from '../data/seeded-random.js';
 import type { Stopwatch } from '../layers/vqc-layer.js';
 import type { HybridModel } from './hybrid-model.js';
 import { learningRateAt } from './learning-rate-schedule.js';
+import { strayActivity } from './stray-activity.js';
 
 /** A training that cannot be done, or came to nothing. */
 export class TrainingMistake extends Mistake {}
@@ -15,7 +16,7 @@ export class TrainingMistake extends Mistake {}
 export interface EpochMetrics {
   /** Counted from 1. */
   readonly epoch: number;
-  /** Mean cross entropy over the epoch's batches, in nats. */
+  /** Mean over the epoch's batches of the loss: the cross entropy in nats, and the weighted stray activity. */
   readonly loss: number;
   /** Share of the epoch's pictures, distorted as trained on, that were classified rightly. */
   readonly accuracy: number;
@@ -31,6 +32,8 @@ export interface TrainingOptions {
   readonly learningRate: number;
   /** How far pictures are distorted at random before each step. */
   readonly distortion: Distortion;
+  /** The weight of {@link strayActivity} in the loss; 0 leaves it out. For pictures of bright ink on nothing. */
+  readonly strayWeight: number;
   /** For the order of the pictures and their distortions. */
   readonly seed: number;
   /** Seconds since some fixed moment. */
@@ -57,7 +60,7 @@ const longestWarmUp = 100;
 const stepsBetweenBreaks = 16;
 
 /**
- * Trains all weights of a model end to end with Adam on the cross entropy of its scores. The same seed, data and back end give
+ * Trains all weights of a model end to end with Adam on the cross entropy of its scores and the stray activity of its maps. The same seed, data and back end give
  * the same weights. Throws a {@link TrainingMistake} for options that make no sense and when the loss stops being a number.
  */
 export async function trainModel(
@@ -95,7 +98,7 @@ export async function trainModel(
       })) {
         learningRate = learningRateAt(done, steps, warmUp, options.learningRate);
         (optimiser as unknown as { learningRate: number }).learningRate = learningRate; // Adam has no setter
-        const step = trainStep(model, optimiser, variables, images, labels);
+        const step = trainStep(model, optimiser, variables, { images, labels }, options.strayWeight);
         done += 1;
         if (!Number.isFinite(step.loss))
           throw new TrainingMistake({
@@ -132,8 +135,8 @@ function trainStep(
   model: HybridModel,
   optimiser: tf.Optimizer,
   variables: tf.Variable[],
-  pixels: Float32Array,
-  labels: Uint8Array,
+  { images: pixels, labels }: Pick<Batch, 'images' | 'labels'>,
+  strayWeight: number,
 ): { loss: number; right: number } {
   const { height, width, channels } = model.spec.image;
   const classes = model.labels.length;
@@ -143,10 +146,13 @@ function trainStep(
     const targets = tf.oneHot(tf.tensor1d(labels, 'int32'), classes);
     const cost = optimiser.minimize(
       () => {
-        const maps = model.features.apply(images, { training: true }) as tf.Tensor;
+        const maps = model.features.apply(images, { training: true }) as tf.Tensor4D;
         const scores = model.classifier.apply(maps, { training: true }) as tf.Tensor2D;
         right = countRight(scores.dataSync() as Float32Array, labels, classes);
-        return tf.losses.softmaxCrossEntropy(targets, scores) as tf.Scalar; // the mean over the batch
+        const entropy = tf.losses.softmaxCrossEntropy(targets, scores) as tf.Scalar; // the mean over the batch
+        return strayWeight === 0
+          ? entropy
+          : tf.add(entropy, tf.mul(strayWeight, strayActivity(images, maps)));
       },
       true,
       variables,
@@ -188,6 +194,12 @@ function checkOptions(model: HybridModel, set: ImageSet, options: TrainingOption
       asked: `Training at learning rate ${options.learningRate}`,
       expected: 'it is a positive number',
       remedy: 'Change it; 0.005 is a good start',
+    });
+  if (!(options.strayWeight >= 0 && Number.isFinite(options.strayWeight)))
+    throw new TrainingMistake({
+      asked: `Training with a weight of ${options.strayWeight} for stray activity`,
+      expected: 'it is 0 or a positive number',
+      remedy: 'Change it; 0.3 is a good start',
     });
   if (imageCount(set) < options.batch)
     throw new TrainingMistake({

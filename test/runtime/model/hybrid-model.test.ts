@@ -67,6 +67,7 @@ const options: TrainingOptions = {
   batch: 16,
   learningRate: 0.01,
   distortion: { rotation: 5, scaling: 0.05, shear: 0.05, shift: 0.5 },
+  strayWeight: 0.3,
   seed: 3,
   clock: ticking(),
 };
@@ -193,6 +194,7 @@ describe('training', () => {
     [{ epochs: 0 }, /epochs = 0/],
     [{ batch: 1 }, /batch = 1/],
     [{ learningRate: Number.NaN }, /learning rate NaN/],
+    [{ strayWeight: -1 }, /weight of -1 for stray activity/],
     [{ batch: 129 }, /128 pictures in batches of 129/],
   ])('refuses %o', async (change, message) => {
     const model = HybridModel.create(spec, kernel, 1);
