@@ -46,14 +46,14 @@ export class DenseReading<E> implements Reading<Matrix<E>> {
     return mapMatrix(entries, (c) => this.ring.fromCyclotomic(c));
   }
 
-  /** One indeterminate per entry, `A01` at row 0, column 1. */
+  /** One indeterminate per entry, `A0,1` at row 0, column 1. */
   operator(name: string, qubits: number, { hermitian, dependsOn }: OperatorTraits = {}): Matrix<E> {
     return matrixOf(2 ** qubits, 2 ** qubits, (r, c) => {
-      if (dependsOn !== undefined) return this.ring.function(`${name}${r}${c}`, dependsOn);
-      if (!hermitian || r < c) return this.ring.complex(`${name}${r}${c}`);
+      if (dependsOn !== undefined) return this.ring.function(`${name}${r},${c}`, dependsOn);
+      if (!hermitian || r < c) return this.ring.complex(`${name}${r},${c}`);
       return r === c
-        ? this.ring.real(`${name}${r}${c}`)
-        : this.ring.conj(this.ring.complex(`${name}${c}${r}`));
+        ? this.ring.real(`${name}${r},${c}`)
+        : this.ring.conj(this.ring.complex(`${name}${c},${r}`));
     });
   }
 

@@ -42,6 +42,7 @@ const OMEGA = 'ω';
 export class LaurentRing implements CircuitRing<Laurent> {
   readonly #variables: Variable[] = [];
   readonly #byName = new Map<string, Variable>();
+  readonly #reals = new Set<Variable>();
   readonly #conjugates = new Map<Variable, Variable>();
   readonly #derivatives = new Map<Variable, Map<string, Variable>>();
   readonly #monomials = new Map<string, Monomial>();
@@ -55,12 +56,17 @@ export class LaurentRing implements CircuitRing<Laurent> {
 
   /** e^{ik·x/2}. */
   phase(angle: string, k = 1): Laurent {
+    if (angle === OMEGA) throw new RangeError(`An angle may not be named "${OMEGA}", which is e^(iπ/8) here`);
+    return this.#phase(angle, k);
+  }
+
+  #phase(angle: string, k: number): Laurent {
     return k === 0 ? this.one : new Map([[this.#intern([[this.#variable(angle, 'phase'), k]]), f.one]]);
   }
 
   /** e^{ikπ/8}. */
   omega(k: number): Laurent {
-    return k % 2 === 0 ? this.constant(f.zetaPower(k / 2)) : this.phase(OMEGA, k);
+    return k % 2 === 0 ? this.constant(f.zetaPower(k / 2)) : this.#phase(OMEGA, k);
   }
 
   /** cos and sin of x/2 + eighths·π/8. */
@@ -76,12 +82,16 @@ export class LaurentRing implements CircuitRing<Laurent> {
 
   /** A real indeterminate. */
   real(name: string): Laurent {
-    return this.#power(this.#variable(name, 'symbol'));
+    const variable = this.#variable(name, 'symbol');
+    if (this.#conjugates.has(variable)) throw new RangeError(`"${name}" is complex here, not real`);
+    this.#reals.add(variable);
+    return this.#power(variable);
   }
 
   /** A complex indeterminate; its conjugate is named `name*`. */
   complex(name: string): Laurent {
     const variable = this.#variable(name, 'symbol');
+    if (this.#reals.has(variable)) throw new RangeError(`"${name}" is real here, not complex`);
     const conjugate = this.#variable(`${name}*`, 'symbol');
     this.#conjugates.set(variable, conjugate).set(conjugate, variable);
     return this.#power(variable);

@@ -144,7 +144,14 @@ describe('Laurent polynomials', () => {
     expect(same(ring.reduce(ring.shift(cos, 'x', 1)), ring.reduce(shifted))).toBe(true);
   });
 
-  it('refuses a name that is both an angle and a symbol', () => {
-    expect(() => new LaurentRing().mul(ring.one, ring.real('x'))).toThrow(RangeError);
+  it('refuses a name with two meanings', () => {
+    const other = new LaurentRing();
+    other.phase('x');
+    other.real('a');
+    other.complex('h');
+    expect(() => other.real('x')).toThrow('"x" is a phase here, not a symbol');
+    expect(() => other.complex('a')).toThrow('"a" is real here, not complex');
+    expect(() => other.real('h')).toThrow('"h" is complex here, not real');
+    expect(() => other.phase('ω')).toThrow(RangeError);
   });
 });
