@@ -54,6 +54,6 @@ function receipt(
     ...Object.entries(operations).map(
       ([name, { perSample, perCall }]) => `  ${name}: ${count(perSample)} (${count(perCall)})`,
     ),
-    'The functions share scratch memory: they do not run concurrently in one thread’s module instance.',
+    'The functions share scratch memory; a worker thread that imports this module has its own.',
   ];
 }

@@ -1,4 +1,10 @@
-import { Project, type StatementStructures, StructureKind, VariableDeclarationKind } from 'ts-morph';
+import {
+  IndentationText,
+  Project,
+  type StatementStructures,
+  StructureKind,
+  VariableDeclarationKind,
+} from 'ts-morph';
 import type { KernelFunction, ModuleConstant, Program } from '../ir/program.js';
 import { integerText } from './expression-text.js';
 import { statementLines } from './statement-text.js';
@@ -19,7 +25,10 @@ const widest = 110;
 
 /** Prints a kernel's file, in one call of ts-morph. The same input gives the same bytes. */
 export function emitKernel({ receipt, ansatz, program }: FileParts, target: Target): string {
-  const project = new Project({ useInMemoryFileSystem: true });
+  const project = new Project({
+    useInMemoryFileSystem: true,
+    manipulationSettings: { indentationText: IndentationText.TwoSpaces },
+  });
   const typed = target === 'typescript';
   const extension = typed ? 'ts' : 'js';
   const statements: (string | StatementStructures)[] = [
@@ -74,7 +83,6 @@ function functionStructure(f: KernelFunction, typed: boolean): StatementStructur
     kind: StructureKind.Function,
     name: f.name,
     isExported: f.exported,
-    leadingTrivia: '\n',
     docs: [f.doc.length === 1 ? f.doc[0]! : `\n${f.doc.join('\n')}`],
     parameters: f.parameters.map(({ name, type }) =>
       typed ? { name, type: type === 'array' ? 'Float64Array' : 'number' } : { name },

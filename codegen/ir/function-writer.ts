@@ -11,9 +11,17 @@ import type {
   Statement,
 } from './program.js';
 
+/** The names of one block of statements: those defined in it, and those its closed inner blocks have used. */
+interface Scope {
+  readonly own: Set<string>;
+  readonly inner: Set<string>;
+}
+
+const emptyScope = (): Scope => ({ own: new Set(), inner: new Set() });
+
 /** Writes one function of a program, statement by statement; keeps its names apart. */
 export class FunctionWriter {
-  private readonly taken: Set<string>;
+  private readonly scopes: Scope[] = [emptyScope()];
   private readonly guards: Guard[] = [];
   private statements: Statement[] = [];
 
@@ -23,15 +31,31 @@ export class FunctionWriter {
     private readonly doc: readonly string[],
     private readonly exported = false,
   ) {
-    this.taken = new Set(parameters.map((p) => p.name));
+    for (const parameter of parameters) this.scopes[0]!.own.add(parameter.name);
   }
 
-  /** A name not yet used here: the stem itself, or the stem with the first free letter behind it. */
+  /** The stem, or the stem with the first number that makes it a name of its own; blocks side by side may share names. */
   private fresh(stem: string): string {
+    const here = this.scopes.at(-1)!;
+    const isTaken = (name: string) => here.inner.has(name) || this.scopes.some(({ own }) => own.has(name));
+    const numbered = /\d$/.test(stem) ? `${stem}n` : stem;
     let name = stem;
-    for (let k = 0; this.taken.has(name); k += 1) name = `${stem}v${k}`;
-    this.taken.add(name);
+    for (let k = 1; isTaken(name); k += 1) name = `${numbered}${k}`;
+    here.own.add(name);
     return name;
+  }
+
+  /** The statements of an inner block. */
+  private inside(body: () => void): readonly Statement[] {
+    const outer = this.statements;
+    this.statements = [];
+    this.scopes.push(emptyScope());
+    body();
+    const { own, inner } = this.scopes.pop()!;
+    for (const name of [...own, ...inner]) this.scopes.at(-1)!.inner.add(name);
+    const statements = this.statements;
+    this.statements = outer;
+    return statements;
   }
 
   guard(array: string, least: IntegerExpression, message: string): void {
@@ -95,28 +119,25 @@ export class FunctionWriter {
       if (below.value > from.value) body(from);
       return;
     }
-    const name = this.fresh(stem);
-    const outer = this.statements;
-    this.statements = [];
-    body(named(name));
-    outer.push({ op: 'for', name, from, below, step, body: this.statements });
-    this.statements = outer;
+    let name = '';
+    const inner = this.inside(() => {
+      name = this.fresh(stem);
+      body(named(name));
+    });
+    this.statements.push({ op: 'for', name, from, below, step, body: inner });
   }
 
   /** The loop over the samples of a batch; `b` occurs only as `b * stride`. */
   samples(body: (b: string) => void): void {
-    const outer = this.statements;
-    this.statements = [];
-    body('b');
-    outer.push({
+    const inner = this.inside(() => body(this.fresh('b')));
+    this.statements.push({
       op: 'for',
       name: 'b',
       from: integer(0),
       below: named('batch'),
       step: 1,
-      body: this.statements,
+      body: inner,
     });
-    this.statements = outer;
   }
 
   /** Calls a function with arrays by name and integers. */

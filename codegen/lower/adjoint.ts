@@ -1,6 +1,6 @@
 import type { Ansatz } from '../../symbolic/ansatz/ansatz.js';
 import { FunctionWriter } from '../ir/function-writer.js';
-import { integer, strided } from '../ir/integers.js';
+import { integer, plus, strided } from '../ir/integers.js';
 import type { KernelFunction, ModuleConstant, Parameter, Program } from '../ir/program.js';
 import { usedConstants } from '../ir/used-constants.js';
 import { type Circuit, circuit } from './circuit.js';
@@ -60,7 +60,7 @@ function memory(c: Circuit): readonly ModuleConstant[] {
   const { left, right } = halves(c);
   const { tree, masked } = readOutOf(c);
   const each = (names: readonly string[], length: number, doc: string) =>
-    names.map((name) => scratch(name, length, doc));
+    names.map((name, k) => scratch(name, length, k === 0 ? doc : 'Its imaginary parts.'));
   const tables = [
     {
       name: 'source',
@@ -207,11 +207,7 @@ function jacobian(c: Circuit): KernelFunction {
       w.call('seed');
       if (c.finalPhase) w.call('pullLast');
       callBackward(c, w, 'pull');
-      w.call('inputGradient', 'jac', {
-        op: '+',
-        left: strided(b, c.outputs * c.qubits),
-        right: integer(l * c.qubits),
-      });
+      w.call('inputGradient', 'jac', plus(strided(b, c.outputs * c.qubits), integer(l * c.qubits)));
     }
   });
   return w.finish();

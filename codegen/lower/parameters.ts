@@ -88,10 +88,10 @@ function phases(c: Circuit, w: FunctionWriter): void {
   });
   if (c.trail.length === 0) return;
   const trailStart = c.lead.length > 0 ? turningsLength(c) : 0;
-  w.loop('passed', integer(0), integer(blocks - 1), 1, (block) => {
-    const next = w.index('nextStart', plus(times(block, size), integer(size)));
+  w.loop('block', integer(0), integer(blocks - 1), 1, (block) => {
+    const next = w.index('next', plus(times(block, size), integer(size)));
     w.call('spreadTurnings', plus(times(block, 2 * qubits), integer(trailStart)));
-    w.loop('amplitude', integer(0), integer(size), 1, (at) => {
+    w.loop('at', integer(0), integer(size), 1, (at) => {
       const index = plus(next, at);
       const p = w.defineComplex('p', phase.load(index));
       const from = permutation.isIdentity ? at : entry('source', at);
@@ -100,7 +100,7 @@ function phases(c: Circuit, w: FunctionWriter): void {
   });
   if (!c.finalPhase) return;
   w.call('spreadTurnings', integer(2 * qubits * (blocks - 1) + trailStart));
-  w.loop('end', integer(0), integer(size), 1, (at) => {
+  w.loop('at', integer(0), integer(size), 1, (at) => {
     phase.store(w, plus(at, integer(blocks * size)), spread.load(at));
   });
 }
@@ -117,7 +117,7 @@ function spreadTurnings(c: Circuit): KernelFunction {
     const width = 2 ** (c.qubits - 1 - q);
     const cos = w.define(`w${q}`, load('turnings', plus(named('from'), integer(2 * q))));
     const sin = w.define(`z${q}`, load('turnings', plus(named('from'), integer(2 * q + 1))));
-    w.loop(`at${q}`, integer(0), integer(width), 1, (at) => {
+    w.loop('at', integer(0), integer(width), 1, (at) => {
       const e = w.defineComplex('e', spread.load(at));
       spread.store(w, plus(at, integer(width)), complex.multiply(e, { re: cos, im: sin }));
       spread.store(w, at, complex.multiply(e, { re: cos, im: negate(sin) }));
@@ -130,13 +130,13 @@ function spreadTurnings(c: Circuit): KernelFunction {
 export function clear(c: Circuit): KernelFunction | undefined {
   if (c.blocks === 0) return undefined;
   const w = new FunctionWriter('clear', [], ['Sets the sums over the batch to 0.']);
-  const zeros = (array: string, length: number, name: string) => {
-    w.loop(name, integer(0), integer(length), 1, (at) => {
+  const zeros = (array: string, length: number) => {
+    w.loop('at', integer(0), integer(length), 1, (at) => {
       w.store(array, at, zero);
     });
   };
-  zeros('gradient', c.blocks * gradientsPerBlock(c), 'at');
-  zeros('phaseGradient', boundaries(c) * c.size, 'index');
+  zeros('gradient', c.blocks * gradientsPerBlock(c));
+  zeros('phaseGradient', boundaries(c) * c.size);
   return w.finish();
 }
 
@@ -196,9 +196,9 @@ export function collect(c: Circuit): readonly KernelFunction[] {
 /** The R_z's around the entanglers: g_Z of each qubit is a signed sum of the phases' gradients. */
 function collectPhases(c: Circuit, w: FunctionWriter): void {
   const { blocks, size, qubits, permutation } = c;
-  const write = (block: IntegerExpression, rotations: readonly number[], stem: string) => {
+  const write = (block: IntegerExpression, rotations: readonly number[]) => {
     w.call('foldPhases');
-    w.loop(stem, integer(0), integer(qubits), 1, (q) => {
+    w.loop('qubit', integer(0), integer(qubits), 1, (q) => {
       for (const j of rotations) {
         const gate = plus(times(block, qubits), q);
         w.store('dtheta', thetaAt(c, gate, j), load('turnGradient', q));
@@ -211,28 +211,28 @@ function collectPhases(c: Circuit, w: FunctionWriter): void {
       w.loop('at', integer(0), integer(size), 1, (at) => {
         w.store('tally', at, load('phaseGradient', plus(start, at)));
       });
-      write(block, c.lead, 'qubit');
+      write(block, c.lead);
     });
   if (c.trail.length === 0) return;
-  w.loop('passed', integer(0), integer(blocks - 1), 1, (block) => {
-    const next = w.index('nextStart', plus(times(block, size), integer(size)));
-    w.loop('amplitude', integer(0), integer(size), 1, (at) => {
+  w.loop('block', integer(0), integer(blocks - 1), 1, (block) => {
+    const next = w.index('next', plus(times(block, size), integer(size)));
+    w.loop('at', integer(0), integer(size), 1, (at) => {
       const from = permutation.isIdentity ? at : entry('source', at);
       w.store('tally', from, load('phaseGradient', plus(next, at)));
     });
-    write(block, c.trail, 'wire');
+    write(block, c.trail);
   });
   const last = integer(blocks - 1);
   if (!c.finalPhase) {
-    w.loop('unseen', integer(0), integer(qubits), 1, (q) => {
+    w.loop('qubit', integer(0), integer(qubits), 1, (q) => {
       for (const j of c.trail) w.store('dtheta', thetaAt(c, plus(times(last, qubits), q), j), zero);
     });
     return;
   }
-  w.loop('end', integer(0), integer(size), 1, (at) => {
+  w.loop('at', integer(0), integer(size), 1, (at) => {
     w.store('tally', at, load('phaseGradient', plus(at, integer(blocks * size))));
   });
-  write(last, c.trail, 'final');
+  write(last, c.trail);
 }
 
 /** `foldPhases()`: turnGradient[q] = Σ_i ±tally[i], + where qubit q of i is 0. */
@@ -241,7 +241,7 @@ function foldPhases(c: Circuit): KernelFunction {
   for (let q = 0; q < c.qubits; q += 1) {
     const width = 2 ** (c.qubits - 1 - q);
     const sum = w.accumulator(`g${q}`, zero);
-    w.loop(`at${q}`, integer(0), integer(width), 1, (at) => {
+    w.loop('at', integer(0), integer(width), 1, (at) => {
       const a = w.define('a', load('tally', at));
       const b = w.define('b', load('tally', plus(at, integer(width))));
       w.increase(sum.name, subtract(a, b));

@@ -1,0 +1,317 @@
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { GeneratedKernel } from '../../../codegen/generate.js';
+import { shippedKernels } from '../../../codegen/shipped.js';
+import {
+  type Certificate,
+  certificateText,
+  checker,
+  statement,
+  trusted,
+} from '../../../proofs/certificate.js';
+import { certify, sha256 } from '../../../proofs/certify.js';
+import { type Ansatz, parseAnsatz } from '../../../symbolic/ansatz/ansatz.js';
+import { deadInputs, deadParameters } from '../../../symbolic/gradient/dead-inputs.js';
+import { Mistake } from '../../../symbolic/mistake.js';
+import type { Outcome, Surroundings, Verb } from '../verb.js';
+
+class GenerateMistake extends Mistake {
+  constructor(asked: string, expected: string, remedy: string) {
+    super({ asked, expected, remedy });
+  }
+}
+
+/** The kernels this repository ships. */
+const shippedFolder = fileURLToPath(new URL('../../../generated/', import.meta.url));
+
+/** The files of a kernel's folder, in the order in which they come to be. */
+const fileNames = ['ansatz.json', 'kernel.ts', 'kernel.js', 'certificate.json'] as const;
+type Files = Readonly<Record<(typeof fileNames)[number], string>>;
+
+/** One kernel to write or to check. */
+interface Task {
+  readonly id: string;
+  readonly folder: string;
+  readonly ansatz: Ansatz;
+  /** The command that writes the folder anew. */
+  readonly mend: string;
+}
+
+export const generate: Verb = {
+  summary: 'print and certify the gradient kernel of a circuit configuration',
+  examples: [
+    {
+      command: 'qgradcam generate my-ansatz.json --out my-kernel',
+      does: 'writes kernel.ts, kernel.js, ansatz.json and certificate.json to my-kernel',
+    },
+    { command: 'qgradcam generate', does: 'writes all shipped kernels again' },
+    {
+      command: 'qgradcam generate --check',
+      does: 'fails, naming the files, when a shipped kernel is not what the generator prints',
+    },
+    {
+      command: 'qgradcam generate my-ansatz.json --out my-kernel --check',
+      does: 'the same for a kernel of your own',
+    },
+  ],
+  declare: (command) => {
+    command
+      .argument('[ansatz]', 'a configuration as JSON; all shipped ones where none is given')
+      .option('--out <dir>', 'the folder for the kernel of [ansatz]')
+      .option('--force', 'overwrite that folder where it exists')
+      .option('--check', 'write nothing; fail when a file would change');
+  },
+  run: async (args, options, surroundings): Promise<Outcome> => {
+    const tasks = await tasksFrom(args[0], options.out);
+    const own = args[0] !== undefined;
+    if (options.check === true) return check(tasks, own, surroundings);
+    if (own && options.force !== true) await refuseExisting(tasks[0]!.folder);
+    return write(tasks, surroundings);
+  },
+};
+
+async function tasksFrom(path: string | undefined, out: unknown): Promise<readonly Task[]> {
+  if (path === undefined) {
+    if (out !== undefined)
+      throw new GenerateMistake(
+        `--out ${out} without a configuration`,
+        'a folder of your own holds the kernel of a configuration of your own',
+        'Name its JSON file before --out',
+      );
+    return Object.entries(shippedKernels).map(([id, document]) => ({
+      id,
+      folder: join(shippedFolder, id),
+      ansatz: parseAnsatz(document),
+      mend: 'qgradcam generate',
+    }));
+  }
+  if (typeof out !== 'string')
+    throw new GenerateMistake(
+      `The kernel of "${path}"`,
+      'there is no folder to write it to',
+      'Add --out DIR',
+    );
+  const folder = resolve(out);
+  const mend = `qgradcam generate ${path} --out ${out} --force`;
+  return [{ id: basename(folder), folder, ansatz: parseAnsatz(await readJson(path)), mend }];
+}
+
+async function readJson(path: string): Promise<unknown> {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new GenerateMistake(
+      `Configuration "${path}"`,
+      error.code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${error.code})`,
+      'Give the path of a JSON file',
+    );
+  });
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new GenerateMistake(
+      `Configuration "${path}"`,
+      `it is not JSON (${(error as Error).message})`, // JSON.parse throws SyntaxErrors only
+      'Correct the file',
+    );
+  }
+}
+
+async function refuseExisting(folder: string): Promise<void> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw new GenerateMistake(
+      `--out ${folder}`,
+      `it is no folder that can be read (${error.code})`,
+      'Choose another',
+    );
+  });
+  if (names.length > 0)
+    throw new GenerateMistake(
+      `--out ${folder}`,
+      `the folder exists and holds ${names.length} file${names.length === 1 ? '' : 's'}`,
+      'Choose another, or add --force to replace it',
+    );
+}
+
+/** What the generator prints for a task; the certificate comes after. */
+async function print(
+  task: Task,
+): Promise<{ kernel: GeneratedKernel; files: Omit<Files, 'certificate.json'> }> {
+  // The emitter's library takes a while to load: only this verb needs it.
+  const { generateKernel } = await import('../../../codegen/generate.js');
+  const kernel = generateKernel(task.ansatz);
+  return {
+    kernel,
+    files: {
+      'ansatz.json': `${JSON.stringify(task.ansatz.document, null, 2)}\n`,
+      'kernel.ts': kernel.typescript,
+      'kernel.js': kernel.javascript,
+    },
+  };
+}
+
+interface Written {
+  readonly id: string;
+  readonly folder: string;
+  readonly verdict: Certificate['verdict'];
+  readonly reason?: string;
+  readonly log2ErrorBound: number | null;
+  readonly files: readonly { readonly file: string; readonly bytes: number; readonly sha256: string }[];
+  readonly operations: GeneratedKernel['operations'];
+  readonly deadInputs: readonly string[];
+  readonly deadParameters: readonly string[];
+}
+
+async function write(tasks: readonly Task[], { progress, clock }: Surroundings): Promise<Outcome> {
+  const began = clock();
+  const kernels: Written[] = [];
+  progress.start('Generating kernels', tasks.length);
+  for (const task of tasks) {
+    const { kernel, files } = await print(task);
+    const certificate = certify(kernel, task.ansatz);
+    const all: Files = { ...files, 'certificate.json': certificateText(certificate) };
+    // A kernel that is not proved is not written.
+    if (certificate.verdict === 'proved') await replaceFolder(task.folder, all);
+    const tested = certificate.methods.find((m) => m.method === 'identity-testing');
+    kernels.push({
+      id: task.id,
+      folder: task.folder,
+      verdict: certificate.verdict,
+      ...(certificate.reason === undefined ? {} : { reason: certificate.reason }),
+      log2ErrorBound: tested?.log2ErrorBound ?? null,
+      files: fileNames.map((file) => ({
+        file,
+        bytes: Buffer.byteLength(all[file]),
+        sha256: sha256(all[file]),
+      })),
+      operations: kernel.operations,
+      deadInputs: deadInputs(task.ansatz).map(({ reason }) => reason),
+      deadParameters: deadParameters(task.ansatz).map(({ reason }) => reason),
+    });
+    progress.update(kernels.length, task.id);
+  }
+  progress.finish();
+  const ok = kernels.every(({ verdict }) => verdict === 'proved');
+  const seconds = Math.round((clock() - began) * 1000) / 1000;
+  const text = kernels.map(describe).join('\n');
+  return { ok, json: { ok, seconds, kernels }, text };
+}
+
+/** Puts a folder in place whole: it is written beside its place first, so that nobody ever sees half of it. */
+async function replaceFolder(folder: string, files: Files): Promise<void> {
+  await mkdir(dirname(folder), { recursive: true });
+  const temporary = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
+  const fresh = join(temporary, 'new');
+  const old = join(temporary, 'old');
+  try {
+    await mkdir(fresh);
+    for (const name of fileNames) await writeFile(join(fresh, name), files[name]);
+    await rename(folder, old).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+    });
+    await rename(fresh, folder).catch(async (error) => {
+      await rename(old, folder).catch(() => undefined); // what was there before stays
+      throw error;
+    });
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+}
+
+function describe(kernel: Written): string {
+  const place = relative(process.cwd(), kernel.folder) || '.';
+  if (kernel.verdict !== 'proved')
+    return `${kernel.id}: ${kernel.verdict}, so nothing was written to ${place}. ${kernel.reason ?? ''}`;
+  const bytes = kernel.files.find(({ file }) => file === 'kernel.ts')!.bytes;
+  const { additions, multiplications, functions } = kernel.operations.vjp!.perSample;
+  const bound = kernel.log2ErrorBound === null ? '' : `, error at most 2^${kernel.log2ErrorBound}`;
+  return [
+    `${kernel.id}: proved${bound}; ${place} (kernel.ts ${(bytes / 1024).toFixed(0)} kB)`,
+    `  vjp per sample: ${additions} additions, ${multiplications} multiplications, ${functions} function calls`,
+    ...[...kernel.deadInputs, ...kernel.deadParameters].map((reason) => `  ${reason}`),
+  ].join('\n');
+}
+
+interface Stale {
+  readonly file: string;
+  readonly reason: string;
+  readonly mend: string;
+}
+
+/**
+ * Compares byte for byte with what would be written. Of a certificate, all is compared that follows from the texts alone;
+ * what its methods found is for `qgradcam prove` to find again.
+ */
+async function check(
+  tasks: readonly Task[],
+  own: boolean,
+  { progress, clock }: Surroundings,
+): Promise<Outcome> {
+  const began = clock();
+  const stale: Stale[] = [];
+  progress.start('Checking generated files', tasks.length);
+  for (const [k, task] of tasks.entries()) {
+    const { files } = await print(task);
+    for (const name of fileNames) {
+      const path = join(task.folder, name);
+      const found = await readFile(path, 'utf8').catch(() => undefined);
+      const reason =
+        found === undefined
+          ? 'is missing'
+          : name === 'certificate.json'
+            ? objectionTo(found, files, task.ansatz)
+            : found === files[name]
+              ? undefined
+              : 'is not what the generator prints';
+      if (reason !== undefined) stale.push({ file: relative(process.cwd(), path), reason, mend: task.mend });
+    }
+    progress.update(k + 1, task.id);
+  }
+  progress.finish();
+  if (!own) stale.push(...(await strangers(tasks)));
+  const ok = stale.length === 0;
+  const seconds = Math.round((clock() - began) * 1000) / 1000;
+  const text = ok
+    ? `${tasks.length} kernel${tasks.length === 1 ? ' is' : 's are'} current`
+    : stale.map(({ file, reason, mend }) => `${file} ${reason}; mend it with: ${mend}`).join('\n');
+  return { ok, json: { ok, seconds, checked: tasks.map(({ id }) => id), stale }, text };
+}
+
+function objectionTo(
+  found: string,
+  files: Omit<Files, 'certificate.json'>,
+  ansatz: Ansatz,
+): string | undefined {
+  let stored: Certificate;
+  try {
+    stored = JSON.parse(found) as Certificate; // compared byte for byte with a certificate below
+  } catch {
+    return 'is not JSON';
+  }
+  if (stored?.verdict !== 'proved' || !Array.isArray(stored.methods)) return 'certifies nothing';
+  const expected: Certificate = {
+    schema: 'qgradcam/certificate@1',
+    statement,
+    ansatz: ansatz.document,
+    texts: [
+      { file: 'kernel.ts', sha256: sha256(files['kernel.ts']) },
+      { file: 'kernel.js', sha256: sha256(files['kernel.js']) },
+    ],
+    verdict: 'proved',
+    methods: stored.methods,
+    trusted,
+    checker,
+  };
+  return certificateText(expected) === found ? undefined : 'is not the certificate of these texts';
+}
+
+/** What lies among the shipped kernels and is none. */
+async function strangers(tasks: readonly Task[]): Promise<readonly Stale[]> {
+  const names = await readdir(shippedFolder).catch(() => []);
+  return names
+    .filter((name) => !tasks.some(({ id }) => id === name))
+    .map((name) => {
+      const file = relative(process.cwd(), join(shippedFolder, name));
+      return { file, reason: 'belongs to no shipped configuration', mend: `rm -r ${file}` };
+    });
+}
