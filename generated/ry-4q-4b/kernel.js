@@ -11,7 +11,7 @@
  *   forward: 304 additions, 564 multiplications, 8 function calls (0 additions, 32 multiplications, 32 function calls)
  *   vjp: 896 additions, 1420 multiplications, 8 function calls (0 additions, 32 multiplications, 32 function calls)
  *   jacobian: 1608 additions, 2948 multiplications, 8 function calls (0 additions, 32 multiplications, 32 function calls)
- * The functions share scratch memory: they do not run concurrently in one thread’s module instance.
+ * The functions share scratch memory; a worker thread that imports this module has its own.
  */
 
 export const ansatz = {
@@ -48,694 +48,678 @@ const weights = new Float64Array(4);
 // Im⟨λ|P|ψ⟩ by block, qubit and axis, over the batch.
 const gradient = new Float64Array(16);
 
-
 /** Fuses the rotations of each block and qubit, once for all samples. */
 function prepare(theta) {
-    for (let gate = 0; gate < 16; gate += 1) {
-      const c0 = Math.cos(0.5 * theta[gate]);
-      const s0 = Math.sin(0.5 * theta[gate]);
-      gates[gate * 2] = c0;
-      gates[gate * 2 + 1] = s0;
-    }
+  for (let gate = 0; gate < 16; gate += 1) {
+    const c0 = Math.cos(0.5 * theta[gate]);
+    const s0 = Math.sin(0.5 * theta[gate]);
+    gates[gate * 2] = c0;
+    gates[gate * 2 + 1] = s0;
+  }
 }
-
 
 /** Writes the encoded state (Eq. 9) of one sample into the first slot. */
 function encode(x, at) {
-    const h0 = 0.5 * x[at];
-    halfCos[0] = Math.cos(h0);
-    halfSin[0] = Math.sin(h0);
-    const h1 = 0.5 * x[at + 1];
-    halfCos[1] = Math.cos(h1);
-    halfSin[1] = Math.sin(h1);
-    const h2 = 0.5 * x[at + 2];
-    halfCos[2] = Math.cos(h2);
-    halfSin[2] = Math.sin(h2);
-    const h3 = 0.5 * x[at + 3];
-    halfCos[3] = Math.cos(h3);
-    halfSin[3] = Math.sin(h3);
-    const c0 = Math.SQRT1_2 * halfCos[0];
-    const s0 = Math.SQRT1_2 * halfSin[0];
-    const va0 = c0 - s0;
-    const vb0 = c0 + s0;
-    const c1 = Math.SQRT1_2 * halfCos[1];
-    const s1 = Math.SQRT1_2 * halfSin[1];
-    const va1 = c1 - s1;
-    const vb1 = c1 + s1;
-    const c2 = Math.SQRT1_2 * halfCos[2];
-    const s2 = Math.SQRT1_2 * halfSin[2];
-    const va2 = c2 - s2;
-    const vb2 = c2 + s2;
-    const c3 = Math.SQRT1_2 * halfCos[3];
-    const s3 = Math.SQRT1_2 * halfSin[3];
-    const va3 = c3 - s3;
-    const vb3 = c3 + s3;
-    const p = va0 * va1;
-    const pv0 = va0 * vb1;
-    const pv1 = vb0 * va1;
-    const pv2 = vb0 * vb1;
-    const pv3 = va2 * va3;
-    const pv4 = va2 * vb3;
-    const pv5 = vb2 * va3;
-    const pv6 = vb2 * vb3;
-    const pv7 = p * pv3;
-    const pv8 = p * pv4;
-    const pv9 = p * pv5;
-    const pv10 = p * pv6;
-    const pv11 = pv0 * pv3;
-    const pv12 = pv0 * pv4;
-    const pv13 = pv0 * pv5;
-    const pv14 = pv0 * pv6;
-    const pv15 = pv1 * pv3;
-    const pv16 = pv1 * pv4;
-    const pv17 = pv1 * pv5;
-    const pv18 = pv1 * pv6;
-    const pv19 = pv2 * pv3;
-    const pv20 = pv2 * pv4;
-    const pv21 = pv2 * pv5;
-    const pv22 = pv2 * pv6;
-    state[0] = pv7;
-    state[1] = pv8;
-    state[2] = pv9;
-    state[3] = pv10;
-    state[4] = pv11;
-    state[5] = pv12;
-    state[6] = pv13;
-    state[7] = pv14;
-    state[8] = pv15;
-    state[9] = pv16;
-    state[10] = pv17;
-    state[11] = pv18;
-    state[12] = pv19;
-    state[13] = pv20;
-    state[14] = pv21;
-    state[15] = pv22;
+  const h0 = 0.5 * x[at];
+  halfCos[0] = Math.cos(h0);
+  halfSin[0] = Math.sin(h0);
+  const h1 = 0.5 * x[at + 1];
+  halfCos[1] = Math.cos(h1);
+  halfSin[1] = Math.sin(h1);
+  const h2 = 0.5 * x[at + 2];
+  halfCos[2] = Math.cos(h2);
+  halfSin[2] = Math.sin(h2);
+  const h3 = 0.5 * x[at + 3];
+  halfCos[3] = Math.cos(h3);
+  halfSin[3] = Math.sin(h3);
+  const c0 = Math.SQRT1_2 * halfCos[0];
+  const s0 = Math.SQRT1_2 * halfSin[0];
+  const va0 = c0 - s0;
+  const vb0 = c0 + s0;
+  const c1 = Math.SQRT1_2 * halfCos[1];
+  const s1 = Math.SQRT1_2 * halfSin[1];
+  const va1 = c1 - s1;
+  const vb1 = c1 + s1;
+  const c2 = Math.SQRT1_2 * halfCos[2];
+  const s2 = Math.SQRT1_2 * halfSin[2];
+  const va2 = c2 - s2;
+  const vb2 = c2 + s2;
+  const c3 = Math.SQRT1_2 * halfCos[3];
+  const s3 = Math.SQRT1_2 * halfSin[3];
+  const va3 = c3 - s3;
+  const vb3 = c3 + s3;
+  const p = va0 * va1;
+  const p1 = va0 * vb1;
+  const p2 = vb0 * va1;
+  const p3 = vb0 * vb1;
+  const p4 = va2 * va3;
+  const p5 = va2 * vb3;
+  const p6 = vb2 * va3;
+  const p7 = vb2 * vb3;
+  const p8 = p * p4;
+  const p9 = p * p5;
+  const p10 = p * p6;
+  const p11 = p * p7;
+  const p12 = p1 * p4;
+  const p13 = p1 * p5;
+  const p14 = p1 * p6;
+  const p15 = p1 * p7;
+  const p16 = p2 * p4;
+  const p17 = p2 * p5;
+  const p18 = p2 * p6;
+  const p19 = p2 * p7;
+  const p20 = p3 * p4;
+  const p21 = p3 * p5;
+  const p22 = p3 * p6;
+  const p23 = p3 * p7;
+  state[0] = p8;
+  state[1] = p9;
+  state[2] = p10;
+  state[3] = p11;
+  state[4] = p12;
+  state[5] = p13;
+  state[6] = p14;
+  state[7] = p15;
+  state[8] = p16;
+  state[9] = p17;
+  state[10] = p18;
+  state[11] = p19;
+  state[12] = p20;
+  state[13] = p21;
+  state[14] = p22;
+  state[15] = p23;
 }
-
 
 /** Applies the entangler and the rotations on qubits 0 to 3: reads the amplitudes at slot, writes those 16 further on. */
 function apply0(slot, gate) {
-    const w0 = gates[gate];
-    const y0 = gates[gate + 1];
-    const w1 = gates[gate + 2];
-    const y1 = gates[gate + 3];
-    const w2 = gates[gate + 4];
-    const y2 = gates[gate + 5];
-    const w3 = gates[gate + 6];
-    const y3 = gates[gate + 7];
-    const next = slot + 16;
-    const a0 = state[slot];
-    const a1 = state[slot + 13];
-    const a2 = state[slot + 3];
-    const a3 = state[slot + 14];
-    const a4 = state[slot + 6];
-    const a5 = state[slot + 11];
-    const a6 = state[slot + 5];
-    const a7 = state[slot + 8];
-    const a8 = state[slot + 12];
-    const a9 = state[slot + 1];
-    const a10 = state[slot + 15];
-    const a11 = state[slot + 2];
-    const a12 = state[slot + 10];
-    const a13 = state[slot + 7];
-    const a14 = state[slot + 9];
-    const a15 = state[slot + 4];
-    const b0 = w0 * a0 - y0 * a8;
-    const b8 = y0 * a0 + w0 * a8;
-    const b1 = w0 * a1 - y0 * a9;
-    const b9 = y0 * a1 + w0 * a9;
-    const b2 = w0 * a2 - y0 * a10;
-    const b10 = y0 * a2 + w0 * a10;
-    const b3 = w0 * a3 - y0 * a11;
-    const b11 = y0 * a3 + w0 * a11;
-    const b4 = w0 * a4 - y0 * a12;
-    const b12 = y0 * a4 + w0 * a12;
-    const b5 = w0 * a5 - y0 * a13;
-    const b13 = y0 * a5 + w0 * a13;
-    const b6 = w0 * a6 - y0 * a14;
-    const b14 = y0 * a6 + w0 * a14;
-    const b7 = w0 * a7 - y0 * a15;
-    const b15 = y0 * a7 + w0 * a15;
-    const c0 = w1 * b0 - y1 * b4;
-    const c4 = y1 * b0 + w1 * b4;
-    const c1 = w1 * b1 - y1 * b5;
-    const c5 = y1 * b1 + w1 * b5;
-    const c2 = w1 * b2 - y1 * b6;
-    const c6 = y1 * b2 + w1 * b6;
-    const c3 = w1 * b3 - y1 * b7;
-    const c7 = y1 * b3 + w1 * b7;
-    const c8 = w1 * b8 - y1 * b12;
-    const c12 = y1 * b8 + w1 * b12;
-    const c9 = w1 * b9 - y1 * b13;
-    const c13 = y1 * b9 + w1 * b13;
-    const c10 = w1 * b10 - y1 * b14;
-    const c14 = y1 * b10 + w1 * b14;
-    const c11 = w1 * b11 - y1 * b15;
-    const c15 = y1 * b11 + w1 * b15;
-    const d0 = w2 * c0 - y2 * c2;
-    const d2 = y2 * c0 + w2 * c2;
-    const d1 = w2 * c1 - y2 * c3;
-    const d3 = y2 * c1 + w2 * c3;
-    const d4 = w2 * c4 - y2 * c6;
-    const d6 = y2 * c4 + w2 * c6;
-    const d5 = w2 * c5 - y2 * c7;
-    const d7 = y2 * c5 + w2 * c7;
-    const d8 = w2 * c8 - y2 * c10;
-    const d10 = y2 * c8 + w2 * c10;
-    const d9 = w2 * c9 - y2 * c11;
-    const d11 = y2 * c9 + w2 * c11;
-    const d12 = w2 * c12 - y2 * c14;
-    const d14 = y2 * c12 + w2 * c14;
-    const d13 = w2 * c13 - y2 * c15;
-    const d15 = y2 * c13 + w2 * c15;
-    const e0 = w3 * d0 - y3 * d1;
-    const e1 = y3 * d0 + w3 * d1;
-    const e2 = w3 * d2 - y3 * d3;
-    const e3 = y3 * d2 + w3 * d3;
-    const e4 = w3 * d4 - y3 * d5;
-    const e5 = y3 * d4 + w3 * d5;
-    const e6 = w3 * d6 - y3 * d7;
-    const e7 = y3 * d6 + w3 * d7;
-    const e8 = w3 * d8 - y3 * d9;
-    const e9 = y3 * d8 + w3 * d9;
-    const e10 = w3 * d10 - y3 * d11;
-    const e11 = y3 * d10 + w3 * d11;
-    const e12 = w3 * d12 - y3 * d13;
-    const e13 = y3 * d12 + w3 * d13;
-    const e14 = w3 * d14 - y3 * d15;
-    const e15 = y3 * d14 + w3 * d15;
-    state[next] = e0;
-    state[next + 1] = e1;
-    state[next + 2] = e2;
-    state[next + 3] = e3;
-    state[next + 4] = e4;
-    state[next + 5] = e5;
-    state[next + 6] = e6;
-    state[next + 7] = e7;
-    state[next + 8] = e8;
-    state[next + 9] = e9;
-    state[next + 10] = e10;
-    state[next + 11] = e11;
-    state[next + 12] = e12;
-    state[next + 13] = e13;
-    state[next + 14] = e14;
-    state[next + 15] = e15;
+  const w0 = gates[gate];
+  const y0 = gates[gate + 1];
+  const w1 = gates[gate + 2];
+  const y1 = gates[gate + 3];
+  const w2 = gates[gate + 4];
+  const y2 = gates[gate + 5];
+  const w3 = gates[gate + 6];
+  const y3 = gates[gate + 7];
+  const next = slot + 16;
+  const a0 = state[slot];
+  const a1 = state[slot + 13];
+  const a2 = state[slot + 3];
+  const a3 = state[slot + 14];
+  const a4 = state[slot + 6];
+  const a5 = state[slot + 11];
+  const a6 = state[slot + 5];
+  const a7 = state[slot + 8];
+  const a8 = state[slot + 12];
+  const a9 = state[slot + 1];
+  const a10 = state[slot + 15];
+  const a11 = state[slot + 2];
+  const a12 = state[slot + 10];
+  const a13 = state[slot + 7];
+  const a14 = state[slot + 9];
+  const a15 = state[slot + 4];
+  const b0 = w0 * a0 - y0 * a8;
+  const b8 = y0 * a0 + w0 * a8;
+  const b1 = w0 * a1 - y0 * a9;
+  const b9 = y0 * a1 + w0 * a9;
+  const b2 = w0 * a2 - y0 * a10;
+  const b10 = y0 * a2 + w0 * a10;
+  const b3 = w0 * a3 - y0 * a11;
+  const b11 = y0 * a3 + w0 * a11;
+  const b4 = w0 * a4 - y0 * a12;
+  const b12 = y0 * a4 + w0 * a12;
+  const b5 = w0 * a5 - y0 * a13;
+  const b13 = y0 * a5 + w0 * a13;
+  const b6 = w0 * a6 - y0 * a14;
+  const b14 = y0 * a6 + w0 * a14;
+  const b7 = w0 * a7 - y0 * a15;
+  const b15 = y0 * a7 + w0 * a15;
+  const c0 = w1 * b0 - y1 * b4;
+  const c4 = y1 * b0 + w1 * b4;
+  const c1 = w1 * b1 - y1 * b5;
+  const c5 = y1 * b1 + w1 * b5;
+  const c2 = w1 * b2 - y1 * b6;
+  const c6 = y1 * b2 + w1 * b6;
+  const c3 = w1 * b3 - y1 * b7;
+  const c7 = y1 * b3 + w1 * b7;
+  const c8 = w1 * b8 - y1 * b12;
+  const c12 = y1 * b8 + w1 * b12;
+  const c9 = w1 * b9 - y1 * b13;
+  const c13 = y1 * b9 + w1 * b13;
+  const c10 = w1 * b10 - y1 * b14;
+  const c14 = y1 * b10 + w1 * b14;
+  const c11 = w1 * b11 - y1 * b15;
+  const c15 = y1 * b11 + w1 * b15;
+  const d0 = w2 * c0 - y2 * c2;
+  const d2 = y2 * c0 + w2 * c2;
+  const d1 = w2 * c1 - y2 * c3;
+  const d3 = y2 * c1 + w2 * c3;
+  const d4 = w2 * c4 - y2 * c6;
+  const d6 = y2 * c4 + w2 * c6;
+  const d5 = w2 * c5 - y2 * c7;
+  const d7 = y2 * c5 + w2 * c7;
+  const d8 = w2 * c8 - y2 * c10;
+  const d10 = y2 * c8 + w2 * c10;
+  const d9 = w2 * c9 - y2 * c11;
+  const d11 = y2 * c9 + w2 * c11;
+  const d12 = w2 * c12 - y2 * c14;
+  const d14 = y2 * c12 + w2 * c14;
+  const d13 = w2 * c13 - y2 * c15;
+  const d15 = y2 * c13 + w2 * c15;
+  const e0 = w3 * d0 - y3 * d1;
+  const e1 = y3 * d0 + w3 * d1;
+  const e2 = w3 * d2 - y3 * d3;
+  const e3 = y3 * d2 + w3 * d3;
+  const e4 = w3 * d4 - y3 * d5;
+  const e5 = y3 * d4 + w3 * d5;
+  const e6 = w3 * d6 - y3 * d7;
+  const e7 = y3 * d6 + w3 * d7;
+  const e8 = w3 * d8 - y3 * d9;
+  const e9 = y3 * d8 + w3 * d9;
+  const e10 = w3 * d10 - y3 * d11;
+  const e11 = y3 * d10 + w3 * d11;
+  const e12 = w3 * d12 - y3 * d13;
+  const e13 = y3 * d12 + w3 * d13;
+  const e14 = w3 * d14 - y3 * d15;
+  const e15 = y3 * d14 + w3 * d15;
+  state[next] = e0;
+  state[next + 1] = e1;
+  state[next + 2] = e2;
+  state[next + 3] = e3;
+  state[next + 4] = e4;
+  state[next + 5] = e5;
+  state[next + 6] = e6;
+  state[next + 7] = e7;
+  state[next + 8] = e8;
+  state[next + 9] = e9;
+  state[next + 10] = e10;
+  state[next + 11] = e11;
+  state[next + 12] = e12;
+  state[next + 13] = e13;
+  state[next + 14] = e14;
+  state[next + 15] = e15;
 }
-
 
 /** Writes the expectations of the observables (Eqs. 2 and 10) in the last state. */
 function readOut(y, at) {
-    const a = state[64];
-    const p = a * a;
-    const av0 = state[65];
-    const pv0 = av0 * av0;
-    const av1 = state[66];
-    const pv1 = av1 * av1;
-    const av2 = state[67];
-    const pv2 = av2 * av2;
-    const av3 = state[68];
-    const pv3 = av3 * av3;
-    const av4 = state[69];
-    const pv4 = av4 * av4;
-    const av5 = state[70];
-    const pv5 = av5 * av5;
-    const av6 = state[71];
-    const pv6 = av6 * av6;
-    const av7 = state[72];
-    const pv7 = av7 * av7;
-    const av8 = state[73];
-    const pv8 = av8 * av8;
-    const av9 = state[74];
-    const pv9 = av9 * av9;
-    const av10 = state[75];
-    const pv10 = av10 * av10;
-    const av11 = state[76];
-    const pv11 = av11 * av11;
-    const av12 = state[77];
-    const pv12 = av12 * av12;
-    const av13 = state[78];
-    const pv13 = av13 * av13;
-    const av14 = state[79];
-    const pv14 = av14 * av14;
-    const d = p + pv7;
-    const dv0 = pv0 + pv8;
-    const dv1 = pv1 + pv9;
-    const dv2 = pv2 + pv10;
-    const dv3 = pv3 + pv11;
-    const dv4 = pv4 + pv12;
-    const dv5 = pv5 + pv13;
-    const dv6 = pv6 + pv14;
-    const dv7 = d + dv3;
-    const dv8 = dv0 + dv4;
-    const dv9 = dv1 + dv5;
-    const dv10 = dv2 + dv6;
-    const dv11 = dv7 + dv9;
-    const dv12 = dv8 + dv10;
-    const t = dv11 - dv12;
-    const tv0 = dv7 - dv9 + (dv8 - dv10);
-    const tv1 = d - dv3 + (dv0 - dv4) + (dv1 - dv5 + (dv2 - dv6));
-    const tv2 = p - pv7 + (pv0 - pv8) + (pv1 - pv9 + (pv2 - pv10)) + (pv3 - pv11 + (pv4 - pv12) + (pv5 - pv13 + (pv6 - pv14)));
-    y[at] = tv2;
-    y[at + 1] = tv1;
-    y[at + 2] = tv0;
-    y[at + 3] = t;
+  const a = state[64];
+  const p = a * a;
+  const a1 = state[65];
+  const p1 = a1 * a1;
+  const a2 = state[66];
+  const p2 = a2 * a2;
+  const a3 = state[67];
+  const p3 = a3 * a3;
+  const a4 = state[68];
+  const p4 = a4 * a4;
+  const a5 = state[69];
+  const p5 = a5 * a5;
+  const a6 = state[70];
+  const p6 = a6 * a6;
+  const a7 = state[71];
+  const p7 = a7 * a7;
+  const a8 = state[72];
+  const p8 = a8 * a8;
+  const a9 = state[73];
+  const p9 = a9 * a9;
+  const a10 = state[74];
+  const p10 = a10 * a10;
+  const a11 = state[75];
+  const p11 = a11 * a11;
+  const a12 = state[76];
+  const p12 = a12 * a12;
+  const a13 = state[77];
+  const p13 = a13 * a13;
+  const a14 = state[78];
+  const p14 = a14 * a14;
+  const a15 = state[79];
+  const p15 = a15 * a15;
+  const d = p + p8;
+  const d1 = p1 + p9;
+  const d2 = p2 + p10;
+  const d3 = p3 + p11;
+  const d4 = p4 + p12;
+  const d5 = p5 + p13;
+  const d6 = p6 + p14;
+  const d7 = p7 + p15;
+  const d8 = d + d4;
+  const d9 = d1 + d5;
+  const d10 = d2 + d6;
+  const d11 = d3 + d7;
+  const d12 = d8 + d10;
+  const d13 = d9 + d11;
+  const t = d12 - d13;
+  const t1 = d8 - d10 + (d9 - d11);
+  const t2 = d - d4 + (d1 - d5) + (d2 - d6 + (d3 - d7));
+  const t3 = p - p8 + (p1 - p9) + (p2 - p10 + (p3 - p11)) + (p4 - p12 + (p5 - p13) + (p6 - p14 + (p7 - p15)));
+  y[at] = t3;
+  y[at + 1] = t2;
+  y[at + 2] = t1;
+  y[at + 3] = t;
 }
-
 
 /** Folds the cotangent into one weight for each Pauli string. */
 function weigh(cotangent, at) {
-    weights[0] = cotangent[at];
-    weights[1] = cotangent[at + 1];
-    weights[2] = cotangent[at + 2];
-    weights[3] = cotangent[at + 3];
+  weights[0] = cotangent[at];
+  weights[1] = cotangent[at + 1];
+  weights[2] = cotangent[at + 2];
+  weights[3] = cotangent[at + 3];
 }
-
 
 /** Weights the Pauli strings of observable 0. */
 function choose0() {
-    for (let term = 0; term < 4; term += 1) {
-      weights[term] = 0;
-    }
-    weights[0] = 1;
+  for (let term = 0; term < 4; term += 1) {
+    weights[term] = 0;
+  }
+  weights[0] = 1;
 }
-
 
 /** Weights the Pauli strings of observable 1. */
 function choose1() {
-    for (let term = 0; term < 4; term += 1) {
-      weights[term] = 0;
-    }
-    weights[1] = 1;
+  for (let term = 0; term < 4; term += 1) {
+    weights[term] = 0;
+  }
+  weights[1] = 1;
 }
-
 
 /** Weights the Pauli strings of observable 2. */
 function choose2() {
-    for (let term = 0; term < 4; term += 1) {
-      weights[term] = 0;
-    }
-    weights[2] = 1;
+  for (let term = 0; term < 4; term += 1) {
+    weights[term] = 0;
+  }
+  weights[2] = 1;
 }
-
 
 /** Weights the Pauli strings of observable 3. */
 function choose3() {
-    for (let term = 0; term < 4; term += 1) {
-      weights[term] = 0;
-    }
-    weights[3] = 1;
+  for (let term = 0; term < 4; term += 1) {
+    weights[term] = 0;
+  }
+  weights[3] = 1;
 }
-
 
 /** Writes λ = Σ weight · P ψ over the Pauli strings P. */
 function seed() {
-    const w0 = weights[0];
-    const w1 = weights[1];
-    const w2 = weights[2];
-    const w3 = weights[3];
-    const d = -w3;
-    const dv0 = w3 + w2;
-    const dv1 = d + w2;
-    const dv2 = w3 - w2;
-    const dv3 = d - w2;
-    const dv4 = dv0 + w1;
-    const dv5 = dv1 + w1;
-    const dv6 = dv2 + w1;
-    const dv7 = dv3 + w1;
-    const dv8 = dv0 - w1;
-    const dv9 = dv1 - w1;
-    const dv10 = dv2 - w1;
-    const dv11 = dv3 - w1;
-    const dv12 = dv4 + w0;
-    const dv13 = dv5 + w0;
-    const dv14 = dv6 + w0;
-    const dv15 = dv7 + w0;
-    const dv16 = dv8 + w0;
-    const dv17 = dv9 + w0;
-    const dv18 = dv10 + w0;
-    const dv19 = dv11 + w0;
-    const dv20 = dv4 - w0;
-    const dv21 = dv5 - w0;
-    const dv22 = dv6 - w0;
-    const dv23 = dv7 - w0;
-    const dv24 = dv8 - w0;
-    const dv25 = dv9 - w0;
-    const dv26 = dv10 - w0;
-    const dv27 = dv11 - w0;
-    lambda[0] = dv12 * state[64];
-    lambda[1] = dv13 * state[65];
-    lambda[2] = dv14 * state[66];
-    lambda[3] = dv15 * state[67];
-    lambda[4] = dv16 * state[68];
-    lambda[5] = dv17 * state[69];
-    lambda[6] = dv18 * state[70];
-    lambda[7] = dv19 * state[71];
-    lambda[8] = dv20 * state[72];
-    lambda[9] = dv21 * state[73];
-    lambda[10] = dv22 * state[74];
-    lambda[11] = dv23 * state[75];
-    lambda[12] = dv24 * state[76];
-    lambda[13] = dv25 * state[77];
-    lambda[14] = dv26 * state[78];
-    lambda[15] = dv27 * state[79];
+  const w0 = weights[0];
+  const w1 = weights[1];
+  const w2 = weights[2];
+  const w3 = weights[3];
+  const d = -w3;
+  const d1 = w3 + w2;
+  const d2 = d + w2;
+  const d3 = w3 - w2;
+  const d4 = d - w2;
+  const d5 = d1 + w1;
+  const d6 = d2 + w1;
+  const d7 = d3 + w1;
+  const d8 = d4 + w1;
+  const d9 = d1 - w1;
+  const d10 = d2 - w1;
+  const d11 = d3 - w1;
+  const d12 = d4 - w1;
+  const d13 = d5 + w0;
+  const d14 = d6 + w0;
+  const d15 = d7 + w0;
+  const d16 = d8 + w0;
+  const d17 = d9 + w0;
+  const d18 = d10 + w0;
+  const d19 = d11 + w0;
+  const d20 = d12 + w0;
+  const d21 = d5 - w0;
+  const d22 = d6 - w0;
+  const d23 = d7 - w0;
+  const d24 = d8 - w0;
+  const d25 = d9 - w0;
+  const d26 = d10 - w0;
+  const d27 = d11 - w0;
+  const d28 = d12 - w0;
+  lambda[0] = d13 * state[64];
+  lambda[1] = d14 * state[65];
+  lambda[2] = d15 * state[66];
+  lambda[3] = d16 * state[67];
+  lambda[4] = d17 * state[68];
+  lambda[5] = d18 * state[69];
+  lambda[6] = d19 * state[70];
+  lambda[7] = d20 * state[71];
+  lambda[8] = d21 * state[72];
+  lambda[9] = d22 * state[73];
+  lambda[10] = d23 * state[74];
+  lambda[11] = d24 * state[75];
+  lambda[12] = d25 * state[76];
+  lambda[13] = d26 * state[77];
+  lambda[14] = d27 * state[78];
+  lambda[15] = d28 * state[79];
 }
-
 
 /**
  * Pulls λ back through the rotations on qubits 0 to 3 and the entangler.
  * Adds g_P = Im⟨λ|P|ψ⟩ for P = Y on each qubit.
  */
 function undo0(slot, gate, into) {
-    const w0 = gates[gate];
-    const y0 = gates[gate + 1];
-    const w1 = gates[gate + 2];
-    const y1 = gates[gate + 3];
-    const w2 = gates[gate + 4];
-    const y2 = gates[gate + 5];
-    const w3 = gates[gate + 6];
-    const y3 = gates[gate + 7];
-    const next = slot + 16;
-    const l0 = lambda[0];
-    const l1 = lambda[1];
-    const l2 = lambda[2];
-    const l3 = lambda[3];
-    const l4 = lambda[4];
-    const l5 = lambda[5];
-    const l6 = lambda[6];
-    const l7 = lambda[7];
-    const l8 = lambda[8];
-    const l9 = lambda[9];
-    const l10 = lambda[10];
-    const l11 = lambda[11];
-    const l12 = lambda[12];
-    const l13 = lambda[13];
-    const l14 = lambda[14];
-    const l15 = lambda[15];
-    const a0 = state[next];
-    const a1 = state[next + 1];
-    const a2 = state[next + 2];
-    const a3 = state[next + 3];
-    const a4 = state[next + 4];
-    const a5 = state[next + 5];
-    const a6 = state[next + 6];
-    const a7 = state[next + 7];
-    const a8 = state[next + 8];
-    const a9 = state[next + 9];
-    const a10 = state[next + 10];
-    const a11 = state[next + 11];
-    const a12 = state[next + 12];
-    const a13 = state[next + 13];
-    const a14 = state[next + 14];
-    const a15 = state[next + 15];
-    gradient[into] += l8 * a0 - l0 * a8 + (l9 * a1 - l1 * a9) + (l10 * a2 - l2 * a10 + (l11 * a3 - l3 * a11)) + (l12 * a4 - l4 * a12 + (l13 * a5 - l5 * a13) + (l14 * a6 - l6 * a14 + (l15 * a7 - l7 * a15)));
-    gradient[into + 1] += l4 * a0 - l0 * a4 + (l5 * a1 - l1 * a5) + (l6 * a2 - l2 * a6 + (l7 * a3 - l3 * a7)) + (l12 * a8 - l8 * a12 + (l13 * a9 - l9 * a13) + (l14 * a10 - l10 * a14 + (l15 * a11 - l11 * a15)));
-    gradient[into + 2] += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3) + (l6 * a4 - l4 * a6 + (l7 * a5 - l5 * a7)) + (l10 * a8 - l8 * a10 + (l11 * a9 - l9 * a11) + (l14 * a12 - l12 * a14 + (l15 * a13 - l13 * a15)));
-    gradient[into + 3] += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3) + (l5 * a4 - l4 * a5 + (l7 * a6 - l6 * a7)) + (l9 * a8 - l8 * a9 + (l11 * a10 - l10 * a11) + (l13 * a12 - l12 * a13 + (l15 * a14 - l14 * a15)));
-    const m0 = w0 * l0 + y0 * l8;
-    const m8 = w0 * l8 - y0 * l0;
-    const m1 = w0 * l1 + y0 * l9;
-    const m9 = w0 * l9 - y0 * l1;
-    const m2 = w0 * l2 + y0 * l10;
-    const m10 = w0 * l10 - y0 * l2;
-    const m3 = w0 * l3 + y0 * l11;
-    const m11 = w0 * l11 - y0 * l3;
-    const m4 = w0 * l4 + y0 * l12;
-    const m12 = w0 * l12 - y0 * l4;
-    const m5 = w0 * l5 + y0 * l13;
-    const m13 = w0 * l13 - y0 * l5;
-    const m6 = w0 * l6 + y0 * l14;
-    const m14 = w0 * l14 - y0 * l6;
-    const m7 = w0 * l7 + y0 * l15;
-    const m15 = w0 * l15 - y0 * l7;
-    const n0 = w1 * m0 + y1 * m4;
-    const n4 = w1 * m4 - y1 * m0;
-    const n1 = w1 * m1 + y1 * m5;
-    const n5 = w1 * m5 - y1 * m1;
-    const n2 = w1 * m2 + y1 * m6;
-    const n6 = w1 * m6 - y1 * m2;
-    const n3 = w1 * m3 + y1 * m7;
-    const n7 = w1 * m7 - y1 * m3;
-    const n8 = w1 * m8 + y1 * m12;
-    const n12 = w1 * m12 - y1 * m8;
-    const n9 = w1 * m9 + y1 * m13;
-    const n13 = w1 * m13 - y1 * m9;
-    const n10 = w1 * m10 + y1 * m14;
-    const n14 = w1 * m14 - y1 * m10;
-    const n11 = w1 * m11 + y1 * m15;
-    const n15 = w1 * m15 - y1 * m11;
-    const o0 = w2 * n0 + y2 * n2;
-    const o2 = w2 * n2 - y2 * n0;
-    const o1 = w2 * n1 + y2 * n3;
-    const o3 = w2 * n3 - y2 * n1;
-    const o4 = w2 * n4 + y2 * n6;
-    const o6 = w2 * n6 - y2 * n4;
-    const o5 = w2 * n5 + y2 * n7;
-    const o7 = w2 * n7 - y2 * n5;
-    const o8 = w2 * n8 + y2 * n10;
-    const o10 = w2 * n10 - y2 * n8;
-    const o9 = w2 * n9 + y2 * n11;
-    const o11 = w2 * n11 - y2 * n9;
-    const o12 = w2 * n12 + y2 * n14;
-    const o14 = w2 * n14 - y2 * n12;
-    const o13 = w2 * n13 + y2 * n15;
-    const o15 = w2 * n15 - y2 * n13;
-    const p0 = w3 * o0 + y3 * o1;
-    const p1 = w3 * o1 - y3 * o0;
-    const p2 = w3 * o2 + y3 * o3;
-    const p3 = w3 * o3 - y3 * o2;
-    const p4 = w3 * o4 + y3 * o5;
-    const p5 = w3 * o5 - y3 * o4;
-    const p6 = w3 * o6 + y3 * o7;
-    const p7 = w3 * o7 - y3 * o6;
-    const p8 = w3 * o8 + y3 * o9;
-    const p9 = w3 * o9 - y3 * o8;
-    const p10 = w3 * o10 + y3 * o11;
-    const p11 = w3 * o11 - y3 * o10;
-    const p12 = w3 * o12 + y3 * o13;
-    const p13 = w3 * o13 - y3 * o12;
-    const p14 = w3 * o14 + y3 * o15;
-    const p15 = w3 * o15 - y3 * o14;
-    lambda[0] = p0;
-    lambda[13] = p1;
-    lambda[3] = p2;
-    lambda[14] = p3;
-    lambda[6] = p4;
-    lambda[11] = p5;
-    lambda[5] = p6;
-    lambda[8] = p7;
-    lambda[12] = p8;
-    lambda[1] = p9;
-    lambda[15] = p10;
-    lambda[2] = p11;
-    lambda[10] = p12;
-    lambda[7] = p13;
-    lambda[9] = p14;
-    lambda[4] = p15;
+  const w0 = gates[gate];
+  const y0 = gates[gate + 1];
+  const w1 = gates[gate + 2];
+  const y1 = gates[gate + 3];
+  const w2 = gates[gate + 4];
+  const y2 = gates[gate + 5];
+  const w3 = gates[gate + 6];
+  const y3 = gates[gate + 7];
+  const next = slot + 16;
+  const l0 = lambda[0];
+  const l1 = lambda[1];
+  const l2 = lambda[2];
+  const l3 = lambda[3];
+  const l4 = lambda[4];
+  const l5 = lambda[5];
+  const l6 = lambda[6];
+  const l7 = lambda[7];
+  const l8 = lambda[8];
+  const l9 = lambda[9];
+  const l10 = lambda[10];
+  const l11 = lambda[11];
+  const l12 = lambda[12];
+  const l13 = lambda[13];
+  const l14 = lambda[14];
+  const l15 = lambda[15];
+  const a0 = state[next];
+  const a1 = state[next + 1];
+  const a2 = state[next + 2];
+  const a3 = state[next + 3];
+  const a4 = state[next + 4];
+  const a5 = state[next + 5];
+  const a6 = state[next + 6];
+  const a7 = state[next + 7];
+  const a8 = state[next + 8];
+  const a9 = state[next + 9];
+  const a10 = state[next + 10];
+  const a11 = state[next + 11];
+  const a12 = state[next + 12];
+  const a13 = state[next + 13];
+  const a14 = state[next + 14];
+  const a15 = state[next + 15];
+  gradient[into] += l8 * a0 - l0 * a8 + (l9 * a1 - l1 * a9) + (l10 * a2 - l2 * a10 + (l11 * a3 - l3 * a11)) + (l12 * a4 - l4 * a12 + (l13 * a5 - l5 * a13) + (l14 * a6 - l6 * a14 + (l15 * a7 - l7 * a15)));
+  gradient[into + 1] += l4 * a0 - l0 * a4 + (l5 * a1 - l1 * a5) + (l6 * a2 - l2 * a6 + (l7 * a3 - l3 * a7)) + (l12 * a8 - l8 * a12 + (l13 * a9 - l9 * a13) + (l14 * a10 - l10 * a14 + (l15 * a11 - l11 * a15)));
+  gradient[into + 2] += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3) + (l6 * a4 - l4 * a6 + (l7 * a5 - l5 * a7)) + (l10 * a8 - l8 * a10 + (l11 * a9 - l9 * a11) + (l14 * a12 - l12 * a14 + (l15 * a13 - l13 * a15)));
+  gradient[into + 3] += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3) + (l5 * a4 - l4 * a5 + (l7 * a6 - l6 * a7)) + (l9 * a8 - l8 * a9 + (l11 * a10 - l10 * a11) + (l13 * a12 - l12 * a13 + (l15 * a14 - l14 * a15)));
+  const m0 = w0 * l0 + y0 * l8;
+  const m8 = w0 * l8 - y0 * l0;
+  const m1 = w0 * l1 + y0 * l9;
+  const m9 = w0 * l9 - y0 * l1;
+  const m2 = w0 * l2 + y0 * l10;
+  const m10 = w0 * l10 - y0 * l2;
+  const m3 = w0 * l3 + y0 * l11;
+  const m11 = w0 * l11 - y0 * l3;
+  const m4 = w0 * l4 + y0 * l12;
+  const m12 = w0 * l12 - y0 * l4;
+  const m5 = w0 * l5 + y0 * l13;
+  const m13 = w0 * l13 - y0 * l5;
+  const m6 = w0 * l6 + y0 * l14;
+  const m14 = w0 * l14 - y0 * l6;
+  const m7 = w0 * l7 + y0 * l15;
+  const m15 = w0 * l15 - y0 * l7;
+  const n0 = w1 * m0 + y1 * m4;
+  const n4 = w1 * m4 - y1 * m0;
+  const n1 = w1 * m1 + y1 * m5;
+  const n5 = w1 * m5 - y1 * m1;
+  const n2 = w1 * m2 + y1 * m6;
+  const n6 = w1 * m6 - y1 * m2;
+  const n3 = w1 * m3 + y1 * m7;
+  const n7 = w1 * m7 - y1 * m3;
+  const n8 = w1 * m8 + y1 * m12;
+  const n12 = w1 * m12 - y1 * m8;
+  const n9 = w1 * m9 + y1 * m13;
+  const n13 = w1 * m13 - y1 * m9;
+  const n10 = w1 * m10 + y1 * m14;
+  const n14 = w1 * m14 - y1 * m10;
+  const n11 = w1 * m11 + y1 * m15;
+  const n15 = w1 * m15 - y1 * m11;
+  const o0 = w2 * n0 + y2 * n2;
+  const o2 = w2 * n2 - y2 * n0;
+  const o1 = w2 * n1 + y2 * n3;
+  const o3 = w2 * n3 - y2 * n1;
+  const o4 = w2 * n4 + y2 * n6;
+  const o6 = w2 * n6 - y2 * n4;
+  const o5 = w2 * n5 + y2 * n7;
+  const o7 = w2 * n7 - y2 * n5;
+  const o8 = w2 * n8 + y2 * n10;
+  const o10 = w2 * n10 - y2 * n8;
+  const o9 = w2 * n9 + y2 * n11;
+  const o11 = w2 * n11 - y2 * n9;
+  const o12 = w2 * n12 + y2 * n14;
+  const o14 = w2 * n14 - y2 * n12;
+  const o13 = w2 * n13 + y2 * n15;
+  const o15 = w2 * n15 - y2 * n13;
+  const p0 = w3 * o0 + y3 * o1;
+  const p1 = w3 * o1 - y3 * o0;
+  const p2 = w3 * o2 + y3 * o3;
+  const p3 = w3 * o3 - y3 * o2;
+  const p4 = w3 * o4 + y3 * o5;
+  const p5 = w3 * o5 - y3 * o4;
+  const p6 = w3 * o6 + y3 * o7;
+  const p7 = w3 * o7 - y3 * o6;
+  const p8 = w3 * o8 + y3 * o9;
+  const p9 = w3 * o9 - y3 * o8;
+  const p10 = w3 * o10 + y3 * o11;
+  const p11 = w3 * o11 - y3 * o10;
+  const p12 = w3 * o12 + y3 * o13;
+  const p13 = w3 * o13 - y3 * o12;
+  const p14 = w3 * o14 + y3 * o15;
+  const p15 = w3 * o15 - y3 * o14;
+  lambda[0] = p0;
+  lambda[13] = p1;
+  lambda[3] = p2;
+  lambda[14] = p3;
+  lambda[6] = p4;
+  lambda[11] = p5;
+  lambda[5] = p6;
+  lambda[8] = p7;
+  lambda[12] = p8;
+  lambda[1] = p9;
+  lambda[15] = p10;
+  lambda[2] = p11;
+  lambda[10] = p12;
+  lambda[7] = p13;
+  lambda[9] = p14;
+  lambda[4] = p15;
 }
-
 
 /** Pulls λ back through the rotations on qubits 0 to 3 and the entangler. */
 function pull0(gate) {
-    const w0 = gates[gate];
-    const y0 = gates[gate + 1];
-    const w1 = gates[gate + 2];
-    const y1 = gates[gate + 3];
-    const w2 = gates[gate + 4];
-    const y2 = gates[gate + 5];
-    const w3 = gates[gate + 6];
-    const y3 = gates[gate + 7];
-    const l0 = lambda[0];
-    const l1 = lambda[1];
-    const l2 = lambda[2];
-    const l3 = lambda[3];
-    const l4 = lambda[4];
-    const l5 = lambda[5];
-    const l6 = lambda[6];
-    const l7 = lambda[7];
-    const l8 = lambda[8];
-    const l9 = lambda[9];
-    const l10 = lambda[10];
-    const l11 = lambda[11];
-    const l12 = lambda[12];
-    const l13 = lambda[13];
-    const l14 = lambda[14];
-    const l15 = lambda[15];
-    const m0 = w0 * l0 + y0 * l8;
-    const m8 = w0 * l8 - y0 * l0;
-    const m1 = w0 * l1 + y0 * l9;
-    const m9 = w0 * l9 - y0 * l1;
-    const m2 = w0 * l2 + y0 * l10;
-    const m10 = w0 * l10 - y0 * l2;
-    const m3 = w0 * l3 + y0 * l11;
-    const m11 = w0 * l11 - y0 * l3;
-    const m4 = w0 * l4 + y0 * l12;
-    const m12 = w0 * l12 - y0 * l4;
-    const m5 = w0 * l5 + y0 * l13;
-    const m13 = w0 * l13 - y0 * l5;
-    const m6 = w0 * l6 + y0 * l14;
-    const m14 = w0 * l14 - y0 * l6;
-    const m7 = w0 * l7 + y0 * l15;
-    const m15 = w0 * l15 - y0 * l7;
-    const n0 = w1 * m0 + y1 * m4;
-    const n4 = w1 * m4 - y1 * m0;
-    const n1 = w1 * m1 + y1 * m5;
-    const n5 = w1 * m5 - y1 * m1;
-    const n2 = w1 * m2 + y1 * m6;
-    const n6 = w1 * m6 - y1 * m2;
-    const n3 = w1 * m3 + y1 * m7;
-    const n7 = w1 * m7 - y1 * m3;
-    const n8 = w1 * m8 + y1 * m12;
-    const n12 = w1 * m12 - y1 * m8;
-    const n9 = w1 * m9 + y1 * m13;
-    const n13 = w1 * m13 - y1 * m9;
-    const n10 = w1 * m10 + y1 * m14;
-    const n14 = w1 * m14 - y1 * m10;
-    const n11 = w1 * m11 + y1 * m15;
-    const n15 = w1 * m15 - y1 * m11;
-    const o0 = w2 * n0 + y2 * n2;
-    const o2 = w2 * n2 - y2 * n0;
-    const o1 = w2 * n1 + y2 * n3;
-    const o3 = w2 * n3 - y2 * n1;
-    const o4 = w2 * n4 + y2 * n6;
-    const o6 = w2 * n6 - y2 * n4;
-    const o5 = w2 * n5 + y2 * n7;
-    const o7 = w2 * n7 - y2 * n5;
-    const o8 = w2 * n8 + y2 * n10;
-    const o10 = w2 * n10 - y2 * n8;
-    const o9 = w2 * n9 + y2 * n11;
-    const o11 = w2 * n11 - y2 * n9;
-    const o12 = w2 * n12 + y2 * n14;
-    const o14 = w2 * n14 - y2 * n12;
-    const o13 = w2 * n13 + y2 * n15;
-    const o15 = w2 * n15 - y2 * n13;
-    const p0 = w3 * o0 + y3 * o1;
-    const p1 = w3 * o1 - y3 * o0;
-    const p2 = w3 * o2 + y3 * o3;
-    const p3 = w3 * o3 - y3 * o2;
-    const p4 = w3 * o4 + y3 * o5;
-    const p5 = w3 * o5 - y3 * o4;
-    const p6 = w3 * o6 + y3 * o7;
-    const p7 = w3 * o7 - y3 * o6;
-    const p8 = w3 * o8 + y3 * o9;
-    const p9 = w3 * o9 - y3 * o8;
-    const p10 = w3 * o10 + y3 * o11;
-    const p11 = w3 * o11 - y3 * o10;
-    const p12 = w3 * o12 + y3 * o13;
-    const p13 = w3 * o13 - y3 * o12;
-    const p14 = w3 * o14 + y3 * o15;
-    const p15 = w3 * o15 - y3 * o14;
-    lambda[0] = p0;
-    lambda[13] = p1;
-    lambda[3] = p2;
-    lambda[14] = p3;
-    lambda[6] = p4;
-    lambda[11] = p5;
-    lambda[5] = p6;
-    lambda[8] = p7;
-    lambda[12] = p8;
-    lambda[1] = p9;
-    lambda[15] = p10;
-    lambda[2] = p11;
-    lambda[10] = p12;
-    lambda[7] = p13;
-    lambda[9] = p14;
-    lambda[4] = p15;
+  const w0 = gates[gate];
+  const y0 = gates[gate + 1];
+  const w1 = gates[gate + 2];
+  const y1 = gates[gate + 3];
+  const w2 = gates[gate + 4];
+  const y2 = gates[gate + 5];
+  const w3 = gates[gate + 6];
+  const y3 = gates[gate + 7];
+  const l0 = lambda[0];
+  const l1 = lambda[1];
+  const l2 = lambda[2];
+  const l3 = lambda[3];
+  const l4 = lambda[4];
+  const l5 = lambda[5];
+  const l6 = lambda[6];
+  const l7 = lambda[7];
+  const l8 = lambda[8];
+  const l9 = lambda[9];
+  const l10 = lambda[10];
+  const l11 = lambda[11];
+  const l12 = lambda[12];
+  const l13 = lambda[13];
+  const l14 = lambda[14];
+  const l15 = lambda[15];
+  const m0 = w0 * l0 + y0 * l8;
+  const m8 = w0 * l8 - y0 * l0;
+  const m1 = w0 * l1 + y0 * l9;
+  const m9 = w0 * l9 - y0 * l1;
+  const m2 = w0 * l2 + y0 * l10;
+  const m10 = w0 * l10 - y0 * l2;
+  const m3 = w0 * l3 + y0 * l11;
+  const m11 = w0 * l11 - y0 * l3;
+  const m4 = w0 * l4 + y0 * l12;
+  const m12 = w0 * l12 - y0 * l4;
+  const m5 = w0 * l5 + y0 * l13;
+  const m13 = w0 * l13 - y0 * l5;
+  const m6 = w0 * l6 + y0 * l14;
+  const m14 = w0 * l14 - y0 * l6;
+  const m7 = w0 * l7 + y0 * l15;
+  const m15 = w0 * l15 - y0 * l7;
+  const n0 = w1 * m0 + y1 * m4;
+  const n4 = w1 * m4 - y1 * m0;
+  const n1 = w1 * m1 + y1 * m5;
+  const n5 = w1 * m5 - y1 * m1;
+  const n2 = w1 * m2 + y1 * m6;
+  const n6 = w1 * m6 - y1 * m2;
+  const n3 = w1 * m3 + y1 * m7;
+  const n7 = w1 * m7 - y1 * m3;
+  const n8 = w1 * m8 + y1 * m12;
+  const n12 = w1 * m12 - y1 * m8;
+  const n9 = w1 * m9 + y1 * m13;
+  const n13 = w1 * m13 - y1 * m9;
+  const n10 = w1 * m10 + y1 * m14;
+  const n14 = w1 * m14 - y1 * m10;
+  const n11 = w1 * m11 + y1 * m15;
+  const n15 = w1 * m15 - y1 * m11;
+  const o0 = w2 * n0 + y2 * n2;
+  const o2 = w2 * n2 - y2 * n0;
+  const o1 = w2 * n1 + y2 * n3;
+  const o3 = w2 * n3 - y2 * n1;
+  const o4 = w2 * n4 + y2 * n6;
+  const o6 = w2 * n6 - y2 * n4;
+  const o5 = w2 * n5 + y2 * n7;
+  const o7 = w2 * n7 - y2 * n5;
+  const o8 = w2 * n8 + y2 * n10;
+  const o10 = w2 * n10 - y2 * n8;
+  const o9 = w2 * n9 + y2 * n11;
+  const o11 = w2 * n11 - y2 * n9;
+  const o12 = w2 * n12 + y2 * n14;
+  const o14 = w2 * n14 - y2 * n12;
+  const o13 = w2 * n13 + y2 * n15;
+  const o15 = w2 * n15 - y2 * n13;
+  const p0 = w3 * o0 + y3 * o1;
+  const p1 = w3 * o1 - y3 * o0;
+  const p2 = w3 * o2 + y3 * o3;
+  const p3 = w3 * o3 - y3 * o2;
+  const p4 = w3 * o4 + y3 * o5;
+  const p5 = w3 * o5 - y3 * o4;
+  const p6 = w3 * o6 + y3 * o7;
+  const p7 = w3 * o7 - y3 * o6;
+  const p8 = w3 * o8 + y3 * o9;
+  const p9 = w3 * o9 - y3 * o8;
+  const p10 = w3 * o10 + y3 * o11;
+  const p11 = w3 * o11 - y3 * o10;
+  const p12 = w3 * o12 + y3 * o13;
+  const p13 = w3 * o13 - y3 * o12;
+  const p14 = w3 * o14 + y3 * o15;
+  const p15 = w3 * o15 - y3 * o14;
+  lambda[0] = p0;
+  lambda[13] = p1;
+  lambda[3] = p2;
+  lambda[14] = p3;
+  lambda[6] = p4;
+  lambda[11] = p5;
+  lambda[5] = p6;
+  lambda[8] = p7;
+  lambda[12] = p8;
+  lambda[1] = p9;
+  lambda[15] = p10;
+  lambda[2] = p11;
+  lambda[10] = p12;
+  lambda[7] = p13;
+  lambda[9] = p14;
+  lambda[4] = p15;
 }
-
 
 /** Writes the derivatives by the inputs: λ contracted with the derivatives of the encoded state. */
 function inputGradient(out, at) {
-    const c0 = Math.SQRT1_2 * halfCos[0];
-    const s0 = Math.SQRT1_2 * halfSin[0];
-    const va0 = c0 - s0;
-    const vb0 = c0 + s0;
-    const ua0 = -s0 - c0;
-    const ub0 = c0 - s0;
-    const c1 = Math.SQRT1_2 * halfCos[1];
-    const s1 = Math.SQRT1_2 * halfSin[1];
-    const va1 = c1 - s1;
-    const vb1 = c1 + s1;
-    const ua1 = -s1 - c1;
-    const ub1 = c1 - s1;
-    const c2 = Math.SQRT1_2 * halfCos[2];
-    const s2 = Math.SQRT1_2 * halfSin[2];
-    const va2 = c2 - s2;
-    const vb2 = c2 + s2;
-    const ua2 = -s2 - c2;
-    const ub2 = c2 - s2;
-    const c3 = Math.SQRT1_2 * halfCos[3];
-    const s3 = Math.SQRT1_2 * halfSin[3];
-    const va3 = c3 - s3;
-    const vb3 = c3 + s3;
-    const ua3 = -s3 - c3;
-    const ub3 = c3 - s3;
-    const l0 = lambda[0];
-    const l1 = lambda[1];
-    const l2 = lambda[2];
-    const l3 = lambda[3];
-    const l4 = lambda[4];
-    const l5 = lambda[5];
-    const l6 = lambda[6];
-    const l7 = lambda[7];
-    const l8 = lambda[8];
-    const l9 = lambda[9];
-    const l10 = lambda[10];
-    const l11 = lambda[11];
-    const l12 = lambda[12];
-    const l13 = lambda[13];
-    const l14 = lambda[14];
-    const l15 = lambda[15];
-    const p = va2 * va3;
-    const pv0 = va2 * vb3;
-    const pv1 = vb2 * va3;
-    const pv2 = vb2 * vb3;
-    const k = l0 * p + l1 * pv0 + (l2 * pv1 + l3 * pv2);
-    const kv0 = l4 * p + l5 * pv0 + (l6 * pv1 + l7 * pv2);
-    const kv1 = l8 * p + l9 * pv0 + (l10 * pv1 + l11 * pv2);
-    const kv2 = l12 * p + l13 * pv0 + (l14 * pv1 + l15 * pv2);
-    const kv3 = k * va1 + kv0 * vb1;
-    const kv4 = kv1 * va1 + kv2 * vb1;
-    const g0 = kv3 * ua0 + kv4 * ub0;
-    const kv5 = k * va0 + kv1 * vb0;
-    const kv6 = kv0 * va0 + kv2 * vb0;
-    const g1 = kv5 * ua1 + kv6 * ub1;
-    const pv3 = va0 * va1;
-    const pv4 = va0 * vb1;
-    const pv5 = vb0 * va1;
-    const pv6 = vb0 * vb1;
-    const kv7 = l0 * pv3 + l4 * pv4 + (l8 * pv5 + l12 * pv6);
-    const kv8 = l1 * pv3 + l5 * pv4 + (l9 * pv5 + l13 * pv6);
-    const kv9 = l2 * pv3 + l6 * pv4 + (l10 * pv5 + l14 * pv6);
-    const kv10 = l3 * pv3 + l7 * pv4 + (l11 * pv5 + l15 * pv6);
-    const kv11 = kv7 * va3 + kv8 * vb3;
-    const kv12 = kv9 * va3 + kv10 * vb3;
-    const g2 = kv11 * ua2 + kv12 * ub2;
-    const kv13 = kv7 * va2 + kv9 * vb2;
-    const kv14 = kv8 * va2 + kv10 * vb2;
-    const g3 = kv13 * ua3 + kv14 * ub3;
-    out[at] = g0;
-    out[at + 1] = g1;
-    out[at + 2] = g2;
-    out[at + 3] = g3;
+  const c0 = Math.SQRT1_2 * halfCos[0];
+  const s0 = Math.SQRT1_2 * halfSin[0];
+  const va0 = c0 - s0;
+  const vb0 = c0 + s0;
+  const ua0 = -s0 - c0;
+  const ub0 = c0 - s0;
+  const c1 = Math.SQRT1_2 * halfCos[1];
+  const s1 = Math.SQRT1_2 * halfSin[1];
+  const va1 = c1 - s1;
+  const vb1 = c1 + s1;
+  const ua1 = -s1 - c1;
+  const ub1 = c1 - s1;
+  const c2 = Math.SQRT1_2 * halfCos[2];
+  const s2 = Math.SQRT1_2 * halfSin[2];
+  const va2 = c2 - s2;
+  const vb2 = c2 + s2;
+  const ua2 = -s2 - c2;
+  const ub2 = c2 - s2;
+  const c3 = Math.SQRT1_2 * halfCos[3];
+  const s3 = Math.SQRT1_2 * halfSin[3];
+  const va3 = c3 - s3;
+  const vb3 = c3 + s3;
+  const ua3 = -s3 - c3;
+  const ub3 = c3 - s3;
+  const l0 = lambda[0];
+  const l1 = lambda[1];
+  const l2 = lambda[2];
+  const l3 = lambda[3];
+  const l4 = lambda[4];
+  const l5 = lambda[5];
+  const l6 = lambda[6];
+  const l7 = lambda[7];
+  const l8 = lambda[8];
+  const l9 = lambda[9];
+  const l10 = lambda[10];
+  const l11 = lambda[11];
+  const l12 = lambda[12];
+  const l13 = lambda[13];
+  const l14 = lambda[14];
+  const l15 = lambda[15];
+  const p = va2 * va3;
+  const p1 = va2 * vb3;
+  const p2 = vb2 * va3;
+  const p3 = vb2 * vb3;
+  const k = l0 * p + l1 * p1 + (l2 * p2 + l3 * p3);
+  const k1 = l4 * p + l5 * p1 + (l6 * p2 + l7 * p3);
+  const k2 = l8 * p + l9 * p1 + (l10 * p2 + l11 * p3);
+  const k3 = l12 * p + l13 * p1 + (l14 * p2 + l15 * p3);
+  const k4 = k * va1 + k1 * vb1;
+  const k5 = k2 * va1 + k3 * vb1;
+  const g0 = k4 * ua0 + k5 * ub0;
+  const k6 = k * va0 + k2 * vb0;
+  const k7 = k1 * va0 + k3 * vb0;
+  const g1 = k6 * ua1 + k7 * ub1;
+  const p4 = va0 * va1;
+  const p5 = va0 * vb1;
+  const p6 = vb0 * va1;
+  const p7 = vb0 * vb1;
+  const k8 = l0 * p4 + l4 * p5 + (l8 * p6 + l12 * p7);
+  const k9 = l1 * p4 + l5 * p5 + (l9 * p6 + l13 * p7);
+  const k10 = l2 * p4 + l6 * p5 + (l10 * p6 + l14 * p7);
+  const k11 = l3 * p4 + l7 * p5 + (l11 * p6 + l15 * p7);
+  const k12 = k8 * va3 + k9 * vb3;
+  const k13 = k10 * va3 + k11 * vb3;
+  const g2 = k12 * ua2 + k13 * ub2;
+  const k14 = k8 * va2 + k10 * vb2;
+  const k15 = k9 * va2 + k11 * vb2;
+  const g3 = k14 * ua3 + k15 * ub3;
+  out[at] = g0;
+  out[at + 1] = g1;
+  out[at + 2] = g2;
+  out[at + 3] = g3;
 }
-
 
 /** Sets the sums over the batch to 0. */
 function clear() {
-    for (let at = 0; at < 16; at += 1) {
-      gradient[at] = 0;
-    }
+  for (let at = 0; at < 16; at += 1) {
+    gradient[at] = 0;
+  }
 }
-
 
 /** Writes the derivatives by θ from the sums over the batch. */
 function collect(dtheta) {
-    for (let gate = 0; gate < 16; gate += 1) {
-      const gy = gradient[gate];
-      dtheta[gate] = gy;
-    }
+  for (let gate = 0; gate < 16; gate += 1) {
+    const gy = gradient[gate];
+    dtheta[gate] = gy;
+  }
 }
-
 
 /**
  * y[b·m + l] = ⟨Q_l⟩ for sample b (Eqs. 2 and 10).
@@ -743,19 +727,18 @@ function collect(dtheta) {
  * Throws a RangeError when an array is too short, before anything is written.
  */
 export function forward(x, theta, y, batch) {
-    if (x.length < batch * 4) throw new RangeError("forward: x needs batch * 4 entries, one number per sample and qubit");
-    if (theta.length < 16) throw new RangeError("forward: theta needs 16 entries, one number per block, qubit and rotation");
-    if (y.length < batch * 4) throw new RangeError("forward: y needs batch * 4 entries, one number per sample and observable");
-    prepare(theta);
-    for (let b = 0; b < batch; b += 1) {
-      encode(x, b * 4);
-      for (let block = 0; block < 4; block += 1) {
-        apply0(block * 16, block * 8);
-      }
-      readOut(y, b * 4);
+  if (x.length < batch * 4) throw new RangeError("forward: x needs batch * 4 entries, one number per sample and qubit");
+  if (theta.length < 16) throw new RangeError("forward: theta needs 16 entries, one number per block, qubit and rotation");
+  if (y.length < batch * 4) throw new RangeError("forward: y needs batch * 4 entries, one number per sample and observable");
+  prepare(theta);
+  for (let b = 0; b < batch; b += 1) {
+    encode(x, b * 4);
+    for (let block = 0; block < 4; block += 1) {
+      apply0(block * 16, block * 8);
     }
+    readOut(y, b * 4);
+  }
 }
-
 
 /**
  * y as forward writes it; dx[b·n + q] = Σ_l cotangent[b·m + l] ∂⟨Q_l⟩/∂x_q (Eqs. 15 and 16);
@@ -764,31 +747,30 @@ export function forward(x, theta, y, batch) {
  * Throws a RangeError when an array is too short, before anything is written.
  */
 export function vjp(x, theta, cotangent, y, dx, dtheta, batch) {
-    if (x.length < batch * 4) throw new RangeError("vjp: x needs batch * 4 entries, one number per sample and qubit");
-    if (theta.length < 16) throw new RangeError("vjp: theta needs 16 entries, one number per block, qubit and rotation");
-    if (cotangent.length < batch * 4) throw new RangeError("vjp: cotangent needs batch * 4 entries, one number per sample and observable");
-    if (y.length < batch * 4) throw new RangeError("vjp: y needs batch * 4 entries, one number per sample and observable");
-    if (dx.length < batch * 4) throw new RangeError("vjp: dx needs batch * 4 entries, one number per sample and qubit");
-    if (dtheta.length < 16) throw new RangeError("vjp: dtheta needs 16 entries, one number per block, qubit and rotation");
-    prepare(theta);
-    clear();
-    for (let b = 0; b < batch; b += 1) {
-      encode(x, b * 4);
-      for (let block = 0; block < 4; block += 1) {
-        apply0(block * 16, block * 8);
-      }
-      readOut(y, b * 4);
-      weigh(cotangent, b * 4);
-      seed();
-      for (let back = 0; back < 4; back += 1) {
-        const blockv0 = 3 - back;
-        undo0(blockv0 * 16, blockv0 * 8, blockv0 * 4);
-      }
-      inputGradient(dx, b * 4);
+  if (x.length < batch * 4) throw new RangeError("vjp: x needs batch * 4 entries, one number per sample and qubit");
+  if (theta.length < 16) throw new RangeError("vjp: theta needs 16 entries, one number per block, qubit and rotation");
+  if (cotangent.length < batch * 4) throw new RangeError("vjp: cotangent needs batch * 4 entries, one number per sample and observable");
+  if (y.length < batch * 4) throw new RangeError("vjp: y needs batch * 4 entries, one number per sample and observable");
+  if (dx.length < batch * 4) throw new RangeError("vjp: dx needs batch * 4 entries, one number per sample and qubit");
+  if (dtheta.length < 16) throw new RangeError("vjp: dtheta needs 16 entries, one number per block, qubit and rotation");
+  prepare(theta);
+  clear();
+  for (let b = 0; b < batch; b += 1) {
+    encode(x, b * 4);
+    for (let block = 0; block < 4; block += 1) {
+      apply0(block * 16, block * 8);
     }
-    collect(dtheta);
+    readOut(y, b * 4);
+    weigh(cotangent, b * 4);
+    seed();
+    for (let back = 0; back < 4; back += 1) {
+      const block = 3 - back;
+      undo0(block * 16, block * 8, block * 4);
+    }
+    inputGradient(dx, b * 4);
+  }
+  collect(dtheta);
 }
-
 
 /**
  * jac[(b·m + l)·n + q] = ∂⟨Q_l⟩/∂x_q for sample b (Eq. 15 with Eq. 16), by the raw input.
@@ -796,42 +778,42 @@ export function vjp(x, theta, cotangent, y, dx, dtheta, batch) {
  * Throws a RangeError when an array is too short, before anything is written.
  */
 export function jacobian(x, theta, jac, batch) {
-    if (x.length < batch * 4) throw new RangeError("jacobian: x needs batch * 4 entries, one number per sample and qubit");
-    if (theta.length < 16) throw new RangeError("jacobian: theta needs 16 entries, one number per block, qubit and rotation");
-    if (jac.length < batch * 16) throw new RangeError("jacobian: jac needs batch * 16 entries, one number per sample, observable and qubit");
-    prepare(theta);
-    for (let b = 0; b < batch; b += 1) {
-      encode(x, b * 4);
-      for (let block = 0; block < 4; block += 1) {
-        apply0(block * 16, block * 8);
-      }
-      choose0();
-      seed();
-      for (let back = 0; back < 4; back += 1) {
-        const blockv0 = 3 - back;
-        pull0(blockv0 * 8);
-      }
-      inputGradient(jac, b * 16 + 0);
-      choose1();
-      seed();
-      for (let backv0 = 0; backv0 < 4; backv0 += 1) {
-        const blockv1 = 3 - backv0;
-        pull0(blockv1 * 8);
-      }
-      inputGradient(jac, b * 16 + 4);
-      choose2();
-      seed();
-      for (let backv1 = 0; backv1 < 4; backv1 += 1) {
-        const blockv2 = 3 - backv1;
-        pull0(blockv2 * 8);
-      }
-      inputGradient(jac, b * 16 + 8);
-      choose3();
-      seed();
-      for (let backv2 = 0; backv2 < 4; backv2 += 1) {
-        const blockv3 = 3 - backv2;
-        pull0(blockv3 * 8);
-      }
-      inputGradient(jac, b * 16 + 12);
+  if (x.length < batch * 4) throw new RangeError("jacobian: x needs batch * 4 entries, one number per sample and qubit");
+  if (theta.length < 16) throw new RangeError("jacobian: theta needs 16 entries, one number per block, qubit and rotation");
+  if (jac.length < batch * 16) throw new RangeError("jacobian: jac needs batch * 16 entries, one number per sample, observable and qubit");
+  prepare(theta);
+  for (let b = 0; b < batch; b += 1) {
+    encode(x, b * 4);
+    for (let block = 0; block < 4; block += 1) {
+      apply0(block * 16, block * 8);
     }
+    choose0();
+    seed();
+    for (let back = 0; back < 4; back += 1) {
+      const block = 3 - back;
+      pull0(block * 8);
+    }
+    inputGradient(jac, b * 16);
+    choose1();
+    seed();
+    for (let back = 0; back < 4; back += 1) {
+      const block = 3 - back;
+      pull0(block * 8);
+    }
+    inputGradient(jac, b * 16 + 4);
+    choose2();
+    seed();
+    for (let back = 0; back < 4; back += 1) {
+      const block = 3 - back;
+      pull0(block * 8);
+    }
+    inputGradient(jac, b * 16 + 8);
+    choose3();
+    seed();
+    for (let back = 0; back < 4; back += 1) {
+      const block = 3 - back;
+      pull0(block * 8);
+    }
+    inputGradient(jac, b * 16 + 12);
+  }
 }
