@@ -93,7 +93,7 @@ function decide(text: string, dialect: Dialect, ansatz: Ansatz, seed: string): D
     degree,
     log2ErrorBound,
   };
-  const exact = isExactlyCheckable(ansatz, degree) ? checkExactly(text, dialect, ansatz) : undefined;
+  const exact = isExactlyCheckable(ansatz) ? checkExactly(text, dialect, ansatz) : undefined;
   if (exact === 'different')
     return { verdict: 'open', reason: 'the exact normal forms differ though the field saw no difference' };
   const decided: Method = { method: 'exact-normal-form', ring: 'Q(zeta_8)[e^(±i·angle/2)]', batches: [1] };

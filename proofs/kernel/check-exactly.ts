@@ -4,18 +4,17 @@ import { exportedNames } from './interface.js';
 import { denseReading } from './reading/dense-reading.js';
 import { expectedOutputs, outputName } from './reading/expected-outputs.js';
 import { KernelRejection } from './rejection.js';
-import { isEqual, largestExactDegree, laurentPoint } from './rings/laurent.js';
+import { isEqual, laurentPoint } from './rings/laurent.js';
 import { runKernel } from './run-kernel.js';
 import type { Dialect } from './text/parse.js';
 
 /** Beyond this many angles the normal forms grow too large. */
-const mostAngles = 8;
+const mostAngles = 7;
 
 /** Whether a configuration is small enough, and without numbers such as tan, for the exact check. */
-export function isExactlyCheckable(ansatz: Ansatz, degree: number): boolean {
+export function isExactlyCheckable(ansatz: Ansatz): boolean {
   return (
     ansatz.qubits + parameterCount(ansatz) <= mostAngles &&
-    degree <= largestExactDegree &&
     ansatz.encoding.every(({ angle }) => angle === 'identity')
   );
 }
@@ -27,7 +26,8 @@ export function isExactlyCheckable(ansatz: Ansatz, degree: number): boolean {
  */
 export function firstInexactOutput(text: string, dialect: Dialect, ansatz: Ansatz): string | undefined {
   const kernel = readKernel(text, dialect, ansatz);
-  const point = laurentPoint();
+  const { qubits, observables } = ansatz;
+  const point = laurentPoint(qubits + parameterCount(ansatz) + observables.length);
   const reading = denseReading(ansatz, point, 0);
   for (const name of exportedNames) {
     const actual = runKernel(kernel, ansatz, name, point, 1);

@@ -31,7 +31,8 @@ const ansatzOf = (id: string): Ansatz =>
   parseAnsatz(JSON.parse(Buffer.from(fileOf(id, 'ansatz.json')!).toString('utf8')));
 
 const small = ids.filter((id) => ansatzOf(id).qubits <= 4);
-const mutantsPerKind = 5;
+/** Per kind of mistake; fewer where a check takes longer. */
+const mutantsFor = (ansatz: Ansatz): number => (parameterCount(ansatz) > 20 ? 2 : 6);
 
 interface Module {
   forward(x: Float64Array, theta: Float64Array, y: Float64Array, batch: number): void;
@@ -94,7 +95,7 @@ describe('the shipped kernels', () => {
       const original = JSON.stringify(parseKernel(text, 'javascript'));
       const verdicts = { refuted: 0, open: 0, equivalent: 0 };
       for (const [kind, mutation] of Object.entries(mutations))
-        for (const mutant of mutantsOf(text, mutation, mutantsPerKind, 3)) {
+        for (const mutant of mutantsOf(text, mutation, mutantsFor(ansatz), 3)) {
           expect(mutant).not.toBe(text);
           const finding = checkKernel(mutant, 'javascript', ansatz, 'mutant');
           if (finding.verdict !== 'proved') {

@@ -1,25 +1,8 @@
-import { parseDecimal, Q, type Rational, rational } from '../../../symbolic/ring/rational.js';
 import { KernelRejection, type Place } from '../rejection.js';
 import type { LinearForm, Point } from '../rings/kernel-ring.js';
-import {
-  addForms,
-  circlePointOf,
-  formOf,
-  piAtom,
-  piTimesTanh,
-  scaleForm,
-  single,
-  valueOfForm,
-} from '../rings/linear-form.js';
-import type {
-  BinarySign,
-  Expression,
-  FunctionText,
-  KernelText,
-  Loop,
-  MathFunction,
-  Statement,
-} from '../text/syntax.js';
+import { formOf, piAtom } from '../rings/linear-form.js';
+import type { Expression, FunctionText, KernelText, Loop, Statement } from '../text/syntax.js';
+import { asRing, binary, literal, math, negation } from './arithmetic.js';
 import {
   type Angles,
   type Cells,
@@ -29,25 +12,7 @@ import {
   type Table,
   type Values,
 } from './memory.js';
-
-/**
- * What an expression stands for. `exact`: a constant of the text. `integer`: computed concretely; `stride` times the
- * number of the sample, plus what does not depend on it. `form`: an exact combination of angles, π or tanh. `ring`: a
- * ring element.
- */
-type Value<E> =
-  | { readonly kind: 'exact'; readonly value: Rational }
-  | { readonly kind: 'integer'; readonly stride: number; readonly get: () => number }
-  | { readonly kind: 'form'; readonly shape: FormShape; readonly get: () => LinearForm }
-  | { readonly kind: 'ring'; readonly get: () => E };
-type FormShape = 'pi' | 'tanh' | 'angle';
-
-/** An array as the compiler knows it; `get` yields the one that a call passed. */
-type ArrayValue<E> =
-  | { readonly kind: 'angles'; readonly row: number; readonly get: () => Angles }
-  | { readonly kind: 'values'; readonly row: number; readonly get: () => Values<E> }
-  | { readonly kind: 'cells'; readonly row: number; readonly get: () => Cells<E> }
-  | { readonly kind: 'table'; readonly row: 0; readonly get: () => Table };
+import { type ArrayValue, asInteger, isArrayValue, kindKey, type Value, widenExact } from './values.js';
 
 /** The arrays that a call to an exported function hands over. */
 export type Argument<E> =
@@ -71,7 +36,6 @@ interface Assign<E> {
 type Action = () => void;
 
 const mostSteps = 2e8;
-const mostDigits = 40;
 
 /** What all functions of one run share. */
 interface World<E> {
@@ -214,7 +178,10 @@ class BodyCompiler<E> {
         if (bound.inSample !== this.inSample)
           throw new KernelRejection(`"${s.name}" would carry a value from one sample to the next`, s.at);
         const value = this.expression(s.value);
-        return bound.assign.set(s.add ? this.binary('+', bound.value, value, s.at) : value, s.at);
+        return bound.assign.set(
+          s.add ? binary(this.world.point, '+', bound.value, value, s.at) : value,
+          s.at,
+        );
       }
       case 'store':
         return this.store(s);
@@ -233,7 +200,7 @@ class BodyCompiler<E> {
       scope.set(s.name, { as: 'value', value, inSample });
       return () => {};
     }
-    const wide = this.ringVariables.has(s) ? this.asRing(value, s.at) : widenExact(value);
+    const wide = this.ringVariables.has(s) ? asRing(this.world.point, value, s.at) : widenExact(value);
     const { variable, assign } = this.variable(wide, () => {
       this.ringVariables.add(s);
       throw new Widened();
@@ -253,7 +220,7 @@ class BodyCompiler<E> {
           variable: { kind: 'ring', get: () => slot.value },
           assign: {
             set: (value, at) => {
-              const { get } = this.asRing(value, at);
+              const { get } = asRing(this.world.point, value, at);
               return () => {
                 slot.value = settle(get());
               };
@@ -306,7 +273,7 @@ class BodyCompiler<E> {
     const array = this.array(s.array, s.at);
     if (array.kind !== 'cells') throw new KernelRejection(`"${s.array}" may not be written to`, s.at);
     const index = this.index(array, s.index);
-    const { get } = this.asRing(this.expression(s.value), s.at);
+    const { get } = asRing(this.world.point, this.expression(s.value), s.at);
     const { settle } = this.world.point.ring;
     const cells = array.get;
     return s.add ? () => cells().accumulate(index(), get()) : () => cells().write(index(), settle(get()));
@@ -484,11 +451,11 @@ class BodyCompiler<E> {
       case 'element':
         return this.element(e);
       case 'binary':
-        return this.binary(e.sign, this.expression(e.left), this.expression(e.right), e.at);
+        return binary(this.world.point, e.sign, this.expression(e.left), this.expression(e.right), e.at);
       case 'negation':
-        return this.negation(this.expression(e.of), e.at);
+        return negation(this.world.point, this.expression(e.of), e.at);
       case 'math':
-        return this.math(e.of, this.expression(e.argument), e.at);
+        return math(this.world.point, e.of, this.expression(e.argument), e.at);
       case 'constant': {
         const { ring } = this.world.point;
         if (e.of === 'PI') {
@@ -548,150 +515,10 @@ class BodyCompiler<E> {
       }
     }
   }
-
-  private binary(sign: BinarySign, left: Value<E>, right: Value<E>, at: Place): Value<E> {
-    switch (sign) {
-      case '+':
-      case '-':
-      case '*':
-      case '/':
-        return (
-          ofExact(sign, left, right, at) ??
-          (sign === '/' ? undefined : ofIntegers(sign, left, right, at)) ??
-          ofForms(sign, left, right) ??
-          this.ofRing(sign, left, right, at)
-        );
-      default:
-        return ofBits(sign, left, right, at);
-    }
-  }
-
-  private ofRing(sign: '+' | '-' | '*' | '/', left: Value<E>, right: Value<E>, at: Place): Value<E> {
-    const { ring } = this.world.point;
-    const a = this.asRing(left, at).get;
-    const b = this.asRing(right, at).get;
-    switch (sign) {
-      case '+':
-        return { kind: 'ring', get: () => ring.add(a(), b()) };
-      case '-':
-        return { kind: 'ring', get: () => ring.sub(a(), b()) };
-      case '*':
-        return { kind: 'ring', get: () => ring.mul(a(), b()) };
-      case '/':
-        return { kind: 'ring', get: () => ring.div(a(), ring.settle(b())) };
-    }
-  }
-
-  private negation(value: Value<E>, at: Place): Value<E> {
-    switch (value.kind) {
-      case 'exact':
-        return { kind: 'exact', value: Q.neg(value.value) };
-      case 'integer': {
-        const { get } = value;
-        return { kind: 'integer', stride: -value.stride, get: () => 0 - get() };
-      }
-      case 'form': {
-        const { get } = value;
-        return { kind: 'form', shape: value.shape, get: () => scaleForm(get(), rational(-1)) };
-      }
-      case 'ring': {
-        const { ring } = this.world.point;
-        const { get } = this.asRing(value, at);
-        return { kind: 'ring', get: () => ring.neg(get()) };
-      }
-    }
-  }
-
-  private math(of: MathFunction, argument: Value<E>, at: Place): Value<E> {
-    const { point } = this.world;
-    switch (of) {
-      case 'cos':
-      case 'sin': {
-        if (argument.kind !== 'form')
-          throw new KernelRejection(
-            `Math.${of} of anything but an exact multiple of an angle is not modelled`,
-            at,
-          );
-        const { get } = argument;
-        return { kind: 'ring', get: () => circlePointOf(get(), point)[of] };
-      }
-      case 'atan':
-      case 'tanh': {
-        if (argument.kind !== 'form')
-          throw new KernelRejection(`Math.${of} of anything but an input is not modelled`, at);
-        const { get } = argument;
-        return {
-          kind: 'form',
-          shape: of === 'tanh' ? 'tanh' : 'angle',
-          get: () => {
-            const inner = single(get());
-            if (
-              !inner ||
-              (inner.atom.of !== 'x' && inner.atom.of !== 'theta') ||
-              inner.atom.through !== 'raw' ||
-              !Q.equal(inner.factor, Q.one)
-            )
-              throw new KernelRejection(`Math.${of} of anything but an input is not modelled`, at);
-            return formOf({ ...inner.atom, through: of });
-          },
-        };
-      }
-      case 'sqrt': {
-        const root = argument.kind === 'exact' ? rationalRoot(argument.value) : undefined;
-        if (root) return { kind: 'exact', value: root };
-        const rootOfDouble =
-          argument.kind === 'exact' ? rationalRoot(Q.mul(argument.value, rational(2))) : undefined;
-        if (!rootOfDouble) throw new KernelRejection('such a square root is not modelled', at);
-        const value = point.ring.settle(
-          point.ring.mul(point.ring.fromRational(rootOfDouble), point.ring.sqrtHalf), // √r = √(2r)·√½
-        );
-        return { kind: 'ring', get: () => value };
-      }
-    }
-  }
-
-  private asRing(value: Value<E>, at: Place): Value<E> & { kind: 'ring' } {
-    const { point } = this.world;
-    switch (value.kind) {
-      case 'ring':
-        return value;
-      case 'exact': {
-        const constant = point.ring.fromRational(value.value);
-        return { kind: 'ring', get: () => constant };
-      }
-      case 'integer': {
-        if (value.stride !== 0)
-          throw new KernelRejection('the number of the sample may only select its row', at);
-        const { get } = value;
-        return { kind: 'ring', get: () => point.ring.fromRational(rational(get())) };
-      }
-      case 'form': {
-        const { get } = value;
-        return { kind: 'ring', get: () => valueOfForm(get(), point) };
-      }
-    }
-  }
 }
 
 function isTable<E>(bound: Bound<E> | undefined): boolean {
   return bound?.as === 'array' && bound.array.kind === 'table';
-}
-
-function isArrayValue<E>(value: Value<E> | ArrayValue<E>): value is ArrayValue<E> {
-  return (
-    value.kind === 'angles' || value.kind === 'values' || value.kind === 'cells' || value.kind === 'table'
-  );
-}
-
-function kindKey<E>(value: Value<E> | ArrayValue<E>): string {
-  if (isArrayValue(value)) return `${value.kind}/${value.row}`;
-  if (value.kind === 'integer') return `integer/${value.stride}`;
-  return value.kind === 'form' ? `form/${value.shape}` : 'ring';
-}
-
-/** A variable that begins with a whole constant holds integers until more is assigned to it. */
-function widenExact<E>(value: Value<E>): Value<E> {
-  return (value.kind === 'exact' ? asInteger(value) : undefined) ?? value;
 }
 
 /** Puts the place of the statement into a rejection that has none. */
@@ -704,155 +531,4 @@ function located(action: Action, at: Place): Action {
       throw error;
     }
   };
-}
-
-function literal(text: string, at: Place): Rational {
-  const value = text.length <= mostDigits ? parseDecimal(text) : undefined;
-  const exponent = Number(/[eE](.*)/.exec(text)?.[1] ?? 0);
-  if (!value || Math.abs(exponent) > 30 || value.num > BigInt(Number.MAX_SAFE_INTEGER) * value.den)
-    throw new KernelRejection(`the number ${text} is not modelled`, at);
-  return value;
-}
-
-function asInteger<E>(value: Value<E>): (Value<E> & { kind: 'integer' }) | undefined {
-  if (value.kind === 'integer') return value;
-  if (value.kind !== 'exact' || value.value.den !== 1n) return undefined;
-  const constant = Number(value.value.num);
-  if (!Number.isSafeInteger(constant)) return undefined;
-  return { kind: 'integer', stride: 0, get: () => constant };
-}
-
-/** Constants of the text are combined exactly. */
-function ofExact<E>(
-  sign: '+' | '-' | '*' | '/',
-  left: Value<E>,
-  right: Value<E>,
-  at: Place,
-): Value<E> | undefined {
-  if (left.kind !== 'exact' || right.kind !== 'exact') return undefined;
-  const [a, b] = [left.value, right.value];
-  switch (sign) {
-    case '+':
-      return { kind: 'exact', value: Q.add(a, b) };
-    case '-':
-      return { kind: 'exact', value: Q.sub(a, b) };
-    case '*':
-      return { kind: 'exact', value: Q.mul(a, b) };
-    case '/':
-      if (Q.isZero(b)) throw new KernelRejection('a division by zero', at);
-      return { kind: 'exact', value: Q.div(a, b) };
-  }
-}
-
-function safe(value: number): number {
-  if (!Number.isSafeInteger(value)) throw new KernelRejection(`the integer ${value} is not modelled`);
-  return value;
-}
-
-function ofIntegers<E>(
-  sign: '+' | '-' | '*',
-  left: Value<E>,
-  right: Value<E>,
-  at: Place,
-): Value<E> | undefined {
-  const [a, b] = [asInteger(left), asInteger(right)];
-  if (!a || !b) return undefined;
-  const [x, y] = [a.get, b.get];
-  switch (sign) {
-    case '+':
-      return { kind: 'integer', stride: a.stride + b.stride, get: () => safe(x() + y()) };
-    case '-':
-      return { kind: 'integer', stride: a.stride - b.stride, get: () => safe(x() - y()) };
-    case '*': {
-      const stride =
-        a.stride === 0 && b.stride === 0
-          ? 0
-          : right.kind === 'exact'
-            ? a.stride * y()
-            : left.kind === 'exact'
-              ? x() * b.stride
-              : undefined;
-      if (stride === undefined)
-        throw new KernelRejection(
-          'the number of the sample times anything but a constant is not modelled',
-          at,
-        );
-      return { kind: 'integer', stride, get: () => safe(x() * y()) };
-    }
-  }
-}
-
-function ofBits<E>(
-  sign: Exclude<BinarySign, '+' | '-' | '*' | '/'>,
-  left: Value<E>,
-  right: Value<E>,
-  at: Place,
-): Value<E> {
-  const [a, b] = [asInteger(left), asInteger(right)];
-  if (!a || !b || a.stride !== 0 || b.stride !== 0)
-    throw new KernelRejection(`"${sign}" of anything but integers is not modelled`, at);
-  const bits = (get: () => number) => () => {
-    const value = get();
-    if ((value | 0) !== value) throw new KernelRejection(`"${sign}" of ${value} is not modelled`, at);
-    return value;
-  };
-  const [x, y] = [bits(a.get), bits(b.get)];
-  const places = () => {
-    const value = y();
-    if (value < 0 || value > 31) throw new KernelRejection(`a shift by ${value} is not modelled`, at);
-    return value;
-  };
-  switch (sign) {
-    case '&':
-      return { kind: 'integer', stride: 0, get: () => x() & y() };
-    case '|':
-      return { kind: 'integer', stride: 0, get: () => x() | y() };
-    case '^':
-      return { kind: 'integer', stride: 0, get: () => x() ^ y() };
-    case '<<':
-      return { kind: 'integer', stride: 0, get: () => x() << places() };
-    case '>>':
-      return { kind: 'integer', stride: 0, get: () => x() >> places() };
-  }
-}
-
-/** Sums, rational multiples and π·tanh stay exact forms; undefined for everything else. */
-function ofForms<E>(sign: '+' | '-' | '*' | '/', left: Value<E>, right: Value<E>): Value<E> | undefined {
-  if (left.kind === 'form' && right.kind === 'form') {
-    const [x, y] = [left.get, right.get];
-    if (sign === '+') return { kind: 'form', shape: 'angle', get: () => addForms(x(), y()) };
-    if (sign === '-')
-      return { kind: 'form', shape: 'angle', get: () => addForms(x(), scaleForm(y(), rational(-1))) };
-    const shapes = `${left.shape} ${sign} ${right.shape}`;
-    if (shapes !== 'pi * tanh' && shapes !== 'tanh * pi') return undefined;
-    return { kind: 'form', shape: 'angle', get: () => productOfForms(x(), y()) };
-  }
-  if (left.kind === 'form' && right.kind === 'exact' && (sign === '*' || sign === '/')) {
-    if (Q.isZero(right.value)) return undefined;
-    const [x, by] = [left.get, sign === '*' ? right.value : Q.div(Q.one, right.value)];
-    return { kind: 'form', shape: left.shape, get: () => scaleForm(x(), by) };
-  }
-  if (left.kind === 'exact' && right.kind === 'form' && sign === '*') {
-    if (Q.isZero(left.value)) return undefined;
-    const [by, y] = [left.value, right.get];
-    return { kind: 'form', shape: right.shape, get: () => scaleForm(y(), by) };
-  }
-  return undefined;
-}
-
-function productOfForms(a: LinearForm, b: LinearForm): LinearForm {
-  const product = piTimesTanh(a, b);
-  if (!product) throw new KernelRejection('such a product of angles is not modelled');
-  return product;
-}
-
-function rationalRoot({ num, den }: Rational): Rational | undefined {
-  const [a, b] = [integerRoot(num), integerRoot(den)];
-  return a === undefined || b === undefined ? undefined : rational(a, b);
-}
-
-function integerRoot(square: bigint): bigint | undefined {
-  if (square < 0n) return undefined;
-  const root = BigInt(Math.round(Math.sqrt(Number(square))));
-  return root * root === square ? root : undefined;
 }

@@ -1,0 +1,45 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { generateKernel } from '../../codegen/generate.js';
+import { checkKernel } from '../../proofs/kernel/check-kernel.js';
+import { parameterCount } from '../../symbolic/ansatz/ansatz.js';
+import { numericExpectations } from './numeric-circuit.js';
+import { randomAnsatz } from './random-ansatz.js';
+
+describe('the kernel of any configuration', () => {
+  it('is proved from its text', () => {
+    fc.assert(
+      fc.property(randomAnsatz(4), (ansatz) => {
+        const finding = checkKernel(generateKernel(ansatz).typescript, 'typescript', ansatz, 'any');
+        expect(finding, JSON.stringify(ansatz.document)).toMatchObject({ verdict: 'proved' });
+      }),
+      { seed: 51, numRuns: 40 },
+    );
+  }, 60_000);
+
+  it('is not the kernel of another one', () => {
+    fc.assert(
+      fc.property(randomAnsatz(2), randomAnsatz(2), (one, other) => {
+        const texts = [one, other].map((ansatz) => JSON.stringify(ansatz.document));
+        fc.pre(texts[0] !== texts[1] && one.qubits === other.qubits);
+        const literal = /export const ansatz = [^;]*;/;
+        const disguised = generateKernel(one).typescript.replace(
+          literal,
+          `export const ansatz = ${texts[1]};`,
+        );
+        if (checkKernel(disguised, 'typescript', other, 'other').verdict !== 'proved') return;
+        // Configurations may differ and mean the same, for instance where a phase acts on |0…0⟩: then numbers agree.
+        const input = (count: number): number[] =>
+          Array.from({ length: count }, (_, k) => Math.sin(1 + 2 * k));
+        const [found, expected] = [one, other].map((ansatz) =>
+          numericExpectations(ansatz, input(ansatz.qubits), input(parameterCount(ansatz))),
+        );
+        expect(found).toHaveLength(expected!.length);
+        expected!.forEach((value, l) => {
+          expect(found![l]).toBeCloseTo(value, 12);
+        });
+      }),
+      { seed: 52, numRuns: 60 },
+    );
+  }, 60_000);
+});
