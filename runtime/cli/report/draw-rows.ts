@@ -1,35 +1,31 @@
 import { imageSize } from '../../data/image-set.js';
 import { explainImages } from '../../explain/explain-images.js';
-import { extent } from '../../explain/heatmap.js';
 import { mapGeometry } from '../../explain/map-geometry.js';
 import { type ColourBar, drawColourBar } from '../../render/colour-bar.js';
 import { colourMaps } from '../../render/colour-maps.js';
 import { contactSheet } from '../../render/contact-sheet.js';
 import type { Raster } from '../../render/raster.js';
-import { chooseDigits, type DrawnDigit, drawDigit, quantile } from '../../render/report/digit-rows.js';
+import { chooseDigits, type DrawnDigit, drawDigit } from '../../render/report/digit-rows.js';
 import type { Findings } from './findings.js';
 
-/** The digits of the report, class by class, and the heat that gets the last colour in all of them. */
-export interface DrawnRows {
-  readonly rows: readonly { readonly label: string; readonly digits: readonly DrawnDigit[] }[];
-  readonly scale: number;
+/** The drawn digits of one class. */
+export interface DrawnRow {
+  readonly label: string;
+  readonly digits: readonly DrawnDigit[];
 }
 
 /** Chooses and draws the digits of each class into the folder. */
 export async function drawRows(
   folder: string,
   { trained, explanations, held, scope }: Findings,
-): Promise<DrawnRows> {
+): Promise<DrawnRow[]> {
   const { model, data, test } = trained;
   const labels = data.labelNames;
   const chosen = chooseDigits(data.test.labels, test.predicted, labels.length, scope);
   const size = imageSize(data.test);
   const pixels = (place: number) => held.pixels.subarray(place * size, (place + 1) * size);
-  // One scale for all pictures: half of the digits shown stay within it, and no picture is dim.
-  const strongest = chosen.flat().map((place) => extent(explanations[place]!.map.values).most);
-  const scale = quantile(strongest, 0.5);
   const geometry = mapGeometry(model.features);
-  const rows = [];
+  const rows: DrawnRow[] = [];
   for (const [label, places] of chosen.entries()) {
     const misread = places.filter((place) => test.predicted[place] !== label);
     const forTruth = await explainImages(
@@ -52,42 +48,38 @@ export async function drawRows(
             predicted: explanations[place]!,
             ...(trueClass === undefined ? {} : { true: trueClass }),
           },
-          { folder, labels, geometry, scale },
+          { folder, labels, geometry },
         );
       }),
     );
     rows.push({ label: labels[label]!, digits });
   }
-  return { rows, scale };
+  return rows;
 }
 
-/** The scale of positive heat. */
-export const positiveBar = (scale: number): ColourBar => ({
+/** The scale of positive heat: each picture has its own, so that the shape of faint heat is seen, too. */
+export const positiveBar: ColourBar = {
   map: colourMaps.inferno,
   from: 0,
-  to: scale,
-  open: true,
-  label: 'Heat: evidence for the class, in units of score',
-});
+  to: 1,
+  label: 'Heat for a class, as a share of its strongest',
+};
 
 /** The scale of signed heat. */
-export const signedBar = (scale: number): ColourBar => ({
+export const signedBar: ColourBar = {
   map: colourMaps.vik,
-  from: -scale,
-  to: scale,
-  open: true,
+  from: -1,
+  to: 1,
   label: 'Signed map: against (blue) and for (red) the class',
-});
+};
 
 /** All heatmaps of the report on one sheet. */
-export async function drawSheet({ rows, scale }: DrawnRows, labels: readonly string[]): Promise<Raster> {
+export async function drawSheet(rows: readonly DrawnRow[]): Promise<Raster> {
   return contactSheet({
-    rows: rows.flatMap(({ digits }, label) => [
-      {
-        title: `digit ${labels[label]}`,
-        tiles: digits.map(({ pictures, digit }) => ({ picture: pictures[1], caption: [digit.caption] })),
-      },
-    ]),
-    footer: await drawColourBar(positiveBar(scale), 400),
+    rows: rows.map(({ label, digits }) => ({
+      title: `digit ${label}`,
+      tiles: digits.map(({ pictures, digit }) => ({ picture: pictures[1], caption: [digit.caption] })),
+    })),
+    footer: await drawColourBar(positiveBar, 400),
   });
 }

@@ -3,7 +3,7 @@ import { describeDistortion } from '../../data/distortion.js';
 import { describeExplanation } from '../../explain/explanation.js';
 import type { TrainedModel, TrainingSummary } from '../../model/run-training.js';
 import type { Particular, ReportContent } from '../../render/report/report-content.js';
-import { type DrawnRows, positiveBar, signedBar } from './draw-rows.js';
+import { type DrawnRow, positiveBar, signedBar } from './draw-rows.js';
 import type { Findings } from './findings.js';
 
 /** Held-out maps whose emptiness is told one by one. */
@@ -12,7 +12,7 @@ const emptyTold = 6;
 /** What the report says, from what was found and drawn. */
 export function reportContent(
   report: Findings,
-  drawn: DrawnRows,
+  drawn: readonly DrawnRow[],
   timings: Readonly<Record<string, number>>,
   versions: Readonly<Record<string, string>>,
 ): ReportContent {
@@ -38,9 +38,9 @@ export function reportContent(
     ...(trained.twin === undefined ? {} : { twinAccuracy: trained.twin.test.accuracy }),
     confusion: test.confusion,
     history: training.epochs,
-    rows: drawn.rows.map(({ label, digits }) => ({ label, digits: digits.map(({ digit }) => digit) })),
-    bar: positiveBar(drawn.scale),
-    signedBar: signedBar(drawn.scale),
+    rows: drawn.map(({ label, digits }) => ({ label, digits: digits.map(({ digit }) => digit) })),
+    bar: positiveBar,
+    signedBar,
     emptyMaps: {
       maps: explanations.length,
       empty: empty.length,

@@ -17,9 +17,8 @@ export async function writeReport(
 ): Promise<object> {
   const { trained, explanations, held, smoke, metrics, evaluated, equations, certificates } = report;
   const { model, data, summary, test, training } = trained;
-  const labels = data.labelNames;
   const drawn = await drawRows(folder, report);
-  await writeFile(join(folder, 'sheet.png'), await png(await drawSheet(drawn, labels)));
+  await writeFile(join(folder, 'sheet.png'), await png(await drawSheet(drawn)));
 
   await mkdir(join(folder, 'maps'));
   const { height, width } = explanations[0]!.map;

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describeExplanation, type Explanation } from '../../explain/explanation.js';
+import { extent } from '../../explain/heatmap.js';
 import type { MapGeometry } from '../../explain/map-geometry.js';
 import { drawOverlay, drawPicture, drawSigned, type Picture } from '../overlay.js';
 import { png } from '../png.js';
@@ -21,8 +22,6 @@ export interface DigitRowOptions {
   readonly folder: string;
   readonly labels: readonly string[];
   readonly geometry: MapGeometry;
-  /** The heat that gets the last colour in every picture. */
-  readonly scale: number;
 }
 
 /** A drawn image: for the page, and for the contact sheet. */
@@ -54,23 +53,26 @@ export function chooseDigits(
 
 /** Draws an image, its heat for the predicted class, and its heat for the true class or the signed map, into images/. */
 export async function drawDigit(image: JudgedImage, options: DigitRowOptions): Promise<DrawnDigit> {
-  const { folder, labels, geometry, scale } = options;
+  const { folder, labels, geometry } = options;
   const { item, picture, truth, predicted, true: trueClass } = image;
-  const style = { enlargement, geometry, scale, ...(picture.channels === 1 ? { outline: 0.5 } : {}) };
+  // Both classes of a misread digit share one scale, so that they can be compared.
+  const most = Math.max(0, ...[predicted, trueClass ?? predicted].map(({ map }) => extent(map.values).most));
+  const style = { enlargement, geometry, ...(picture.channels === 1 ? { outline: 0.5 } : {}) };
   const stem = `images/${item.replaceAll(':', '-')}`;
   const [truthName, predictedName] = [labels[truth]!, labels[predicted.predicted]!];
   const right = truth === predicted.predicted;
   const pictures = [
     drawPicture(picture, enlargement),
-    drawOverlay(picture, predicted.map, style),
+    drawOverlay(picture, predicted.map, { ...style, scale: most }),
     trueClass === undefined
       ? drawSigned(picture, predicted.map, style)
-      : drawOverlay(picture, trueClass.map, style),
+      : drawOverlay(picture, trueClass.map, { ...style, scale: most }),
   ] as const;
   const names = ['image', 'predicted', right ? 'signed' : 'true'].map((kind) => `${stem}-${kind}.png`);
   await mkdir(join(folder, 'images'), { recursive: true });
   for (const [i, raster] of pictures.entries()) await writeFile(join(folder, names[i]!), await png(raster));
-  const empty = (explanation: Explanation) => (explanation.status === 'empty' ? ', empty' : '');
+  const peak = ({ status, map }: Explanation) =>
+    status === 'empty' ? 'empty' : `up to ${extent(map.values).most.toPrecision(2)}`;
   const digit: ReportDigit = {
     caption: right ? `read as ${predictedName}` : `${truthName} read as ${predictedName}`,
     right,
@@ -82,15 +84,9 @@ export async function drawDigit(image: JudgedImage, options: DigitRowOptions): P
         ? describeExplanation(trueClass, labels)
         : `Evidence for and against ${predictedName} by sign`,
       caption: trueClass
-        ? `heat for ${predictedName}${empty(predicted)}, then for ${truthName}${empty(trueClass)}`
-        : `heat for ${predictedName}${empty(predicted)}, then its signed map`,
+        ? `heat for ${predictedName} (${peak(predicted)}), for ${truthName} (${peak(trueClass)})`
+        : `heat (${peak(predicted)}), signed map`,
     },
   };
   return { digit, pictures: [...pictures] };
-}
-
-/** The value below which `share` of the values lie. */
-export function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }

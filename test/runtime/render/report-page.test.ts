@@ -7,7 +7,7 @@ import { evenGeometry } from '../../../runtime/explain/map-geometry.js';
 import { pipelineEquations } from '../../../runtime/explain/pipeline-equations.js';
 import { colourMaps } from '../../../runtime/render/colour-maps.js';
 import { confusionMatrix, worst } from '../../../runtime/render/report/confusion-matrix.js';
-import { chooseDigits, drawDigit, quantile } from '../../../runtime/render/report/digit-rows.js';
+import { chooseDigits, drawDigit } from '../../../runtime/render/report/digit-rows.js';
 import { lossCurve } from '../../../runtime/render/report/loss-curve.js';
 import type { ReportContent } from '../../../runtime/render/report/report-content.js';
 import { reportPage } from '../../../runtime/render/report/report-page.js';
@@ -33,7 +33,7 @@ const explanation = (predicted: number, target: number, peak: number): Explanati
 });
 
 async function content(): Promise<ReportContent> {
-  const options = { folder, labels, geometry: evenGeometry({ height: 4, width: 4 }, image), scale: 1 };
+  const options = { folder, labels, geometry: evenGeometry({ height: 4, width: 4 }, image) };
   const right = await drawDigit(
     { item: 'digits:test:1', picture, truth: 0, predicted: explanation(0, 0, 1) },
     options,
@@ -175,7 +175,7 @@ describe('the report', () => {
   it('marks a misread digit and names both classes, and says when a map is empty', async () => {
     const [, wrong] = (await content()).rows;
     expect(wrong!.digits[0]).toMatchObject({ right: false, caption: 'c&d read as a<z' });
-    expect(wrong!.digits[0]!.second.caption).toBe('heat for a<z, then for c&d, empty');
+    expect(wrong!.digits[0]!.second.caption).toBe('heat for a<z (up to 1.0), for c&d (empty)');
     expect(wrong!.digits[0]!.second.alt).toContain('nowhere positive');
   });
 });
@@ -236,11 +236,5 @@ describe('the choice of digits', () => {
       [0, 2, 1],
       [4, 5],
     ]);
-  });
-
-  it('knows quantiles', () => {
-    expect(quantile([5, 1, 3, 2, 4], 0.5)).toBe(3);
-    expect(quantile([5, 1, 3, 2, 4], 1)).toBe(5);
-    expect(quantile([], 0.5)).toBe(0);
   });
 });

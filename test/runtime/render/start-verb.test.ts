@@ -9,6 +9,7 @@ import { embeddedDigits } from '../../../runtime/data/embedded-digits.js';
 import { type ImageSet, selectImages } from '../../../runtime/data/image-set.js';
 import { faithfulnessMetrics } from '../../../runtime/explain/faithfulness/faithfulness-metrics.js';
 import { HybridModel } from '../../../runtime/model/hybrid-model.js';
+import { recipes } from '../../../runtime/model/recipes.js';
 
 let folder: string;
 
@@ -72,7 +73,7 @@ describe('the main job', () => {
     });
     for (const key of ['backend', 'test', 'classicalTwin', 'timings', 'kernels', 'versions', 'equations'])
       expect(manifest).toHaveProperty(key);
-    expect(manifest.kernels[0]).toMatchObject({ id: 'digits', verdict: 'proved' });
+    expect(manifest.kernels[0]).toMatchObject({ id: recipes.digits.model.kernel, verdict: 'proved' });
     expect(manifest.faithfulness.metrics.map(({ metric }: { metric: string }) => metric)).toEqual(
       Object.keys(faithfulnessMetrics),
     );
