@@ -22,8 +22,8 @@ export interface Recheck {
   /** Of kernel.ts; empty where it is absent. */
   readonly sha256: string;
   readonly verdict: Verdict;
-  /** The strongest way in which it was decided, or "none". */
-  readonly method: Method['method'] | 'none';
+  /** The strongest way in which it was decided; "evaluation" is one at a point of real numbers, which can only refute. */
+  readonly method: Method['method'] | 'evaluation' | 'none';
   readonly log2ErrorBound: number | null;
   /** Why the verdict is not "proved". */
   readonly reason?: string;
@@ -63,7 +63,7 @@ export function recheck(files: KernelFiles, salt = ''): Recheck {
   const result: Recheck = {
     ...head,
     verdict,
-    method: methods[0]?.method ?? 'none',
+    method: methods[0]?.method ?? methodOf(counterexample),
     log2ErrorBound: tested?.log2ErrorBound ?? null,
     ...(reason === undefined ? {} : { reason }),
     ...(counterexample === undefined ? {} : { counterexample }),
@@ -72,6 +72,11 @@ export function recheck(files: KernelFiles, salt = ''): Recheck {
   if (verdict !== 'proved') return result;
   const objection = objectionTo(stored, salt === '' ? found : certifiedSeeds(found, stored));
   return objection === undefined ? result : { ...result, verdict: 'open', reason: objection };
+}
+
+function methodOf(counterexample: Counterexample | undefined): Recheck['method'] {
+  if (!counterexample) return 'none';
+  return counterexample.residues ? 'identity-testing' : 'evaluation';
 }
 
 /** Why the stored certificate may not be believed though the texts equal the formula. */
