@@ -26,7 +26,11 @@ import { choose, foldedLength, maskTables, readOut, readOutOf, seed, weigh } fro
  * λ = Σ_l cotangent_l Q_l ψ through the inverse gates. At each gate with generator P, ∂/∂θ = Im⟨λ|P|ψ⟩.
  */
 export function adjoint(ansatz: Ansatz): Program {
-  const c = circuit(ansatz);
+  return adjointOf(circuit(ansatz));
+}
+
+/** The same, from what is known of the configuration. */
+export function adjointOf(c: Circuit): Program {
   const slope = slopes(c);
   const functions = [
     ...prepare(c),

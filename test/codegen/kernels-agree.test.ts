@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { emitKernel } from '../../codegen/emit/typescript.js';
 import { generateKernel } from '../../codegen/generate.js';
-import { type Ansatz, parameterCount } from '../../symbolic/ansatz/ansatz.js';
+import { adjointOf } from '../../codegen/lower/adjoint.js';
+import { circuit } from '../../codegen/lower/circuit.js';
+import { type Ansatz, parameterCount, parseAnsatz } from '../../symbolic/ansatz/ansatz.js';
 import { denseExpectations, denseJacobian, denseThetaJacobian } from '../oracles/dense-circuit.js';
 import { kernelModule } from './kernel-module.js';
 import { randomAnsatz } from './random-ansatz.js';
@@ -25,7 +28,12 @@ function norm(ansatz: Ansatz): number {
   );
 }
 
-async function differences(ansatz: Ansatz, seed: number, batch: number): Promise<number> {
+async function differences(
+  ansatz: Ansatz,
+  seed: number,
+  batch: number,
+  text = generateKernel(ansatz).javascript,
+): Promise<number> {
   const next = numbers(seed);
   const [n, m, p] = [ansatz.qubits, ansatz.observables.length, parameterCount(ansatz)];
   const fill = (length: number) => Float64Array.from({ length }, next);
@@ -34,7 +42,7 @@ async function differences(ansatz: Ansatz, seed: number, batch: number): Promise
   const unset = (length: number) => new Float64Array(length).fill(Number.NaN);
   const [y, y2, dx, dtheta] = [unset(batch * m), unset(batch * m), unset(batch * n), unset(p)];
   const jac = unset(batch * m * n);
-  const kernel = await kernelModule(generateKernel(ansatz).javascript);
+  const kernel = await kernelModule(text);
   kernel.forward(x, theta, y, batch);
   kernel.vjp(x, theta, cotangent, y2, dx, dtheta, batch);
   kernel.jacobian(x, theta, jac, batch);
@@ -86,3 +94,52 @@ test('kernels that loop over the state agree with the dense circuit in all outpu
     { numRuns: 25, seed: 20250102 },
   );
 }, 120_000);
+
+test('kernels of more qubits, whose read-out takes several rounds, agree with the dense circuit', async () => {
+  await fc.assert(
+    fc.asyncProperty(randomAnsatz(9, 9), fc.integer(), async (ansatz, seed) => {
+      expect(await differences(ansatz, seed, 1)).toBeLessThan(tolerance * norm(ansatz));
+    }),
+    { numRuns: 3, seed: 20250107 },
+  );
+}, 120_000);
+
+test('an entangler that is no affine map of the index bits is read through its whole table', async () => {
+  const ansatz = parseAnsatz({
+    qubits: 5,
+    encoding: { fixed: 'H', generator: 'Y', angle: 'identity' },
+    blocks: 2,
+    entangler: 'cnot-ring',
+    rotations: ['Y'],
+    observables: ['Z0', 'X1 Y2 Z4'],
+  });
+  const c = circuit(ansatz);
+  // No gate of the table is such a map yet, so an affine one is taken for one.
+  const program = adjointOf({ ...c, permutation: { ...c.permutation, isAffine: false } });
+  const text = emitKernel({ receipt: [], ansatz: ansatz.document, program }, 'javascript');
+  expect(text).not.toContain('^');
+  expect(await differences(ansatz, 1, 2, text)).toBeLessThan(tolerance);
+});
+
+test('more strings of Z than the tree takes go through the loops over masks', async () => {
+  const pairs = Array.from(
+    { length: 16 },
+    (_, l) => `Z${l % 6} + 0.5 Z${l % 5} Z5 - 0.3 Z0 Z${1 + (l % 4)} Z5 + Z1 Z2 Z${3 + (l % 3)}`,
+  );
+  const all = Array.from({ length: 16 }, (_, l) =>
+    Array.from({ length: 3 }, (_, k) => (l * 3 + k) % 48)
+      .map((mask) => Array.from({ length: 6 }, (_, q) => ((mask + 1) & (1 << q) ? `Z${q}` : '')).join(' '))
+      .join(' + '),
+  );
+  for (const observables of [pairs, all]) {
+    const ansatz = parseAnsatz({
+      qubits: 6,
+      encoding: { fixed: 'H', generator: 'Y', angle: 'arctan' },
+      blocks: 1,
+      entangler: 'cz-ring',
+      rotations: ['Z', 'X'],
+      observables,
+    });
+    expect(await differences(ansatz, 2, 1)).toBeLessThan(tolerance * norm(ansatz));
+  }
+});

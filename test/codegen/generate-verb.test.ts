@@ -1,0 +1,127 @@
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { shippedKernels } from '../../codegen/shipped.js';
+import type { Surroundings } from '../../runtime/cli/verb.js';
+import { generate } from '../../runtime/cli/verbs/generate.js';
+
+const place = mkdtempSync(join(tmpdir(), 'qgradcam-generate-'));
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+const quiet: Surroundings = {
+  progress: { start: () => {}, update: () => {}, finish: () => {} },
+  note: () => {},
+  clock: () => 0,
+};
+
+const config = join(place, 'my-ansatz.json');
+const document = {
+  qubits: 2,
+  encoding: { fixed: 'H', generator: 'Y', angle: 'arctan' },
+  blocks: 1,
+  entangler: 'cnot-ring',
+  rotations: ['Y'],
+  observables: ['Z0', '0.5 Z0 Z1 - 0.25 X1'],
+};
+writeFileSync(config, JSON.stringify(document));
+const out = join(place, 'kernels', 'mine');
+const run = (args: readonly string[], options: Record<string, unknown> = {}) =>
+  generate.run(args, options, quiet);
+
+interface CheckJson {
+  readonly stale: readonly { readonly file: string; readonly reason: string; readonly mend: string }[];
+}
+
+describe('qgradcam generate', () => {
+  test('writes the four files of a kernel, proved, and nothing beside them', async () => {
+    const { ok, json, text } = await run([config], { out });
+    expect(ok).toBe(true);
+    expect(readdirSync(out).sort()).toEqual(['ansatz.json', 'certificate.json', 'kernel.js', 'kernel.ts']);
+    expect(readdirSync(join(place, 'kernels'))).toEqual(['mine']);
+    expect(JSON.parse(readFileSync(join(out, 'ansatz.json'), 'utf8'))).toEqual(document);
+    expect(JSON.parse(readFileSync(join(out, 'certificate.json'), 'utf8'))).toMatchObject({
+      verdict: 'proved',
+    });
+    expect(json).toMatchObject({ kernels: [{ id: 'mine', verdict: 'proved' }] });
+    expect(text).toContain('proved');
+  });
+
+  test('does not overwrite a folder unless it is told to, and then gives the same bytes', async () => {
+    const before = readFileSync(join(out, 'kernel.ts'), 'utf8');
+    await expect(run([config], { out })).rejects.toThrow(/exists and holds 4 files.*--force/);
+    appendFileSync(join(out, 'kernel.ts'), '\n');
+    expect((await run([config], { out, force: true })).ok).toBe(true);
+    expect(readFileSync(join(out, 'kernel.ts'), 'utf8')).toBe(before);
+  });
+
+  test('--check accepts what it wrote', async () => {
+    expect((await run([config], { out, check: true })).ok).toBe(true);
+  });
+
+  test.each([
+    ['kernel.js', /is not what the generator prints/],
+    ['certificate.json', /is not the certificate of these texts/],
+  ])(
+    '--check names a changed %s and the command that mends it, and changes nothing',
+    async (name, reason) => {
+      const file = join(out, name);
+      const before = readFileSync(file, 'utf8');
+      writeFileSync(file, `${before} `);
+      const { ok, json, text } = await run([config], { out, check: true });
+      expect(ok).toBe(false);
+      const { stale } = json as CheckJson; // the JSON of --check
+      expect(stale).toHaveLength(1);
+      expect(stale[0]!.file).toMatch(new RegExp(`mine.${name.replace('.', '\\.')}$`));
+      expect(stale[0]!.reason).toMatch(reason);
+      expect(text).toContain(`qgradcam generate ${config} --out ${out} --force`);
+      expect(readFileSync(file, 'utf8')).toBe(`${before} `);
+      writeFileSync(file, before);
+    },
+  );
+
+  test('--check names a missing file', async () => {
+    const { ok, json } = await run([config], { out: join(place, 'nowhere'), check: true });
+    expect(ok).toBe(false);
+    expect((json as CheckJson).stale.map(({ reason }) => reason)).toEqual(Array(4).fill('is missing'));
+    expect(existsSync(join(place, 'nowhere'))).toBe(false);
+  });
+
+  test('says which inputs have no effect, and why', async () => {
+    const dead = join(place, 'dead.json');
+    writeFileSync(dead, JSON.stringify({ ...document, encoding: { fixed: 'H', generator: 'X' } }));
+    const { text } = await run([dead], { out: join(place, 'dead') });
+    expect(text).toMatch(/Input 0 has no effect: .*eigenstate/);
+  });
+
+  test.each([
+    ['a missing file', [join(place, 'absent.json')], { out }, /no such file/],
+    ['no folder', [config], {}, /Add --out DIR/],
+    ['a folder without a configuration', [], { out }, /Name its JSON file/],
+  ])('refuses %s', async (_, args, options, message) => {
+    await expect(run(args, options)).rejects.toThrow(message);
+  });
+
+  test('refuses text that is not JSON, and configurations that cannot be built', async () => {
+    const broken = join(place, 'broken.json');
+    writeFileSync(broken, '{');
+    await expect(run([broken], { out: join(place, 'b') })).rejects.toThrow(/is not JSON/);
+    writeFileSync(broken, JSON.stringify({ ...document, qubits: 1, observables: ['Z0'] }));
+    await expect(run([broken], { out: join(place, 'b') })).rejects.toThrow(/a ring needs at least 2/);
+    expect(existsSync(join(place, 'b'))).toBe(false);
+  });
+
+  test('--check finds the shipped kernels current', async () => {
+    const { ok, text } = await run([], { check: true });
+    expect(text).toBe(`${Object.keys(shippedKernels).length} kernels are current`);
+    expect(ok).toBe(true);
+  }, 60_000);
+});
