@@ -63,7 +63,8 @@ export const faithfulnessMetrics = {
   },
   deletion: {
     title: 'Deletion area',
-    meaning: 'The mean probability of the class while pixels are erased, hottest first.',
+    meaning:
+      'The mean probability of the class while pixels are erased, hottest first, those without heat last.',
     direction: 'lower',
     reference: `the same in random order, the mean of ${randomOrders} orders`,
     source: 'Petsiuk, Das, Saenko: RISE, BMVC 2018',
@@ -76,7 +77,8 @@ export const faithfulnessMetrics = {
   },
   insertion: {
     title: 'Insertion area',
-    meaning: 'The mean probability of the class while pixels are put into an empty image, hottest first.',
+    meaning:
+      'The mean probability of the class while pixels are put into an empty image, hottest first, those without heat last.',
     direction: 'higher',
     reference: `the same in random order, the mean of ${randomOrders} orders`,
     source: 'Petsiuk, Das, Saenko: RISE, BMVC 2018',

@@ -16,16 +16,18 @@ const shares = Array.from({ length: intervals + 1 }, (_, i) => (i / intervals) *
 
 /**
  * For each image the area under the probability of the explained class against the share of pixels erased from it or put
- * into an empty image, hottest first. Pixels of equal heat come in random order; an erased pixel becomes background.
+ * into an empty image, hottest first: by the heatmap of Eq. 8 with its ReLU, so that pixels without positive heat come last,
+ * in random order. An erased pixel becomes background.
  *
  * The probability is the softmax over the scores; the area is taken by trapezoids over 15 shares (i/14)².
  */
 export async function areasByHeat(evaluated: EvaluatedImages, removal: Removal): Promise<Float32Array> {
   const random = new SeededRandom(evaluated.seed);
   const pixels = evaluated.images.height * evaluated.images.width;
-  const hottestFirst = evaluated.heat.map((values) =>
-    random.order(pixels).sort((a, b) => values[b]! - values[a]!),
-  );
+  const hottestFirst = evaluated.heat.map((signed) => {
+    const heat = signed.map((value) => Math.max(value, 0));
+    return random.order(pixels).sort((a, b) => heat[b]! - heat[a]!);
+  });
   return areas(evaluated, removal, hottestFirst);
 }
 

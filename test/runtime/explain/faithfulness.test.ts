@@ -139,7 +139,7 @@ describe('insertion and deletion', () => {
         map: {
           height: size,
           width: size,
-          values: Float32Array.from({ length: 64 }, (_, at) => (spot.includes(at) ? sign : 0)),
+          values: Float32Array.from({ length: 64 }, (_, at) => (spot.includes(at) ? sign : -sign)),
         },
       }));
     const areas = async (sign: number) => {
