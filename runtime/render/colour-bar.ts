@@ -66,7 +66,10 @@ export function colourBarSvg(bar: ColourBar): string {
 
 /** Five numbers at even distances; of an open bar the last is marked as including what lies beyond. */
 function ticks({ from, to, open }: ColourBar): { readonly at: number; readonly text: string }[] {
-  const digits = Math.max(0, 1 - Math.floor(Math.log10(Math.max(Math.abs(from), Math.abs(to)) || 1)));
+  const most = Math.max(Math.abs(from), Math.abs(to)) || 1;
+  // Quarters of 1 take two digits, quarters of 2 and more are told apart by one.
+  const power = Math.floor(Math.log10(most));
+  const digits = Math.max(0, (most / 10 ** power < 2 ? 2 : 1) - power);
   return [0, 0.25, 0.5, 0.75, 1].map((at) => {
     const value = from + (to - from) * at;
     const text = value.toFixed(Math.min(digits, 6)).replace('-', '−');

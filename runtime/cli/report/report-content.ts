@@ -53,7 +53,17 @@ export function reportContent(
           : []),
       ],
     },
-    faithfulness: { images: evaluated, metrics },
+    faithfulness: {
+      images: evaluated,
+      metrics,
+      ...(summary.training.strayWeight > 0
+        ? {
+            note:
+              'The training itself keeps the feature maps near ink, so the first two rows confirm that it succeeded; ' +
+              'erasing and inserting pixels judge the heat independently of that.',
+          }
+        : {}),
+    },
     equations,
     certificates,
     network: networkParticulars(trained),
@@ -108,10 +118,19 @@ export function reportContent(
   };
 }
 
-function trainingInWords({ epochs, batch, learningRate, distortion }: TrainingSummary['training']): string {
+function trainingInWords({
+  epochs,
+  batch,
+  learningRate,
+  distortion,
+  strayWeight,
+}: TrainingSummary['training']): string {
   return (
     `${epochs} epochs in batches of ${batch}, Adam from learning rate ${learningRate} down a cosine; ` +
-    `digits distorted at random: ${describeDistortion(distortion)}`
+    `digits distorted at random: ${describeDistortion(distortion)}` +
+    (strayWeight > 0
+      ? `; activity of the feature maps away from ink counts in the loss with weight ${strayWeight}`
+      : '')
   );
 }
 

@@ -4,7 +4,7 @@ import { escapeHtml } from '../escape-html.js';
 export interface EpochRecord {
   /** Counted from 1. */
   readonly epoch: number;
-  /** Mean cross-entropy over the epoch. */
+  /** Mean over the epoch. */
   readonly loss: number;
   /** Share of the epoch's training images that were right, where it was measured. */
   readonly accuracy?: number;

@@ -69,7 +69,12 @@ export interface ReportContent {
     readonly empty: number;
     readonly sentences: readonly string[];
   };
-  readonly faithfulness: { readonly images: number; readonly metrics: readonly MeasuredMetric[] };
+  readonly faithfulness: {
+    readonly images: number;
+    readonly metrics: readonly MeasuredMetric[];
+    /** What to know when reading the numbers. */
+    readonly note?: string;
+  };
   readonly equations: readonly ReportEquation[];
   readonly certificates: readonly ReportCertificate[];
   readonly network: readonly Particular[];

@@ -70,7 +70,7 @@ function training({ history, confusion, labels, test }: ReportContent): string {
     history.length === 0
       ? '<p>The model was trained before; its loss curve is not at hand.</p>'
       : `${lossCurve(history)}
-<p class="key"><span class="loss">● loss</span> (cross-entropy, left)${
+<p class="key"><span class="loss">● loss</span> (left)${
           history.some(({ accuracy }) => accuracy !== undefined)
             ? ' <span class="accuracy">● accuracy on the training digits as distorted</span> (right)'
             : ''
@@ -98,7 +98,8 @@ function heatmaps({ rows, bar, signedBar, emptyMaps }: ReportContent): string {
   return `<h2>What it looks at</h2>
 <p>Under each digit: the heat for the <b>predicted</b> class (Eqs. 7 and 8). Then, where the prediction is wrong, the heat
 for the <b>true</b> class; where it is right, the signed map: red speaks for the class, blue against it. The thin line is
-the outline of the ink. All heat shares one scale, in units of score (logit); it is not stretched digit by digit.</p>
+the outline of the ink. Each picture has its own scale, and its strongest heat, in units of score (logit), stands beneath;
+the two classes of a misread digit share one.</p>
 <div class="bars"><div><p>${text(bar.label)}</p>${colourBarSvg(bar)}</div>
 <div><p>${text(signedBar.label)}</p>${colourBarSvg(signedBar)}</div></div>
 ${shown.join('\n')}
@@ -115,7 +116,7 @@ function figure({ caption, right, image: original, predicted, second }: ReportDi
 <figcaption><b>${text(caption)}</b><br>${text(second.caption)}</figcaption></figure>`;
 }
 
-function faithfulness({ faithfulness: { images, metrics } }: ReportContent): string {
+function faithfulness({ faithfulness: { images, metrics, note } }: ReportContent): string {
   const rows = metrics.map((measured) => {
     const metric: FaithfulnessMetric = faithfulnessMetrics[measured.metric];
     const reference =
@@ -129,7 +130,9 @@ function faithfulness({ faithfulness: { images, metrics } }: ReportContent): str
     ...new Set(metrics.map(({ metric }) => (faithfulnessMetrics[metric] as FaithfulnessMetric).source)),
   ];
   return `<h2>Whether the heat deserves belief</h2>
-<p>Measured on ${images} held-out digits, each explained for its predicted class; mean ± standard error.</p>
+<p>Measured on ${images} held-out digits, each explained for its predicted class; mean ± standard error.${
+    note === undefined ? '' : ` ${text(note)}`
+  }</p>
 <div class="scroll"><table><thead><tr><th>measure</th><th>QGrad-CAM</th><th>compared with</th><th>reading</th></tr></thead>
 <tbody>${rows.join('\n')}</tbody></table></div>
 <p class="source">${sources.map(text).join('; ')}.</p>`;
