@@ -77,7 +77,9 @@ describe('a distorted picture', () => {
 
   it('is itself where nothing may be distorted, and a turn keeps lengths', () => {
     const random = new SeededRandom(3);
-    expect(mapped(3, drawMap({ rotation: 0, scaling: 0, shear: 0, shift: 0 }, random))).toEqual(mapped(3, still));
+    expect(mapped(3, drawMap({ rotation: 0, scaling: 0, shear: 0, shift: 0 }, random))).toEqual(
+      mapped(3, still),
+    );
     const { a, b, c, d } = drawMap({ rotation: 20, scaling: 0, shear: 0, shift: 0 }, random);
     expect(a * d - b * c).toBeCloseTo(1, 12);
     expect(a * b + c * d).toBeCloseTo(0, 12);
