@@ -1,0 +1,118 @@
+import { type AngleExpression, differentiate } from '../ansatz/angle-expression.js';
+import { type AngleMapName, angleMaps } from '../ansatz/angle-maps.js';
+import { rational } from '../ring/rational.js';
+import { type Fraction, RationalFunctions } from '../ring/rational-functions.js';
+import { comparison, type Sides, type Theorem } from './theorem.js';
+
+/**
+ * Angle expressions as elements of a differential field, in which derivatives are taken without the rules of `differentiate`:
+ * tanh u = (E² − 1)/(E² + 1) with E = eᵘ and E′ = u′E, by the quotient rule; arctan u by its phase e^{2i·arctan u} = (1 + iu)/(1 − iu),
+ * whose logarithmic derivative is 2i·(arctan u)′.
+ */
+export class AngleField {
+  readonly functions = new RationalFunctions();
+  readonly x = this.functions.indeterminate('x');
+  readonly #arctans = new Map<string, Fraction>();
+
+  constructor() {
+    this.functions.declare('x', this.functions.one);
+  }
+
+  /** The expression as it stands. */
+  read(e: AngleExpression): Fraction {
+    const f = this.functions;
+    switch (e.op) {
+      case 'input':
+        return this.x;
+      case 'rational':
+        return f.fromRational(e.value);
+      case 'pi': // a constant without relations over Q
+        return f.indeterminate('π');
+      case 'sum':
+        return f.add(this.read(e.left), this.read(e.right));
+      case 'product':
+        return f.mul(this.read(e.left), this.read(e.right));
+      case 'reciprocal':
+        return f.inverse(this.read(e.of));
+      case 'arctan':
+        return this.#arctan(this.read(e.of));
+      case 'tanh':
+        return this.#tanh(this.read(e.of));
+    }
+  }
+
+  /** eᵘ, an indeterminate of its own for each u. */
+  exponential(u: Fraction): Fraction {
+    const f = this.functions;
+    const name = `e^(${f.format(u)})`;
+    const e = f.indeterminate(name);
+    f.declare(name, f.mul(f.derivative(u), e));
+    return e;
+  }
+
+  #tanh(u: Fraction): Fraction {
+    const f = this.functions;
+    const e = this.exponential(u);
+    const square = f.mul(e, e);
+    return f.div(f.sub(square, f.one), f.add(square, f.one));
+  }
+
+  #arctan(u: Fraction): Fraction {
+    const f = this.functions;
+    const name = `arctan(${f.format(u)})`;
+    const known = this.#arctans.get(name);
+    if (known !== undefined) return known;
+    const iu = f.mul(f.i, u);
+    const phase = f.div(f.add(f.one, iu), f.sub(f.one, iu));
+    const twoI = f.mul(f.fromRational(rational(2)), f.i);
+    f.declare(name, f.div(f.derivative(phase), f.mul(twoI, phase)));
+    const arctan = f.indeterminate(name);
+    this.#arctans.set(name, arctan);
+    return arctan;
+  }
+}
+
+/** An angle map and what is said to be its derivative. */
+export interface ChainRuleSetting {
+  readonly map: AngleMapName;
+}
+
+/** The derivative taken in the field, against an expression; both at x = 1 in decimals. */
+export function derivativeSides(angle: AngleExpression, claimed: AngleExpression): Sides<Fraction> {
+  const field = new AngleField();
+  const [left, right] = [field.functions.derivative(field.read(angle)), field.read(claimed)];
+  return {
+    ring: field.functions,
+    entries: [{ component: 'dθ/dx', left, right }],
+    decimal: (value) =>
+      `${Number(field.functions.evaluate(value, { x: 1, π: Math.PI, 'e^(x)': Math.E }).toFixed(4))} at x = 1`.replace(
+        '-',
+        '−',
+      ),
+  };
+}
+
+const names = Object.keys(angleMaps) as readonly AngleMapName[]; // keys of a satisfies-table are its names
+
+/** `differentiate` gives the derivative of every angle map. */
+export const chainRules = comparison<ChainRuleSetting>({
+  says: 'the chain-rule factor of every angle map in the table is its derivative, taken by phases and exponentials instead',
+  method: 'rational-functions',
+  settings: names.map((map) => ({ map })),
+  at: ({ map }) => `θ = ${map}`,
+  sides: ({ map }) => derivativeSides(angleMaps[map].angle, differentiate(angleMaps[map].angle)),
+});
+
+/** The chain-rule factors of the encoding. */
+export const angleMapDerivatives: Theorem = {
+  id: 'thm-angle-map-derivatives',
+  title: 'The chain rules of the angle maps',
+  statement: `∂⟨Q⟩/∂x_q = θ′(x_q)·∂⟨Q⟩/∂θ_q with θ′ as derived, for ${names.join(', ')}`,
+  latex:
+    "\\frac{\\partial\\langle Q\\rangle}{\\partial x_q} = \\theta'(x_q)\\,\\frac{\\partial\\langle Q\\rangle}{\\partial\\theta_q}",
+  kind: 'theorem',
+  assumptions: ['x real', '(eᵘ)′ = u′eᵘ', 'e^{2i·arctan u} = (1 + iu)/(1 − iu)'],
+  followsFrom: ['the chain rule'],
+  usedBy: ['jacobian and vjp of every kernel'],
+  parts: [chainRules],
+};
