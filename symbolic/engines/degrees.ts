@@ -25,6 +25,10 @@ export class DegreeReading implements Reading<Degrees> {
     return this.operator(name, 0);
   }
 
+  variable(name: string): Degrees {
+    return this.operator(name, 0);
+  }
+
   complex(name: string): Degrees {
     return this.operator(name, 0);
   }

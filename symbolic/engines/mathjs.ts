@@ -62,6 +62,10 @@ class MathjsReading implements Reading<Evaluated> {
     return this.operator(name, 0);
   }
 
+  variable(name: string): Evaluated {
+    return this.operator(name, 0);
+  }
+
   complex(name: string): Evaluated {
     return this.operator(name, 0);
   }

@@ -32,6 +32,12 @@ class NerdamerRing implements AngleRing<Text> {
     return [this.#name(name), '0', '0', '0'];
   }
 
+  variable(name: string): Text {
+    const value = this.real(name);
+    this.#rules(name).set(value[0], '1');
+    return value;
+  }
+
   complex(name: string): Text {
     const [value, conjugate] = [this.#name(name), this.#name(`${name}*`)];
     this.#conjugates.set(value, conjugate).set(conjugate, value);

@@ -8,6 +8,7 @@ import type { OperatorTraits, Reading } from './reading.js';
 /** A ring of functions of real angles with indeterminates: what the entries of a {@link DenseReading} are. */
 export interface AngleRing<E> extends CircuitRing<E> {
   real(name: string): E;
+  variable(name: string): E;
   complex(name: string): E;
   /** A complex-valued differentiable function of the angle. */
   function(name: string, angle: string): E;
@@ -32,6 +33,10 @@ export class DenseReading<E> implements Reading<Matrix<E>> {
 
   real(name: string): Matrix<E> {
     return [[this.ring.real(name)]];
+  }
+
+  variable(name: string): Matrix<E> {
+    return [[this.ring.variable(name)]];
   }
 
   complex(name: string): Matrix<E> {

@@ -24,6 +24,10 @@ export class ExactReading implements Reading<ExactOperator> {
     return this.algebra.scalar(this.ring.real(name));
   }
 
+  variable(name: string): ExactOperator {
+    return this.algebra.scalar(this.ring.variable(name));
+  }
+
   complex(name: string): ExactOperator {
     return this.algebra.scalar(this.ring.complex(name));
   }

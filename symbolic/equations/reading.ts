@@ -21,6 +21,8 @@ export interface Reading<O> {
   readonly i: O;
   /** A real indeterminate. */
   real(name: string): O;
+  /** A real variable in which one may differentiate, as in an angle: ∂v/∂v = 1. */
+  variable(name: string): O;
   /** A complex indeterminate. */
   complex(name: string): O;
   /** σ_k on one qubit, k ∈ {0, 1, 2, 3}. */
@@ -42,7 +44,7 @@ export interface Reading<O> {
   trace(a: O): O;
   /** tr(AB), a scalar. */
   traceOfProduct(a: O, b: O): O;
-  /** ∂A/∂x. */
+  /** ∂A/∂x for an angle or a variable x. */
   derivative(a: O, angle: string): O;
 }
 

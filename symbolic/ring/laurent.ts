@@ -45,6 +45,7 @@ export class LaurentRing implements CircuitRing<Laurent> {
   readonly #reals = new Set<Variable>();
   readonly #conjugates = new Map<Variable, Variable>();
   readonly #derivatives = new Map<Variable, Map<string, Variable>>();
+  readonly #coordinates = new Set<Variable>();
   readonly #monomials = new Map<string, Monomial>();
   readonly #products = new Map<Monomial, Map<Monomial, Monomial>>();
   readonly #unit = this.#intern([]);
@@ -86,6 +87,13 @@ export class LaurentRing implements CircuitRing<Laurent> {
     if (this.#conjugates.has(variable)) throw new RangeError(`"${name}" is complex here, not real`);
     this.#reals.add(variable);
     return this.#power(variable);
+  }
+
+  /** A real variable to differentiate in: ∂v/∂v = 1. */
+  variable(name: string): Laurent {
+    const value = this.real(name);
+    this.#coordinates.add(this.#variable(name, 'symbol'));
+    return value;
   }
 
   /** A complex indeterminate; its conjugate is named `name*`. */
@@ -175,17 +183,18 @@ export class LaurentRing implements CircuitRing<Laurent> {
     ]);
   }
 
-  /** ∂/∂x: e^{ikx/2} ↦ (ik/2)·e^{ikx/2}, functions of x by their declared derivative, products by the product rule. */
+  /** ∂/∂x: e^{ikx/2} ↦ (ik/2)·e^{ikx/2}, x ↦ 1, functions of x by their declared derivative, products by the product rule. */
   derivative(a: Laurent, angle: string): Laurent {
     const out = new Map<Monomial, FastCyclotomic>();
     for (const [m, c] of a)
       m.factors.forEach(([v, e], at) => {
         if (v.kind === 'phase' && v.name === angle) gather(out, m, f.mul(c, f.mul(f.i, f.fraction(e, 2))));
         const derived = this.#derivatives.get(v)?.get(angle);
-        if (derived === undefined) return;
+        const itself = v.name === angle && this.#coordinates.has(v);
+        if (derived === undefined && !itself) return;
         const rest = m.factors.filter((_, k) => k !== at);
-        const lowered: (readonly [Variable, number])[] = e === 1 ? rest : [...rest, [v, e - 1]];
-        const other = this.#product(this.#intern(lowered), this.#intern([[derived, 1]]));
+        const lowered = this.#intern(e === 1 ? rest : [...rest, [v, e - 1]]);
+        const other = derived === undefined ? lowered : this.#product(lowered, this.#intern([[derived, 1]]));
         gather(out, other, f.mul(c, f.fraction(e, 1)));
       });
     return out;

@@ -44,6 +44,12 @@ export class NumericReading implements Reading<NumericOperator> {
     });
   }
 
+  /** Varied like an angle. */
+  variable(name: string): NumericOperator {
+    if (!this.angles.has(name)) this.angles.set(name, 2 * this.next() - 1);
+    return (angles) => scaled(identity(1), [angles.get(name)!, 0]);
+  }
+
   complex(name: string): NumericOperator {
     return this.operator(name, 0);
   }
