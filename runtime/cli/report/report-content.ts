@@ -59,8 +59,8 @@ export function reportContent(
       ...(summary.training.strayWeight > 0
         ? {
             note:
-              'The training itself keeps the feature maps near ink, so the first two rows confirm that it succeeded; ' +
-              'erasing and inserting pixels judge the heat independently of that.',
+              'The training itself keeps the feature maps near ink, so the first two rows confirm that it succeeded, and any order ' +
+              'that begins with ink beats a random one; the rows "ink first" ask whether the heat also orders the strokes.',
           }
         : {}),
     },

@@ -4,6 +4,7 @@ import * as tf from '@tensorflow/tfjs';
 import { Mistake } from '../../../symbolic/mistake.js';
 import { imageCount, imageSize } from '../../data/image-set.js';
 import { explainImages } from '../../explain/explain-images.js';
+import { faithfulnessMetrics } from '../../explain/faithfulness/faithfulness-metrics.js';
 import { measureFaithfulness } from '../../explain/faithfulness/measure-faithfulness.js';
 import { runTraining } from '../../model/run-training.js';
 import { writeFolder } from '../../model/write-folder.js';
@@ -83,7 +84,10 @@ export const start: Verb = {
       progress.finish();
 
       const evaluated = Math.min(scope.evaluated, held.count);
-      progress.start(`Measuring faithfulness on ${evaluated} digits`, 5);
+      progress.start(
+        `Measuring faithfulness on ${evaluated} digits`,
+        Object.keys(faithfulnessMetrics).length,
+      );
       const faithfulnessBegan = clock();
       const metrics = await measureFaithfulness(
         model,

@@ -3,7 +3,7 @@ import type { EvaluatedImages } from './evaluated-images.js';
 import { frame, shareOfArea, shareOfHeat, within } from './near-ink.js';
 import { withRandomisedWeights } from './randomised-weights.js';
 import { rankCorrelation } from './rank-correlation.js';
-import { areasByHeat, randomOrders } from './removal-curves.js';
+import { areasByHeat, areasOfInk, randomOrders } from './removal-curves.js';
 
 /** One value per image, and what it is to be compared with; not a number where an image has none. */
 export interface Measurement {
@@ -86,6 +86,34 @@ export const faithfulnessMetrics = {
       return {
         values: await areasByHeat(evaluated, 'insertion'),
         reference: await evaluated.areasAtRandom(),
+      };
+    },
+  },
+  deletionOfInk: {
+    title: 'Deletion area, ink first',
+    meaning:
+      'The same when all ink is erased before the rest, the hottest first: whether the heat orders the strokes.',
+    direction: 'lower',
+    reference: 'ink in random order before the rest',
+    source: 'the same among pixels with ink',
+    async measure(evaluated) {
+      return {
+        values: await areasOfInk(evaluated, 'deletion', 'by heat'),
+        reference: await areasOfInk(evaluated, 'deletion', 'at random'),
+      };
+    },
+  },
+  insertionOfInk: {
+    title: 'Insertion area, ink first',
+    meaning:
+      'The same when all ink is put in before the rest, the hottest first: whether the heat orders the strokes.',
+    direction: 'higher',
+    reference: 'ink in random order before the rest',
+    source: 'the same among pixels with ink',
+    async measure(evaluated) {
+      return {
+        values: await areasOfInk(evaluated, 'insertion', 'by heat'),
+        reference: await areasOfInk(evaluated, 'insertion', 'at random'),
       };
     },
   },
