@@ -19,7 +19,7 @@ export class ForeignFolderMistake extends Mistake {
  */
 export async function checkOutputFolder(folder: string, force: boolean, marker: string): Promise<void> {
   await checkFolderFree(folder, force);
-  const entries = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+  const entries = await readdir(folder).catch((error: NodeJS.ErrnoException): string[] => {
     if (error.code === 'ENOENT') return [];
     throw new ForeignFolderMistake(folder, marker);
   });
