@@ -19,7 +19,10 @@ export function renderLedger(claims: readonly EquationClaim[]): string {
     equationTable(claims),
     `Wrong statements refuted by the exact prover: ${refuted} of ${stated}.`,
     '## What it rests on',
-    trust(),
+    table(
+      ['verdict of', 'rests on'],
+      trust.map(({ of, restsOn }) => [of, restsOn]),
+    ),
     ...claims.map(section),
   ].join('\n\n')}\n`;
 }
@@ -44,22 +47,19 @@ export function verdictText({ verdict, wellFormed }: EquationClaim): string {
   return wellFormed ? 'definition, well formed' : 'definition, ill formed';
 }
 
-function trust(): string {
-  return table(
-    ['verdict of', 'rests on'],
-    [
-      [
-        'exact-normal-form',
-        'symbolic/ring (Q(ζ₈), Laurent polynomials: the functions e^(ikx/2) are linearly independent), symbolic/algebra, JavaScript’s integers',
-      ],
-      [
-        mathjsWitness.name,
-        `${mathjsWitness.how}; the 2d + 1 points that decide a trigonometric polynomial of degree d`,
-      ],
-      [nerdamerWitness.name, nerdamerWitness.how],
-    ],
-  );
-}
+/** What the verdicts of a method or a witness rest on. */
+export const trust: readonly { readonly of: string; readonly restsOn: string }[] = [
+  {
+    of: 'exact-normal-form',
+    restsOn:
+      'symbolic/ring (Q(ζ₈), Laurent polynomials: the functions e^(ikx/2) are linearly independent), symbolic/algebra, JavaScript’s integers',
+  },
+  {
+    of: mathjsWitness.name,
+    restsOn: `${mathjsWitness.how}; the 2d + 1 points that decide a trigonometric polynomial of degree d`,
+  },
+  { of: nerdamerWitness.name, restsOn: nerdamerWitness.how },
+];
 
 function section(claim: EquationClaim): string {
   const equation = equations.find(({ id }) => id === claim.id)!;

@@ -44,14 +44,13 @@ describe('qgradcam verify', () => {
     });
   });
 
-  it('gives people an aligned table', async () => {
+  it('gives people a table', async () => {
     const { text } = await run('--only', 'eq12,eq16');
     const lines = text.split('\n');
-    expect(lines[0]).toMatch(/^equation +statement +verdict +method +witnesses +refuted +time$/);
-    expect(lines[2]).toMatch(
-      /^Eq\. 16 +The bracket is a shift by π\/2 +proved .*mathjs proved, nerdamer proved +15\/15/,
-    );
-    expect(lines[1]!.indexOf('proved')).toBe(lines[2]!.indexOf('proved'));
+    expect(lines[0]).toMatch(/^claim +statement +verdict +method +witnesses +refuted +time$/);
+    expect(text).toMatch(/^Eq\. 16 +The bracket is a shift by π\/2 +proved .*mathjs proved +15\/15/m);
+    expect(text).toContain('nerdamer proved');
+    expect(text).toContain('Wrong statements refuted: 23 of 23.');
   });
 
   it('refuses an equation that there is not, and an acceptance of less than everything', async () => {

@@ -1,8 +1,14 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import { type KernelFiles, type Recheck, recheck } from '../../../proofs/recheck.js';
+import { kernelCase, renderJUnit } from '../../../proofs/reports/junit.js';
 import { Mistake } from '../../../symbolic/mistake.js';
+import {
+  kernelFileNames,
+  readKernelFolder,
+  shippedKernelFolders,
+  shippedKernels,
+} from '../kernel-folders.js';
+import { checkOutputFile, writeOutputFile } from '../output-file.js';
 import type { Outcome, Verb } from '../verb.js';
 
 class NoKernelMistake extends Mistake {
@@ -25,26 +31,29 @@ class SeedMistake extends Mistake {
   }
 }
 
-const shipped = fileURLToPath(new URL('../../../generated/', import.meta.url));
-const fileNames = ['kernel.ts', 'kernel.js', 'ansatz.json', 'certificate.json'] as const;
-
 export const prove: Verb = {
   summary: 'check kernels and their certificates again, from the shipped text alone',
   examples: [
     { command: 'qgradcam prove', does: 'checks every shipped kernel' },
     { command: 'qgradcam prove my-kernel --json', does: 'checks a kernel of your own, for machines' },
     { command: 'qgradcam prove --seed 7', does: 'checks at a fresh random point' },
+    {
+      command: 'qgradcam prove --junit kernels.xml',
+      does: 'writes the verdicts for continuous integration too',
+    },
   ],
   declare: (command) => {
     command
       .argument('[dir...]', 'kernel folders; all shipped ones where none is given')
-      .option(
-        '--seed <number>',
-        'draw the random point from this number too, instead of the certified point',
-      );
+      .option('--seed <number>', 'draw the random point from this number too, instead of the certified point')
+      .option('--junit <file>', 'write the verdicts as JUnit XML, for continuous integration')
+      .option('--force', 'replace that file where it exists');
   },
   run: async (args, options, { progress, clock }): Promise<Outcome> => {
     const salt = saltFrom(options.seed);
+    const junit = typeof options.junit === 'string' ? options.junit : undefined;
+    const force = options.force === true;
+    if (junit !== undefined) await checkOutputFile(junit, force);
     const folders = args.length > 0 ? args.map((folder) => resolve(folder)) : await shippedFolders();
     const began = clock();
     const kernels: (Recheck & { readonly seconds: number })[] = [];
@@ -57,6 +66,8 @@ export const prove: Verb = {
       progress.update(kernels.length, files.id);
     }
     progress.finish();
+    if (junit !== undefined)
+      await writeOutputFile(junit, renderJUnit('qgradcam prove', kernels.map(kernelCase)), force);
     const ok = kernels.every(({ verdict }) => verdict === 'proved');
     const seconds = rounded(clock() - began);
     return { ok, json: { ok, seconds, kernels }, text: table(kernels, seconds) };
@@ -70,24 +81,18 @@ function saltFrom(seed: unknown): string {
 }
 
 async function shippedFolders(): Promise<readonly string[]> {
-  const entries = await readdir(shipped, { withFileTypes: true }).catch(() => []);
-  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(shipped, name));
-  if (folders.length === 0) throw new NoKernelMistake(shipped, 'the installation has kernels, this one none');
-  return folders.sort();
+  const folders = await shippedKernelFolders();
+  if (folders.length === 0)
+    throw new NoKernelMistake(shippedKernels, 'the installation has kernels, this one none');
+  return folders;
 }
 
 async function readFolder(folder: string): Promise<KernelFiles> {
-  const names = await readdir(folder).catch(() => undefined);
-  if (names === undefined) throw new NoKernelMistake(folder, 'it is a folder that can be read');
-  if (!fileNames.some((name) => names.includes(name)))
-    throw new NoKernelMistake(folder, `it holds ${fileNames.join(', ')}`);
-  const contents = await Promise.all(
-    fileNames.map(async (name) => [
-      name,
-      names.includes(name) ? await readFile(join(folder, name)) : undefined,
-    ]),
-  );
-  return { id: basename(folder), ...Object.fromEntries(contents) };
+  const files = await readKernelFolder(folder);
+  if (files === undefined) throw new NoKernelMistake(folder, 'it is a folder that can be read');
+  if (kernelFileNames.every((name) => files[name] === undefined))
+    throw new NoKernelMistake(folder, `it holds ${kernelFileNames.join(', ')}`);
+  return files;
 }
 
 const rounded = (seconds: number): number => Math.round(seconds * 1000) / 1000;

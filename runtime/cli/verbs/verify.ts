@@ -1,18 +1,21 @@
 import { access, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  acceptCommand,
-  counterexampleText,
-  renderLedger,
-  verdictText,
-} from '../../../proofs/equations/ledger.js';
+import { acceptCommand, renderLedger, trust } from '../../../proofs/equations/ledger.js';
 import {
   type EquationClaim,
   equationIds,
   verifyEquations,
 } from '../../../proofs/equations/verify-equations.js';
+import { claimTable } from '../../../proofs/reports/claim-table.js';
+import { claimCase, type JUnitCase, renderJUnit } from '../../../proofs/reports/junit.js';
+import { kernelRecord } from '../../../proofs/reports/kernel-record.js';
+import { reportEquation } from '../../../proofs/reports/report-equation.js';
+import { problems, type ReportedClaim, variantScore } from '../../../proofs/reports/reported-claim.js';
+import { equations } from '../../../symbolic/equations/index.js';
 import { Mistake } from '../../../symbolic/mistake.js';
+import { readKernelFolder, shippedKernelFolders } from '../kernel-folders.js';
+import { checkOutputFile, pageFile, writeOutputFile } from '../output-file.js';
 import type { Outcome, Verb } from '../verb.js';
 
 class OnlyMistake extends Mistake {
@@ -33,6 +36,9 @@ class AcceptMistake extends Mistake {
 
 const ledger = fileURLToPath(new URL('../../../proofs/LEDGER.md', import.meta.url));
 
+/** The columns of the table where there is no terminal. */
+const widthOfFiles = 120;
+
 /** How LEDGER.md stands to what was just verified. */
 type LedgerState = 'current' | 'stale' | 'accepted' | 'absent' | 'not compared';
 
@@ -44,19 +50,28 @@ export const verify: Verb = {
       command: 'qgradcam verify --only eq15,eq16 --no-witnesses',
       does: 'two equations, by the exact prover alone',
     },
+    {
+      command: 'qgradcam verify --html verification.html --junit verification.xml',
+      does: 'writes a page that shows every claim, and the verdicts for continuous integration',
+    },
     { command: acceptCommand, does: 'writes proofs/LEDGER.md again' },
   ],
   declare: (command) => {
     command
       .option('--no-witnesses', 'leave out mathjs and nerdamer')
       .option('--only <ids>', 'only these equations, e.g. eq15,eq16')
-      .option('--accept', 'write the verdicts into proofs/LEDGER.md');
+      .option('--accept', 'write the verdicts into proofs/LEDGER.md')
+      .option('--html <place>', 'write one page that shows it all, to a file .html or into a folder')
+      .option('--times', 'with the time of each claim on that page')
+      .option('--junit <file>', 'write the verdicts as JUnit XML, for continuous integration')
+      .option('--force', 'replace these files where they exist');
   },
   run: async (_args, options, { progress, clock }): Promise<Outcome> => {
     const only = typeof options.only === 'string' ? chosen(options.only) : undefined;
     const askWitnesses = options.witnesses !== false;
     const complete = only === undefined && askWitnesses;
     if (options.accept === true) await checkAcceptance(complete);
+    const outputs = await checkOutputs(options);
     const began = clock();
     progress.start('Verifying equations', only?.length ?? equationIds.length);
     const claims = verifyEquations({
@@ -69,10 +84,14 @@ export const verify: Verb = {
     const ledgerState = complete ? await compareLedger(claims, options.accept === true) : 'not compared';
     const seconds = rounded(clock() - began);
     const ok = claims.every((claim) => claim.ok) && ledgerState !== 'stale';
+    const reported = claims.map(
+      (claim) => reportEquation(equations.find(({ id }) => id === claim.id)!, claim), // claims are about equations
+    );
+    const wrote = await writeOutputs(outputs, reported, ledgerState);
     return {
       ok,
       json: { ok, seconds, ledger: ledgerState, claims: claims.map(forMachines) },
-      text: report(claims, seconds, ledgerState),
+      text: [...report(reported, seconds, ledgerState), ...wrote].join('\n'),
     };
   },
 };
@@ -106,6 +125,67 @@ async function compareLedger(claims: readonly EquationClaim[], accept: boolean):
   return kept === text ? 'current' : 'stale';
 }
 
+/** The files besides the ledger that are asked for. */
+interface Outputs {
+  readonly html?: string;
+  readonly junit?: string;
+  readonly times: boolean;
+  readonly force: boolean;
+}
+
+/** What is asked for, refused before the work where it could not be written after it. */
+async function checkOutputs(options: Readonly<Record<string, unknown>>): Promise<Outputs> {
+  const { html, junit, times, force } = options;
+  const outputs = {
+    ...(typeof html === 'string' ? { html: pageFile(html, 'verification.html') } : {}),
+    ...(typeof junit === 'string' ? { junit } : {}),
+    times: times === true,
+    force: force === true,
+  };
+  for (const file of [outputs.html, outputs.junit])
+    if (file !== undefined) await checkOutputFile(file, outputs.force);
+  return outputs;
+}
+
+/** Writes them; returns what to say about it. */
+async function writeOutputs(
+  { html, junit, times, force }: Outputs,
+  claims: readonly ReportedClaim[],
+  state: LedgerState,
+): Promise<readonly string[]> {
+  if (html !== undefined) {
+    // What typesets takes a while to load: only the page needs it.
+    const { verificationPage } = await import('../../../proofs/reports/page/verification-page.js');
+    const folders = await shippedKernelFolders();
+    const files = await Promise.all(folders.map(readKernelFolder));
+    const kernels = files.flatMap((found) => (found === undefined ? [] : [kernelRecord(found)]));
+    const page = await verificationPage({ claims, kernels, trust }, { times });
+    await writeOutputFile(html, page, force);
+  }
+  if (junit !== undefined)
+    await writeOutputFile(
+      junit,
+      renderJUnit('qgradcam verify', [...claims.map(claimCase), ...ledgerCase(state)]),
+      force,
+    );
+  return [html, junit].flatMap((file) => (file === undefined ? [] : [`Wrote ${file}.`]));
+}
+
+/** The comparison with the ledger as a case of its own, where it was made. */
+function ledgerCase(state: LedgerState): readonly JUnitCase[] {
+  if (state === 'absent' || state === 'not compared') return [];
+  const reasons = ledgerLine(state);
+  return [
+    {
+      name: 'proofs/LEDGER.md says what was found',
+      suite: 'Ledger',
+      seconds: 0,
+      output: [],
+      ...(state === 'stale' ? { failure: { kind: 'stale', reasons } } : {}),
+    },
+  ];
+}
+
 function forMachines(claim: EquationClaim) {
   const { variants, parts, seconds, ...rest } = claim;
   return {
@@ -121,45 +201,14 @@ function forMachines(claim: EquationClaim) {
   };
 }
 
-function report(claims: readonly EquationClaim[], seconds: number, state: LedgerState): string {
-  const rows = claims.map((claim) => [
-    `Eq. ${claim.number}`,
-    claim.title,
-    verdictText(claim),
-    claim.method,
-    Object.entries(claim.witnesses)
-      .map(([name, word]) => `${name} ${word}`)
-      .join(', ') || '–',
-    `${claim.variants.refuted}/${claim.variants.stated}`,
-    `${claim.seconds.toFixed(2)} s`,
-  ]);
-  const stated = claims.reduce((sum, { variants }) => sum + variants.stated, 0);
-  const refuted = claims.reduce((sum, { variants }) => sum + variants.refuted, 0);
+function report(claims: readonly ReportedClaim[], seconds: number, state: LedgerState): readonly string[] {
+  const { stated, refuted } = variantScore(claims);
   return [
-    aligned([['equation', 'statement', 'verdict', 'method', 'witnesses', 'refuted', 'time'], ...rows]),
+    claimTable(claims, process.stdout.columns ?? widthOfFiles),
     '',
-    ...claims.flatMap(failures),
+    ...claims.flatMap(problems).map((sentence) => `${sentence}.`),
     `Wrong statements refuted: ${refuted} of ${stated}. ${seconds} s in all.`,
     ...ledgerLine(state),
-  ].join('\n');
-}
-
-/** What is not as it has to be, in sentences. */
-function failures(claim: EquationClaim): readonly string[] {
-  return [
-    ...claim.parts.flatMap(({ says, decision }) =>
-      decision.verdict === 'refuted'
-        ? [`Eq. ${claim.number} is refuted (${says}): ${counterexampleText(decision.counterexample)}`]
-        : [],
-    ),
-    ...claim.variants.list.flatMap(({ says, expected, decision }) =>
-      (decision.verdict === 'refuted') === (expected === 'false')
-        ? []
-        : [`Eq. ${claim.number}, "${says}" was expected to be ${expected} and is ${decision.verdict}.`],
-    ),
-    ...Object.entries(claim.witnesses).flatMap(([name, word]) =>
-      word === 'refuted' ? [`Eq. ${claim.number} is refuted by ${name}.`] : [],
-    ),
   ];
 }
 
@@ -167,18 +216,6 @@ function ledgerLine(state: LedgerState): readonly string[] {
   if (state === 'stale') return [`proofs/LEDGER.md says something else: look, then run "${acceptCommand}".`];
   if (state === 'accepted') return ['Wrote proofs/LEDGER.md.'];
   return [];
-}
-
-function aligned(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]!.map((_, k) => Math.max(...rows.map((row) => [...row[k]!].length)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, k) => cell + ' '.repeat(widths[k]! - [...cell].length))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
 }
 
 function rounded(seconds: number): number {

@@ -1,0 +1,137 @@
+import { escapeMarkup as text } from '../escape-markup.js';
+import type { KernelRecord } from '../kernel-record.js';
+import {
+  methodWords,
+  type ReportedClaim,
+  type ReportedCounterexample,
+  type ReportedPart,
+  type ReportedStep,
+  type ReportedVariant,
+  type ReportedWitness,
+  variantScore,
+} from '../reported-claim.js';
+import { inlineMath } from './inline-math.js';
+import { type Anchors, linked } from './linked.js';
+import { typeset } from './typeset.js';
+
+/** What surrounds a claim on its page. */
+export interface ClaimContext {
+  readonly anchors: Anchors;
+  /** The kernels that rest on the claim. */
+  readonly kernels: readonly KernelRecord[];
+  /** Whether to say how long it took. */
+  readonly times: boolean;
+}
+
+/** A claim, everything that was found about it, and where it leads. */
+export function claimSection(claim: ReportedClaim, context: ClaimContext): string {
+  const { id, label, title, statement, latex, ok, verdict } = claim;
+  return `<article class="claim" id="${text(id)}">
+<header><h3><a class="label" href="#${text(id)}">${text(label)}</a> ${inlineMath(title)}</h3>${badge(verdict, ok)}</header>
+${latex === undefined ? '' : `<div class="equation">${typeset(latex)}</div>`}
+<p class="statement">${inlineMath(statement)}</p>
+${particulars(claim, context)}
+${derivation(claim.steps, context)}
+${decided(claim.parts)}
+${testimonies(claim.witnesses)}
+${variants(claim)}
+</article>`;
+}
+
+/** A verdict as a badge: its colour says whether that is as it has to be. */
+export function badge(verdict: string, ok: boolean): string {
+  return `<span class="badge ${ok ? 'good' : 'bad'}">${text(verdict)}</span>`;
+}
+
+function particulars(claim: ReportedClaim, { anchors, kernels, times }: ClaimContext): string {
+  const links = (words: readonly string[]) => words.map((word) => linked(word, anchors));
+  const basis = claim.comparedAt === undefined ? '' : `, compared at ${claim.comparedAt}`;
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['assuming', claim.assumptions.map(inlineMath)],
+    ['follows from', links(claim.followsFrom)],
+    ['used by', links(claim.usedBy)],
+    ['decided by', [text(methodWords(claim.method) + basis)]],
+    ['kernels', kernels.length === 0 ? [] : [kernels.map(kernelLink).join(' ')]],
+    ['time', times ? [`${claim.seconds.toFixed(2)} s`] : []],
+  ];
+  const shown = rows.filter(([, values]) => values.length > 0);
+  return `<dl>${shown
+    .map(([name, values]) => `<dt>${name}</dt><dd>${values.join('<span class="dot"> · </span>')}</dd>`)
+    .join('\n')}</dl>`;
+}
+
+function kernelLink({ id, verdict }: KernelRecord): string {
+  const good = verdict === 'proved';
+  return `<a class="chip ${good ? 'good' : 'bad'}" href="#kernel-${text(id)}">${text(id)}${good ? '' : `: ${verdict}`}</a>`;
+}
+
+function derivation(steps: readonly ReportedStep[], { anchors }: ClaimContext): string {
+  if (steps.length === 0) return '';
+  const shown = steps.map(({ says, because, latex, verdict }) => {
+    const reasons = because.map((word) => linked(word, anchors)).join(', ');
+    const mark = verdict === undefined ? '' : ` ${word(verdict, verdict === 'proved')}`;
+    return `<li><p>${inlineMath(says)}${mark}${reasons === '' ? '' : ` <span class="because">by ${reasons}</span>`}</p>${
+      latex === undefined ? '' : `<div class="equation">${typeset(latex)}</div>`
+    }</li>`;
+  });
+  return `<h4>Derivation</h4>\n<ol class="steps">${shown.join('\n')}</ol>`;
+}
+
+const word = (said: string, good: boolean) => `<b class="${good ? 'good' : 'bad'}">${text(said)}</b>`;
+
+function decided(parts: readonly ReportedPart[]): string {
+  const shown = parts.map(({ says, cases, verdict, counterexample }) => {
+    const all = verdict === 'proved' ? ` in ${cases === 1 ? 'the one case' : `all ${cases} cases`}` : '';
+    return `<li>${inlineMath(says)}: ${word(verdict, verdict === 'proved')}${all}${difference(counterexample)}</li>`;
+  });
+  return `<h4>What was decided</h4>\n<ul class="plain">${shown.join('\n')}</ul>`;
+}
+
+function testimonies(witnesses: readonly ReportedWitness[]): string {
+  if (witnesses.length === 0) return '';
+  const shown = witnesses.map(({ name, word: said, covers }) => {
+    const extent = covers === undefined ? 'beyond what it can decide in reasonable time' : inlineMath(covers);
+    const mark = said === 'open' ? `<b class="open">${said}</b>` : word(said, said === 'proved');
+    return `<li><span class="name">${text(name)}</span> ${mark} <span class="faint">${extent}</span></li>`;
+  });
+  return `<h4>Independent witnesses</h4>\n<ul class="plain witnesses">${shown.join('\n')}</ul>`;
+}
+
+function variants(claim: ReportedClaim): string {
+  const { variants: list } = claim;
+  if (list.length === 0) return '';
+  const { stated, refuted } = variantScore([claim]);
+  const truths = list.length - stated;
+  const also =
+    truths === 0 ? '' : `, and ${truths === 1 ? 'one that is' : `${truths} that are`} true after all`;
+  const surprise = list.some((variant) => !asExpected(variant));
+  return `<details${surprise ? ' open="open"' : ''}><summary>${refuted} of ${stated} wrong statements near it refuted${also}</summary>
+<ul class="variants">${list.map(variant).join('\n')}</ul></details>`;
+}
+
+const asExpected = ({ expected, verdict }: ReportedVariant) =>
+  verdict === (expected === 'false' ? 'refuted' : 'proved');
+
+function variant(stated: ReportedVariant): string {
+  const { says, expected, verdict, counterexample } = stated;
+  const good = asExpected(stated);
+  const said = verdict === 'proved' && expected === 'true' ? 'true after all' : verdict;
+  return `<li class="${good ? 'good' : 'bad'}"><p>${inlineMath(says)} ${word(said, good)}</p>${difference(counterexample)}</li>`;
+}
+
+function difference(found: ReportedCounterexample | undefined): string {
+  if (found === undefined) return '';
+  const { where, coefficientOf, left, right, point } = found;
+  const what =
+    coefficientOf === undefined ? 'its value' : `the coefficient of <var>${inlineMath(coefficientOf)}</var>`;
+  const place = where === '' ? '' : `<span class="where">${inlineMath(where)}:</span> `;
+  const seen =
+    point === undefined
+      ? ''
+      : `<br /><span class="faint">${inlineMath(point.values)}:</span> ${sides(point.left, point.right)}`;
+  return `<p class="difference">${place}${what} is ${sides(left, right)}${seen}</p>`;
+}
+
+function sides(left: string, right: string): string {
+  return `<var>${inlineMath(left)}</var> on the left, <var>${inlineMath(right)}</var> on the right`;
+}

@@ -1,0 +1,56 @@
+import { escapeMarkup } from '../escape-markup.js';
+
+/**
+ * Mathematics in plain text as HTML: `σ_{k_q}` and `V_k†` with subscripts, `e^(ix)` with superscripts. Names such as
+ * `my_formula` stay as they are, since what follows the underscore is more than one letter.
+ */
+export function inlineMath(text: string): string {
+  let html = '';
+  let at = 0;
+  let plain = '';
+  while (at < text.length) {
+    const sign = text[at]!;
+    const script = (sign === '_' || sign === '^') && at > 0 ? scriptAt(text, at + 1, sign) : undefined;
+    if (script === undefined) {
+      plain += sign;
+      at += 1;
+      continue;
+    }
+    const tag = sign === '_' ? 'sub' : 'sup';
+    html += `${escapeMarkup(plain)}<${tag}>${inlineMath(script.text)}</${tag}>`;
+    plain = '';
+    at = script.end;
+  }
+  return html + escapeMarkup(plain);
+}
+
+/** What is lowered or raised: a group in braces, one in parentheses after ^, or one letter, number or Pauli string. */
+function scriptAt(
+  text: string,
+  at: number,
+  sign: '_' | '^',
+): { readonly text: string; readonly end: number } | undefined {
+  const opening = text[at];
+  if (opening === '{' || (opening === '(' && sign === '^')) {
+    const end = closing(text, at);
+    if (end === undefined) return undefined;
+    const inside = text.slice(at + 1, end);
+    // θ^(ℓ) is an index in parentheses, e^(ix) a power.
+    const kept = opening === '(' && [...inside].length === 1 ? `(${inside})` : inside;
+    return { text: kept, end: end + 1 };
+  }
+  const lone = /^[−-]?(?:[0-9]+|[IXYZ]+|\p{L}[₀-₉]?|[*+−])(?![a-z0-9_])/u.exec(text.slice(at, at + 12));
+  const isName = /[A-Za-z]{3}$/.test(text.slice(0, at - 1));
+  return lone === null || isName ? undefined : { text: lone[0], end: at + lone[0].length };
+}
+
+function closing(text: string, from: number): number | undefined {
+  const [open, close] = text[from] === '{' ? ['{', '}'] : ['(', ')'];
+  let depth = 0;
+  for (let at = from; at < text.length; at += 1) {
+    if (text[at] === open) depth += 1;
+    if (text[at] === close) depth -= 1;
+    if (depth === 0) return at;
+  }
+  return undefined;
+}

@@ -1,0 +1,136 @@
+/** Where two sides were found to differ, for people. */
+export interface ReportedCounterexample {
+  /** The case, and the component in it: `k = 1, i = 0, at Y`. */
+  readonly where: string;
+  /** What is compared there, e.g. a monomial whose coefficients differ; absent where the values themselves are. */
+  readonly coefficientOf?: string;
+  /** The exact values on the left and on the right. */
+  readonly left: string;
+  readonly right: string;
+  /** A point to look at, with both sides there in decimals; illustration only. */
+  readonly point?: { readonly values: string; readonly left: string; readonly right: string };
+}
+
+/** A verdict on one identity. */
+export type PartWord = 'proved' | 'refuted' | 'open';
+
+/** One identity of a claim. */
+export interface ReportedPart {
+  readonly says: string;
+  /** In how many cases it was decided. */
+  readonly cases: number;
+  readonly verdict: PartWord;
+  readonly counterexample?: ReportedCounterexample;
+}
+
+/** One step of a derivation. */
+export interface ReportedStep {
+  readonly says: string;
+  /** What allows the step: ids of claims, or named facts. */
+  readonly because: readonly string[];
+  readonly latex?: string;
+  readonly verdict?: PartWord;
+}
+
+/** What an engine that is not ours says of a claim. */
+export interface ReportedWitness {
+  readonly name: string;
+  readonly word: PartWord;
+  /** How much of the claim it was asked about; absent where it was not asked. */
+  readonly covers?: string;
+}
+
+/** A statement near a claim that tempts. */
+export interface ReportedVariant {
+  readonly says: string;
+  /** What it was meant to be. */
+  readonly expected: 'false' | 'true';
+  readonly verdict: PartWord;
+  readonly counterexample?: ReportedCounterexample;
+}
+
+/** The groups in which claims are shown, in order. */
+export const claimGroups = {
+  equations: 'The equations of the paper',
+  errata: 'Slips of the paper',
+  theorems: 'Theorems beyond the paper',
+  formulas: 'Formulas of your own',
+} as const;
+export type ClaimGroup = keyof typeof claimGroups;
+
+/** What reports say of one claim, whatever kind of claim it is. */
+export interface ReportedClaim {
+  /** `eq16`; by this others refer to it. */
+  readonly id: string;
+  readonly group: ClaimGroup;
+  /** `Eq. 16`. */
+  readonly label: string;
+  readonly title: string;
+  /** What it says, in text. */
+  readonly statement: string;
+  readonly latex?: string;
+  /** A definition has no truth value; it is well or ill formed. */
+  readonly verdict: PartWord | 'well formed' | 'ill formed';
+  /** Everything is as it has to be: verdicts, variants and witnesses. */
+  readonly ok: boolean;
+  /** How it was decided: `exact-normal-form`. */
+  readonly method: string;
+  /** Where the sides are compared: `Pauli strings`. */
+  readonly comparedAt?: string;
+  readonly assumptions: readonly string[];
+  /** Ids of claims, or named facts. */
+  readonly followsFrom: readonly string[];
+  /** Ids of claims, or places of the product. */
+  readonly usedBy: readonly string[];
+  readonly parts: readonly ReportedPart[];
+  readonly steps: readonly ReportedStep[];
+  readonly witnesses: readonly ReportedWitness[];
+  readonly variants: readonly ReportedVariant[];
+  readonly seconds: number;
+}
+
+/** How many wrong statements were made near claims, and how many of them are refuted. */
+export function variantScore(claims: readonly ReportedClaim[]): {
+  readonly stated: number;
+  readonly refuted: number;
+} {
+  const wrong = claims.flatMap(({ variants }) => variants.filter(({ expected }) => expected === 'false'));
+  return { stated: wrong.length, refuted: wrong.filter(({ verdict }) => verdict === 'refuted').length };
+}
+
+/** `exact-normal-form` in words. */
+export function methodWords(method: string): string {
+  return method.replaceAll('-', ' ');
+}
+
+/** `k = 1, at Y: the coefficient of a·e^(ix) is −1 on the left, 1 on the right; x = 2: left …, right …`. */
+export function counterexampleSentence(found: ReportedCounterexample): string {
+  const { where, coefficientOf, left, right, point } = found;
+  const what = coefficientOf === undefined ? 'it is' : `the coefficient of ${coefficientOf} is`;
+  const seen = point === undefined ? '' : `; ${point.values}: left ${point.left}, right ${point.right}`;
+  return `${where === '' ? '' : `${where}: `}${what} ${left} on the left, ${right} on the right${seen}`;
+}
+
+/** What is not as it has to be, in sentences; none where the claim is ok. */
+export function problems(claim: ReportedClaim): readonly string[] {
+  const { label, parts, variants, witnesses, steps } = claim;
+  const found = [
+    ...parts.flatMap(({ says, verdict, counterexample }) => {
+      if (verdict === 'proved') return [];
+      const why = counterexample === undefined ? '' : `: ${counterexampleSentence(counterexample)}`;
+      return [`${label} is ${verdict} (${says})${why}`];
+    }),
+    ...steps.flatMap(({ says, verdict }) =>
+      verdict === undefined || verdict === 'proved'
+        ? []
+        : [`A step of ${label} is ${verdict}, not proved: ${says}`],
+    ),
+    ...variants.flatMap(({ says, expected, verdict }) =>
+      verdict === (expected === 'false' ? 'refuted' : 'proved')
+        ? []
+        : [`${label}, "${says}" was expected to be ${expected} and is ${verdict}`],
+    ),
+    ...witnesses.flatMap(({ name, word }) => (word === 'refuted' ? [`${label} is refuted by ${name}`] : [])),
+  ];
+  return found.length > 0 || claim.ok ? found : [`${label} is ${claim.verdict}`];
+}

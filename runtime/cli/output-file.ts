@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { Mistake } from '../../symbolic/mistake.js';
+
+/** A file that cannot be written where it was asked for. */
+export class OutputFileMistake extends Mistake {
+  constructor(file: string, expected: string, remedy: string) {
+    super({ asked: `Writing "${file}"`, expected, remedy });
+  }
+}
+
+/** Throws an {@link OutputFileMistake} unless the file may be written: it is not there, or it is a file and `force` is given. */
+export async function checkOutputFile(file: string, force: boolean): Promise<void> {
+  const found = await stat(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw new OutputFileMistake(file, `that place cannot be used (${error.code})`, 'Choose another place');
+  });
+  if (found === undefined) return;
+  if (!found.isFile())
+    throw new OutputFileMistake(file, 'it is there and is no file', 'Choose another place');
+  if (!force)
+    throw new OutputFileMistake(
+      file,
+      'it exists already, and nothing existing is overwritten',
+      'Choose another place or add --force',
+    );
+}
+
+/** Writes a file whole or not at all: its bytes go into a new file beside it, which then takes its name. */
+export async function writeOutputFile(file: string, text: string, force: boolean): Promise<void> {
+  const path = resolve(file);
+  await checkOutputFile(path, force);
+  const partial = join(dirname(path), `.${basename(path)}.partial-${randomBytes(6).toString('hex')}`);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(partial, text, { flag: 'wx' });
+    await checkOutputFile(path, force);
+    await rename(partial, path);
+  } catch (error) {
+    if (error instanceof Mistake || !(error as NodeJS.ErrnoException).code) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    throw new OutputFileMistake(file, `it cannot be written there (${code})`, 'Choose another place');
+  } finally {
+    await rm(partial, { force: true });
+  }
+}
+
+/** The file that a place for a page means: itself where it ends in .html, else `name` in that folder. */
+export function pageFile(place: string, name: string): string {
+  return /\.x?html?$/i.test(place) ? place : join(place, name);
+}

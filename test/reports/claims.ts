@@ -1,0 +1,64 @@
+import { verifyEquations } from '../../proofs/equations/verify-equations.js';
+import { reportEquation } from '../../proofs/reports/report-equation.js';
+import type { ReportedClaim } from '../../proofs/reports/reported-claim.js';
+import { equations } from '../../symbolic/equations/index.js';
+
+/** The equations as reports say them, without witnesses. */
+export function reportedEquations(): readonly ReportedClaim[] {
+  return verifyEquations({ witnesses: false, clock: () => 0 }).map((claim) =>
+    reportEquation(equations.find(({ id }) => id === claim.id)!, claim),
+  );
+}
+
+/** Text that breaks markup wherever it is not escaped, and holds what XML cannot say. */
+export const hostile = `<script>alert("1")</script> ]]> & ' " \u0000\u001b\ufffe\ud800 e^(<b>) σ_{</style>}`;
+
+/** A claim with hostile text wherever there is text, and everything not as it has to be. */
+export const hostileClaim: ReportedClaim = {
+  id: 'thm-hostile',
+  group: 'theorems',
+  label: `Theorem ${hostile}`,
+  title: hostile,
+  statement: hostile,
+  latex: 'a < b \\text{ \\& c}',
+  verdict: 'refuted',
+  ok: false,
+  method: hostile,
+  comparedAt: hostile,
+  assumptions: [hostile],
+  followsFrom: [hostile, 'eq16'],
+  usedBy: [`every kernel ${hostile}`],
+  parts: [
+    {
+      says: hostile,
+      cases: 2,
+      verdict: 'refuted',
+      counterexample: {
+        where: hostile,
+        coefficientOf: hostile,
+        left: hostile,
+        right: '1',
+        point: { values: hostile, left: hostile, right: hostile },
+      },
+    },
+  ],
+  steps: [
+    { says: hostile, because: [hostile, 'eq13'], latex: 'x^2', verdict: 'proved' },
+    { says: 'a step that fails', because: [], verdict: 'open' },
+  ],
+  witnesses: [
+    { name: hostile, word: 'refuted', covers: hostile },
+    { name: 'mathjs', word: 'open' },
+  ],
+  variants: [
+    { says: hostile, expected: 'false', verdict: 'proved' },
+    { says: 'one that is true', expected: 'true', verdict: 'proved' },
+    {
+      says: 'one without a monomial',
+      expected: 'false',
+      verdict: 'refuted',
+      counterexample: { where: '', left: '7', right: '8' },
+    },
+  ],
+  seconds: 1.25,
+};
