@@ -38,6 +38,6 @@ export const shippedKernels = {
     rotations: ['Z', 'Y', 'Z'],
     observables: eachZ(4),
   },
-  digits: digits(10),
   'digits-8q': digits(8),
+  'digits-10q': digits(10),
 } satisfies Record<string, AnsatzDocument>;
