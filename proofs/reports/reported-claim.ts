@@ -21,6 +21,8 @@ export interface ReportedPart {
   readonly cases: number;
   readonly verdict: PartWord;
   readonly counterexample?: ReportedCounterexample;
+  /** Why it is open. */
+  readonly reason?: string;
 }
 
 /** One step of a derivation. */
@@ -115,9 +117,10 @@ export function counterexampleSentence(found: ReportedCounterexample): string {
 export function problems(claim: ReportedClaim): readonly string[] {
   const { label, parts, variants, witnesses, steps } = claim;
   const found = [
-    ...parts.flatMap(({ says, verdict, counterexample }) => {
+    ...parts.flatMap(({ says, verdict, counterexample, reason }) => {
       if (verdict === 'proved') return [];
-      const why = counterexample === undefined ? '' : `: ${counterexampleSentence(counterexample)}`;
+      const found = counterexample === undefined ? reason : counterexampleSentence(counterexample);
+      const why = found === undefined ? '' : `: ${found}`;
       return [`${label} is ${verdict} (${says})${why}`];
     }),
     ...steps.flatMap(({ says, verdict }) =>

@@ -13,6 +13,11 @@ describe('mathematics in plain text', () => {
     ['θ_q^(ℓ)', 'θ<sub>q</sub><sup>(ℓ)</sup>'],
     ['2^−118', '2<sup>−118</sup>'],
     ['my_formula, arctan_x, x_ and a_{b', 'my_formula, arctan_x, x_ and a_{b'],
+    [
+      'A^k_ij = f_VQC, W_in×H_in',
+      'A<sup>k</sup><sub>ij</sub> = f<sub>VQC</sub>, W<sub>in</sub>×H<sub>in</sub>',
+    ],
+    ['head `g_p<` of b_1', 'head <code>g_p&lt;</code> of b<sub>1</sub>'],
     ['a < b_1', 'a &lt; b<sub>1</sub>'],
   ])('%s', (text, html) => {
     expect(inlineMath(text)).toBe(html);

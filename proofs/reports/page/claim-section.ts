@@ -80,9 +80,11 @@ function derivation(steps: readonly ReportedStep[], { anchors }: ClaimContext): 
 const word = (said: string, good: boolean) => `<b class="${good ? 'good' : 'bad'}">${text(said)}</b>`;
 
 function decided(parts: readonly ReportedPart[]): string {
-  const shown = parts.map(({ says, cases, verdict, counterexample }) => {
+  const shown = parts.map(({ says, cases, verdict, counterexample, reason }) => {
     const all = verdict === 'proved' ? ` in ${cases === 1 ? 'the one case' : `all ${cases} cases`}` : '';
-    return `<li>${inlineMath(says)}: ${word(verdict, verdict === 'proved')}${all}${difference(counterexample)}</li>`;
+    return `<li>${inlineMath(says)}: ${word(verdict, verdict === 'proved')}${all}${
+      reason === undefined ? '' : `: ${inlineMath(reason)}`
+    }${difference(counterexample)}</li>`;
   });
   return `<h4>What was decided</h4>\n<ul class="plain">${shown.join('\n')}</ul>`;
 }

@@ -1,10 +1,17 @@
 import { escapeMarkup } from '../escape-markup.js';
 
 /**
- * Mathematics in plain text as HTML: `σ_{k_q}` and `V_k†` with subscripts, `e^(ix)` with superscripts. Names such as
- * `my_formula` stay as they are, since what follows the underscore is more than one letter.
+ * Mathematics in plain text as HTML: `σ_{k_q}` and `V_k†` with subscripts, `e^(ix)` with superscripts; what stands in
+ * backticks as code. Names such as `my_formula` stay as they are.
  */
 export function inlineMath(text: string): string {
+  return text
+    .split(/`([^`]+)`/)
+    .map((piece, k) => (k % 2 === 1 ? `<code>${escapeMarkup(piece)}</code>` : withScripts(piece)))
+    .join('');
+}
+
+function withScripts(text: string): string {
   let html = '';
   let at = 0;
   let plain = '';
@@ -17,14 +24,17 @@ export function inlineMath(text: string): string {
       continue;
     }
     const tag = sign === '_' ? 'sub' : 'sup';
-    html += `${escapeMarkup(plain)}<${tag}>${inlineMath(script.text)}</${tag}>`;
+    html += `${escapeMarkup(plain)}<${tag}>${withScripts(script.text)}</${tag}>`;
     plain = '';
     at = script.end;
   }
   return html + escapeMarkup(plain);
 }
 
-/** What is lowered or raised: a group in braces, one in parentheses after ^, or one letter, number or Pauli string. */
+/** A number, letters in capitals (VQC, a Pauli string), two letters for indices (i, j), one letter, or a sign. */
+const unbraced = /^[−-]?(?:[0-9]+|[A-Z]{2,}|[a-n]{2}|\p{L}[₀-₉]?|[*+−])/u;
+
+/** What is lowered or raised: a group in braces, one in parentheses after ^, or what stands for itself. */
 function scriptAt(
   text: string,
   at: number,
@@ -39,9 +49,11 @@ function scriptAt(
     const kept = opening === '(' && [...inside].length === 1 ? `(${inside})` : inside;
     return { text: kept, end: end + 1 };
   }
-  const lone = /^[−-]?(?:[0-9]+|[IXYZ]+|\p{L}[₀-₉]?|[*+−])(?![a-z0-9_])/u.exec(text.slice(at, at + 12));
-  const isName = /[A-Za-z]{3}$/.test(text.slice(0, at - 1));
-  return lone === null || isName ? undefined : { text: lone[0], end: at + lone[0].length };
+  const lone = unbraced.exec(text.slice(at, at + 12))?.[0];
+  if (lone === undefined || /[A-Za-z]{3}$/.test(text.slice(0, at - 1))) return undefined;
+  const end = at + lone.length;
+  const goesOn = sign === '_' ? /^[a-z0-9_]/ : /^[a-z0-9]/;
+  return goesOn.test(text.slice(end)) ? undefined : { text: lone, end };
 }
 
 function closing(text: string, from: number): number | undefined {

@@ -20,10 +20,10 @@ sub, sup { line-height: 0; font-size: .75em; }
 .top { grid-column: 1 / -1; margin-bottom: 1.5rem; }
 .lead { max-width: 46rem; color: var(--faint); }
 .lead.bad { color: var(--bad); font-weight: 600; }
-.numbers { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: .7rem; margin: 1.2rem 0; padding: 0; list-style: none; }
+.numbers { display: grid; grid-template-columns: repeat(6, 1fr); gap: .7rem; margin: 1.2rem 0; padding: 0; list-style: none; }
 .numbers li { background: var(--card); border-radius: .6rem; padding: .7rem 1rem; }
 .numbers b { display: block; font-size: 1.45rem; line-height: 1.25; font-variant-numeric: tabular-nums; }
-.numbers span { color: var(--faint); font-size: .87rem; }
+.numbers span { display: block; color: var(--faint); font-size: .87rem; line-height: 1.35; }
 .numbers .bad { background: var(--badback); } .numbers .bad b { color: var(--bad); }
 nav { position: sticky; top: 0; align-self: start; max-height: 100vh; overflow-y: auto; padding: 1rem 0 2rem; font-size: .88rem; }
 nav h2 { font-size: .88rem; margin: 1rem 0 .3rem; } nav h2:first-child { margin-top: 0; }
@@ -74,6 +74,7 @@ code { font: .86em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;
   nav li.good b { font-weight: 500; }
   .claim { padding: .8rem .9rem .9rem; } .equation { margin-inline: -.3rem; padding: .7rem .6rem; } .katex { font-size: 1.02em; }
 }
+@media (max-width: 68rem) { .numbers { grid-template-columns: repeat(3, 1fr); } }
 @media (max-width: 34rem) { dl, .kernel dl, #trust dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .5rem; }
   .numbers { grid-template-columns: repeat(2, 1fr); } }
 @media print {

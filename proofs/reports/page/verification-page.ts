@@ -63,7 +63,7 @@ function summary({ claims, kernels }: Verification): string {
   const amiss = claims.filter(({ ok }) => !ok);
   const numbers: readonly (readonly [string, string, boolean])[] = [
     [`${count('proved')}`, 'proved', true],
-    [`${count('well formed')}`, 'definitions, well formed', true],
+    [`${count('well formed')}`, 'definitions well formed', true],
     [
       `${count('refuted') + count('ill formed')}`,
       'refuted',
