@@ -66,6 +66,18 @@ export function fieldOf(frequencies: readonly Rational[], shifts: readonly Ratio
   return cyclotomicField(orderFor(frequencies.flatMap((w) => shifts.map((s) => turns(w, s)))));
 }
 
+/** The same shifts and coefficients, to be checked for other frequencies. */
+export function withFrequencies(rule: GeneralShiftRule, frequencies: readonly Rational[]): GeneralShiftRule {
+  const shifts = rule.terms.map(({ shift }) => shift);
+  const least = orderFor([rational(1, rule.field.order), rational(1, fieldOf(frequencies, shifts).order)]);
+  const field = cyclotomicField(least);
+  const terms = rule.terms.map(({ shift, coefficient }) => ({
+    shift,
+    coefficient: field.embed(rule.field, coefficient),
+  }));
+  return { frequencies, field, terms };
+}
+
 /** Σ c_j·e^{iωs_j} = iω for every ω ∈ ±Ω ∪ {0}: the rule is right exactly when all of these hold. */
 export function checkGeneralShiftRule(rule: GeneralShiftRule): readonly GeneralShiftCheck[] {
   const { field, terms, frequencies } = rule;

@@ -35,9 +35,9 @@ export class AngleField {
       case 'reciprocal':
         return f.inverse(this.read(e.of));
       case 'arctan':
-        return this.#arctan(this.read(e.of));
+        return this.arctan(this.read(e.of));
       case 'tanh':
-        return this.#tanh(this.read(e.of));
+        return this.tanh(this.read(e.of));
     }
   }
 
@@ -50,14 +50,23 @@ export class AngleField {
     return e;
   }
 
-  #tanh(u: Fraction): Fraction {
+  /** 2E/(E² + 1). */
+  sech(u: Fraction): Fraction {
+    const f = this.functions;
+    const e = this.exponential(u);
+    return f.div(f.add(e, e), f.add(f.mul(e, e), f.one));
+  }
+
+  /** (E² − 1)/(E² + 1). */
+  tanh(u: Fraction): Fraction {
     const f = this.functions;
     const e = this.exponential(u);
     const square = f.mul(e, e);
     return f.div(f.sub(square, f.one), f.add(square, f.one));
   }
 
-  #arctan(u: Fraction): Fraction {
+  /** An indeterminate of its own for each u, with the derivative that its phase has. */
+  arctan(u: Fraction): Fraction {
     const f = this.functions;
     const name = `arctan(${f.format(u)})`;
     const known = this.#arctans.get(name);
