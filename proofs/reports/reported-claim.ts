@@ -25,13 +25,34 @@ export interface ReportedPart {
   readonly reason?: string;
 }
 
-/** One step of a derivation. */
+/** One line of a derivation, equal to the line before it. */
 export interface ReportedStep {
   readonly says: string;
   /** What allows the step: ids of claims, or named facts. */
   readonly because: readonly string[];
-  readonly latex?: string;
-  readonly verdict?: PartWord;
+  readonly latex: string;
+  /** Whether it follows from the line before. */
+  readonly follows: boolean;
+}
+
+/** A chain of equal lines that leaves the number of qubits open. */
+export interface ReportedDerivation {
+  /** What it shows. */
+  readonly says: string;
+  readonly verdict: PartWord;
+  /** The line it starts from. */
+  readonly start: { readonly latex: string };
+  readonly steps: readonly ReportedStep[];
+  /** Identities in one slot that it uses, each decided. */
+  readonly lemmas: readonly {
+    readonly says: string;
+    readonly verdict: PartWord;
+    readonly counterexample?: ReportedCounterexample;
+  }[];
+  /** In how many small cases every line was expanded and compared too. */
+  readonly instances: number;
+  /** What does not hold, in sentences. */
+  readonly failures: readonly string[];
 }
 
 /** What an engine that is not ours says of a claim. */
@@ -85,7 +106,7 @@ export interface ReportedClaim {
   /** Ids of claims, or places of the product. */
   readonly usedBy: readonly string[];
   readonly parts: readonly ReportedPart[];
-  readonly steps: readonly ReportedStep[];
+  readonly derivations: readonly ReportedDerivation[];
   readonly witnesses: readonly ReportedWitness[];
   readonly variants: readonly ReportedVariant[];
   readonly seconds: number;
@@ -115,7 +136,7 @@ export function counterexampleSentence(found: ReportedCounterexample): string {
 
 /** What is not as it has to be, in sentences; none where the claim is ok. */
 export function problems(claim: ReportedClaim): readonly string[] {
-  const { label, parts, variants, witnesses, steps } = claim;
+  const { label, parts, variants, witnesses, derivations } = claim;
   const found = [
     ...parts.flatMap(({ says, verdict, counterexample, reason }) => {
       if (verdict === 'proved') return [];
@@ -123,10 +144,8 @@ export function problems(claim: ReportedClaim): readonly string[] {
       const why = found === undefined ? '' : `: ${found}`;
       return [`${label} is ${verdict} (${says})${why}`];
     }),
-    ...steps.flatMap(({ says, verdict }) =>
-      verdict === undefined || verdict === 'proved'
-        ? []
-        : [`A step of ${label} is ${verdict}, not proved: ${says}`],
+    ...derivations.flatMap(({ says, verdict, failures }) =>
+      verdict === 'proved' ? [] : [`${label}, derived (${says}), is ${verdict}: ${failures.join('; ')}`],
     ),
     ...variants.flatMap(({ says, expected, verdict }) =>
       verdict === (expected === 'false' ? 'refuted' : 'proved')

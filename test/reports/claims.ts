@@ -1,5 +1,5 @@
 import { verifyEquations } from '../../proofs/equations/verify-equations.js';
-import { reportEquation } from '../../proofs/reports/report-equation.js';
+import { reportEquation } from '../../proofs/reports/report-claim.js';
 import type { ReportedClaim } from '../../proofs/reports/reported-claim.js';
 import { equations } from '../../symbolic/equations/index.js';
 
@@ -42,9 +42,21 @@ export const hostileClaim: ReportedClaim = {
       },
     },
   ],
-  steps: [
-    { says: hostile, because: [hostile, 'eq13'], latex: 'x^2', verdict: 'proved' },
-    { says: 'a step that fails', because: [], verdict: 'open' },
+  derivations: [
+    {
+      says: hostile,
+      verdict: 'refuted',
+      start: { latex: 'V_1 \\otimes V_2' },
+      steps: [
+        { says: hostile, because: [hostile, 'eq13'], latex: 'x^2', follows: true },
+        { says: 'a step that fails', because: [], latex: 'x^3', follows: false },
+      ],
+      lemmas: [
+        { says: hostile, verdict: 'refuted', counterexample: { where: hostile, left: '1', right: '2' } },
+      ],
+      instances: 12,
+      failures: [`it does not follow that ${hostile}`],
+    },
   ],
   witnesses: [
     { name: hostile, word: 'refuted', covers: hostile },

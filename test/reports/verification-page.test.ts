@@ -90,7 +90,9 @@ describe('the verification page', () => {
 
   it('typesets every equation, without leftovers of LaTeX', () => {
     const drawn = all.filter(hasClass('equation'));
-    expect(drawn).toHaveLength(claims.filter(({ latex }) => latex !== undefined).length);
+    const lines = claims.flatMap(({ derivations }) => derivations.map(({ steps }) => steps.length + 1));
+    const stated = claims.filter(({ latex }) => latex !== undefined).length;
+    expect(drawn).toHaveLength(lines.reduce((sum, count) => sum + count, stated));
     for (const { text } of drawn) {
       expect(text.length).toBeGreaterThan(3);
       expect(text).not.toMatch(/\\[a-z]/);
@@ -143,7 +145,13 @@ describe('the verification page', () => {
     expect(article.text).toContain('<script>alert("1")</script> ]]> & \' "');
     const [badge] = walk(article).filter(hasClass('badge'));
     expect(badge).toMatchObject({ text: 'refuted', attributes: { class: 'badge bad' } });
-    expect(walk(article).find(({ name }) => name === 'details')!.attributes.open).toBe('open');
+    const folded = walk(article).filter(({ name }) => name === 'details');
+    expect(folded.map(({ attributes }) => attributes.open)).toEqual(['open', 'open']);
+    const [steps] = walk(article).filter(hasClass('steps'));
+    expect(steps!.children).toHaveLength(3);
+    expect(steps!.children.map(({ text }) => text.includes('does not follow'))).toEqual([false, false, true]);
+    expect(walk(steps!).map(({ attributes }) => attributes.href)).toContain('#eq13');
+    expect(article.text).toContain('it does not follow that');
     expect(elements.find(hasClass('lead'))!.text).toContain('Not everything is as it has to be');
   });
 

@@ -4,8 +4,8 @@ import {
   methodWords,
   type ReportedClaim,
   type ReportedCounterexample,
+  type ReportedDerivation,
   type ReportedPart,
-  type ReportedStep,
   type ReportedVariant,
   type ReportedWitness,
   variantScore,
@@ -31,8 +31,8 @@ export function claimSection(claim: ReportedClaim, context: ClaimContext): strin
 ${latex === undefined ? '' : `<div class="equation">${typeset(latex)}</div>`}
 <p class="statement">${inlineMath(statement)}</p>
 ${particulars(claim, context)}
-${derivation(claim.steps, context)}
 ${decided(claim.parts)}
+${claim.derivations.map((derived) => derivation(derived, context)).join('\n')}
 ${testimonies(claim.witnesses)}
 ${variants(claim)}
 </article>`;
@@ -65,16 +65,30 @@ function kernelLink({ id, verdict }: KernelRecord): string {
   return `<a class="chip ${good ? 'good' : 'bad'}" href="#kernel-${text(id)}">${text(id)}${good ? '' : `: ${verdict}`}</a>`;
 }
 
-function derivation(steps: readonly ReportedStep[], { anchors }: ClaimContext): string {
-  if (steps.length === 0) return '';
-  const shown = steps.map(({ says, because, latex, verdict }) => {
-    const reasons = because.map((word) => linked(word, anchors)).join(', ');
-    const mark = verdict === undefined ? '' : ` ${word(verdict, verdict === 'proved')}`;
-    return `<li><p>${inlineMath(says)}${mark}${reasons === '' ? '' : ` <span class="because">by ${reasons}</span>`}</p>${
-      latex === undefined ? '' : `<div class="equation">${typeset(latex)}</div>`
-    }</li>`;
-  });
-  return `<h4>Derivation</h4>\n<ol class="steps">${shown.join('\n')}</ol>`;
+/** Line by line, each equal to the one before; open where something does not follow. */
+function derivation(derived: ReportedDerivation, { anchors }: ClaimContext): string {
+  const { says, verdict, start, steps, lemmas, instances, failures } = derived;
+  const good = verdict === 'proved';
+  const lines = steps.map(
+    (step) => `<li><div class="equation">${typeset(`{} = ${step.latex}`)}</div>
+<p>${inlineMath(step.says)}${step.follows ? '' : ` ${word('does not follow', false)}`} ${because(step.because, anchors)}</p></li>`,
+  );
+  const used = lemmas.map(
+    (lemma) =>
+      `<li>${inlineMath(lemma.says)}: ${word(lemma.verdict, lemma.verdict === 'proved')}${difference(lemma.counterexample)}</li>`,
+  );
+  return `<details${good ? '' : ' open="open"'}><summary>Derivation for any number of qubits, in ${steps.length} steps: ${word(verdict, good)}</summary>
+<p class="says">${inlineMath(says)}</p>
+${failures.map((failure) => `<p class="bad">${inlineMath(failure)}</p>`).join('')}
+<ol class="steps"><li><div class="equation">${typeset(start.latex)}</div></li>
+${lines.join('\n')}</ol>
+${used.length === 0 ? '' : `<h4>Lemmas on one slot</h4><ul class="plain">${used.join('\n')}</ul>`}
+<p class="faint">Every line was expanded and compared in ${instances} small cases too.</p></details>`;
+}
+
+function because(reasons: readonly string[], anchors: Anchors): string {
+  if (reasons.length === 0) return '';
+  return `<span class="because">by ${reasons.map((reason) => linked(reason, anchors)).join('; ')}</span>`;
 }
 
 const word = (said: string, good: boolean) => `<b class="${good ? 'good' : 'bad'}">${text(said)}</b>`;

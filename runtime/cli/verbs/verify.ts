@@ -1,29 +1,31 @@
 import { access, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { acceptCommand, renderLedger, trust } from '../../../proofs/equations/ledger.js';
-import {
-  type EquationClaim,
-  equationIds,
-  verifyEquations,
-} from '../../../proofs/equations/verify-equations.js';
+import { acceptCommand, type Claim, renderLedger, trust } from '../../../proofs/equations/ledger.js';
+import { equationIds, verifyEquations } from '../../../proofs/equations/verify-equations.js';
 import { claimTable } from '../../../proofs/reports/claim-table.js';
 import { claimCase, type JUnitCase, renderJUnit } from '../../../proofs/reports/junit.js';
 import { kernelRecord } from '../../../proofs/reports/kernel-record.js';
-import { reportEquation } from '../../../proofs/reports/report-equation.js';
+import { reportEquation } from '../../../proofs/reports/report-claim.js';
 import { problems, type ReportedClaim, variantScore } from '../../../proofs/reports/reported-claim.js';
+import { reportTheorem } from '../../../proofs/theorems/report-theorem.js';
+import { theoremIds, verifyTheorems } from '../../../proofs/theorems/verify-theorems.js';
 import { equations } from '../../../symbolic/equations/index.js';
 import { Mistake } from '../../../symbolic/mistake.js';
 import { readKernelFolder, shippedKernelFolders } from '../kernel-folders.js';
 import { checkOutputFile, pageFile, writeOutputFile } from '../output-file.js';
 import type { Outcome, Verb } from '../verb.js';
 
+/** The ids that can be asked for: equations, then theorems. */
+const claimIds: readonly string[] = [...equationIds, ...theoremIds];
+
 class OnlyMistake extends Mistake {
   constructor(asked: string, unknown: string) {
     super({
       asked: `--only ${asked}`,
-      expected: unknown === '' ? 'it names at least one equation' : `there is no equation "${unknown}"`,
-      remedy: `Choose from ${equationIds.join(', ')}`,
+      expected:
+        unknown === '' ? 'it names at least one equation or theorem' : `there is no equation "${unknown}"`,
+      remedy: `Choose from ${claimIds.join(', ')}`,
     });
   }
 }
@@ -43,7 +45,7 @@ const widthOfFiles = 120;
 type LedgerState = 'current' | 'stale' | 'accepted' | 'absent' | 'not compared';
 
 export const verify: Verb = {
-  summary: 'prove the equations, refute wrong statements near them, ask independent witnesses',
+  summary: 'prove equations and theorems, refute wrong statements near them, ask independent witnesses',
   examples: [
     { command: 'qgradcam verify', does: 'verifies everything and compares with proofs/LEDGER.md' },
     {
@@ -59,7 +61,7 @@ export const verify: Verb = {
   declare: (command) => {
     command
       .option('--no-witnesses', 'leave out mathjs and nerdamer')
-      .option('--only <ids>', 'only these equations, e.g. eq15,eq16')
+      .option('--only <ids>', 'only these equations and theorems, e.g. eq15,thm-two-term-rule')
       .option('--accept', 'write the verdicts into proofs/LEDGER.md')
       .option('--html <place>', 'write one page that shows it all, to a file .html or into a folder')
       .option('--times', 'with the time of each claim on that page')
@@ -73,20 +75,27 @@ export const verify: Verb = {
     if (options.accept === true) await checkAcceptance(complete);
     const outputs = await checkOutputs(options);
     const began = clock();
-    progress.start('Verifying equations', only?.length ?? equationIds.length);
-    const claims = verifyEquations({
-      witnesses: askWitnesses,
-      clock,
+    progress.start('Verifying equations and theorems', only?.length ?? claimIds.length);
+    const request = { witnesses: askWitnesses, clock, ...(only === undefined ? {} : { only }) };
+    const equationClaims = verifyEquations({
+      ...request,
       progress: (done, id) => progress.update(done, id),
-      ...(only === undefined ? {} : { only }),
     });
+    const theoremClaims = verifyTheorems({
+      ...request,
+      progress: (done, id) => progress.update(equationClaims.length + done, id),
+    });
+    const claims: readonly Claim[] = [...equationClaims, ...theoremClaims];
     progress.finish();
     const ledgerState = complete ? await compareLedger(claims, options.accept === true) : 'not compared';
     const seconds = rounded(clock() - began);
     const ok = claims.every((claim) => claim.ok) && ledgerState !== 'stale';
-    const reported = claims.map(
-      (claim) => reportEquation(equations.find(({ id }) => id === claim.id)!, claim), // claims are about equations
-    );
+    const reported = [
+      ...equationClaims.map(
+        (claim) => reportEquation(equations.find(({ id }) => id === claim.id)!, claim), // claims are about equations
+      ),
+      ...theoremClaims.map(reportTheorem),
+    ];
     const wrote = await writeOutputs(outputs, reported, ledgerState);
     return {
       ok,
@@ -98,7 +107,7 @@ export const verify: Verb = {
 
 function chosen(text: string): readonly string[] {
   const ids = text.split(',').map((id) => id.trim());
-  const unknown = ids.find((id) => !equationIds.includes(id));
+  const unknown = ids.find((id) => !claimIds.includes(id));
   if (unknown !== undefined) throw new OnlyMistake(text, unknown);
   return ids;
 }
@@ -106,7 +115,7 @@ function chosen(text: string): readonly string[] {
 async function checkAcceptance(complete: boolean): Promise<void> {
   if (!complete)
     throw new AcceptMistake(
-      'the ledger is about all equations and all witnesses',
+      'the ledger is about all equations, theorems and witnesses',
       'Leave out --only and --no-witnesses',
     );
   await access(dirname(ledger)).catch(() => {
@@ -114,7 +123,7 @@ async function checkAcceptance(complete: boolean): Promise<void> {
   });
 }
 
-async function compareLedger(claims: readonly EquationClaim[], accept: boolean): Promise<LedgerState> {
+async function compareLedger(claims: readonly Claim[], accept: boolean): Promise<LedgerState> {
   const text = renderLedger(claims);
   if (accept) {
     await writeFile(ledger, text);
@@ -186,7 +195,7 @@ function ledgerCase(state: LedgerState): readonly JUnitCase[] {
   ];
 }
 
-function forMachines(claim: EquationClaim) {
+function forMachines(claim: Claim) {
   const { variants, parts, seconds, ...rest } = claim;
   return {
     ...rest,

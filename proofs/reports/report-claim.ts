@@ -1,32 +1,69 @@
 import type { Equation } from '../../symbolic/equations/equation.js';
+import type { Theorem } from '../../symbolic/theorems/theorem.js';
 import type { Counterexample, Decision } from '../equations/decide.js';
 import type { EquationClaim } from '../equations/verify-equations.js';
 import { questions } from '../equations/witnesses.js';
-import type { ReportedClaim, ReportedCounterexample } from './reported-claim.js';
+import type { ReportedClaim, ReportedCounterexample, ReportedDerivation } from './reported-claim.js';
+
+/** What was found about something stated, whether equation or theorem. */
+export interface Found
+  extends Pick<
+    EquationClaim,
+    'verdict' | 'wellFormed' | 'ok' | 'parts' | 'variants' | 'witnesses' | 'seconds'
+  > {
+  readonly method: string;
+  readonly basis?: string;
+}
+
+/** Where a claim belongs, and what is known of it besides its statement and verdict. */
+export interface Place {
+  readonly group: ReportedClaim['group'];
+  readonly label: string;
+  /** How much of it a witness was asked about; undefined where it was not asked. */
+  readonly covers: (witness: WitnessName) => string | undefined;
+  readonly derivations?: readonly ReportedDerivation[];
+}
+
+type WitnessName = keyof EquationClaim['witnesses'];
 
 /** What reports say of an equation of the paper. */
 export function reportEquation(equation: Equation, claim: EquationClaim): ReportedClaim {
-  const { id, number, title, statement, latex, assumptions, followsFrom, usedBy } = equation;
-  const { wellFormed, verdict, ok, method, basis, parts, variants, witnesses, seconds } = claim;
+  const { id, number } = equation;
+  const covers = (witness: WitnessName) => questions[witness][id]?.covers;
+  return reportClaim(equation, claim, { group: 'equations', label: `Eq. ${number}`, covers });
+}
+
+/** What reports say of anything stated, from what was found about it. */
+export function reportClaim(
+  stated: Omit<Theorem, 'parts' | 'kind'>,
+  found: Found,
+  { group, label, covers, derivations }: Place,
+): ReportedClaim {
+  const { id, title, statement, latex, assumptions, followsFrom, usedBy } = stated;
+  const { wellFormed, verdict, ok, method, basis, parts, variants, witnesses, seconds } = found;
   return {
     id,
-    group: 'equations',
-    label: `Eq. ${number}`,
+    group,
+    label,
     title,
     statement,
     latex,
     verdict: verdict !== 'definition' ? verdict : wellFormed === true ? 'well formed' : 'ill formed',
     ok,
     method,
-    comparedAt: basis,
+    ...(basis === undefined ? {} : { comparedAt: basis }),
     assumptions,
     followsFrom,
     usedBy,
     parts: parts.map(({ says, settings, decision }) => ({ says, cases: settings, ...decided(decision) })),
-    steps: [],
+    derivations: derivations ?? [],
     witnesses: witnessNames(witnesses).map((name) => {
-      const covers = questions[name][id]?.covers;
-      return { name, word: witnesses[name] ?? 'open', ...(covers === undefined ? {} : { covers }) };
+      const extent = covers(name);
+      return {
+        name,
+        word: witnesses[name] ?? 'open',
+        ...(extent === undefined ? {} : { covers: extent }),
+      };
     }),
     variants: variants.list.map(({ says, expected, decision }) => ({
       says,
@@ -36,8 +73,6 @@ export function reportEquation(equation: Equation, claim: EquationClaim): Report
     seconds,
   };
 }
-
-type WitnessName = keyof EquationClaim['witnesses'];
 
 const witnessNames = (words: EquationClaim['witnesses']) => Object.keys(words) as readonly WitnessName[]; // its own keys
 
