@@ -1,6 +1,9 @@
 import { mathjsWitness } from '../../symbolic/engines/mathjs.js';
 import { nerdamerWitness } from '../../symbolic/engines/nerdamer.js';
 import { equations } from '../../symbolic/equations/index.js';
+import { theorems } from '../../symbolic/theorems/index.js';
+import { type TheoremClaim, theoremLabel } from '../theorems/verify-theorems.js';
+import { theoremCoverage } from '../theorems/witnesses.js';
 import type { Counterexample } from './decide.js';
 import type { EquationClaim, VariantVerdict } from './verify-equations.js';
 import { questions } from './witnesses.js';
@@ -8,15 +11,27 @@ import { questions } from './witnesses.js';
 /** The command that writes the ledger again. */
 export const acceptCommand = 'qgradcam verify --accept';
 
-/** LEDGER.md: what is claimed about the equations, how it is established and what it rests on. The same claims give the same bytes. */
-export function renderLedger(claims: readonly EquationClaim[]): string {
+/** A claim about an equation of the paper or about a theorem beyond it. */
+export type Claim = EquationClaim | TheoremClaim;
+
+/** LEDGER.md: what is claimed, how it is established and what it rests on. The same claims give the same bytes. */
+export function renderLedger(claims: readonly Claim[]): string {
   const stated = claims.reduce((sum, claim) => sum + claim.variants.stated, 0);
   const refuted = claims.reduce((sum, claim) => sum + claim.variants.refuted, 0);
   return `${[
     '# Ledger',
     `Written by \`${acceptCommand}\`. A changed verdict is a visible difference in this file.`,
     '## Equations',
-    equationTable(claims),
+    claimTable('equation', claims.filter(isNumbered)),
+    ...(claims.every(isNumbered)
+      ? []
+      : [
+          '## Theorems beyond the paper',
+          claimTable(
+            'theorem',
+            claims.filter((claim) => !isNumbered(claim)),
+          ),
+        ]),
     `Wrong statements refuted by the exact prover: ${refuted} of ${stated}.`,
     '## What it rests on',
     table(
@@ -27,11 +42,20 @@ export function renderLedger(claims: readonly EquationClaim[]): string {
   ].join('\n\n')}\n`;
 }
 
-function equationTable(claims: readonly EquationClaim[]): string {
+function isNumbered(claim: Claim): claim is EquationClaim {
+  return 'number' in claim;
+}
+
+/** `Eq. 16` or `Thm. 1`. */
+function labelOf(claim: Claim): string {
+  return isNumbered(claim) ? `Eq. ${claim.number}` : theoremLabel(claim.id);
+}
+
+function claimTable(what: string, claims: readonly Claim[]): string {
   return table(
-    ['equation', 'statement', 'verdict', 'mathjs', 'nerdamer', 'wrong statements refuted'],
+    [what, 'statement', 'verdict', 'mathjs', 'nerdamer', 'wrong statements refuted'],
     claims.map((claim) => [
-      `Eq. ${claim.number}`,
+      labelOf(claim),
       claim.statement,
       verdictText(claim),
       claim.witnesses.mathjs ?? 'not asked',
@@ -42,9 +66,9 @@ function equationTable(claims: readonly EquationClaim[]): string {
 }
 
 /** "proved", "refuted", or "definition, well formed". */
-export function verdictText({ verdict, wellFormed }: EquationClaim): string {
-  if (wellFormed === undefined) return verdict;
-  return wellFormed ? 'definition, well formed' : 'definition, ill formed';
+export function verdictText(claim: Claim): string {
+  if (!isNumbered(claim) || claim.wellFormed === undefined) return claim.verdict;
+  return claim.wellFormed ? 'definition, well formed' : 'definition, ill formed';
 }
 
 /** What the verdicts of a method or a witness rest on. */
@@ -55,27 +79,39 @@ export const trust: readonly { readonly of: string; readonly restsOn: string }[]
       'symbolic/ring (Q(ζ₈), Laurent polynomials: the functions e^(ikx/2) are linearly independent), symbolic/algebra, JavaScript’s integers',
   },
   {
+    of: 'cyclotomic-field',
+    restsOn:
+      'symbolic/ring/cyclotomic-field.ts (Q(ζ_N) in the basis 1, ζ, …: the cyclotomic polynomials are irreducible), JavaScript’s integers',
+  },
+  {
+    of: 'rational-functions',
+    restsOn:
+      'symbolic/ring/rational-functions.ts (equality by cross products, declared derivatives); (eᵘ)′ = u′eᵘ, e^{2i·arctan u} = (1 + iu)/(1 − iu)',
+  },
+  {
     of: mathjsWitness.name,
     restsOn: `${mathjsWitness.how}; the 2d + 1 points that decide a trigonometric polynomial of degree d`,
   },
   { of: nerdamerWitness.name, restsOn: nerdamerWitness.how },
 ];
 
-function section(claim: EquationClaim): string {
-  const equation = equations.find(({ id }) => id === claim.id)!;
+function section(claim: Claim): string {
+  const stated = [...equations, ...theorems].find(({ id }) => id === claim.id)!;
   const lines = [
-    `## Eq. ${claim.number}: ${claim.title}`,
-    `$$${equation.latex}$$`,
+    `## ${labelOf(claim)}: ${claim.title}`,
+    `$$${stated.latex}$$`,
     [
-      `- kind: ${equation.kind}`,
-      `- assumptions: ${equation.assumptions.join('; ')}`,
-      `- follows from: ${equation.followsFrom.join(', ') || 'nothing before it'}`,
-      `- used by: ${equation.usedBy.join('; ')}`,
-      `- method: ${claim.method}, compared at ${claim.basis}`,
+      ...(isNumbered(claim) ? [`- kind: ${stated.kind}`] : [`- id: ${claim.id}`]),
+      `- assumptions: ${stated.assumptions.join('; ')}`,
+      `- follows from: ${stated.followsFrom.join(', ') || 'nothing before it'}`,
+      `- used by: ${stated.usedBy.join('; ')}`,
+      `- method: ${claim.method}${isNumbered(claim) ? `, compared at ${claim.basis}` : ''}`,
       ...(['mathjs', 'nerdamer'] as const).flatMap((name) => {
-        const question = questions[name][claim.id];
+        const covers = isNumbered(claim)
+          ? questions[name][claim.id]?.covers
+          : theoremCoverage(name, claim.id);
         const word = claim.witnesses[name];
-        return question && word ? [`- ${name}: ${word} (${question.covers})`] : [];
+        return covers !== undefined && word ? [`- ${name}: ${word} (${covers})`] : [];
       }),
     ].join('\n'),
     table(
@@ -98,7 +134,8 @@ function variantLine({ says, expected, decision }: VariantVerdict): string {
 /** "k = 1, i = 0, at Y: the coefficient of a·e^(ix) is −1 on the left, 1 on the right; x = 2: left …, right …". */
 export function counterexampleText({ at, component, monomial, left, right, point }: Counterexample): string {
   const where = [at, component === '' ? '' : component.startsWith('entry') ? component : `at ${component}`];
-  const coefficient = `the coefficient of ${monomial} is ${left} on the left, ${right} on the right`;
+  const what = monomial === '' ? 'it is' : `the coefficient of ${monomial} is`;
+  const coefficient = `${what} ${left} on the left, ${right} on the right`;
   const seen = point ? `; ${point.values}: left ${point.left}, right ${point.right}` : '';
   return `${where.filter((w) => w !== '').join(', ')}: ${coefficient}${seen}`;
 }

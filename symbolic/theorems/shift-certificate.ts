@@ -68,11 +68,13 @@ export const certificateResidual = formula<ResidualSetting>({
 export function certificateSides(rule: GeneralShiftRule): Sides<CyclotomicNumber> {
   return {
     ring: rule.field,
-    entries: checkGeneralShiftRule(rule).map(({ frequency, sum, expected }) => ({
-      component: `Σ c·e^(iωs) and iω at ω = ${Q.format(frequency)}`,
-      left: sum,
-      right: expected,
-    })),
+    entries: checkGeneralShiftRule(rule)
+      .toReversed()
+      .map(({ frequency, sum, expected }) => ({
+        component: `Σ c·e^(iωs) = iω for ω = ${Q.format(frequency).replace('-', '−')}`,
+        left: sum,
+        right: expected,
+      })),
     decimal: (value) => {
       const [re, im] = rule.field.toComplex(value).map((v) => Number(v.toFixed(4)) + 0);
       return `${re} + ${im}i`.replaceAll('-', '−').replace('+ −', '− ');

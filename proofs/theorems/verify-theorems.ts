@@ -1,0 +1,80 @@
+import { theorems } from '../../symbolic/theorems/index.js';
+import { isFormula, type Theorem } from '../../symbolic/theorems/theorem.js';
+import type {
+  EquationClaim,
+  PartVerdict,
+  VariantVerdict,
+  VerificationRequest,
+} from '../equations/verify-equations.js';
+import { decidePart } from './decide-part.js';
+import { theoremVariants } from './variants/variants.js';
+import { theoremTestimony, witnesses } from './witnesses.js';
+
+/** What is established about one theorem beyond the paper. */
+export interface TheoremClaim
+  extends Pick<
+    EquationClaim,
+    'id' | 'title' | 'statement' | 'parts' | 'variants' | 'witnesses' | 'ok' | 'seconds'
+  > {
+  readonly verdict: 'proved' | 'refuted';
+  /** The methods of its parts: `exact-normal-form, cyclotomic-field`. */
+  readonly method: string;
+}
+
+/** The ids that can be asked for, in order. */
+export const theoremIds: readonly string[] = theorems.map(({ id }) => id);
+
+/** `Thm. 1`: theorems are numbered as they are listed. */
+export function theoremLabel(id: string): string {
+  return `Thm. ${theoremIds.indexOf(id) + 1}`;
+}
+
+/** Proves the theorems beyond the paper, refutes the wrong statements near them, and asks the witnesses. */
+export function verifyTheorems(request: VerificationRequest): readonly TheoremClaim[] {
+  const { only, clock, progress } = request;
+  return theorems
+    .filter(({ id }) => only === undefined || only.includes(id))
+    .map((theorem, k) => {
+      const began = clock();
+      const claim = establish(theorem, request.witnesses);
+      progress?.(k + 1, theorem.id);
+      return { ...claim, seconds: clock() - began };
+    });
+}
+
+function establish(theorem: Theorem, askWitnesses: boolean): Omit<TheoremClaim, 'seconds'> {
+  const { id, title, statement } = theorem;
+  const parts = theorem.parts.map(
+    (part): PartVerdict => ({
+      says: part.says,
+      settings: part.settings.length,
+      decision: decidePart(part),
+    }),
+  );
+  const list = (theoremVariants[id] ?? []).map(
+    ({ part, expected }): VariantVerdict => ({ says: part.says, expected, decision: decidePart(part) }),
+  );
+  const wrong = list.filter(({ expected }) => expected === 'false');
+  const refuted = wrong.filter(({ decision }) => decision.verdict === 'refuted').length;
+  const right = list.filter(({ expected }) => expected === 'true');
+  const words = Object.fromEntries(
+    askWitnesses ? witnesses.map((witness) => [witness.name, theoremTestimony(witness, id)] as const) : [],
+  ) as TheoremClaim['witnesses']; // fromEntries forgets the names
+  const holds = parts.every(({ decision }) => decision.verdict === 'proved');
+  const methods = theorem.parts.map((part) => (isFormula(part) ? 'exact-normal-form' : part.method));
+  return {
+    id,
+    title,
+    statement,
+    verdict: holds ? 'proved' : 'refuted',
+    method: [...new Set(methods)].join(', '),
+    parts,
+    variants: { stated: wrong.length, refuted, trueAfterAll: right.length, list },
+    witnesses: words,
+    ok:
+      holds &&
+      refuted === wrong.length &&
+      right.every(({ decision }) => decision.verdict === 'proved') &&
+      Object.values(words).every((word) => word !== 'refuted'),
+  };
+}
