@@ -23,13 +23,14 @@ export function reportFormula(
     label: 'Formula',
     title: formula.name,
     statement: says,
+    ...(formula.about === undefined ? {} : { about: formula.about }),
     verdict: verdict.verdict,
     ok: verdict.verdict === 'proved',
     method: verdict.method,
     assumptions: [...assumptions, ...(verdict.verdict === 'proved' ? verdict.where : [])],
     followsFrom: verdict.verdict === 'refuted' ? verdict.restsOn : [],
     usedBy: [],
-    parts: [{ says: formula.about ?? says, ...decided(verdict) }],
+    parts: [{ says: scope(formula), ...decided(verdict) }],
     derivations: [],
     witnesses: [],
     variants: [],
@@ -45,6 +46,12 @@ function formulaStatement(formula: UserFormula): string {
   );
   const frequencies = formula.frequencies.map(({ source }) => source.text).join(', ');
   return `f${'′'.repeat(formula.derivative)}(x) = ${terms.join(' + ')} for frequencies ${frequencies}`;
+}
+
+function scope({ kind }: UserFormula): string {
+  return kind === 'identity'
+    ? 'for all values of everything that is declared'
+    : 'for every function with these frequencies';
 }
 
 function decided(verdict: FormulaVerdict): Omit<ReportedPart, 'says'> {

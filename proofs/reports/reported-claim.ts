@@ -91,7 +91,10 @@ export interface ReportedClaim {
   readonly title: string;
   /** What it says, in text. */
   readonly statement: string;
+  /** LaTeX of the statement; without it the statement is shown as code. */
   readonly latex?: string;
+  /** What its author says about it. */
+  readonly about?: string;
   /** A definition has no truth value; it is well or ill formed. */
   readonly verdict: PartWord | 'well formed' | 'ill formed';
   /** Everything is as it has to be: verdicts, variants and witnesses. */

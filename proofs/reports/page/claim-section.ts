@@ -25,17 +25,24 @@ export interface ClaimContext {
 
 /** A claim, everything that was found about it, and where it leads. */
 export function claimSection(claim: ReportedClaim, context: ClaimContext): string {
-  const { id, label, title, statement, latex, ok, verdict } = claim;
+  const { id, label, title, ok, verdict, about } = claim;
   return `<article class="claim" id="${text(id)}">
 <header><h3><a class="label" href="#${text(id)}">${text(label)}</a> ${inlineMath(title)}</h3>${badge(verdict, ok)}</header>
-${latex === undefined ? '' : `<div class="equation">${typeset(latex)}</div>`}
-<p class="statement">${inlineMath(statement)}</p>
+${stated(claim)}
+${about === undefined ? '' : `<p>${inlineMath(about)}</p>`}
 ${particulars(claim, context)}
 ${decided(claim.parts)}
 ${claim.derivations.map((derived) => derivation(derived, context)).join('\n')}
 ${testimonies(claim.witnesses)}
 ${variants(claim)}
 </article>`;
+}
+
+/** What it says: typeset and in text, or as code. */
+function stated({ statement, latex }: ReportedClaim): string {
+  if (latex === undefined) return `<div class="equation"><code>${text(statement)}</code></div>`;
+  return `<div class="equation">${typeset(latex)}</div>
+<p class="statement">${inlineMath(statement)}</p>`;
 }
 
 /** A verdict as a badge: its colour says whether that is as it has to be. */

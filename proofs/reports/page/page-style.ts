@@ -59,7 +59,7 @@ dt { color: var(--faint); } dd { margin: 0; overflow-wrap: anywhere; } .dot { co
 .plain li { padding: .12rem 0; } .witnesses li { display: grid; grid-template-columns: 5rem 4rem 1fr; }
 .faint, .because { color: var(--faint); }
 .steps { margin: .5rem 0; padding: 0; list-style: none; font-size: .94rem; } .steps p { margin: .1rem 0 .9rem; } .steps .equation { margin: .3rem 0; }
-.steps .katex-display { text-align: left; } .says { margin: .6rem 0; font-size: .94rem; } p.bad { color: var(--bad); }
+.steps .katex-display > .katex { text-align: left; } .says { margin: .6rem 0; font-size: .94rem; } p.bad { color: var(--bad); }
 details { margin-top: 1.1rem; border-top: 1px solid var(--line); padding-top: .7rem; }
 summary { cursor: pointer; font-size: .94rem; font-weight: 600; } summary:hover { color: var(--accent); }
 .variants { margin-top: .6rem; } .variants li { border-left: 2px solid var(--good); padding: .05rem 0 .05rem .8rem; margin: .55rem 0; }

@@ -4,7 +4,7 @@ import { grouped, underKernels, type Verification } from '../verification.js';
 import { claimSection } from './claim-section.js';
 import { inlineMath } from './inline-math.js';
 import { kernelSection } from './kernel-section.js';
-import type { Anchors } from './linked.js';
+import { type Anchors, claimLink } from './linked.js';
 import { mathStyle } from './math-style.js';
 import { pageStyle } from './page-style.js';
 
@@ -78,7 +78,7 @@ function summary({ claims, kernels }: Verification): string {
   const verdict =
     amiss.length === 0
       ? '<p class="lead">Every claim below was decided in exact arithmetic: no floating-point number decides a verdict. Wrong statements near each were made on purpose, and have to be refuted.</p>'
-      : `<p class="lead bad">Not everything is as it has to be: see ${amiss.map(({ id, label }) => `<a href="#${text(id)}">${text(label)}</a>`).join(', ')}.</p>`;
+      : `<p class="lead bad">Not everything is as it has to be: see ${amiss.map(claimLink).join(', ')}.</p>`;
   return `${verdict}
 <ul class="numbers">${numbers
     .map(([value, name, good]) => `<li${good ? '' : ' class="bad"'}><b>${value}</b><span>${name}</span></li>`)
