@@ -110,10 +110,11 @@ class IdentityCase {
 
   /** The components of left − right that are not zero, over the common denominator. */
   #difference(left: Value, right: Value): Components {
-    const [l, r] = [left, right].map((side, k) => {
-      const { qubits } = (k === 0 ? right : left).numerator;
-      return side.numerator.terms.size > 0 ? side : { ...side, numerator: { ...side.numerator, qubits } };
-    }) as [Value, Value]; // as many as there are sides
+    // the number 0 is like everything
+    const qubits = Math.max(left.numerator.qubits, right.numerator.qubits);
+    const [l, r] = [left, right].map((side) =>
+      side.numerator.terms.size > 0 ? side : { ...side, numerator: { ...side.numerator, qubits } },
+    ) as [Value, Value]; // as many as there are sides
     return this.#components(this.#arithmetic.subtract(l, r));
   }
 

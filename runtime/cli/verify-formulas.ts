@@ -2,10 +2,12 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { decideFormula } from '../../proofs/formulas/decide-formula.js';
 import type { FormulaVerdict } from '../../proofs/formulas/formula-verdict.js';
+import { reportFormula } from '../../proofs/reports/report-formula.js';
+import type { ReportedClaim } from '../../proofs/reports/reported-claim.js';
 import type { UserFormula } from '../../symbolic/formulas/parse-formula.js';
 import { longestFormulaFile, parseFormulaText } from '../../symbolic/formulas/parse-formula-text.js';
 import { Mistake } from '../../symbolic/mistake.js';
-import type { Outcome, Surroundings } from './verb.js';
+import type { Surroundings } from './verb.js';
 
 class FormulaFileMistake extends Mistake {
   constructor(file: string, expected: string, remedy: string) {
@@ -15,39 +17,55 @@ class FormulaFileMistake extends Mistake {
 
 /** Any mistake in a formula, with the name of its file. */
 class MistakeInFile extends Mistake {
-  constructor(file: string, { parts }: Mistake) {
+  constructor(file: string, { name, parts }: Mistake) {
     super({ ...parts, asked: `${file}: ${parts.asked}` });
+    this.name = name;
   }
 }
 
-/** A verdict on one file. */
-interface Claim {
-  readonly id: string;
-  readonly file: string;
-  readonly formula: UserFormula;
-  readonly verdict: FormulaVerdict;
+/** What is found about the formulas in some files. */
+export interface VerifiedFormulas {
+  /** Whether every one is proved. */
+  readonly ok: boolean;
   readonly seconds: number;
+  /** For machines, in the order of the files. */
+  readonly claims: readonly unknown[];
+  /** For tables, pages and JUnit. */
+  readonly reported: readonly ReportedClaim[];
+  /** What is to be said besides the verdicts, in sentences. */
+  readonly remarks: readonly string[];
 }
 
-/** Decides the formulas in the files; all is well when every one is proved. */
+/** Decides the formulas in the files. Every file is read before anything is decided. */
 export async function verifyFormulas(
   files: readonly string[],
   { progress, clock }: Surroundings,
-): Promise<Outcome> {
+): Promise<VerifiedFormulas> {
   const began = clock();
   const formulas: (readonly [string, UserFormula])[] = [];
   for (const file of files) formulas.push([file, await readFormula(file)]);
   progress.start('Verifying formulas', files.length);
-  const claims = formulas.map(([file, formula], k): Claim => {
+  const found = formulas.map(([file, formula], k) => {
     const start = clock();
     const verdict = located(file, () => decideFormula(formula));
     progress.update(k + 1, file);
     return { id: basename(file, '.json'), file, formula, verdict, seconds: rounded(clock() - start) };
   });
   progress.finish();
-  const ok = claims.every(({ verdict }) => verdict.verdict === 'proved');
-  const seconds = rounded(clock() - began);
-  return { ok, json: { ok, seconds, claims: claims.map(forMachines) }, text: report(claims, seconds) };
+  return {
+    ok: found.every(({ verdict }) => verdict.verdict === 'proved'),
+    seconds: rounded(clock() - began),
+    claims: found.map(({ id, file, formula: { name, expected }, verdict, seconds }) => ({
+      id,
+      file,
+      name,
+      ...verdict,
+      ...(expected === undefined ? {} : { expected }),
+      seconds,
+    })),
+    reported: found.map(({ id, formula, verdict, seconds }) => reportFormula(id, formula, verdict, seconds)),
+    remarks: found.flatMap(({ formula, verdict }) => remarks(formula, verdict)),
+  };
 }
 
 async function readFormula(file: string): Promise<UserFormula> {
@@ -79,41 +97,18 @@ function located<T>(file: string, work: () => T): T {
   }
 }
 
-function forMachines({ id, file, formula, verdict, seconds }: Claim) {
-  const { name, expected } = formula;
-  return { id, file, name, ...verdict, ...(expected === undefined ? {} : { expected }), seconds };
-}
-
-function report(claims: readonly Claim[], seconds: number): string {
-  const rows = claims.map(({ formula, verdict, seconds: each }) => [
-    formula.name,
-    verdict.verdict,
-    verdict.method,
-    `${each.toFixed(2)} s`,
-  ]);
-  const count = (word: string) => claims.filter(({ verdict }) => verdict.verdict === word).length;
-  return [
-    aligned([['formula', 'verdict', 'method', 'time'], ...rows]),
-    '',
-    ...claims.flatMap(remarks),
-    `${count('proved')} proved, ${count('refuted')} refuted, ${count('open')} open. ${seconds} s in all.`,
-  ].join('\n');
-}
-
-/** What is to be said about a formula besides its verdict. */
-function remarks({ formula, verdict }: Claim): readonly string[] {
-  const name = `"${formula.name}"`;
+function remarks({ name, expected }: UserFormula, verdict: FormulaVerdict): readonly string[] {
   const unexpected =
-    formula.expected === undefined || formula.expected === verdict.verdict
+    expected === undefined || expected === verdict.verdict
       ? []
-      : [`${name} was expected to be ${formula.expected}, and is ${verdict.verdict}.`];
+      : [`"${name}" was expected to be ${expected}, and is ${verdict.verdict}.`];
   switch (verdict.verdict) {
     case 'proved':
       return verdict.where.length === 0
         ? unexpected
-        : [...unexpected, `${name} is proved where ${verdict.where.join(', ')}.`];
+        : [...unexpected, `"${name}" is proved where ${verdict.where.join(', ')}.`];
     case 'open':
-      return [...unexpected, `${name} is open: ${verdict.reason}.`];
+      return [...unexpected, `"${name}" is open: ${verdict.reason}.`];
     case 'refuted': {
       const { at, component, values, left, right } = verdict.counterexample;
       const where = [at, ...Object.entries(values).map(([key, value]) => `${key} = ${value}`)];
@@ -122,22 +117,10 @@ function remarks({ formula, verdict }: Claim): readonly string[] {
       const basis = verdict.restsOn.length === 0 ? '' : `, by ${verdict.restsOn.join(' and ')}`;
       return [
         ...unexpected,
-        `${name} is refuted${place === '' ? '' : ` at ${place}`}: left${what} ${left}, right ${right}${basis}.`,
+        `"${name}" is refuted${place === '' ? '' : ` at ${place}`}: left${what} ${left}, right ${right}${basis}.`,
       ];
     }
   }
-}
-
-function aligned(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]!.map((_, k) => Math.max(...rows.map((row) => [...row[k]!].length)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, k) => cell + ' '.repeat(widths[k]! - [...cell].length))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
 }
 
 function rounded(seconds: number): number {

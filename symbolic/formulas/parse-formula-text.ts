@@ -6,7 +6,8 @@ import { parseFormula, type UserFormula } from './parse-formula.js';
 export const longestFormulaFile = 1_000_000;
 
 /** Reads the text of a formula's file. Throws a Mistake that names line and column where it is no JSON. */
-export function parseFormulaText(text: string): UserFormula {
+export function parseFormulaText(file: string): UserFormula {
+  const text = file.replace(/^\uFEFF/, ''); // some editors put a byte order mark first
   if (text.length > longestFormulaFile)
     throw new FormulaMistake(
       `A formula of ${text.length} characters`,

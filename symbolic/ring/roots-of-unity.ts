@@ -32,9 +32,9 @@ function fromTerms(terms: Iterable<RootTerm>): RootSum {
   return out;
 }
 
-/** The order N of the roots of unity that the sum is written with: it lies in Q(ζ_N). */
+/** The even order N of roots of unity that the sum is written with, up to sign: it lies in Q(ζ_N). */
 export function rootOrder(a: RootSum): number {
-  return Number([...a.values()].reduce((n, { turn }) => lcm(n, turn.den), 1n));
+  return Number([...a.values()].reduce((n, { turn }) => lcm(n, turn.den), 2n));
 }
 
 /** Q(ζ_∞): every number that is made of whole roots, exact fractions and sines and cosines of rational angles. */

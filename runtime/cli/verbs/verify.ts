@@ -14,7 +14,8 @@ import { equations } from '../../../symbolic/equations/index.js';
 import { Mistake } from '../../../symbolic/mistake.js';
 import { readKernelFolder, shippedKernelFolders } from '../kernel-folders.js';
 import { checkOutputFile, pageFile, writeOutputFile } from '../output-file.js';
-import type { Outcome, Verb } from '../verb.js';
+import type { Outcome, Surroundings, Verb } from '../verb.js';
+import { verifyFormulas } from '../verify-formulas.js';
 
 /** The ids that can be asked for: equations, then theorems. */
 const claimIds: readonly string[] = [...equationIds, ...theoremIds];
@@ -33,6 +34,16 @@ class OnlyMistake extends Mistake {
 class AcceptMistake extends Mistake {
   constructor(expected: string, remedy: string) {
     super({ asked: '--accept', expected, remedy });
+  }
+}
+
+class FormulasMistake extends Mistake {
+  constructor(option: string) {
+    super({
+      asked: `${option} beside files with formulas`,
+      expected: 'it is about the equations and theorems of the project',
+      remedy: `Leave out ${option}, or the files`,
+    });
   }
 }
 
@@ -57,9 +68,17 @@ export const verify: Verb = {
       does: 'writes a page that shows every claim, and the verdicts for continuous integration',
     },
     { command: acceptCommand, does: 'writes proofs/LEDGER.md again' },
+    {
+      command: 'qgradcam verify my-formula.json',
+      does: 'decides a formula of your own (proofs/formulas/README.md says how it is written)',
+    },
   ],
   declare: (command) => {
     command
+      .argument(
+        '[formula...]',
+        'files with formulas of your own, in JSON; the project’s claims where none is given',
+      )
       .option('--no-witnesses', 'leave out mathjs and nerdamer')
       .option('--only <ids>', 'only these equations and theorems, e.g. eq15,thm-two-term-rule')
       .option('--accept', 'write the verdicts into proofs/LEDGER.md')
@@ -68,7 +87,9 @@ export const verify: Verb = {
       .option('--junit <file>', 'write the verdicts as JUnit XML, for continuous integration')
       .option('--force', 'replace these files where they exist');
   },
-  run: async (_args, options, { progress, clock }): Promise<Outcome> => {
+  run: async (files, options, surroundings): Promise<Outcome> => {
+    if (files.length > 0) return decideFiles(files, options, surroundings);
+    const { progress, clock } = surroundings;
     const only = typeof options.only === 'string' ? chosen(options.only) : undefined;
     const askWitnesses = options.witnesses !== false;
     const complete = only === undefined && askWitnesses;
@@ -104,6 +125,29 @@ export const verify: Verb = {
     };
   },
 };
+
+/** The verdicts on formulas of the user's own. */
+async function decideFiles(
+  files: readonly string[],
+  options: Readonly<Record<string, unknown>>,
+  surroundings: Surroundings,
+): Promise<Outcome> {
+  if (options.only !== undefined) throw new FormulasMistake('--only');
+  if (options.accept === true) throw new FormulasMistake('--accept');
+  if (options.witnesses === false) throw new FormulasMistake('--no-witnesses');
+  const outputs = await checkOutputs(options);
+  const { ok, seconds, claims, reported, remarks } = await verifyFormulas(files, surroundings);
+  const wrote = await writeOutputs(outputs, reported, 'not compared');
+  const proved = reported.filter(({ verdict }) => verdict === 'proved').length;
+  const text = [
+    claimTable(reported, process.stdout.columns ?? widthOfFiles),
+    '',
+    ...remarks,
+    `Proved: ${proved} of ${reported.length}. ${seconds} s in all.`,
+    ...wrote,
+  ];
+  return { ok, json: { ok, seconds, claims }, text: text.join('\n') };
+}
 
 function chosen(text: string): readonly string[] {
   const ids = text.split(',').map((id) => id.trim());
