@@ -12,7 +12,7 @@ const claims = readdirSync(examples)
   .filter((file) => file.endsWith('.json'))
   .map((file, k) => {
     const formula = parseFormula(JSON.parse(readFileSync(new URL(file, examples), 'utf8')));
-    return reportFormula(`formula-${k + 1}`, formula, decideFormula(formula), 0);
+    return reportFormula(`${k + 1}`, formula, decideFormula(formula), 0);
   });
 
 describe('the report on formulas of one’s own', () => {
@@ -29,10 +29,18 @@ describe('the report on formulas of one’s own', () => {
   it('is a page too', async () => {
     const page = readXml(await verificationPage({ claims, kernels: [], trust: [] }));
     const articles = walk(page).filter(({ name }) => name === 'article');
-    expect(articles.map(({ attributes }) => attributes.id)).toEqual(claims.map(({ id }) => id));
+    expect(articles.map(({ attributes }) => attributes.id)).toEqual(claims.map(({ id }) => `formula-${id}`));
     for (const [k, { title, verdict }] of claims.entries()) {
       expect(articles[k]!.text).toContain(verdict);
       expect(articles[k]!.text.length).toBeGreaterThan(title.length);
     }
+  });
+
+  it('keeps formulas apart whose files have one name, and shows no kernels, which rest on none of them', async () => {
+    const named = ['eq16', 'my "file"', 'my "file"', 'kernels'].map((id) => ({ ...claims[0]!, id }));
+    const kernel = { id: 'a', texts: [], verdict: 'open' as const, methods: [] };
+    const page = walk(readXml(await verificationPage({ claims: named, kernels: [kernel], trust: [] })));
+    const ids = page.filter(({ name }) => name === 'article').map(({ attributes }) => attributes.id);
+    expect(ids).toEqual(['formula-eq16', 'formula-my-file-', 'formula-my-file--2', 'formula-kernels']);
   });
 });

@@ -27,8 +27,8 @@ export function linked(words: string, anchors: Anchors): string {
     .join('');
 }
 
-/** A link to a claim: its label, and its title where the label is not its own. */
+/** A link to a claim: its label, or its title where the label is that of many. */
 export function claimLink({ id, label, title, group }: ReportedClaim): string {
-  const shown = group === 'equations' ? label : title;
+  const shown = group === 'formulas' ? title : label;
   return `<a href="#${escapeMarkup(id)}" title="${escapeMarkup(title)}">${inlineMath(shown)}</a>`;
 }

@@ -56,7 +56,7 @@ dt { color: var(--faint); } dd { margin: 0; overflow-wrap: anywhere; } .dot { co
 .chip { display: inline-block; font-size: .84rem; border-radius: .4rem; padding: 0 .5rem; text-decoration: none; margin: .05rem 0; }
 .chip.good { color: var(--good); background: var(--goodback); } .chip.bad { color: var(--bad); background: var(--badback); }
 .plain, .variants { list-style: none; margin: .2rem 0; padding: 0; font-size: .94rem; }
-.plain li { padding: .12rem 0; } .witnesses li { display: grid; grid-template-columns: 5rem 4rem 1fr; }
+.plain li { padding: .12rem 0; } .witnesses li { display: grid; grid-template-columns: 5.5rem 4rem 1fr; }
 .faint, .because { color: var(--faint); }
 .steps { margin: .5rem 0; padding: 0; list-style: none; font-size: .94rem; } .steps p { margin: .1rem 0 .9rem; } .steps .equation { margin: .3rem 0; }
 .steps .katex-display > .katex { text-align: left; } .says { margin: .6rem 0; font-size: .94rem; } p.bad { color: var(--bad); }

@@ -16,12 +16,14 @@ export async function verificationPage(
   verification: Verification,
   { times = false }: { readonly times?: boolean } = {},
 ): Promise<string> {
-  const { claims, kernels, trust } = verification;
+  const { trust } = verification;
+  const claims = withAnchors(verification.claims);
+  const under = underKernels(claims);
+  const kernels = under.size === 0 ? [] : verification.kernels;
   const anchors: Anchors = {
     claims: new Map(claims.map((claim) => [claim.id, claim])),
     kernels: kernels.length > 0,
   };
-  const under = underKernels(claims);
   const groups = grouped(claims);
   const sections = groups.map(
     ({ group, title, claims: own }) => `<section id="${group}"><h2>${text(title)}</h2>
@@ -31,7 +33,7 @@ ${own.map((claim) => claimSection(claim, { anchors, kernels: under.has(claim.id)
   const below = claims.filter(({ id }) => under.has(id));
   const body = `<div class="page">
 <header class="top"><h1>What is proved</h1>
-${summary(verification)}</header>
+${summary(claims, kernels)}</header>
 <nav aria-label="Claims">${contents(groups, anchors.kernels)}</nav>
 <main>
 ${sections.join('\n')}
@@ -55,7 +57,20 @@ ${body}
 `;
 }
 
-function summary({ claims, kernels }: Verification): string {
+/** The ids of formulas are names of files: on the page they become anchors that are unique. */
+function withAnchors(claims: readonly ReportedClaim[]): readonly ReportedClaim[] {
+  const taken = new Set<string>();
+  return claims.map((claim) => {
+    if (claim.group !== 'formulas') return claim;
+    const name = `formula-${claim.id.replace(/[^\w-]+/g, '-')}`;
+    let id = name;
+    for (let number = 2; taken.has(id); number += 1) id = `${name}-${number}`;
+    taken.add(id);
+    return { ...claim, id };
+  });
+}
+
+function summary(claims: Verification['claims'], kernels: Verification['kernels']): string {
   const count = (verdict: ReportedClaim['verdict']) =>
     claims.filter((claim) => claim.verdict === verdict).length;
   const { stated, refuted } = variantScore(claims);
@@ -63,21 +78,27 @@ function summary({ claims, kernels }: Verification): string {
   const amiss = claims.filter(({ ok }) => !ok);
   const numbers: readonly (readonly [string, string, boolean])[] = [
     [`${count('proved')}`, 'proved', true],
-    [`${count('well formed')}`, 'definitions well formed', true],
+    ...(count('well formed') === 0
+      ? []
+      : [[`${count('well formed')}`, 'definitions well formed', true] as const]),
     [
       `${count('refuted') + count('ill formed')}`,
       'refuted',
       claims.every(({ ok, verdict }) => ok || !/refuted|ill/.test(verdict)),
     ],
     [`${count('open')}`, 'open', claims.every(({ ok, verdict }) => ok || verdict !== 'open')],
-    [`${refuted} of ${stated}`, 'wrong statements refuted', refuted === stated],
+    ...(stated === 0
+      ? []
+      : [[`${refuted} of ${stated}`, 'wrong statements refuted', refuted === stated] as const]),
     ...(kernels.length === 0
       ? []
       : [[`${proved} of ${kernels.length}`, 'kernels certified', proved === kernels.length] as const]),
   ];
   const verdict =
     amiss.length === 0
-      ? '<p class="lead">Every claim below was decided in exact arithmetic: no floating-point number decides a verdict. Wrong statements near each were made on purpose, and have to be refuted.</p>'
+      ? `<p class="lead">Every claim below was decided in exact arithmetic: no floating-point number decides a verdict.${
+          stated === 0 ? '' : ' Wrong statements near them were made on purpose, and have to be refuted.'
+        }</p>`
       : `<p class="lead bad">Not everything is as it has to be: see ${amiss.map(claimLink).join(', ')}.</p>`;
   return `${verdict}
 <ul class="numbers">${numbers
@@ -98,7 +119,7 @@ function contents(groups: ReturnType<typeof grouped>, kernels: boolean): string 
 }
 
 function entry({ id, label, title, group, ok }: ReportedClaim): string {
-  const numbered = group === 'equations' ? `<b>${text(label)}</b> ` : '';
+  const numbered = group !== 'formulas' ? `<b>${text(label)}</b> ` : '';
   return `<li class="${ok ? 'good' : 'bad'}"><a href="#${text(id)}">${numbered}<span${numbered === '' ? ' class="name"' : ''}>${inlineMath(title)}</span></a></li>`;
 }
 
