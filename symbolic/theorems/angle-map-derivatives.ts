@@ -12,7 +12,11 @@ import { comparison, type Sides, type Theorem } from './theorem.js';
 export class AngleField {
   readonly functions = new RationalFunctions();
   readonly x = this.functions.indeterminate('x');
-  readonly #arctans = new Map<string, Fraction>();
+  /** What each indeterminate is worth at a double x, for illustration. */
+  readonly #values = new Map<string, (x: number) => number>([
+    ['x', (x) => x],
+    ['π', () => Math.PI],
+  ]);
 
   constructor() {
     this.functions.declare('x', this.functions.one);
@@ -47,6 +51,7 @@ export class AngleField {
     const name = `e^(${f.format(u)})`;
     const e = f.indeterminate(name);
     f.declare(name, f.mul(f.derivative(u), e));
+    this.#values.set(name, (x) => Math.exp(this.evaluate(u, x)));
     return e;
   }
 
@@ -69,15 +74,18 @@ export class AngleField {
   arctan(u: Fraction): Fraction {
     const f = this.functions;
     const name = `arctan(${f.format(u)})`;
-    const known = this.#arctans.get(name);
-    if (known !== undefined) return known;
     const iu = f.mul(f.i, u);
     const phase = f.div(f.add(f.one, iu), f.sub(f.one, iu));
     const twoI = f.mul(f.fromRational(rational(2)), f.i);
     f.declare(name, f.div(f.derivative(phase), f.mul(twoI, phase)));
-    const arctan = f.indeterminate(name);
-    this.#arctans.set(name, arctan);
-    return arctan;
+    this.#values.set(name, (x) => Math.atan(this.evaluate(u, x)));
+    return f.indeterminate(name);
+  }
+
+  /** The value at the double x, for illustration and for tests. */
+  evaluate(value: Fraction, x: number): number {
+    const values = [...this.#values].map(([name, of]) => [name, of(x)] as const);
+    return this.functions.evaluate(value, Object.fromEntries(values));
   }
 }
 
@@ -86,18 +94,14 @@ export interface ChainRuleSetting {
   readonly map: AngleMapName;
 }
 
-/** The derivative taken in the field, against an expression; both at x = 1 in decimals. */
+/** The derivative taken in the field, against an expression; for illustration both at x = ½ in decimals. */
 export function derivativeSides(angle: AngleExpression, claimed: AngleExpression): Sides<Fraction> {
   const field = new AngleField();
   const [left, right] = [field.functions.derivative(field.read(angle)), field.read(claimed)];
   return {
     ring: field.functions,
     entries: [{ component: 'dθ/dx', left, right }],
-    decimal: (value) =>
-      `${Number(field.functions.evaluate(value, { x: 1, π: Math.PI, 'e^(x)': Math.E }).toFixed(4))} at x = 1`.replace(
-        '-',
-        '−',
-      ),
+    decimal: (value) => `${Number(field.evaluate(value, 1 / 2).toFixed(4))} at x = 1/2`.replace('-', '−'),
   };
 }
 

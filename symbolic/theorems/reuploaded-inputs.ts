@@ -1,4 +1,4 @@
-import { compose, conjugated, indexTuples } from '../equations/compose.js';
+import { compose, conjugated } from '../equations/compose.js';
 import { formula } from '../equations/equation.js';
 import type { Reading } from '../equations/reading.js';
 import { minkowskiSum, shiftRuleFor } from '../gradient/general-shift-rule.js';
@@ -35,9 +35,18 @@ export function occurrenceDifference<O>(r: Reading<O>, s: ReuploadSetting, j: nu
   return r.tensor(r.number(1, 2), r.subtract(moved(eighths), moved(-eighths)));
 }
 
-/** Two occurrences with any generators, three with some (M is one Pauli matrix there: f is linear in it). */
+/**
+ * Two occurrences, three with one Pauli matrix for M (f is linear in it). Pairs of other axes are turns of these by fixed gates,
+ * which go into B and M; some are listed all the same.
+ */
 const occurrences: readonly ReuploadSetting[] = [
-  ...indexTuples(2).map((ks) => ({ ks })),
+  ...[
+    [3, 3],
+    [1, 2],
+    [3, 1],
+    [0, 2],
+    [2, 0],
+  ].map((ks) => ({ ks })),
   { ks: [2, 3, 2], state: 3 },
 ];
 const atGenerators = ({ ks, state }: ReuploadSetting) =>

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { decidePart } from '../../proofs/theorems/decide-part.js';
+import { theoremVariants } from '../../proofs/theorems/variants/variants.js';
+import { verifyTheorems } from '../../proofs/theorems/verify-theorems.js';
+import { theoremTestimony, witnesses } from '../../proofs/theorems/witnesses.js';
+import { equations } from '../../symbolic/equations/index.js';
+import { theorems } from '../../symbolic/theorems/index.js';
+
+describe('the list of theorems', () => {
+  it('gives each an id of its own that begins with thm-', () => {
+    const ids = theorems.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^thm-[a-z-]+$/);
+  });
+
+  it('says of each what it assumes, what it follows from and where it is used', () => {
+    const known = [...equations, ...theorems].map(({ id }) => id);
+    for (const { id, assumptions, followsFrom, usedBy, latex } of theorems) {
+      for (const words of [assumptions, followsFrom, usedBy]) expect(words.length, id).toBeGreaterThan(0);
+      for (const source of [...followsFrom, ...usedBy])
+        if (/^(eq\d+|thm-\S+)$/.test(source)) expect(known, id).toContain(source);
+      expect(latex, id).not.toBe('');
+    }
+  });
+
+  it('follows from equations and from theorems before it', () => {
+    theorems.forEach(({ id, followsFrom }, k) => {
+      const before = theorems.slice(0, k).map((theorem) => theorem.id);
+      for (const source of followsFrom) if (source.startsWith('thm-')) expect(before, id).toContain(source);
+    });
+  });
+});
+
+describe('the exact prover', () => {
+  for (const { id, parts } of theorems)
+    for (const part of parts)
+      it(`proves ${id}: ${part.says}`, () => {
+        expect(decidePart(part)).toEqual({ verdict: 'proved', settings: part.settings.length });
+      });
+});
+
+describe('wrong statements near the theorems', () => {
+  it('there are at least 12 for each, each said in other words, and for no other id', () => {
+    expect(Object.keys(theoremVariants)).toEqual(theorems.map(({ id }) => id));
+    for (const { id } of theorems) {
+      const list = theoremVariants[id]!;
+      const wrong = list.filter(({ expected }) => expected === 'false');
+      expect(wrong.length, id).toBeGreaterThanOrEqual(12);
+      expect(new Set(list.map(({ part }) => part.says)).size, id).toBe(list.length);
+    }
+  });
+
+  for (const [id, list] of Object.entries(theoremVariants))
+    for (const { part, expected } of list)
+      if (expected === 'false')
+        it(`${id} is refuted with a counterexample: ${part.says}`, () => {
+          const decision = decidePart(part);
+          if (decision.verdict !== 'refuted') throw new Error('not refuted');
+          const { left, right, point, at } = decision.counterexample;
+          expect(left).not.toBe(right);
+          expect(point?.left).not.toBe(point?.right);
+          expect(point).toBeDefined();
+          expect(at).not.toBe('');
+        });
+      else
+        it(`${id} is true after all: ${part.says}`, () => {
+          expect(decidePart(part).verdict).toBe('proved');
+        });
+});
+
+describe('the witnesses', () => {
+  for (const witness of witnesses)
+    it(`${witness.name} refutes no theorem, and proves what it is asked about`, () => {
+      const words = Object.fromEntries(theorems.map(({ id }) => [id, theoremTestimony(witness, id)]));
+      expect(Object.values(words)).not.toContain('refuted');
+      expect(words['thm-two-term-rule']).toBe('proved');
+      expect(words['thm-angle-map-derivatives']).toBe('proved');
+      expect(words['thm-gradient-bound']).toBe('proved');
+      expect(words['thm-shift-certificate']).toBe('open');
+    });
+});
+
+describe('verifying theorems', () => {
+  it('claims what is asked for, in order, all of it as it has to be', () => {
+    const only = ['thm-shot-variance', 'thm-two-term-rule', 'eq15'];
+    const claims = verifyTheorems({ witnesses: false, only, clock: () => 0 });
+    expect(claims.map(({ id }) => id)).toEqual(['thm-two-term-rule', 'thm-shot-variance']);
+    for (const { ok, verdict, method, variants } of claims) {
+      expect([ok, verdict, method]).toEqual([true, 'proved', 'exact-normal-form']);
+      expect(variants.refuted).toBe(variants.stated);
+    }
+  });
+});
