@@ -13,6 +13,7 @@ import {
 import { certify, sha256 } from '../../../proofs/certify.js';
 import { type Ansatz, parseAnsatz } from '../../../symbolic/ansatz/ansatz.js';
 import { deadInputs, deadParameters } from '../../../symbolic/gradient/dead-inputs.js';
+import { describeOutput, type OutputFacts, outputFacts } from '../../../symbolic/gradient/output-facts.js';
 import { Mistake } from '../../../symbolic/mistake.js';
 import type { Outcome, Surroundings, Verb } from '../verb.js';
 
@@ -160,6 +161,7 @@ interface Written {
   readonly operations: GeneratedKernel['operations'];
   readonly deadInputs: readonly string[];
   readonly deadParameters: readonly string[];
+  readonly outputs: readonly OutputFacts[];
 }
 
 async function write(tasks: readonly Task[], { progress, clock }: Surroundings): Promise<Outcome> {
@@ -187,6 +189,7 @@ async function write(tasks: readonly Task[], { progress, clock }: Surroundings):
       operations: kernel.operations,
       deadInputs: deadInputs(task.ansatz).map(({ reason }) => reason),
       deadParameters: deadParameters(task.ansatz).map(({ reason }) => reason),
+      outputs: outputFacts(task.ansatz),
     });
     progress.update(kernels.length, task.id);
   }
@@ -229,6 +232,7 @@ function describe(kernel: Written): string {
     `${kernel.id}: proved${bound}; ${place} (kernel.ts ${(bytes / 1024).toFixed(0)} kB)`,
     `  vjp per sample: ${additions} additions, ${multiplications} multiplications, ${functions} function calls`,
     ...[...kernel.deadInputs, ...kernel.deadParameters].map((reason) => `  ${reason}`),
+    ...kernel.outputs.map((facts, l) => `  ${describeOutput(facts, l)}`),
   ].join('\n');
 }
 
