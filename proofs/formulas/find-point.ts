@@ -1,3 +1,4 @@
+import { Undecided } from '../../symbolic/equations/reading.js';
 import { collect, oneRadian, type Polynomial, type Term } from '../../symbolic/formulas/polynomial.js';
 import { Q, type Rational, rational } from '../../symbolic/ring/rational.js';
 import { type RootSum, rootsOfUnity as roots } from '../../symbolic/ring/roots-of-unity.js';
@@ -18,7 +19,7 @@ export type SymbolRange =
  * A point where none of the polynomials vanishes. None of them may be identically zero.
  *
  * Variables get values one after the other, the simplest first, such that no polynomial becomes zero: a polynomial in one variable has
- * finitely many zeros, so that one of finitely many values serves.
+ * finitely many zeros, so that one of finitely many values serves. Throws {@link Undecided} where none of the angles tried does.
  */
 export function findPoint(
   polynomials: readonly Polynomial[],
@@ -40,14 +41,13 @@ export function findPoint(
       break;
     }
   }
-  for (const angle of anglesIn(left))
-    for (const value of angleValues()) {
-      const next = left.map((p) => withAngle(p, angle, value));
-      if (next.some((p) => p.length === 0)) continue;
-      angles.set(angle, value);
-      left = next;
-      break;
-    }
+  for (const angle of anglesIn(left)) {
+    const found = angleValue(left, angle);
+    if (found === undefined)
+      throw new Undecided(`it is false, and no simple value of ${angle} was found that shows it`);
+    angles.set(angle, found.value);
+    left = found.polynomials;
+  }
   return { angles, symbols };
 }
 
@@ -174,8 +174,29 @@ function reserve(room: Map<string, Rational>, range: SymbolRange & { kind: 'stat
   room.set(range.state, Q.sub(roomOf(room, range), value));
 }
 
-/** Multiples of π: the familiar ones first, then all fractions below 4 by denominator, without end. */
-function* angleValues(): Generator<Rational> {
+/** The first value of the angle at which no polynomial becomes zero, and what they are there. */
+function angleValue(polynomials: readonly Polynomial[], angle: string) {
+  const period = finest(polynomials, angle);
+  for (const simple of simpleAngles()) {
+    const value = Q.mul(simple, rational(period));
+    const next = polynomials.map((p) => withAngle(p, angle, value));
+    if (next.every((p) => p.length > 0)) return { value, polynomials: next };
+  }
+  return undefined;
+}
+
+/** The least q such that every frequency is a multiple of 1/2q: at multiples of q·π only roots of unity of small order occur. */
+function finest(polynomials: readonly Polynomial[], angle: string): bigint {
+  let q = 1n;
+  for (const { frequencies } of polynomials.flat()) {
+    const { den } = Q.mul(frequencies.get(angle) ?? Q.zero, rational(2));
+    q *= rational(q, den).den; // the least common multiple
+  }
+  return q;
+}
+
+/** Multiples of π: the familiar ones first, then all fractions below 4 with denominators up to 12. */
+function* simpleAngles(): Generator<Rational> {
   yield Q.zero;
   for (const [num, den] of [
     [1, 2],
@@ -187,5 +208,5 @@ function* angleValues(): Generator<Rational> {
     [3, 2],
   ] as const)
     yield rational(num, den);
-  for (let den = 1; ; den += 1) for (let num = 1; num < 4 * den * den; num += 1) yield rational(num, den);
+  for (let den = 1; den <= 12; den += 1) for (let num = 1; num < 4 * den; num += 1) yield rational(num, den);
 }

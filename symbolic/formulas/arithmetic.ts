@@ -24,7 +24,7 @@ type Phase =
 /** How often a function may be differentiated. */
 const deepestDerivative = 8;
 const finestAngle = 48n;
-const fastestAngle = 1000n;
+const fastestAngle = 2000n;
 const finestRadian = 1_000_000n;
 const largestRootOrder = 2520;
 const mostDigits = 3000;
@@ -244,7 +244,7 @@ export class FormulaArithmetic {
       throw new Undecided(
         `its shifts need roots of unity of order ${order}, and ${largestRootOrder} is the most`,
       );
-    this.effort.spend(terms.length * Math.ceil(order / 8));
+    this.effort.spend(terms.length * Math.ceil(order ** 2 / 500));
   }
 
   #partsOf(monomial: Monomial): {

@@ -13,6 +13,13 @@ export function sidesAt(
   const operators = new Map(
     [...declared.operators].map(([name, declaration]) => {
       const { qubits } = declaration;
+      if (declaration.kind === 'pauli-sum') {
+        const terms = declaration.sum.map(
+          ({ letters, coefficient: { num, den } }) =>
+            [letters.join(''), [Number(num) / Number(den), 0]] as const,
+        );
+        return [name, () => fromPaulis(qubits, Object.fromEntries(terms))] as const;
+      }
       const matrix = (shown: string) => fromPaulis(qubits, numbers.operators[shown] ?? {});
       const usual =
         declaration.kind === 'unitary'

@@ -65,7 +65,7 @@ describe('the documentation of formulas', () => {
   });
 
   it('shows formulas that can be read, with the verdicts that it tells', () => {
-    const blocks = [...readme.matchAll(/```json\n([^]*?)```/g)].map((match) => match[1]!);
+    const blocks = [...readme.matchAll(/```json\n([\s\S]*?)```/g)].map((match) => match[1]!);
     expect(blocks.length).toBeGreaterThan(1);
     for (const block of blocks) {
       const formula = parseFormula(JSON.parse(block));

@@ -10,7 +10,7 @@ const readme = readFileSync(join(root, 'proofs/formulas/README.md'), 'utf8');
 
 describe('formulas through the library', () => {
   it('are decided by the TypeScript that the documentation shows', () => {
-    const programs = [...readme.matchAll(/```ts\n([^]*?)```/g)].map((match) => match[1]!);
+    const programs = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map((match) => match[1]!);
     expect(programs.length).toBeGreaterThan(0);
     const folder = mkdtempSync(join(tmpdir(), 'formulas-'));
     try {
@@ -25,7 +25,9 @@ describe('formulas through the library', () => {
         );
         const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
         const out = execFileSync(process.execPath, [tsx, file], { encoding: 'utf8', cwd: root });
-        const promised = [...program.matchAll(/console\.log\([^]*?\/\/ (.*)$/gm)].map((match) => match[1]!);
+        const promised = [...program.matchAll(/console\.log\([\s\S]*?\/\/ (.*)$/gm)].map(
+          (match) => match[1]!,
+        );
         expect(promised.length).toBeGreaterThan(0);
         expect(out.trim().split('\n')).toEqual(promised);
       }
