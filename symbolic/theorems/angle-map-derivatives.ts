@@ -12,11 +12,8 @@ import { comparison, type Sides, type Theorem } from './theorem.js';
 export class AngleField {
   readonly functions = new RationalFunctions();
   readonly x = this.functions.indeterminate('x');
-  /** What each indeterminate is worth at a double x, for illustration. */
-  readonly #values = new Map<string, (x: number) => number>([
-    ['x', (x) => x],
-    ['π', () => Math.PI],
-  ]);
+  /** What each indeterminate is worth, in doubles, from those declared before it: for illustration. */
+  readonly #values = new Map<string, (before: Readonly<Record<string, number>>) => number>();
 
   constructor() {
     this.functions.declare('x', this.functions.one);
@@ -51,7 +48,7 @@ export class AngleField {
     const name = `e^(${f.format(u)})`;
     const e = f.indeterminate(name);
     f.declare(name, f.mul(f.derivative(u), e));
-    this.#values.set(name, (x) => Math.exp(this.evaluate(u, x)));
+    this.#values.set(name, (before) => Math.exp(f.evaluate(u, before)));
     return e;
   }
 
@@ -78,14 +75,15 @@ export class AngleField {
     const phase = f.div(f.add(f.one, iu), f.sub(f.one, iu));
     const twoI = f.mul(f.fromRational(rational(2)), f.i);
     f.declare(name, f.div(f.derivative(phase), f.mul(twoI, phase)));
-    this.#values.set(name, (x) => Math.atan(this.evaluate(u, x)));
+    this.#values.set(name, (before) => Math.atan(f.evaluate(u, before)));
     return f.indeterminate(name);
   }
 
   /** The value at the double x, for illustration and for tests. */
   evaluate(value: Fraction, x: number): number {
-    const values = [...this.#values].map(([name, of]) => [name, of(x)] as const);
-    return this.functions.evaluate(value, Object.fromEntries(values));
+    const values: Record<string, number> = { x, π: Math.PI };
+    for (const [name, of] of this.#values) values[name] = of(values);
+    return this.functions.evaluate(value, values);
   }
 }
 

@@ -48,6 +48,18 @@ describe('derivatives of angles', () => {
     );
   });
 
+  it('have in the field the values that they have as doubles', () => {
+    fc.assert(
+      fc.property(expressions, fc.double({ min: -1, max: 1, noNaN: true }), (e, x) => {
+        const field = new AngleField();
+        const [found, wanted] = [field.evaluate(field.read(e), x), evaluate(e, x)];
+        fc.pre(Number.isFinite(found) && Math.abs(wanted) < 1e3);
+        expect(Math.abs(found - wanted)).toBeLessThan(1e-6 * (1 + Math.abs(wanted)));
+      }),
+      cases(100),
+    );
+  });
+
   it('are central differences, for every map of the table', () => {
     const h = 1e-5;
     for (const [name, { angle }] of Object.entries(angleMaps))
