@@ -5,6 +5,11 @@ import type { EquationClaim } from '../equations/verify-equations.js';
 import { questions } from '../equations/witnesses.js';
 import type { ReportedClaim, ReportedCounterexample, ReportedDerivation } from './reported-claim.js';
 
+/** A derivation with its lemmas as they were decided. */
+interface CheckedDerivation extends Omit<ReportedDerivation, 'lemmas'> {
+  readonly lemmas: readonly { readonly says: string; readonly decision: Decision }[];
+}
+
 /** What was found about something stated, whether equation or theorem. */
 export interface Found
   extends Pick<
@@ -13,6 +18,7 @@ export interface Found
   > {
   readonly method: string;
   readonly basis?: string;
+  readonly derivation?: CheckedDerivation;
 }
 
 /** Where a claim belongs, and what is known of it besides its statement and verdict. */
@@ -21,7 +27,6 @@ export interface Place {
   readonly label: string;
   /** How much of it a witness was asked about; undefined where it was not asked. */
   readonly covers: (witness: WitnessName) => string | undefined;
-  readonly derivations?: readonly ReportedDerivation[];
 }
 
 type WitnessName = keyof EquationClaim['witnesses'];
@@ -37,10 +42,10 @@ export function reportEquation(equation: Equation, claim: EquationClaim): Report
 export function reportClaim(
   stated: Omit<Theorem, 'parts' | 'kind'>,
   found: Found,
-  { group, label, covers, derivations }: Place,
+  { group, label, covers }: Place,
 ): ReportedClaim {
   const { id, title, statement, latex, assumptions, followsFrom, usedBy } = stated;
-  const { wellFormed, verdict, ok, method, basis, parts, variants, witnesses, seconds } = found;
+  const { wellFormed, verdict, ok, method, basis, parts, derivation, variants, witnesses, seconds } = found;
   return {
     id,
     group,
@@ -56,7 +61,7 @@ export function reportClaim(
     followsFrom,
     usedBy,
     parts: parts.map(({ says, settings, decision }) => ({ says, cases: settings, ...decided(decision) })),
-    derivations: derivations ?? [],
+    derivations: derivation === undefined ? [] : [reportDerivation(derivation)],
     witnesses: witnessNames(witnesses).map((name) => {
       const extent = covers(name);
       return {
@@ -75,6 +80,19 @@ export function reportClaim(
 }
 
 const witnessNames = (words: EquationClaim['witnesses']) => Object.keys(words) as readonly WitnessName[]; // its own keys
+
+function reportDerivation(checked: CheckedDerivation): ReportedDerivation {
+  const { says, verdict, start, steps, lemmas, instances, failures } = checked;
+  return {
+    says,
+    verdict,
+    start,
+    steps,
+    lemmas: lemmas.map(({ says: lemma, decision }) => ({ says: lemma, ...decided(decision) })),
+    instances,
+    failures,
+  };
+}
 
 /** A decision as reports say it. */
 export function decided(decision: Decision): {

@@ -35,7 +35,7 @@ export interface ReportedStep {
   readonly follows: boolean;
 }
 
-/** A chain of equal lines that leaves the number of qubits open. */
+/** A chain of equal lines that leaves sizes open, such as the number of qubits. */
 export interface ReportedDerivation {
   /** What it shows. */
   readonly says: string;

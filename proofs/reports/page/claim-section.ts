@@ -77,14 +77,14 @@ function derivation(derived: ReportedDerivation, { anchors }: ClaimContext): str
   const { says, verdict, start, steps, lemmas, instances, failures } = derived;
   const good = verdict === 'proved';
   const lines = steps.map(
-    (step) => `<li><div class="equation">${typeset(`{} = ${step.latex}`)}</div>
+    (step) => `<li><div class="equation">${typeset(`{} =\\nobreak ${step.latex}`)}</div>
 <p>${inlineMath(step.says)}${step.follows ? '' : ` ${word('does not follow', false)}`} ${because(step.because, anchors)}</p></li>`,
   );
   const used = lemmas.map(
     (lemma) =>
       `<li>${inlineMath(lemma.says)}: ${word(lemma.verdict, lemma.verdict === 'proved')}${difference(lemma.counterexample)}</li>`,
   );
-  return `<details${good ? '' : ' open="open"'}><summary>Derivation for any number of qubits, in ${steps.length} steps: ${word(verdict, good)}</summary>
+  return `<details${good ? '' : ' open="open"'}><summary>Derivation in ${steps.length === 1 ? 'one step' : `${steps.length} steps`}: ${word(verdict, good)}</summary>
 <p class="says">${inlineMath(says)}</p>
 ${failures.map((failure) => `<p class="bad">${inlineMath(failure)}</p>`).join('')}
 <ol class="steps"><li><div class="equation">${typeset(start.latex)}</div></li>
@@ -95,7 +95,7 @@ ${used.length === 0 ? '' : `<h4>Lemmas on one slot</h4><ul class="plain">${used.
 
 function because(reasons: readonly string[], anchors: Anchors): string {
   if (reasons.length === 0) return '';
-  return `<span class="because">by ${reasons.map((reason) => linked(reason, anchors)).join('; ')}</span>`;
+  return `<span class="because">by ${[...new Set(reasons.map((reason) => linked(reason, anchors)))].join('; ')}</span>`;
 }
 
 const word = (said: string, good: boolean) => `<b class="${good ? 'good' : 'bad'}">${text(said)}</b>`;
