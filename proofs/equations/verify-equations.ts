@@ -1,6 +1,7 @@
 import type { Testimony, Witness } from '../../symbolic/engines/witness.js';
 import type { Equation } from '../../symbolic/equations/equation.js';
 import { equations } from '../../symbolic/equations/index.js';
+import { type CheckedDerivation, checkDerivation } from './check-derivation.js';
 import { type Decision, decide } from './decide.js';
 import { variants } from './variants/variants.js';
 import { testimony, witnesses } from './witnesses.js';
@@ -33,6 +34,8 @@ export interface EquationClaim {
   /** Where the sides are compared. */
   readonly basis: 'Pauli strings' | 'matrix entries';
   readonly parts: readonly PartVerdict[];
+  /** The argument for any number of qubits, checked step by step. */
+  readonly derivation?: CheckedDerivation;
   /** How many wrong statements were made, how many of them are refuted, and those that are true after all. */
   readonly variants: {
     readonly stated: number;
@@ -95,7 +98,9 @@ function establish(equation: Equation, askWitnesses: boolean): Omit<EquationClai
   const words = Object.fromEntries(
     askWitnesses ? witnesses.map((witness) => [witness.name, testimony(witness, id)] as const) : [],
   ) as EquationClaim['witnesses']; // fromEntries forgets the names
-  const holds = parts.every(({ decision }) => decision.verdict === 'proved');
+  const derivation = equation.derivation && checkDerivation(equation.derivation);
+  const holds =
+    parts.every(({ decision }) => decision.verdict === 'proved') && derivation?.verdict !== 'refuted';
   return {
     id,
     number,
@@ -106,6 +111,7 @@ function establish(equation: Equation, askWitnesses: boolean): Omit<EquationClai
     method: 'exact-normal-form',
     basis: equation.parts[0]?.basis === 'matrix' ? 'matrix entries' : 'Pauli strings',
     parts,
+    ...(derivation === undefined ? {} : { derivation }),
     variants: { stated: wrong.length, refuted, trueAfterAll: right.length, list },
     witnesses: words,
     ok:

@@ -95,8 +95,9 @@ export class PauliAlgebra<E> {
   traceOfProduct(a: PauliOperator<E>, b: PauliOperator<E>): E {
     sameSlots('tr(A·B)', a, b);
     const products: E[] = [];
-    for (const [s, e] of a.terms) {
-      const d = b.terms.get(s);
+    const [fewer, more] = a.terms.size <= b.terms.size ? [a, b] : [b, a];
+    for (const [s, e] of fewer.terms) {
+      const d = more.terms.get(s);
       if (d !== undefined) products.push(this.ring.mul(e, d));
     }
     return this.#times(2 ** a.qubits, this.ring.sum(products));

@@ -10,9 +10,11 @@ export function tensorAll<O>(r: Reading<O>, factors: readonly O[]): O {
   return factors.reduce((product, next) => r.tensor(product, next), r.number(1));
 }
 
-/** The sum of a non-empty list. */
+/** The sum of a non-empty list, halves first, so that long sums are not copied term by term. */
 export function sumAll<O>(r: Reading<O>, terms: readonly O[]): O {
-  return terms.reduce((sum, next) => r.add(sum, next));
+  if (terms.length === 1) return terms[0]!;
+  const half = Math.ceil(terms.length / 2);
+  return r.add(sumAll(r, terms.slice(0, half)), sumAll(r, terms.slice(half)));
 }
 
 /** [A, B] = AB − BA. */

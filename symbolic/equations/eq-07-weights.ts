@@ -1,3 +1,4 @@
+import { gradientOverTheMap } from '../derivations/gradient-over-the-map.js';
 import { sumAll } from './compose.js';
 import { type Equation, formula } from './equation.js';
 import {
@@ -162,4 +163,5 @@ export const eq07: Equation = {
   followsFrom: ['eq6'],
   usedBy: ['runtime/explain/feature-map-weights.ts'],
   parts: [eq07Constant, eq07Weight, eq07Linear, eq07LinearInScore, eq07Response],
+  derivation: gradientOverTheMap,
 };

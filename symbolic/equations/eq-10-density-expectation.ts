@@ -1,3 +1,4 @@
+import { expectationIsReal } from '../derivations/expectation-is-real.js';
 import { conjugated } from './compose.js';
 import { type Equation, formula } from './equation.js';
 import type { Reading } from './reading.js';
@@ -34,4 +35,5 @@ export const eq10: Equation = {
   followsFrom: ['eq1', 'eq2', 'eq9'],
   usedBy: ['forward of every kernel'],
   parts: [eq10Real],
+  derivation: expectationIsReal,
 };

@@ -1,18 +1,18 @@
+import { productRuleUnderTheTrace } from '../derivations/product-rule-under-the-trace.js';
 import { compose } from './compose.js';
 import { type Equation, formula } from './equation.js';
 import type { Reading } from './reading.js';
 
-/** The operators of Eq. 10 on n qubits; V is any differentiable function of x. */
+/** The number of qubits; V is any differentiable function of x. */
 export interface Eq11Setting {
   readonly n: number;
 }
 
-/** Q, U, V, ρ₀ as indeterminate operators. On two qubits the observable is written W = U†QU at once (U = I). */
+/** Q, U, V, ρ₀ as indeterminate operators. */
 export function eq11Operators<O>(r: Reading<O>, { n }: Eq11Setting) {
-  const identity = n === 1 ? r.sigma(0) : r.tensor(r.sigma(0), r.sigma(0));
   return {
     q: r.operator('Q', n),
-    u: n === 1 ? r.operator('U', n) : identity,
+    u: r.operator('U', n),
     v: r.operator('V', n, { dependsOn: 'x' }),
     rho: r.operator('ρ', n),
   };
@@ -20,9 +20,9 @@ export function eq11Operators<O>(r: Reading<O>, { n }: Eq11Setting) {
 
 /** ∂tr(QUVρ₀V†U†) = tr(QU(∂V)ρ₀V†U†) + tr(QUVρ₀(∂V†)U†). */
 export const eq11Identity = formula<Eq11Setting>({
-  says: 'for any Q, U, ρ₀ and any differentiable V(x)',
-  settings: [{ n: 1 }, { n: 2 }],
-  at: ({ n }) => (n === 1 ? 'n = 1' : `n = ${n}, Q for U†QU`),
+  says: 'expanded on one qubit, for any Q, U, ρ₀ and any differentiable V(x)',
+  settings: [{ n: 1 }],
+  at: ({ n }) => `n = ${n}`,
   left: (r, s) => {
     const { q, u, v, rho } = eq11Operators(r, s);
     return r.derivative(r.traceOfProduct(q, compose(r, u, v, rho, r.dagger(v), r.dagger(u))), 'x');
@@ -50,4 +50,5 @@ export const eq11: Equation = {
   followsFrom: ['eq10', 'the product rule', 'linearity of the trace'],
   usedBy: ['eq15'],
   parts: [eq11Identity],
+  derivation: productRuleUnderTheTrace,
 };

@@ -1,3 +1,4 @@
+import { encodingDerivative } from '../derivations/encoding-derivative.js';
 import { angleOf, indexTuples, minusHalfI, tensorAll } from './compose.js';
 import { type Equation, formula } from './equation.js';
 import type { Reading } from './reading.js';
@@ -21,12 +22,23 @@ export function slots<O>(r: Reading<O>, s: Eq13Setting, special: (gate: O, p: nu
   );
 }
 
+/** Every choice of generators and of q. */
+export const everyChoice = (n: number): readonly Eq13Setting[] =>
+  indexTuples(n).flatMap((ks) => Array.from({ length: n }, (_, q) => ({ ks, q })));
+
+/** Every generator on every qubit q once, the others as they come. */
+export const everySlot = (n: number): readonly Eq13Setting[] =>
+  Array.from({ length: n }, (_, q) => q).flatMap((q) =>
+    [0, 1, 2, 3].map((k) => ({
+      ks: Array.from({ length: n }, (_, p) => (p === q ? k : (k + p + 1) % 4)),
+      q,
+    })),
+  );
+
 /** The tensor product, differentiated as it stands. */
 export const eq13Expanded = formula<Eq13Setting>({
-  says: 'expanded for n = 1, 2, 3, every choice of generators, any matrices H_q',
-  settings: [1, 2, 3].flatMap((n) =>
-    indexTuples(n).flatMap((ks) => Array.from({ length: n }, (_, q) => ({ ks, q }))),
-  ),
+  says: 'expanded for n = 1 and 2 with every choice of generators, n = 3 with every generator on every qubit, and one case of n = 4; any matrices H_q',
+  settings: [...everyChoice(1), ...everyChoice(2), ...everySlot(3), { ks: [1, 2, 3, 2], q: 2 }],
   at: ({ ks, q }) => `n = ${ks.length}, k = (${ks.join(', ')}), q = ${q + 1}`,
   left: (r, s) =>
     r.derivative(
@@ -69,4 +81,5 @@ export const eq13: Equation = {
   followsFrom: ['eq9', 'eq12'],
   usedBy: ['eq15'],
   parts: [eq13Expanded, eq13Spectators],
+  derivation: encodingDerivative,
 };

@@ -1,3 +1,4 @@
+import { pauliExpansion } from '../derivations/pauli-expansion.js';
 import { indexTuples, sigmas, sumAll } from './compose.js';
 import { type Equation, formula } from './equation.js';
 import type { Reading } from './reading.js';
@@ -66,4 +67,5 @@ export const eq14: Equation = {
   followsFrom: ['tr(σ_iσ_j) = 2δ_ij'],
   usedBy: ['eq15'],
   parts: [eq14RoundTrip, eq14Real, eq14Unique],
+  derivation: pauliExpansion,
 };

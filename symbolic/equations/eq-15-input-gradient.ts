@@ -1,39 +1,39 @@
-import {
-  angleOf,
-  bracket,
-  compose,
-  conjugated,
-  indexTuples,
-  minusHalfI,
-  sumAll,
-  tensorAll,
-} from './compose.js';
-import type { Eq13Setting } from './eq-13-encoding-derivative.js';
+import { fixedGates } from '../ansatz/fixed-gates.js';
+import { inputGradient } from '../derivations/input-gradient.js';
+import { angleOf, bracket, compose, conjugated, minusHalfI, sumAll } from './compose.js';
+import { type Eq13Setting, everyChoice, everySlot } from './eq-13-encoding-derivative.js';
 import { type Equation, formula } from './equation.js';
 import type { Reading } from './reading.js';
 
-/** Eq. 15's choices: generators, the qubit q that is varied, and whether ρ₀ is one product (by linearity enough) or a whole sum. */
+/**
+ * Eq. 15's choices: generators, the qubit q that is varied, and how ρ₀ and the fixed gates enter: one product of any matrices (by
+ * linearity enough), the whole sum with any matrices H_pσ_iH_p†, or the whole sum with Hadamard gates.
+ */
 export interface Eq15Setting extends Eq13Setting {
-  readonly rho: 'sum' | 'product';
+  readonly rho: 'product' | 'sum' | 'hadamard';
 }
 
-/** V_p(x_p)·σ_{i_p}·V_p†(x_p) with any matrix M_{p,i} in the place of H_pσ_iH_p†. */
+/** V_p(x_p)·σ_{i_p}·V_p†(x_p), with any matrix M_{p,i} in the place of H_pσ_iH_p† where the gate is not a Hadamard gate. */
 export function encodedSlot<O>(r: Reading<O>, s: Eq15Setting, p: number, i: number): O {
+  const rotation = r.rotation(s.ks[p]!, angleOf(p));
+  if (s.rho === 'hadamard') return conjugated(r, r.multiply(rotation, r.matrix(fixedGates.H)), r.sigma(i));
   const name = s.rho === 'product' ? `M${p + 1}` : `M${p + 1}${i}`;
-  return conjugated(r, r.rotation(s.ks[p]!, angleOf(p)), r.operator(name, 1));
+  return conjugated(r, rotation, r.operator(name, 1));
 }
 
-/** Σ_i C_i·tr(W·⊗_p slot(p, i_p)) with W = U†QU any operator. */
+/** tr(W·Σ_i C_i·⊗_p slot(p, i_p)) with W = U†QU any operator. */
 export function sumOverSlots<O>(r: Reading<O>, s: Eq15Setting, slot: (p: number, i: number) => O): O {
-  const n = s.ks.length;
-  const product = (is: readonly number[]) =>
-    tensorAll(
-      r,
-      is.map((i, p) => slot(p, i)),
+  const w = r.operator('W', s.ks.length, { hermitian: true });
+  const is = s.rho === 'product' ? [0] : [0, 1, 2, 3];
+  let products = [{ name: '', operator: r.number(1) }];
+  for (let p = 0; p < s.ks.length; p += 1) {
+    const slots = is.map((i) => slot(p, i));
+    products = products.flatMap(({ name, operator }) =>
+      slots.map((factor, i) => ({ name: `${name}${i}`, operator: r.tensor(operator, factor) })),
     );
-  const w = r.operator('W', n, { hermitian: true });
-  if (s.rho === 'product') return r.traceOfProduct(w, product(s.ks.map(() => 0)));
-  const terms = indexTuples(n).map((is) => r.tensor(r.real(`C${is.join('')}`), product(is)));
+  }
+  if (s.rho === 'product') return r.traceOfProduct(w, products[0]!.operator);
+  const terms = products.map(({ name, operator }) => r.tensor(r.real(`C${name}`), operator));
   return r.traceOfProduct(w, sumAll(r, terms));
 }
 
@@ -43,15 +43,20 @@ export function bracketSlot<O>(r: Reading<O>, s: Eq15Setting, p: number, i: numb
   return p === s.q ? bracket(r, r.sigma(s.ks[p]!), encoded) : encoded;
 }
 
-const choices = (n: number, rho: Eq15Setting['rho']): readonly Eq15Setting[] =>
-  indexTuples(n).flatMap((ks) => Array.from({ length: n }, (_, q) => ({ ks, q, rho })));
+const withRho = (settings: readonly Eq13Setting[], rho: Eq15Setting['rho']): readonly Eq15Setting[] =>
+  settings.map((s) => ({ ...s, rho }));
 
 /** ∂⟨Q⟩/∂x_q with ⟨Q⟩ = Σ C_i tr(U†QU ⊗ V_pσ_{i_p}V_p†). */
 export const eq15Expanded = formula<Eq15Setting>({
-  says: 'expanded for n = 1, 2 (whole sum over i) and n = 3 (any summand), every choice of generators and q; any Q, U, H_q, ρ₀',
-  settings: [...choices(1, 'sum'), ...choices(2, 'sum'), ...choices(3, 'product')],
+  says: 'expanded for n = 1 and 2 (whole sum over i) with every choice of generators, n = 3 (any summand) with every generator on every qubit, and one case of n = 4; any Q, U, H_q, ρ₀',
+  settings: [
+    ...withRho(everyChoice(1), 'sum'),
+    ...withRho(everyChoice(2), 'sum'),
+    ...withRho(everySlot(3), 'product'),
+    ...withRho([{ ks: [1, 2, 3, 2], q: 2 }], 'product'),
+  ],
   at: ({ ks, q, rho }) =>
-    `n = ${ks.length}, k = (${ks.join(', ')}), q = ${q + 1}${rho === 'sum' ? '' : ', one summand'}`,
+    `n = ${ks.length}, k = (${ks.join(', ')}), q = ${q + 1}${rho === 'product' ? ', one summand' : ''}`,
   left: (r, s) =>
     r.derivative(
       sumOverSlots(r, s, (p, i) => encodedSlot(r, s, p, i)),
@@ -62,6 +67,13 @@ export const eq15Expanded = formula<Eq15Setting>({
       minusHalfI(r),
       sumOverSlots(r, s, (p, i) => bracketSlot(r, s, p, i)),
     ),
+});
+
+/** The same on five qubits: 1,024 summands, any state and observable. */
+export const eq15FiveQubits = formula<Eq15Setting>({
+  ...eq15Expanded,
+  says: 'expanded for n = 5, all 1,024 summands, with Hadamard gates H_q; any Q, U, ρ₀',
+  settings: [{ ks: [1, 2, 3, 2, 1], q: 2, rho: 'hadamard' }],
 });
 
 /** The generator of the one-qubit statement. */
@@ -149,5 +161,6 @@ export const eq15: Equation = {
   assumptions: ['Q, U, ρ₀ do not depend on x', 'H_q any matrices', 'C_i as in Eq. 14'],
   followsFrom: ['eq11', 'eq13', 'eq14'],
   usedBy: ['jacobian and vjp of every kernel', 'the weights of Eq. 7'],
-  parts: [eq15Expanded, eq15Literal, eq15Cyclic, eq15Slots],
+  parts: [eq15Expanded, eq15FiveQubits, eq15Literal, eq15Cyclic, eq15Slots],
+  derivation: inputGradient,
 };

@@ -1,3 +1,4 @@
+import type { Derivation } from '../derivations/derivation.js';
 import type { Reading } from './reading.js';
 
 /**
@@ -34,6 +35,8 @@ export interface Equation {
   /** Where the product rests on it. */
   readonly usedBy: readonly string[];
   readonly parts: readonly Formula<unknown>[];
+  /** The argument for any number of qubits (or for maps of any size), where there is one. */
+  readonly derivation?: Derivation;
 }
 
 /** Infers the setting's type of a formula from its list of settings. */

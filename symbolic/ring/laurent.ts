@@ -17,9 +17,16 @@ export interface Variable {
 
 /** A product of powers, factors in order of variable; interned, so that equal monomials are the same object. */
 export interface Monomial {
-  readonly id: string;
   readonly factors: readonly (readonly [Variable, number])[];
 }
+
+/** A monomial and those that have one factor more, of a later variable: interned monomials are the paths of a tree. */
+interface MonomialNode extends Monomial {
+  longer?: Map<number, MonomialNode>;
+}
+
+/** Exponents lie strictly between −2¹⁵ and 2¹⁵, so that a variable and its exponent make one number. */
+const EXPONENTS = 2 ** 16;
 
 /** A Laurent polynomial: the coefficient of each monomial that occurs. No coefficient is zero, so the form is unique. */
 export type Laurent = ReadonlyMap<Monomial, FastCyclotomic>;
@@ -46,9 +53,7 @@ export class LaurentRing implements CircuitRing<Laurent> {
   readonly #conjugates = new Map<Variable, Variable>();
   readonly #derivatives = new Map<Variable, Map<string, Variable>>();
   readonly #coordinates = new Set<Variable>();
-  readonly #monomials = new Map<string, Monomial>();
-  readonly #products = new Map<Monomial, Map<Monomial, Monomial>>();
-  readonly #unit = this.#intern([]);
+  readonly #unit: MonomialNode = { factors: [] };
 
   readonly zero: Laurent = new Map();
   readonly one: Laurent = this.constant(f.one);
@@ -164,9 +169,17 @@ export class LaurentRing implements CircuitRing<Laurent> {
   }
 
   mul(a: Laurent, b: Laurent): Laurent {
+    if (a.size === 1) return this.#timesTerm(b, a);
+    if (b.size === 1) return this.#timesTerm(a, b);
     const out = new Map<Monomial, FastCyclotomic>();
     for (const [m, c] of a) for (const [n, d] of b) gather(out, this.#product(m, n), f.mul(c, d));
     return out;
+  }
+
+  /** A product with a single term: no two monomials of it meet. */
+  #timesTerm(a: Laurent, term: Laurent): Laurent {
+    const [[n, d]] = [...term] as [[Monomial, FastCyclotomic]]; // it has one entry
+    return this.#map(a, (m, c) => [this.#product(m, n), d === f.one ? c : f.mul(c, d)]);
   }
 
   isZero(a: Laurent): boolean {
@@ -247,8 +260,11 @@ export class LaurentRing implements CircuitRing<Laurent> {
 
   format(a: Laurent): string {
     if (a.size === 0) return '0';
-    const terms = [...a].sort(([m], [n]) => (m.id < n.id ? -1 : 1));
-    return terms.map(([m, c]) => `(${f.format(c)})·${this.formatMonomial(m)}`).join(' + ');
+    const terms = [...a].map(([m, c]) => [this.formatMonomial(m), c] as const);
+    return terms
+      .sort(([m], [n]) => (m < n ? -1 : 1))
+      .map(([m, c]) => `(${f.format(c)})·${m}`)
+      .join(' + ');
   }
 
   #map(a: Laurent, image: (m: Monomial, c: FastCyclotomic) => readonly [Monomial, FastCyclotomic]): Laurent {
@@ -278,24 +294,30 @@ export class LaurentRing implements CircuitRing<Laurent> {
 
   #intern(factors: readonly (readonly [Variable, number])[]): Monomial {
     const sorted = factors.length < 2 ? factors : [...factors].sort(([v], [w]) => v.index - w.index);
-    const id = sorted.map(([v, e]) => `${v.index}^${e}`).join(' ');
-    const known = this.#monomials.get(id);
-    if (known !== undefined) return known;
-    const monomial = { id, factors: sorted };
-    this.#monomials.set(id, monomial);
-    return monomial;
+    return this.#inOrder(sorted);
+  }
+
+  /** The monomial with these factors, which are in order. */
+  #inOrder(factors: readonly (readonly [Variable, number])[]): Monomial {
+    let node = this.#unit;
+    for (let k = 0; k < factors.length; k += 1) {
+      const [variable, exponent] = factors[k]!;
+      if (Math.abs(exponent) >= EXPONENTS / 2) throw new RangeError(`The exponent ${exponent} is too large`);
+      const step = variable.index * EXPONENTS + exponent;
+      let next = node.longer?.get(step);
+      if (next === undefined) {
+        next = { factors: k + 1 === factors.length ? factors : factors.slice(0, k + 1) };
+        node.longer ??= new Map();
+        node.longer.set(step, next);
+      }
+      node = next;
+    }
+    return node;
   }
 
   #product(m: Monomial, n: Monomial): Monomial {
-    if (m === this.#unit) return n;
-    if (n === this.#unit) return m;
-    let row = this.#products.get(m);
-    if (row === undefined) {
-      row = new Map();
-      this.#products.set(m, row);
-    }
-    const known = row.get(n);
-    if (known !== undefined) return known;
+    if (m.factors.length === 0) return n;
+    if (n.factors.length === 0) return m;
     const merged: (readonly [Variable, number])[] = [];
     let [j, k] = [0, 0];
     while (j < m.factors.length || k < n.factors.length) {
@@ -312,9 +334,7 @@ export class LaurentRing implements CircuitRing<Laurent> {
         k += 1;
       }
     }
-    const product = this.#intern(merged);
-    row.set(n, product);
-    return product;
+    return this.#inOrder(merged);
   }
 
   #powerAt(v: Variable, e: number, at: Point): readonly [number, number] {
