@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { acceptCommand, renderLedger } from '../../proofs/equations/ledger.js';
 import { verifyEquations } from '../../proofs/equations/verify-equations.js';
+import { theoremLabel, verifyTheorems } from '../../proofs/theorems/verify-theorems.js';
 
 describe('the ledger', () => {
-  const claims = verifyEquations({ witnesses: true, clock: () => 0 });
+  const request = { witnesses: true, clock: () => 0 };
+  const claims = [...verifyEquations(request), ...verifyTheorems(request)];
 
   it(`is what "${acceptCommand}" would write now`, () => {
     const kept = readFileSync(new URL('../../proofs/LEDGER.md', import.meta.url), 'utf8');
@@ -16,9 +18,14 @@ describe('the ledger', () => {
     for (const { variants } of claims) expect(variants.refuted).toBe(variants.stated);
   });
 
-  it('has a row for every equation', () => {
+  it('has a row and a section for every equation and every theorem', () => {
     const text = renderLedger(claims);
-    for (const { number } of claims) expect(text).toMatch(new RegExp(`^\\| Eq\\. ${number} +\\|`, 'm'));
+    for (const claim of claims) {
+      const label = 'number' in claim ? `Eq. ${claim.number}` : theoremLabel(claim.id);
+      expect(text).toMatch(new RegExp(`^\\| ${label.replace('.', '\\.')} +\\|`, 'm'));
+      expect(text).toContain(`## ${label}: ${claim.title}`);
+    }
+    expect(text).toContain('## Thm. 11: ');
   });
 
   it('says so when a verdict changes', () => {
