@@ -1,5 +1,7 @@
-import { access, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { renameSync, rmSync } from 'node:fs';
+import { lstat, mkdir, rename, rm, rmdir } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { Mistake } from '../../symbolic/mistake.js';
 
 /** A folder that is already there. */
@@ -13,14 +15,55 @@ export class FolderExistsMistake extends Mistake {
   }
 }
 
-/** Throws a {@link FolderExistsMistake} when there is something at that place, so that a long task need not be lost. */
-export async function checkFolderFree(folder: string, force: boolean): Promise<void> {
-  if (!force && (await exists(folder))) throw new FolderExistsMistake(folder);
+/** A place where the file system lets nothing be written. */
+export class FolderNotWritableMistake extends Mistake {
+  constructor(folder: string, code: string) {
+    super({
+      asked: `Writing "${folder}"`,
+      expected: `it cannot be written there (${reasons[code] ?? code})`,
+      remedy: code === 'ENOSPC' ? 'Make room or choose another place' : 'Choose another place',
+    });
+  }
+}
+
+/** What the file system says when it is the place that is at fault, not the program. */
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'no permission',
+  EDQUOT: 'the quota of the disk is used up',
+  EIO: 'the disk fails',
+  ENAMETOOLONG: 'the name is too long',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'a part of the path is a file',
+  EPERM: 'no permission',
+  EROFS: 'the disk is read-only',
+};
+
+/** Being written at this moment; what remains of them when the program is interrupted is of no use. */
+const unfinished = new Set<string>();
+
+/** Removes what is half-written. For whoever ends the process before {@link writeFolder} is done. */
+export function removeUnfinishedFolders(): void {
+  for (const folder of unfinished) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+}
+
+/**
+ * Throws a Mistake when there is something at that place, or when nothing can be written there, so that a long task need not
+ * be lost. Leaves the place as it is.
+ */
+export async function checkPlace(folder: string, force: boolean): Promise<void> {
+  const path = resolve(folder);
+  await checkFolderFree(path, force);
+  let above = dirname(path);
+  while (!(await exists(above))) above = dirname(above);
+  const trial = join(above, `.qgradcam-${randomBytes(6).toString('hex')}`);
+  await whereWritable(folder, () => mkdir(trial));
+  await rmdir(trial);
 }
 
 /**
  * Writes a folder whole or not at all: `fill` writes into a new folder beside it, which then takes its name. With `force` it
- * takes the place of what is there. Throws a {@link FolderExistsMistake} otherwise.
+ * takes the place of what is there. Throws a {@link FolderExistsMistake} otherwise, and a {@link FolderNotWritableMistake}
+ * where the disk is full or does not let itself be written.
  */
 export async function writeFolder(
   folder: string,
@@ -29,23 +72,55 @@ export async function writeFolder(
 ): Promise<void> {
   const path = resolve(folder);
   await checkFolderFree(path, force);
-  await mkdir(dirname(path), { recursive: true });
-  const partial = await mkdtemp(`${path}.partial-`);
+  const beside = randomBytes(6).toString('hex');
+  const partial = `${path}.partial-${beside}`;
+  const replaced = `${path}.replaced-${beside}`;
+  await whereWritable(folder, () => mkdir(partial, { recursive: true }));
+  unfinished.add(partial);
   try {
-    await fill(partial);
-    if (!(await exists(path))) return await rename(partial, path);
+    await whereWritable(folder, () => fill(partial));
     await checkFolderFree(path, force);
-    const replaced = await mkdtemp(`${path}.replaced-`);
-    await rename(path, `${replaced}/old`);
-    await rename(partial, path);
+    if (!(await exists(path))) return await whereWritable(folder, () => rename(partial, path));
+    unfinished.add(replaced);
+    await whereWritable(folder, async () => swap(path, replaced, partial));
     await rm(replaced, { recursive: true });
   } finally {
     await rm(partial, { recursive: true, force: true });
+    unfinished.delete(partial);
+    unfinished.delete(replaced);
   }
 }
 
+/** In one breath, so that no interruption leaves the place empty; what was there before stays where the new cannot come. */
+function swap(path: string, replaced: string, partial: string): void {
+  renameSync(path, replaced);
+  try {
+    renameSync(partial, path);
+  } catch (error) {
+    renameSync(replaced, path);
+    throw error;
+  }
+}
+
+async function checkFolderFree(path: string, force: boolean): Promise<void> {
+  if (!force && (await exists(path))) throw new FolderExistsMistake(path);
+}
+
+/** Does it; an objection of the file system to the place becomes a {@link FolderNotWritableMistake}. */
+async function whereWritable<T>(folder: string, body: () => Promise<T>): Promise<T> {
+  try {
+    return await body();
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    const isMaking = syscall === 'mkdir' || syscall === 'rename';
+    if (code === undefined || !(isMaking || Object.hasOwn(reasons, code))) throw error;
+    throw new FolderNotWritableMistake(folder, code);
+  }
+}
+
+/** Whether there is anything of that name, be it a link to nothing. */
 function exists(path: string): Promise<boolean> {
-  return access(path).then(
+  return lstat(path).then(
     () => true,
     () => false,
   );
