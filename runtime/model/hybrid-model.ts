@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import * as tf from '@tensorflow/tfjs';
 import { Mistake } from '../../symbolic/mistake.js';
 import type { Kernel } from '../kernel/kernel.js';
-import { type LoadKernelOptions, loadKernel, shippedKernel } from '../kernel/load-kernel.js';
+import {
+  type LoadKernelOptions,
+  loadKernel,
+  shippedKernel,
+  shippedKernelIds,
+} from '../kernel/load-kernel.js';
 import type { VqcLayer } from '../layers/vqc-layer.js';
 import { buildNetwork, type Network } from './build-network.js';
 import { type ModelSpec, parseModelSpec } from './model-spec.js';
@@ -30,8 +36,10 @@ export interface SaveModelOptions {
   readonly files?: Readonly<Record<string, string>>;
 }
 
-const schema = 'qgradcam/model@1';
-const configurationFile = 'model.json';
+/** What the schema of a saved model is. */
+export const modelSchema = 'qgradcam/model@1';
+/** The file of a saved model that describes it. */
+export const modelConfigurationFile = 'model.json';
 const weightsFile = 'weights.bin';
 
 /** One array of weights: θ, filters, running statistics, …. */
@@ -66,7 +74,7 @@ export class HybridModel {
     this.features = network.features;
     this.classifier = network.classifier;
     this.circuit = network.circuit;
-    this.preprocessing = { ...spec.image, divisor: 255 };
+    this.preprocessing = preprocessingOf(spec);
   }
 
   /** A model with fresh weights. `kernel` is the one that the description names, undefined where it names none. */
@@ -117,7 +125,7 @@ export class HybridModel {
     );
     const { kernel } = this;
     const configuration = {
-      schema,
+      schema: modelSchema,
       spec: this.spec,
       seed: this.seed,
       preprocessing: this.preprocessing,
@@ -135,7 +143,7 @@ export class HybridModel {
       await writeFile(join(partial, weightsFile), bytes);
       for (const [name, text] of Object.entries(options.files ?? {}))
         await writeFile(join(partial, name), text);
-      await writeFile(join(partial, configurationFile), `${JSON.stringify(configuration, null, 2)}\n`);
+      await writeFile(join(partial, modelConfigurationFile), `${JSON.stringify(configuration, null, 2)}\n`);
     });
   }
 
@@ -144,7 +152,7 @@ export class HybridModel {
    * for a kernel that is not the one the model was trained with, and the Mistakes of loading a kernel.
    */
   static async load(folder: string, options: LoadModelOptions = {}): Promise<HybridModel> {
-    const saved = parseConfiguration(folder, await read(folder, configurationFile));
+    const saved = parseConfiguration(folder, await read(folder, modelConfigurationFile));
     const kernel = saved.kernel === null ? undefined : await loadKernelOf(folder, saved.kernel, options);
     const model = HybridModel.create(saved.spec, kernel, saved.seed);
     try {
@@ -200,6 +208,11 @@ export class HybridModel {
   }
 }
 
+/** Bytes become numbers from 0 to 1. */
+function preprocessingOf({ image: { height, width, channels } }: ModelSpec): Preprocessing {
+  return { height, width, channels, divisor: 255 };
+}
+
 interface SavedArray {
   readonly name: string;
   readonly shape: readonly number[];
@@ -230,20 +243,21 @@ function parseConfiguration(folder: string, bytes: Buffer): SavedConfiguration {
   try {
     json = JSON.parse(bytes.toString('utf8'));
   } catch {
-    throw new ModelMistake(folder, `"${configurationFile}" is not whole JSON`);
+    throw new ModelMistake(folder, `"${modelConfigurationFile}" is not whole JSON`);
   }
   // Each field is checked before it is used.
   const fields = (json ?? {}) as {
     schema?: unknown;
     spec?: unknown;
     seed?: unknown;
+    preprocessing?: unknown;
     kernel?: { id?: unknown; sha256?: unknown } | null;
-    weights?: { sha256?: unknown; arrays?: { name?: unknown; shape?: unknown }[] };
+    weights?: { sha256?: unknown; arrays?: ({ name?: unknown; shape?: unknown } | null)[] };
   };
-  if (fields.schema !== schema)
+  if (fields.schema !== modelSchema)
     throw new ModelMistake(
       folder,
-      `its schema is "${schema}", this one has ${JSON.stringify(fields.schema)}`,
+      `its schema is "${modelSchema}", this one has ${JSON.stringify(fields.schema)}`,
     );
   const spec = parseModelSpec(fields.spec);
   const { kernel, weights, seed } = fields;
@@ -257,10 +271,17 @@ function parseConfiguration(folder: string, bytes: Buffer): SavedConfiguration {
     typeof weights?.sha256 !== 'string' ||
     !Array.isArray(weights.arrays)
   )
-    throw new ModelMistake(folder, `"${configurationFile}" lacks its seed, kernel or weights`);
-  const arrays = weights.arrays.map(({ name, shape }) => {
+    throw new ModelMistake(folder, `"${modelConfigurationFile}" lacks its seed, kernel or weights`);
+  const preprocessing = preprocessingOf(spec);
+  if (!isDeepStrictEqual(fields.preprocessing, preprocessing))
+    throw new ModelMistake(
+      folder,
+      `its pictures are prepared by ${JSON.stringify(preprocessing)}, it asks for ${JSON.stringify(fields.preprocessing)}`,
+    );
+  const arrays = weights.arrays.map((array) => {
+    const { name, shape } = array ?? {};
     if (typeof name !== 'string' || !Array.isArray(shape))
-      throw new ModelMistake(folder, `"${configurationFile}" lists weights without a name or shape`);
+      throw new ModelMistake(folder, `"${modelConfigurationFile}" lists weights without a name or shape`);
     return { name, shape: shape.map(Number) };
   });
   return { spec, seed, kernel: kernel as SavedConfiguration['kernel'], weightsHash: weights.sha256, arrays };
@@ -271,6 +292,12 @@ async function loadKernelOf(
   saved: { readonly id: string; readonly sha256: string },
   { kernelFolder, ...options }: LoadModelOptions,
 ): Promise<Kernel> {
+  if (kernelFolder === undefined && !(await shippedKernelIds()).includes(saved.id))
+    throw new ModelMistake(
+      folder,
+      `it was trained with a kernel "${saved.id}", and none of that name comes with the installation`,
+      'Give the folder of that kernel too (--kernel)',
+    );
   const kernel =
     kernelFolder === undefined
       ? await shippedKernel(saved.id, options)

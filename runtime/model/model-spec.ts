@@ -65,8 +65,19 @@ export function parseModelSpec(json: unknown): ModelSpec {
     head: entry(fields.head, heads, 'head'),
     kernel,
     readOut: entry(fields.readOut, readOuts, 'read-out'),
-    labels: list(fields.labels, 'labels').map(String),
+    labels: labelsOf(list(fields.labels, 'labels')),
   };
+}
+
+function labelsOf(names: readonly unknown[]): readonly string[] {
+  const labels = names.filter((name) => typeof name === 'string');
+  if (labels.length < names.length || new Set(labels).size < labels.length)
+    throw new ModelSpecMistake(
+      `labels ${JSON.stringify(names)}`,
+      'they are names, each of one class only',
+      'Change them',
+    );
+  return labels;
 }
 
 function record(value: unknown, what: string): Record<string, unknown> {

@@ -258,7 +258,7 @@ describe('a saved model', () => {
     expect(await readdir(place)).toEqual([]);
   });
 
-  const change = async (edit: (saved: Record<string, never>) => unknown): Promise<void> => {
+  const change = async (edit: (saved: Record<string, object>) => unknown): Promise<void> => {
     const path = join(folder, 'model.json');
     await writeFile(path, JSON.stringify(edit(JSON.parse(await readFile(path, 'utf8')))));
   };
@@ -298,6 +298,21 @@ describe('a saved model', () => {
       /asks for the weights/,
     ],
     [
+      'weights listed as nothing',
+      () => change((saved) => ({ ...saved, weights: { ...saved.weights, arrays: [null] } })),
+      /without a name or shape/,
+    ],
+    [
+      'another preparation of pictures',
+      () => change((saved) => ({ ...saved, preprocessing: { ...saved.preprocessing, divisor: 1 } })),
+      /prepared by .*"divisor":255.*asks for .*"divisor":1}/,
+    ],
+    [
+      'a kernel that is not installed',
+      () => change((saved) => ({ ...saved, kernel: { id: '../mine', sha256: '00' } })),
+      /trained with a kernel "..\/mine", and none of that name.*--kernel/,
+    ],
+    [
       'a kernel whose hash is not the saved one',
       () => change((saved) => ({ ...saved, kernel: { id: 'ry-4q-4b', sha256: '00' } })),
       /trained with a kernel "ry-4q-4b" of sha256 00/,
@@ -308,5 +323,13 @@ describe('a saved model', () => {
     await expect(HybridModel.load(folder)).rejects.toThrow(ModelMistake);
     await expect(HybridModel.load(folder)).rejects.toThrow(message);
     expect(tf.memory().numTensors).toBe(before);
+  });
+
+  it.each([
+    ['two classes of one name', ['same', ...spec.labels.slice(2), 'same']],
+    ['a class without a name', [null, ...spec.labels.slice(1)]],
+  ])('is refused with %s', async (_, labels) => {
+    await change((saved) => ({ ...saved, spec: { ...spec, labels } }));
+    await expect(HybridModel.load(folder)).rejects.toThrow(/names, each of one class only/);
   });
 });
