@@ -39,10 +39,11 @@ async function readPart(
 ): Promise<ImageSet> {
   const imageFile = find(folder, present, `${part}-images-idx3-ubyte`);
   const labelFile = find(folder, present, `${part}-labels-idx1-ubyte`);
-  const images = parseIdx(await readFile(join(folder, imageFile)), 3, imageFile);
-  const labels = parseIdx(await readFile(join(folder, labelFile)), 1, labelFile);
+  const images = parseIdx(await bytesOf(folder, imageFile), 3, imageFile);
+  const labels = parseIdx(await bytesOf(folder, labelFile), 1, labelFile);
   const [count, height, width] = images.dimensions as [number, number, number]; // rank 3 was asked for
-  if (count === 0) throw new IdxMistake(imageFile, 'there is at least one picture, this one has none');
+  if (images.entries.length === 0)
+    throw new IdxMistake(imageFile, 'there is at least one picture of at least one pixel, this one has none');
   if (labels.entries.length !== count)
     throw new IdxMistake(
       labelFile,
@@ -52,6 +53,16 @@ async function readPart(
   if (stray >= 0)
     throw new IdxMistake(labelFile, `labels are 0 to 9, number ${stray} is ${labels.entries[stray]}`);
   return { height, width, channels: 1, pixels: images.entries, labels: labels.entries };
+}
+
+async function bytesOf(folder: string, file: string): Promise<Buffer> {
+  return readFile(join(folder, file)).catch((error: NodeJS.ErrnoException) => {
+    throw new DigitsFolderMistake({
+      asked: `Digits from "${folder}"`,
+      expected: `"${file}" is a file that can be read, this one is not (${error.code})`,
+      remedy: 'Put the four original IDX files themselves in one folder',
+    });
+  });
 }
 
 /** The name in the folder: plain or gzipped, with the dot that some archives put in place of the second hyphen. */

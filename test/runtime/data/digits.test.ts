@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -104,6 +104,11 @@ describe('a folder of IDX files', () => {
     ['a label out of range', { [labels]: idx([3], [7, 10, 9]) }, /labels are 0 to 9, number 1 is 10/],
     ['fewer labels than pictures', { [labels]: idx([2], [7, 0]) }, /each of the 3 pictures, this one has 2/],
     ['no pictures', { [images]: idx([0, 2, 2], []) }, /at least one picture/],
+    [
+      'pictures without pixels',
+      { [images]: idx([3, 0, 2], []) },
+      /at least one picture of at least one pixel/,
+    ],
     ['an empty file', { [images]: new Uint8Array() }, /the file has 0/],
   ])('is refused with %s', async (_, damage, message) => {
     await write({ ...whole, ...damage });
@@ -119,6 +124,11 @@ describe('a folder of IDX files', () => {
   it('is refused when a file or the folder is missing, or the two parts differ in size', async () => {
     await expect(digitsFromFolder(join(folder, 'absent'))).rejects.toThrow(DigitsFolderMistake);
     await expect(digitsFromFolder(folder)).rejects.toThrow(/train-images-idx3-ubyte/);
+    await write(whole);
+    await rm(join(folder, images));
+    await mkdir(join(folder, images)); // as some archives unpack
+    await expect(digitsFromFolder(folder)).rejects.toThrow(/is a file that can be read, this one is not/);
+    await rm(join(folder, images), { recursive: true });
     await write({ ...whole, 't10k-images-idx3-ubyte': idx([1, 2, 1], [13, 14]) });
     await expect(digitsFromFolder(folder)).rejects.toThrow(/2×2 and 2×1/);
   });
