@@ -50,20 +50,19 @@ export async function readImages(
       );
     const known = set as DataSetName; // it is a key of the table
     if (!loaded.has(known)) loaded.set(known, dataSets[known].load(options.dataFolder));
-    images.push(
-      ...items(name, (await loaded.get(known)!)[part], shape, part, Number(first), Number(last ?? first)),
-    );
+    images.push(...items(name, await loaded.get(known)!, shape, part, Number(first), Number(last ?? first)));
   }
   return images;
 
   function items(
     name: string,
-    set: ImageData['train'],
+    data: ImageData,
     target: TargetShape,
-    part: string,
+    part: 'train' | 'test',
     first: number,
     last: number,
   ): NamedImage[] {
+    const set = data[part];
     const count = imageCount(set);
     if (first > last || last >= count)
       throw new DataItemMistake(
@@ -85,7 +84,7 @@ export async function readImages(
         input: `${prefix}:${part}:${at}`,
         bytes: set.pixels.subarray(at * imageSize(set), (at + 1) * imageSize(set)),
         truth: set.labels[at]!,
-        reading: `${part === 'test' ? 'Held out' : 'Trained on'}; taken as it is.`,
+        reading: `From the part ${part === 'test' ? 'held out' : 'to train on'} of ${data.name}; taken as it is.`,
       };
     });
   }

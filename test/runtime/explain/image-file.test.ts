@@ -162,7 +162,7 @@ describe('naming images', () => {
     ]);
     expect(images[0]!.bytes).toEqual(digit);
     expect(images[0]!.truth).toBe(test.labels[3]);
-    expect(images.at(-1)!.reading).toContain('Trained on');
+    expect(images.at(-1)!.reading).toContain('the part to train on of digits: 10000 embedded');
   });
 
   it('refuses items that do not exist and data of another shape', async () => {
