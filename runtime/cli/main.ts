@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { Mistake } from '../../symbolic/mistake.js';
-import { progressOn } from './progress.js';
+import { reporterOn } from './progress.js';
 import type { Surroundings, Verb } from './verb.js';
 import { type VerbName, verbs } from './verbs.js';
 
@@ -10,11 +10,12 @@ const exitCodes = { ok: 0, notOk: 1, badInput: 2, defect: 70 } as const;
 
 const clock = () => performance.now() / 1000;
 
-const surroundings: Surroundings = {
-  progress: progressOn(process.stderr, clock),
-  note: (line) => process.stderr.write(`${line}\n`),
-  clock,
-};
+const reporter = reporterOn(process.stderr, clock);
+
+const surroundings: Surroundings = { progress: reporter, note: reporter.note, clock };
+
+// The native TensorFlow library otherwise tells on standard error how it was compiled; only errors are of interest.
+process.env.TF_CPP_MIN_LOG_LEVEL ??= '2';
 
 function addVerb(program: Command, name: string, verb: Verb, finish: (code: number) => void): void {
   const command = program.command(name).description(verb.summary);
@@ -30,6 +31,7 @@ function addVerb(program: Command, name: string, verb: Verb, finish: (code: numb
       process.stdout.write(options.json ? `${JSON.stringify(json)}\n` : `${text}\n`);
       finish(ok ? exitCodes.ok : exitCodes.notOk);
     } catch (error) {
+      reporter.leave();
       if (!(error instanceof Mistake)) throw error;
       if (options.json)
         process.stdout.write(
