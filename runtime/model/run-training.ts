@@ -1,7 +1,7 @@
 import { type ChosenBackend, chooseBackend } from '../backend/choose-backend.js';
 import { type DataSetName, dataSets } from '../data/data-sets.js';
 import type { Distortion } from '../data/distortion.js';
-import { type ImageData, imageCount } from '../data/image-set.js';
+import { type ImageData, imageCount, selectImages } from '../data/image-set.js';
 import { explainImages } from '../explain/explain-images.js';
 import { loadKernel, shippedKernel } from '../kernel/load-kernel.js';
 import { HybridModel } from './hybrid-model.js';
@@ -16,6 +16,8 @@ export interface TrainingJob {
   /** The user's folder of data; without one, what the installation carries. */
   readonly dataFolder?: string;
   readonly seed: number;
+  /** Trains on at most so many of the training pictures, the first. */
+  readonly trainLimit?: number;
   readonly epochs?: number;
   readonly batch?: number;
   readonly learningRate?: number;
@@ -78,7 +80,7 @@ export async function runTraining(job: TrainingJob): Promise<TrainedModel> {
   const { clock, progress, seed } = job;
   const began = clock();
   const backend = await chooseBackend(job.backend);
-  const data = await dataSets[job.dataSet].load(job.dataFolder);
+  const data = limited(await dataSets[job.dataSet].load(job.dataFolder), job.trainLimit);
   const recipe: Recipe = recipes[job.dataSet];
   const kernel = await (job.kernelFolder === undefined
     ? shippedKernel(recipe.model.kernel ?? '')
@@ -145,6 +147,12 @@ export async function runTraining(job: TrainingJob): Promise<TrainedModel> {
       training: options,
     },
   };
+}
+
+function limited(data: ImageData, limit: number | undefined): ImageData {
+  if (limit === undefined) return data;
+  const first = Uint32Array.from({ length: Math.min(limit, imageCount(data.train)) }, (_, k) => k);
+  return { ...data, train: selectImages(data.train, first) };
 }
 
 async function countEmptyMaps(

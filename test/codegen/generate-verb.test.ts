@@ -63,6 +63,14 @@ describe('qgradcam generate', () => {
     expect(readFileSync(join(out, 'kernel.ts'), 'utf8')).toBe(before);
   });
 
+  test('replaces no folder that holds anything else', async () => {
+    const letter = join(out, 'letter.txt');
+    writeFileSync(letter, 'dear');
+    await expect(run([config], { out, force: true })).rejects.toThrow(/this one holds "letter.txt"/);
+    expect(readFileSync(letter, 'utf8')).toBe('dear');
+    rmSync(letter);
+  });
+
   test('--check accepts what it wrote', async () => {
     expect((await run([config], { out, check: true })).ok).toBe(true);
   });

@@ -7,6 +7,7 @@ import type { ReportCertificate, ReportEquation } from '../../render/report/repo
 /** How much is done and shown. */
 export interface Scope {
   readonly epochs?: number;
+  readonly train?: number;
   /** Held-out digits that the metrics of faithfulness are measured on. */
   readonly evaluated: number;
   /** Digits shown of each class. */
@@ -18,6 +19,8 @@ export interface Scope {
 export interface Findings {
   readonly out: string;
   readonly smoke: boolean;
+  /** What writes the same report in another place. */
+  readonly command: string;
   readonly scope: Scope;
   readonly trained: TrainedModel;
   readonly held: PreparedImages;

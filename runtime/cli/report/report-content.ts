@@ -5,6 +5,7 @@ import type { TrainedModel, TrainingSummary } from '../../model/run-training.js'
 import type { Particular, ReportContent } from '../../render/report/report-content.js';
 import { type DrawnRow, positiveBar, signedBar } from './draw-rows.js';
 import type { Findings } from './findings.js';
+import { shellWord } from './shell-word.js';
 
 /** Held-out maps whose emptiness is told one by one. */
 const emptyTold = 6;
@@ -16,7 +17,8 @@ export function reportContent(
   timings: Readonly<Record<string, number>>,
   versions: Readonly<Record<string, string>>,
 ): ReportContent {
-  const { trained, explanations, smoke, metrics, evaluated, equations, certificates, held, out } = report;
+  const { trained, explanations, smoke, metrics, evaluated, equations, certificates, held, out, command } =
+    report;
   const { summary, test, training, data, model } = trained;
   const labels = data.labelNames;
   const right = explanations.filter(({ predicted }, i) => predicted === data.test.labels[i]).length;
@@ -95,11 +97,11 @@ export function reportContent(
     reproduce: [
       {
         does: 'The same report (the same seed gives the same digits, weights and heatmaps on one back end):',
-        command: `qgradcam start --seed ${summary.seed} --out again`,
+        command,
       },
       {
         does: 'Explain any held-out digit, or a picture of your own, with the model of this report:',
-        command: `qgradcam explain ${join(relative('.', out) || '.', 'model')} digits:test:0-9 my-digit.png --out heat`,
+        command: `qgradcam explain ${shellWord(join(relative('.', out) || '.', 'model'))} digits:test:0-9 my-digit.png --out heat`,
       },
       { does: 'Prove the equations again:', command: 'qgradcam verify' },
       { does: 'Check the kernels against their certificates again:', command: 'qgradcam prove' },

@@ -8,6 +8,9 @@ import { drawRows, drawSheet } from './draw-rows.js';
 import type { Findings } from './findings.js';
 import { reportContent } from './report-content.js';
 
+/** Marks manifest.json as that of a report of ours. */
+export const reportSchema = 'qgradcam/report@1';
+
 /** Writes every file of the report, the manifest last; returns the manifest. */
 export async function writeReport(
   folder: string,
@@ -45,7 +48,7 @@ export async function writeReport(
   await writeFile(join(folder, 'report.html'), page);
   const manifest = {
     ...summary,
-    schema: 'qgradcam/report@1',
+    schema: reportSchema,
     smoke,
     test: { accuracy: test.accuracy, images: held.count, confusion: test.confusion },
     timings,

@@ -15,8 +15,9 @@ import { contactSheet } from '../../render/contact-sheet.js';
 import { type DrawnExplanation, figureOf, overlayOf } from '../../render/explanation-figure.js';
 import { npy } from '../../render/npy.js';
 import { png } from '../../render/png.js';
-import { checkOutputFolder, freshFolder } from '../output-folder.js';
+import { checkOutputFolder, freshFolder, type Mark } from '../output-folder.js';
 import type { Outcome, Verb } from '../verb.js';
+import { whileWriting } from '../while-writing.js';
 
 /** An option of this verb with a value it does not know. */
 class OptionMistake extends Mistake {
@@ -52,11 +53,26 @@ interface ImageResult {
   };
 }
 
-/** Holds all results, and marks a folder as written by this verb. */
+/** Holds all results. */
 const indexFile = 'results.json';
+
+/** By which a folder is known as written by this verb. */
+const mark: Mark = {
+  file: indexFile,
+  what: 'a list of explanations',
+  fits: (json) => Array.isArray(json) && json.length > 0 && json.every((result) => isResult(result)),
+};
+
+function isResult(json: unknown): boolean {
+  const { input, status, map } = (json ?? {}) as Partial<ImageResult>; // each is looked at
+  return typeof input === 'string' && typeof status === 'string' && typeof map?.file === 'string';
+}
 
 /** Folders that --out does not name are numbered from this one. */
 const defaultFolder = 'qgradcam-explanations';
+
+/** In characters of up to four bytes: file systems allow 255 bytes, endings included. */
+const longestStem = /^.{1,50}/u;
 
 /** Pictures drawn and compressed at a time. */
 const drawnAtOnce = 8;
@@ -112,7 +128,7 @@ export const explain: Verb = {
     const ink: Ink = options.invert === true ? 'dark' : oneOf('ink', options.ink, ['dark', 'light', 'auto']);
     const fit = oneOf('fit', options.fit, Object.keys(fits) as FitName[]);
     const out = typeof options.out === 'string' ? options.out : await freshFolder(defaultFolder);
-    await checkOutputFolder(out, options.force === true, indexFile);
+    await checkOutputFolder(out, options.force === true, mark);
     await chooseBackend(options.backend as string | undefined);
     const model = await HybridModel.load(
       folder!,
@@ -149,24 +165,26 @@ export const explain: Verb = {
       }),
     );
     progress.start('Drawing', images.length);
-    await writeFolder(out, options.force === true, async (partial) => {
-      for (let from = 0; from < drawn.length; from += drawnAtOnce) {
-        const batch = drawn.slice(from, from + drawnAtOnce);
-        await Promise.all(
-          batch.map(async (one, i) => {
-            const stem = join(partial, stems[from + i]!);
-            const { map } = one.explanation;
-            await writeFile(`${stem}-overlay.png`, await png(overlayOf(one)));
-            await writeFile(`${stem}-figure.png`, await png(await figureOf(one)));
-            await writeFile(`${stem}-map.npy`, npy(map.values, [map.height, map.width]));
-            await writeFile(`${stem}.json`, `${JSON.stringify(results[from + i], null, 2)}\n`);
-          }),
-        );
-        progress.update(from + batch.length);
-      }
-      if (drawn.length > 1) await writeFile(join(partial, 'sheet.png'), await png(await sheetOf(drawn)));
-      await writeFile(join(partial, indexFile), `${JSON.stringify(results, null, 2)}\n`);
-    });
+    await whileWriting(() =>
+      writeFolder(out, options.force === true, async (partial) => {
+        for (let from = 0; from < drawn.length; from += drawnAtOnce) {
+          const batch = drawn.slice(from, from + drawnAtOnce);
+          await Promise.all(
+            batch.map(async (one, i) => {
+              const stem = join(partial, stems[from + i]!);
+              const { map } = one.explanation;
+              await writeFile(`${stem}-overlay.png`, await png(overlayOf(one)));
+              await writeFile(`${stem}-figure.png`, await png(await figureOf(one)));
+              await writeFile(`${stem}-map.npy`, npy(map.values, [map.height, map.width]));
+              await writeFile(`${stem}.json`, `${JSON.stringify(results[from + i], null, 2)}\n`);
+            }),
+          );
+          progress.update(from + batch.length);
+        }
+        if (drawn.length > 1) await writeFile(join(partial, 'sheet.png'), await png(await sheetOf(drawn)));
+        await writeFile(join(partial, indexFile), `${JSON.stringify(results, null, 2)}\n`);
+      }),
+    );
     progress.finish();
     const lines = results.map(
       ({ input, predictedLabel, sentence, reading, files }) =>
@@ -193,17 +211,22 @@ function targetOf(text: string, labels: readonly string[]): 'predicted' | number
   return number;
 }
 
-/** File names without ending, made from the inputs with plain characters only, each used once. */
+/**
+ * File names without ending, made from the inputs' letters, digits and hyphens; each used once, however file systems take
+ * capitals.
+ */
 function uniqueStems(inputs: readonly string[]): string[] {
   const used = new Set<string>(['sheet', 'results']);
   return inputs.map((input) => {
     const plain =
       basename(input, extname(input))
-        .replace(/[^A-Za-z0-9_-]+/g, '-')
-        .slice(0, 80) || 'image';
+        .normalize('NFC')
+        .replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-')
+        .replace(/^-+|-+$/g, '')
+        .match(longestStem)?.[0] ?? 'image';
     let stem = plain;
-    for (let number = 2; used.has(stem); number += 1) stem = `${plain}-${number}`;
-    used.add(stem);
+    for (let number = 2; used.has(stem.toLowerCase()); number += 1) stem = `${plain}-${number}`;
+    used.add(stem.toLowerCase());
     return stem;
   });
 }

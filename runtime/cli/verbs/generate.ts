@@ -1,5 +1,5 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { GeneratedKernel } from '../../../codegen/generate.js';
 import { shippedKernels } from '../../../codegen/shipped.js';
@@ -15,7 +15,9 @@ import { type Ansatz, parseAnsatz } from '../../../symbolic/ansatz/ansatz.js';
 import { deadInputs, deadParameters } from '../../../symbolic/gradient/dead-inputs.js';
 import { describeOutput, type OutputFacts, outputFacts } from '../../../symbolic/gradient/output-facts.js';
 import { Mistake } from '../../../symbolic/mistake.js';
+import { writeFolder } from '../../model/write-folder.js';
 import type { Outcome, Surroundings, Verb } from '../verb.js';
+import { whileWriting } from '../while-writing.js';
 
 class GenerateMistake extends Mistake {
   constructor(asked: string, expected: string, remedy: string) {
@@ -67,7 +69,7 @@ export const generate: Verb = {
     const tasks = await tasksFrom(args[0], options.out);
     const own = args[0] !== undefined;
     if (options.check === true) return check(tasks, own, surroundings);
-    if (own && options.force !== true) await refuseExisting(tasks[0]!.folder);
+    if (own) await checkFolder(tasks[0]!.folder, options.force === true);
     return write(tasks, surroundings);
   },
 };
@@ -117,7 +119,8 @@ async function readJson(path: string): Promise<unknown> {
   }
 }
 
-async function refuseExisting(folder: string): Promise<void> {
+/** An empty folder may be filled, one that holds a kernel and nothing else is replaced with --force, and no other. */
+async function checkFolder(folder: string, force: boolean): Promise<void> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
     throw new GenerateMistake(
@@ -126,11 +129,18 @@ async function refuseExisting(folder: string): Promise<void> {
       'Choose another',
     );
   });
-  if (names.length > 0)
+  if (names.length > 0 && !force)
     throw new GenerateMistake(
       `--out ${folder}`,
       `the folder exists and holds ${names.length} file${names.length === 1 ? '' : 's'}`,
       'Choose another, or add --force to replace it',
+    );
+  const stranger = names.find((name) => !fileNames.some((file) => file === name));
+  if (stranger !== undefined)
+    throw new GenerateMistake(
+      `--out ${folder} --force`,
+      `only the folder of a kernel is replaced, and this one holds "${stranger}"`,
+      'Choose another, or remove it yourself',
     );
 }
 
@@ -173,7 +183,7 @@ async function write(tasks: readonly Task[], { progress, clock }: Surroundings):
     const certificate = certify(kernel, task.ansatz);
     const all: Files = { ...files, 'certificate.json': certificateText(certificate) };
     // A kernel that is not proved is not written.
-    if (certificate.verdict === 'proved') await replaceFolder(task.folder, all);
+    if (certificate.verdict === 'proved') await writeKernel(task.folder, all);
     const tested = certificate.methods.find((m) => m.method === 'identity-testing');
     kernels.push({
       id: task.id,
@@ -200,25 +210,12 @@ async function write(tasks: readonly Task[], { progress, clock }: Surroundings):
   return { ok, json: { ok, seconds, kernels }, text };
 }
 
-/** Puts a folder in place whole: it is written beside its place first, so that nobody ever sees half of it. */
-async function replaceFolder(folder: string, files: Files): Promise<void> {
-  await mkdir(dirname(folder), { recursive: true });
-  const temporary = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
-  const fresh = join(temporary, 'new');
-  const old = join(temporary, 'old');
-  try {
-    await mkdir(fresh);
-    for (const name of fileNames) await writeFile(join(fresh, name), files[name]);
-    await rename(folder, old).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOENT') throw error;
-    });
-    await rename(fresh, folder).catch(async (error) => {
-      await rename(old, folder).catch(() => undefined); // what was there before stays
-      throw error;
-    });
-  } finally {
-    await rm(temporary, { recursive: true, force: true });
-  }
+function writeKernel(folder: string, files: Files): Promise<void> {
+  return whileWriting(() =>
+    writeFolder(folder, true, async (partial) => {
+      for (const name of fileNames) await writeFile(join(partial, name), files[name]);
+    }),
+  );
 }
 
 function describe(kernel: Written): string {

@@ -8,11 +8,13 @@ import { faithfulnessMetrics } from '../../explain/faithfulness/faithfulness-met
 import { measureFaithfulness } from '../../explain/faithfulness/measure-faithfulness.js';
 import { runTraining } from '../../model/run-training.js';
 import { writeFolder } from '../../model/write-folder.js';
-import { checkOutputFolder, freshFolder } from '../output-folder.js';
+import { checkOutputFolder, freshFolder, schemaMark } from '../output-folder.js';
 import { certificateForReport, equationsForReport } from '../report/evidence.js';
 import type { Findings, Scope } from '../report/findings.js';
-import { writeReport } from '../report/write-report.js';
+import { shellWord } from '../report/shell-word.js';
+import { reportSchema, writeReport } from '../report/write-report.js';
 import type { Outcome, Verb } from '../verb.js';
+import { whileWriting } from '../while-writing.js';
 
 /** A number that is not one. */
 class NumberMistake extends Mistake {
@@ -27,7 +29,7 @@ class NumberMistake extends Mistake {
 
 const whole: Scope = { evaluated: 500, each: 8, wrong: 2 };
 
-const trial: Scope = { epochs: 1, evaluated: 40, each: 4, wrong: 1 };
+const trial: Scope = { epochs: 1, train: 1600, evaluated: 40, each: 4, wrong: 1 };
 
 /** Folders that --out does not name are numbered from this one. */
 const defaultFolder = 'qgradcam-report';
@@ -44,6 +46,7 @@ export const start: Verb = {
       .option('--out <dir>', `where to write; by default a new folder ${defaultFolder}, numbered`)
       .option('--force', 'replace the folder where it exists')
       .option('--data <dir>', 'a folder with the four IDX files, in place of the embedded digits')
+      .option('--train <number>', 'train on at most so many of the training digits, the first')
       .option('--epochs <number>', 'how often to go through the training digits')
       .option('--seed <number>', 'for the start, the order, the distortions and the random orders', '1')
       .option('--backend <name>', 'tfjs-node, wasm or cpu; the fastest that starts where none is given')
@@ -56,14 +59,16 @@ export const start: Verb = {
     const scope = smoke ? trial : whole;
     const seed = wholeNumber('seed', options.seed, 0);
     const epochs = options.epochs === undefined ? scope.epochs : wholeNumber('epochs', options.epochs, 1);
+    const limit = options.train === undefined ? scope.train : wholeNumber('train', options.train, 1);
     const force = options.force === true;
     const out = typeof options.out === 'string' ? options.out : await freshFolder(defaultFolder);
-    await checkOutputFolder(out, force, 'manifest.json');
+    await checkOutputFolder(out, force, schemaMark('manifest.json', reportSchema));
 
     const trained = await runTraining({
       dataSet: 'digits',
       seed,
       ...(typeof options.data === 'string' ? { dataFolder: options.data } : {}),
+      ...(limit === undefined ? {} : { trainLimit: limit }),
       ...(epochs === undefined ? {} : { epochs }),
       ...(typeof options.backend === 'string' ? { backend: options.backend } : {}),
       twin: options.twin === true,
@@ -116,6 +121,7 @@ export const start: Verb = {
         out,
         smoke,
         scope,
+        command: commandLine({ ...options, seed, out: 'again' }),
         trained,
         held,
         explanations,
@@ -127,12 +133,17 @@ export const start: Verb = {
       };
       progress.start('Writing the report', 1);
       let manifest: unknown;
-      await writeFolder(out, force, async (partial) => {
-        manifest = await writeReport(partial, report, () => clock() - began, readVersions());
-      });
+      await whileWriting(() =>
+        writeFolder(out, force, async (partial) => {
+          manifest = await writeReport(partial, report, () => clock() - began, readVersions());
+        }),
+      );
       progress.finish();
       const page = join(resolve(out), 'report.html');
-      return { ok: true, json: { ...(manifest as object), report: page }, text: closing(report, page) };
+      const unproved = unprovedIn(report);
+      const ok = unproved.length === 0;
+      const json = { ok, ...(manifest as object), report: page };
+      return { ok, json, text: [closing(report, page), ...unproved].join('\n') };
     } finally {
       trained.model.dispose();
       trained.twin?.model.dispose();
@@ -156,7 +167,27 @@ function closing({ trained, metrics, explanations }: Findings, page: string): st
   ].join('\n');
 }
 
+/** A sentence for every claim of the report that does not stand. */
+function unprovedIn({ equations, certificates }: Findings): string[] {
+  return [
+    ...equations
+      .filter(({ verdict }) => !/^(proved|definition)/.test(verdict))
+      .map(({ number, verdict }) => `Eq. ${number} is not proved: ${verdict}`),
+    ...certificates
+      .filter(({ verdict }) => verdict !== 'proved')
+      .map(({ id, verdict, method }) => `Kernel "${id}" is not proved but ${verdict}: ${method}`),
+  ];
+}
+
 const percent = (share: number) => `${(100 * share).toFixed(2)} %`;
+
+/** The words that start this job with such options; --force is left out. */
+function commandLine({ force, json, ...options }: Readonly<Record<string, unknown>>): string {
+  const words = Object.entries(options)
+    .filter(([, value]) => value !== undefined && value !== false)
+    .map(([name, value]) => (value === true ? `--${name}` : `--${name} ${shellWord(String(value))}`));
+  return ['qgradcam start', ...words].join(' ');
+}
 
 function wholeNumber(option: string, value: unknown, least: number): number {
   const number = /^\d+$/.test(String(value)) ? Number(value) : Number.NaN;

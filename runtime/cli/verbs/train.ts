@@ -1,9 +1,11 @@
 import { Mistake } from '../../../symbolic/mistake.js';
 import { type DataSetName, dataSets } from '../../data/data-sets.js';
+import { modelConfigurationFile, modelSchema } from '../../model/hybrid-model.js';
 import { runTraining, type TrainedModel } from '../../model/run-training.js';
 import type { EpochMetrics } from '../../model/train-model.js';
-import { checkFolderFree } from '../../model/write-folder.js';
+import { checkOutputFolder, schemaMark } from '../output-folder.js';
 import type { Outcome, Verb } from '../verb.js';
+import { whileWriting } from '../while-writing.js';
 
 class TrainArgumentMistake extends Mistake {
   constructor(asked: string, expected: string, remedy: string) {
@@ -31,6 +33,7 @@ export const train: Verb = {
       .argument('[data-set]', `what to train on: ${names.join(', ')}`, 'digits')
       .requiredOption('--out <dir>', 'where to save the model')
       .option('--data <dir>', 'a folder with your own copy of the data')
+      .option('--train <number>', 'train on at most so many of the training pictures, the first')
       .option('--epochs <number>', 'how often to go through the training pictures')
       .option('--batch <number>', 'pictures per step')
       .option('--learning-rate <number>', 'the highest; it falls along a cosine')
@@ -43,12 +46,13 @@ export const train: Verb = {
   run: async (args, options, { progress, note, clock }): Promise<Outcome> => {
     const out = text(options.out);
     const force = options.force === true;
-    await checkFolderFree(out, force);
+    await checkOutputFolder(out, force, schemaMark(modelConfigurationFile, modelSchema));
     const metrics: EpochMetrics[] = [];
     const trained = await runTraining({
       dataSet: dataSetName(args[0] ?? 'digits'),
       seed: whole('--seed', options.seed, 0) ?? 1,
       ...given('dataFolder', optionalText(options.data)),
+      ...given('trainLimit', whole('--train', options.train, 1)),
       ...given('epochs', whole('--epochs', options.epochs, 1)),
       ...given('batch', whole('--batch', options.batch, 2)),
       ...given('learningRate', positive('--learning-rate', options.learningRate)),
@@ -66,7 +70,7 @@ export const train: Verb = {
     try {
       const lines = metrics.map((epoch) => `${JSON.stringify(epoch)}\n`).join('');
       const files = { 'metrics.jsonl': lines, 'training.json': `${JSON.stringify(summary, null, 2)}\n` };
-      await model.save(out, { force, files });
+      await whileWriting(() => model.save(out, { force, files }));
       return { ok: true, json: { ...summary, model: out }, text: report(trained, out) };
     } finally {
       model.dispose();

@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Command } from 'commander';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -125,10 +125,25 @@ describe('qgradcam explain', () => {
     expect(again!.target).toBe(2);
   });
 
-  it('tells different images with one name apart', async () => {
-    const { json } = await run(model, png, png, '--out', join(folder, 'twice'));
-    const [one, two] = json as Result[];
-    expect(one!.files.overlay).not.toBe(two!.files.overlay);
+  it('tells different images with one name apart, and keeps the letters of every script', async () => {
+    const names = ['a/digit.png', 'b/digit.png', 'b/Digit.png', 'b/digit-2.png', 'a/数字 é.png', 'a/--.png'];
+    const copies = names.map((name) => join(folder, 'names', name));
+    for (const part of ['a', 'b']) await mkdir(join(folder, 'names', part), { recursive: true });
+    for (const copy of copies) await copyFile(png, copy);
+    const out = join(folder, 'several');
+    const { json } = await run(model, png, png, ...copies, '--out', out);
+    const stems = (json as Result[]).map(({ map }) => basename(map.file, '-map.npy'));
+    expect(stems).toEqual([
+      'my-digit',
+      'my-digit-2',
+      'digit',
+      'digit-2',
+      'Digit-3',
+      'digit-2-2',
+      '数字-é',
+      'image',
+    ]);
+    expect((await readdir(out)).filter((name) => name.endsWith('-overlay.png'))).toHaveLength(stems.length);
   });
 
   it('refuses what it cannot do in three parts, and leaves nothing behind', async () => {

@@ -89,13 +89,22 @@ describe('the verb "train"', () => {
     expect((await readdir(place)).filter((name) => name.includes('partial'))).toEqual([]);
   });
 
-  it('does not train at all when the place is taken', async () => {
+  it('trains on fewer pictures where that is wanted', async () => {
+    const { json } = await run({ out: join(place, 'small'), epochs: '1', train: '64' });
+    expect((json as TrainingSummary).data).toMatchObject({ train: 64, test: 20 });
+  });
+
+  it('does not train at all when the place is taken, or cannot be written', async () => {
     await expect(run({ out: place })).rejects.toThrow(/exists already/);
+    await expect(run({ out: place, force: true })).rejects.toThrow(/only what this command wrote/);
+    const below = join(place, 'train-labels-idx1-ubyte', 'model');
+    await expect(run({ out: below })).rejects.toThrow(/cannot be written there/);
   });
 
   it.each([
     [{ epochs: '0' }, /--epochs 0/],
     [{ epochs: '2.5' }, /--epochs 2.5/],
+    [{ train: '0' }, /--train 0/],
     [{ seed: '-1' }, /--seed -1/],
     [{ learningRate: 'fast' }, /--learning-rate fast/],
     [{ backend: 'cuda' }, /Back end "cuda"/],

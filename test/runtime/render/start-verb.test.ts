@@ -56,7 +56,18 @@ async function run(...words: string[]) {
 describe('the main job', () => {
   it('writes a report whose page, manifest, maps and model agree', async () => {
     const out = join(folder, 'report');
-    const words = ['--smoke', '--data', join(folder, 'data'), '--out', out, '--seed', '5', '--twin'];
+    const words = [
+      '--smoke',
+      '--data',
+      join(folder, 'data'),
+      '--out',
+      out,
+      '--seed',
+      '5',
+      '--twin',
+      '--train',
+      '150',
+    ];
     const { ok, text, json } = await run(...words);
     expect(ok).toBe(true);
     expect(text.split('\n').at(-1)).toBe(join(out, 'report.html'));
@@ -67,7 +78,7 @@ describe('the main job', () => {
       schema: 'qgradcam/report@1',
       seed: 5,
       smoke: true,
-      data: { train: 160, test: 60 },
+      data: { train: 150, test: 60 },
       emptyMaps: { maps: 60 },
       training: { epochs: 1 },
     });
@@ -82,6 +93,21 @@ describe('the main job', () => {
     expect(page).toContain(`${(100 * manifest.test.accuracy).toFixed(2)} ±`);
     expect(page).toContain(manifest.kernels[0].sha256);
     expect(page).toContain('quick trial');
+    // The page names the command that writes it again.
+    const again = /qgradcam start [^<]*/
+      .exec(page)![0]
+      .split(/ (?=--)/)
+      .slice(1);
+    expect(again.sort()).toEqual(
+      [
+        `--data ${join(folder, 'data')}`,
+        '--out again',
+        '--seed 5',
+        '--smoke',
+        '--train 150',
+        '--twin',
+      ].sort(),
+    );
     for (const [, src] of page.matchAll(/<img src="([^"]*)"/g)) expect(manifest.files).toHaveProperty([src!]);
 
     const written = (await readdir(out, { recursive: true, withFileTypes: true })).filter((entry) =>
