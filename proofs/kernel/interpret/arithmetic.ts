@@ -11,20 +11,22 @@ import {
   valueOfForm,
 } from '../rings/linear-form.js';
 import type { BinarySign, MathFunction } from '../text/syntax.js';
-import { asInteger, type Value } from './values.js';
+import { asInteger, type Sign, type Value } from './values.js';
 
 const mostDigits = 40;
+const largestExact = 1n << 4096n;
+const largestSquare = 1n << 106n;
 
 /** The exact decimal number that a literal spells. */
-export function literal(text: string, at: Place): Rational {
+export function literal(text: string, at: Place): Value<never> {
   const value = text.length <= mostDigits ? parseDecimal(text) : undefined;
   const exponent = Number(/[eE](.*)/.exec(text)?.[1] ?? 0);
   if (!value || Math.abs(exponent) > 30 || value.num > BigInt(Number.MAX_SAFE_INTEGER) * value.den)
     throw new KernelRejection(`the number ${text} is not modelled`, at);
-  return value;
+  return { kind: 'exact', value, whole: isWhole(value) };
 }
 
-/** left sign right: exact where it can be, else in the ring. */
+/** left sign right: exact where it can be, else in the ring; where the point rounds, only what doubles hold exactly. */
 export function binary<E>(
   point: Point<E>,
   sign: BinarySign,
@@ -38,9 +40,9 @@ export function binary<E>(
     case '*':
     case '/':
       return (
-        ofExact(sign, left, right, at) ??
+        ofExact(point, sign, left, right, at) ??
         (sign === '/' ? undefined : ofIntegers(sign, left, right, at)) ??
-        ofForms(sign, left, right) ??
+        (point.rounded ? undefined : ofForms(sign, left, right)) ??
         ofRing(point, sign, left, right, at)
       );
     default:
@@ -60,21 +62,51 @@ function ofRing<E>(
   const b = asRing(point, right, at).get;
   switch (sign) {
     case '+':
-      return { kind: 'ring', get: () => ring.add(a(), b()) };
+      return { kind: 'ring', get: () => ring.add(a(), b()), ...signOfSum(signOf(left), signOf(right)) };
     case '-':
       return { kind: 'ring', get: () => ring.sub(a(), b()) };
     case '*':
-      return { kind: 'ring', get: () => ring.mul(a(), b()) };
+      return { kind: 'ring', get: () => ring.mul(a(), b()), ...signOfProduct(signOf(left), signOf(right)) };
     case '/':
-      return { kind: 'ring', get: () => ring.div(a(), ring.settle(b())) };
+      checkDivisor(right, at);
+      return {
+        kind: 'ring',
+        get: () => ring.div(a(), ring.settle(b())),
+        ...signOfProduct(signOf(left), signOf(right)),
+      };
   }
+}
+
+function signOf<E>(value: Value<E>): Sign | undefined {
+  if (value.kind === 'ring') return value.sign;
+  if (value.kind !== 'exact' || value.value.num < 0n) return undefined;
+  return value.value.num > 0n ? 'positive' : 'nonnegative';
+}
+
+function signOfSum(a: Sign | undefined, b: Sign | undefined): { sign?: Sign } {
+  if (!a || !b) return {};
+  return { sign: a === 'positive' || b === 'positive' ? 'positive' : 'nonnegative' };
+}
+
+function signOfProduct(a: Sign | undefined, b: Sign | undefined): { sign?: Sign } {
+  if (!a || !b) return {};
+  return { sign: a === 'positive' && b === 'positive' ? 'positive' : 'nonnegative' };
+}
+
+/** At a pole a text is not the function that it is elsewhere, so only what is never near zero may divide: 1 + u·u. */
+function checkDivisor<E>(divisor: Value<E>, at: Place): void {
+  if (divisor.kind === 'exact' ? !Q.isZero(divisor.value) : signOf(divisor) === 'positive') return;
+  throw new KernelRejection(
+    divisor.kind === 'exact' ? 'a division by zero' : 'a divisor that might be zero is not modelled',
+    at,
+  );
 }
 
 /** −value. */
 export function negation<E>(point: Point<E>, value: Value<E>, at: Place): Value<E> {
   switch (value.kind) {
     case 'exact':
-      return { kind: 'exact', value: Q.neg(value.value) };
+      return { kind: 'exact', value: Q.neg(value.value), whole: value.whole };
     case 'integer': {
       const { get } = value;
       return { kind: 'integer', stride: -value.stride, get: () => 0 - get() };
@@ -93,6 +125,15 @@ export function negation<E>(point: Point<E>, value: Value<E>, at: Place): Value<
 
 /** Math.of(argument). */
 export function math<E>(point: Point<E>, of: MathFunction, argument: Value<E>, at: Place): Value<E> {
+  if (of === 'sqrt' && argument.kind === 'exact' && argument.whole) {
+    const root = rationalRoot(argument.value);
+    if (root) return { kind: 'exact', value: root, whole: true };
+  }
+  if (point.rounded) {
+    const compute = point.rounded[of];
+    const { get } = asRing(point, argument, at);
+    return { kind: 'ring', get: () => compute(get()) };
+  }
   switch (of) {
     case 'cos':
     case 'sin': {
@@ -127,14 +168,14 @@ export function math<E>(point: Point<E>, of: MathFunction, argument: Value<E>, a
     }
     case 'sqrt': {
       const root = argument.kind === 'exact' ? rationalRoot(argument.value) : undefined;
-      if (root) return { kind: 'exact', value: root };
+      if (root) return { kind: 'exact', value: root, whole: false };
       const rootOfDouble =
         argument.kind === 'exact' ? rationalRoot(Q.mul(argument.value, rational(2))) : undefined;
       if (!rootOfDouble) throw new KernelRejection('such a square root is not modelled', at);
       const value = point.ring.settle(
         point.ring.mul(point.ring.fromRational(rootOfDouble), point.ring.sqrtHalf), // √r = √(2r)·√½
       );
-      return { kind: 'ring', get: () => value };
+      return { kind: 'ring', get: () => value, sign: 'positive' };
     }
   }
 }
@@ -161,26 +202,39 @@ export function asRing<E>(point: Point<E>, value: Value<E>, at: Place): Value<E>
   }
 }
 
-/** Constants of the text are combined exactly. */
+/** Constants of the text are combined exactly, where the point rounds only those that doubles combine exactly too. */
 function ofExact<E>(
+  point: Point<E>,
   sign: '+' | '-' | '*' | '/',
   left: Value<E>,
   right: Value<E>,
   at: Place,
 ): Value<E> | undefined {
   if (left.kind !== 'exact' || right.kind !== 'exact') return undefined;
-  const [a, b] = [left.value, right.value];
+  const value = exactly(sign, left.value, right.value, at);
+  if (value.den > largestExact || value.num > largestExact || value.num < -largestExact)
+    throw new KernelRejection('so long a constant is not modelled', at);
+  const whole = left.whole && right.whole && isWhole(value);
+  return point.rounded && !whole ? undefined : { kind: 'exact', value, whole };
+}
+
+function exactly(sign: '+' | '-' | '*' | '/', a: Rational, b: Rational, at: Place): Rational {
   switch (sign) {
     case '+':
-      return { kind: 'exact', value: Q.add(a, b) };
+      return Q.add(a, b);
     case '-':
-      return { kind: 'exact', value: Q.sub(a, b) };
+      return Q.sub(a, b);
     case '*':
-      return { kind: 'exact', value: Q.mul(a, b) };
+      return Q.mul(a, b);
     case '/':
       if (Q.isZero(b)) throw new KernelRejection('a division by zero', at);
-      return { kind: 'exact', value: Q.div(a, b) };
+      return Q.div(a, b);
   }
+}
+
+/** Whether it is an integer that doubles hold exactly, as they do their sums, products and quotients that are such too. */
+function isWhole({ num, den }: Rational): boolean {
+  return den === 1n && Number.isSafeInteger(Number(num));
 }
 
 function safe(value: number): number {
@@ -291,7 +345,7 @@ function rationalRoot({ num, den }: Rational): Rational | undefined {
 }
 
 function integerRoot(square: bigint): bigint | undefined {
-  if (square < 0n) return undefined;
+  if (square < 0n || square > largestSquare) return undefined;
   const root = BigInt(Math.round(Math.sqrt(Number(square))));
   return root * root === square ? root : undefined;
 }

@@ -1,6 +1,7 @@
 import { KernelRejection, type Place } from '../rejection.js';
 import type { LinearForm, Point } from '../rings/kernel-ring.js';
 import { formOf, piAtom } from '../rings/linear-form.js';
+import { isSameExpression } from '../text/same-program.js';
 import type { Expression, FunctionText, KernelText, Loop, Statement } from '../text/syntax.js';
 import { asRing, binary, literal, math, negation } from './arithmetic.js';
 import {
@@ -205,7 +206,13 @@ class BodyCompiler<E> {
       this.ringVariables.add(s);
       throw new Widened();
     });
-    scope.set(s.name, { as: 'value', value: variable, inSample, ...(s.mutable ? { assign } : {}) });
+    const sign = !s.mutable && wide.kind === 'ring' ? wide.sign : undefined;
+    scope.set(s.name, {
+      as: 'value',
+      value: variable.kind === 'ring' && sign ? { ...variable, sign } : variable,
+      inSample,
+      ...(s.mutable ? { assign } : {}),
+    });
     return assign.set(wide, s.at);
   }
 
@@ -441,7 +448,7 @@ class BodyCompiler<E> {
   private expression(e: Expression): Value<E> {
     switch (e.kind) {
       case 'number':
-        return { kind: 'exact', value: literal(e.text, e.at) };
+        return literal(e.text, e.at);
       case 'name': {
         const bound = this.lookUp(e.name);
         if (bound?.as !== 'value')
@@ -450,8 +457,17 @@ class BodyCompiler<E> {
       }
       case 'element':
         return this.element(e);
-      case 'binary':
-        return binary(this.world.point, e.sign, this.expression(e.left), this.expression(e.right), e.at);
+      case 'binary': {
+        const value = binary(
+          this.world.point,
+          e.sign,
+          this.expression(e.left),
+          this.expression(e.right),
+          e.at,
+        );
+        const isSquare = e.sign === '*' && value.kind === 'ring' && isSameExpression(e.left, e.right);
+        return isSquare ? { ...value, sign: value.sign ?? 'nonnegative' } : value;
+      }
       case 'negation':
         return negation(this.world.point, this.expression(e.of), e.at);
       case 'math':
@@ -464,7 +480,7 @@ class BodyCompiler<E> {
         }
         const value =
           e.of === 'SQRT1_2' ? ring.sqrtHalf : ring.settle(ring.add(ring.sqrtHalf, ring.sqrtHalf));
-        return { kind: 'ring', get: () => value };
+        return { kind: 'ring', get: () => value, sign: 'positive' };
       }
     }
   }

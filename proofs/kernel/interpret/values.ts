@@ -3,16 +3,19 @@ import type { LinearForm } from '../rings/kernel-ring.js';
 import type { Angles, Cells, Table, Values } from './memory.js';
 
 /**
- * What an expression stands for. `exact`: a constant of the text. `integer`: computed concretely; `stride` times the
+ * What an expression stands for. `exact`: a constant of the text; it is `whole` when doubles hold it, and every step that
+ * led to it, exactly as an integer, so that it may count and select. `integer`: computed concretely; `stride` times the
  * number of the sample, plus what does not depend on it. `form`: an exact combination of angles, π or tanh. `ring`: a
  * ring element.
  */
 export type Value<E> =
-  | { readonly kind: 'exact'; readonly value: Rational }
+  | { readonly kind: 'exact'; readonly value: Rational; readonly whole: boolean }
   | { readonly kind: 'integer'; readonly stride: number; readonly get: () => number }
   | { readonly kind: 'form'; readonly shape: FormShape; readonly get: () => LinearForm }
-  | { readonly kind: 'ring'; readonly get: () => E };
+  | { readonly kind: 'ring'; readonly get: () => E; readonly sign?: Sign };
 export type FormShape = 'pi' | 'tanh' | 'angle';
+/** What is known of a ring element at every real point: that it is above a positive constant, or at least not negative. */
+export type Sign = 'positive' | 'nonnegative';
 
 /** An array as the compiler knows it; `get` yields the one that a call passed. */
 export type ArrayValue<E> =
@@ -43,8 +46,7 @@ export function widenExact<E>(value: Value<E>): Value<E> {
 /** The value as an integer, if it is one. */
 export function asInteger<E>(value: Value<E>): (Value<E> & { kind: 'integer' }) | undefined {
   if (value.kind === 'integer') return value;
-  if (value.kind !== 'exact' || value.value.den !== 1n) return undefined;
+  if (value.kind !== 'exact' || !value.whole) return undefined;
   const constant = Number(value.value.num);
-  if (!Number.isSafeInteger(constant)) return undefined;
   return { kind: 'integer', stride: 0, get: () => constant };
 }

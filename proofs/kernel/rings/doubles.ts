@@ -40,5 +40,12 @@ export function doublePoint(
     for (const { atom, factor } of form.values()) angle += Q.toNumber(factor) * value(atom);
     return { cos: Math.cos(angle), sin: Math.sin(angle) };
   };
-  return { ring: doubles, value, circle, half: (atom) => circle(scaleForm(formOf(atom), rational(1, 2))) };
+  const { cos, sin, atan, tanh, sqrt } = Math;
+  return {
+    ring: doubles,
+    value,
+    circle,
+    half: (atom) => circle(scaleForm(formOf(atom), rational(1, 2))),
+    rounded: { cos, sin, atan, tanh, sqrt },
+  };
 }

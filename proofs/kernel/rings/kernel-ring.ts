@@ -1,4 +1,5 @@
 import type { Rational } from '../../../symbolic/ring/rational.js';
+import type { MathFunction } from '../text/syntax.js';
 
 /**
  * A ring that a kernel's text and the dense reading are both run in.
@@ -50,6 +51,8 @@ export interface Point<E> {
   half(atom: Atom): CirclePoint<E>;
   /** (cos, sin) of any combination of atoms, where the ring holds real numbers. */
   readonly circle?: (form: LinearForm) => CirclePoint<E>;
+  /** The functions of Math, where a text is run to the letter: step by step, each one rounded as JavaScript rounds it. */
+  readonly rounded?: Readonly<Record<MathFunction, (a: E) => E>>;
 }
 
 /** An exact combination Σ r_k·atom_k with rational r_k: what kernels take cosines and sines of. No r_k is zero. */

@@ -34,6 +34,8 @@ const LEVELS: readonly (readonly BinarySign[])[] = [
   ['+', '-'],
   ['*', '/'],
 ];
+/** What may stand beside "<" without parentheses: there JavaScript reads "a < b & c" as "(a < b) & c". */
+const BESIDE_LESS_THAN = LEVELS.findIndex((signs) => signs.includes('<<'));
 
 /** Which of the two texts is read: TypeScript may carry annotations of parameters and results, JavaScript may not. */
 export type Dialect = 'typescript' | 'javascript';
@@ -237,8 +239,11 @@ class Parser {
     this.expect('(');
     const array = this.newName().text;
     for (const word of ['.', 'length', '<']) this.expect(word);
-    const least = this.expression();
-    for (const word of [')', 'throw', 'new', 'RangeError', '(']) this.expect(word);
+    const least = this.expression(BESIDE_LESS_THAN);
+    this.expect(')');
+    const { line } = this.expect('throw').at;
+    if (this.peek.at.line !== line) this.reject('JavaScript has no line break after "throw"');
+    for (const word of ['new', 'RangeError', '(']) this.expect(word);
     if (this.peek.kind !== 'string') this.reject('a plain string was expected');
     const message = this.take().text;
     for (const word of [')', ';']) this.expect(word);
@@ -304,7 +309,7 @@ class Parser {
     this.expect(';');
     this.expect(variable);
     this.expect('<');
-    const below = this.expression();
+    const below = this.expression(BESIDE_LESS_THAN);
     this.expect(';');
     this.expect(variable);
     this.expect('+=');

@@ -1,8 +1,13 @@
-import type { KernelText } from './syntax.js';
+import type { Expression, KernelText } from './syntax.js';
 
 /** Where two texts first differ as programs — places, comments and annotations aside — or undefined when they are equal. */
 export function differenceOfPrograms(a: KernelText, b: KernelText): string | undefined {
   return firstDifference(a, b, 'the module');
+}
+
+/** Whether two expressions are the same, places aside: at one moment they have the same value. */
+export function isSameExpression(a: Expression, b: Expression): boolean {
+  return firstDifference(a, b, '') === undefined;
 }
 
 const ignored = new Set(['at', 'annotation']);
