@@ -8,13 +8,15 @@ export type Verdict = 'proved' | 'refuted' | 'open';
 export type Method =
   | {
       readonly method: 'identity-testing';
-      readonly prime: string;
-      /** What the random point was drawn from. */
+      /** What the prime and the random point were drawn from. */
       readonly seed: string;
+      readonly prime: string;
       readonly points: number;
       readonly batches: readonly number[];
-      /** A bound of the degree of output minus formula. */
+      /** A bound of the degree of the numerator of output minus formula. */
       readonly degree: number;
+      /** log₂ of a bound of the size of its coefficients. */
+      readonly height: number;
       /** log₂ of a bound of the probability that a wrong text passes. */
       readonly log2ErrorBound: number;
     }
@@ -48,12 +50,11 @@ export const trusted: readonly string[] = [
   'the checker: proofs/kernel, and the tables, gate matrices and rational numbers of symbolic that it reads',
   'the arithmetic of BigInt and SHA-512',
   'the seed: SHA-256 of text and configuration. A text made to be wrong and yet equal at the point of its own hash is assumed not to exist; "prove --seed" takes a fresh point',
-  'that a difference whose coefficients are all divisible by the prime is not below what doubles resolve: text and formula are compared in doubles too',
   'the caller: B is a whole number ≥ 0, buffers are Float64Arrays that do not overlap',
-  'the rounding of IEEE doubles and of Math.cos, sin, atan, tanh, which the statement leaves out',
+  'the rounding of IEEE doubles and of Math.cos, sin, atan, tanh, which the statement leaves out: at one point, text and formula are compared in doubles too',
 ];
 
-export const checker = { name: 'qgradcam kernel checker', version: 1 };
+export const checker = { name: 'qgradcam kernel checker', version: 2 };
 
 /** The bytes of certificate.json. */
 export function certificateText(certificate: Certificate): string {

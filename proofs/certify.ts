@@ -11,7 +11,6 @@ import {
 } from './kernel/check-kernel.js';
 import { canonical } from './kernel/interface.js';
 import { KernelRejection } from './kernel/rejection.js';
-import { primeSpelling } from './kernel/rings/prime-field.js';
 import type { Dialect } from './kernel/text/parse.js';
 import { differenceOfPrograms } from './kernel/text/same-program.js';
 import type { Json } from './kernel/text/syntax.js';
@@ -83,14 +82,15 @@ type Decision =
 function decide(text: string, dialect: Dialect, ansatz: Ansatz, seed: string): Decision {
   const finding = checkKernel(text, dialect, ansatz, seed);
   if (finding.verdict !== 'proved') return finding;
-  const { degree, log2ErrorBound } = finding;
+  const { prime, degree, height, log2ErrorBound } = finding;
   const tested: Method = {
     method: 'identity-testing',
-    prime: primeSpelling,
     seed,
+    prime,
     points: 1,
     batches,
     degree,
+    height,
     log2ErrorBound,
   };
   const exact = isExactlyCheckable(ansatz) ? checkExactly(text, dialect, ansatz) : undefined;
@@ -112,7 +112,7 @@ function why(
 /** A counterexample as a sentence, with as many digits as it takes to see the difference, and a few more. */
 export function sentenceOf({ function: name, output, residues, at }: Counterexample): string {
   if (!at)
-    return `${output} of ${name} differs from the formula: modulo the prime it is ${residues?.actual} instead of ${residues?.expected}`;
+    return `${output} of ${name} differs from the formula: modulo the prime ${residues?.prime} it is ${residues?.actual} instead of ${residues?.expected}`;
   let same = 0;
   while (same < at.expected.length && at.expected[same] === at.actual[same]) same += 1;
   const shown = Math.min(Math.max(same + 4, 12), at.expected.length);

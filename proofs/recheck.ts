@@ -4,6 +4,7 @@ import { type Certificate, certificateText, type Method, type Verdict } from './
 import { certify, sha256 } from './certify.js';
 import type { Counterexample } from './kernel/check-kernel.js';
 import { canonical } from './kernel/interface.js';
+import { randomPrime } from './kernel/rings/random-prime.js';
 import type { Json } from './kernel/text/syntax.js';
 
 /** The files of a kernel folder as they are found; undefined where one is absent. */
@@ -102,12 +103,14 @@ function objectionTo(stored: Json | undefined, found: Certificate): string | und
   return undefined;
 }
 
-/** At a fresh point the seed is another than the certified one; everything else has to be as the certificate says. */
+/** At a fresh point the seed, and with it the prime, is another than the certified one; everything else has to be as the certificate says. */
 function certifiedSeeds(found: Certificate, stored: Json | undefined): Certificate {
   const list = field(stored, 'methods');
   const methods = found.methods.map((method, k) => {
     const seed = Array.isArray(list) ? field(list[k], 'seed') : undefined;
-    return method.method === 'identity-testing' && typeof seed === 'string' ? { ...method, seed } : method;
+    return method.method === 'identity-testing' && typeof seed === 'string'
+      ? { ...method, seed, prime: `${randomPrime(seed)}` }
+      : method;
   });
   return { ...found, methods };
 }

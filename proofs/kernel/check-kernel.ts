@@ -5,11 +5,13 @@ import { checkInterface, type ExportedName, exportedNames } from './interface.js
 import { denseReading, type Reading } from './reading/dense-reading.js';
 import { expectedOutputs, outputName } from './reading/expected-outputs.js';
 import { KernelRejection } from './rejection.js';
-import { degreeOfDifference, degreePoint, log2ErrorBound } from './rings/degrees.js';
+import { degreeOfDifference, degreePoint } from './rings/degrees.js';
 import { doublePoint } from './rings/doubles.js';
+import { log2ErrorBound } from './rings/error-bound.js';
 import { decimal, differVisibly, fixedPointAt } from './rings/fixed-point.js';
+import { heightOfDifference, heightPoint } from './rings/heights.js';
 import type { Point } from './rings/kernel-ring.js';
-import { primeField, randomPoint, residue } from './rings/prime-field.js';
+import { type FieldPoint, randomPoint } from './rings/prime-field.js';
 import { runKernel } from './run-kernel.js';
 import { checkNames } from './text/check-names.js';
 import { type Dialect, parseKernel } from './text/parse.js';
@@ -20,8 +22,8 @@ export interface Counterexample {
   readonly function: ExportedName;
   /** The output that differs, e.g. `dx[1][3]`. */
   readonly output: string;
-  /** The two numbers modulo the prime, at the random point of the seed; absent where the field does not model the text. */
-  readonly residues?: { readonly expected: string; readonly actual: string };
+  /** The two numbers modulo the prime, both drawn from the seed; absent where the field does not model the text. */
+  readonly residues?: { readonly prime: string; readonly expected: string; readonly actual: string };
   /** A point where real numbers differ too, absent where none was found. Angles in radians. */
   readonly at?: {
     readonly batch: number;
@@ -39,7 +41,9 @@ export type Finding =
   | {
       readonly verdict: 'proved';
       readonly seed: string;
+      readonly prime: string;
       readonly degree: number;
+      readonly height: number;
       readonly log2ErrorBound: number;
     }
   | { readonly verdict: 'refuted'; readonly seed: string; readonly counterexample: Counterexample }
@@ -47,6 +51,8 @@ export type Finding =
 
 /** The batches that are run: none, one, and what tells "of the first", "of the last" and "of all samples" apart. */
 export const batches: readonly number[] = [0, 1, 2, 3];
+/** A sum over so many samples, made one fraction, has at most this times the degree and the height of one. */
+const mostSamples = Math.max(...batches);
 const largestLog2Error = -100;
 /** How many points of real numbers are tried to show a difference that the field has found. */
 const mostAttempts = 3;
@@ -55,21 +61,23 @@ const looseTolerance = 1e-8;
 
 /**
  * Checks that a kernel's text computes Eqs. 2, 10, 15 + 16 and the derivatives by θ of a configuration, by running text
- * and dense reading in the prime field at a random point. It fails closed: what is not modelled is "open".
+ * and dense reading in a random prime field at a random point. It fails closed: what is not modelled is "open".
  */
 export function checkKernel(text: string, dialect: Dialect, ansatz: Ansatz, seed: string): Finding {
   let kernel: KernelText | undefined;
   try {
     kernel = readKernel(text, dialect, ansatz);
-    const degree = degreeOf(kernel, ansatz);
-    const bound = log2ErrorBound(degree);
+    const degree = mostSamples * largest(kernel, ansatz, degreePoint, degreeOfDifference);
+    const height = mostSamples * (largest(kernel, ansatz, heightPoint, heightOfDifference) + 1);
+    const bound = log2ErrorBound(degree, height);
     if (bound >= largestLog2Error)
       return { verdict: 'open', reason: `the error bound 2^${bound} is not below 2^${largestLog2Error}` };
-    const counterexample = findDifference(kernel, ansatz, seed);
+    const point = randomPoint(seed);
+    const counterexample = findDifference(kernel, ansatz, point, seed);
     if (counterexample) return { verdict: 'refuted', seed, counterexample };
     const far = farOff(kernel, ansatz, seed);
     if (far !== undefined) return { verdict: 'open', reason: far };
-    return { verdict: 'proved', seed, degree, log2ErrorBound: bound };
+    return { verdict: 'proved', seed, prime: `${point.ring.prime}`, degree, height, log2ErrorBound: bound };
   } catch (error) {
     if (!(error instanceof KernelRejection)) throw error;
     const counterexample = kernel && findRealDifference(kernel, ansatz, seed);
@@ -86,18 +94,23 @@ export function readKernel(text: string, dialect: Dialect, ansatz: Ansatz): Kern
   return kernel;
 }
 
-/** A bound of the degree of every difference of an output and what it should be. */
-function degreeOf(kernel: KernelText, ansatz: Ansatz): number {
-  const reading = denseReading(ansatz, degreePoint, 0);
-  let degree = 1;
+/** The largest bound for the difference of an output of one sample and what it should be, and at least 1. */
+function largest<E>(
+  kernel: KernelText,
+  ansatz: Ansatz,
+  point: Point<E>,
+  ofDifference: (a: E, b: E) => number,
+): number {
+  const reading = denseReading(ansatz, point, 0);
+  let bound = 1;
   for (const name of exportedNames) {
-    const actual = runKernel(kernel, ansatz, name, degreePoint, 1);
-    for (const [buffer, values] of expectedOutputs(ansatz, name, degreePoint, [reading]))
+    const actual = runKernel(kernel, ansatz, name, point, 1);
+    for (const [buffer, values] of expectedOutputs(ansatz, name, point, [reading]))
       values.forEach((expected, k) => {
-        degree = Math.max(degree, degreeOfDifference(expected, actual.get(buffer)![k]!));
+        bound = Math.max(bound, ofDifference(expected, actual.get(buffer)![k]!));
       });
   }
-  return degree;
+  return bound;
 }
 
 /** The readings of the first samples at a point, made when they are asked for. */
@@ -109,8 +122,13 @@ function readingsAt<E>(ansatz: Ansatz, point: Point<E>): (count: number) => read
   };
 }
 
-function findDifference(kernel: KernelText, ansatz: Ansatz, seed: string): Counterexample | undefined {
-  const point = randomPoint(seed);
+function findDifference(
+  kernel: KernelText,
+  ansatz: Ansatz,
+  point: FieldPoint,
+  seed: string,
+): Counterexample | undefined {
+  const { prime, residue } = point.ring;
   const readings = readingsAt(ansatz, point);
   for (const name of exportedNames)
     for (const batch of batches) {
@@ -118,14 +136,14 @@ function findDifference(kernel: KernelText, ansatz: Ansatz, seed: string): Count
       for (const [buffer, values] of expectedOutputs(ansatz, name, point, readings(batch)))
         for (const [k, value] of values.entries()) {
           const found = actual.get(buffer)![k]!;
-          if (primeField.settle(value - found) === 0n) continue;
+          if (residue(value - found) === 0n) continue;
           let at: Counterexample['at'];
           for (let attempt = 1; attempt <= mostAttempts && !at; attempt += 1)
             at = realDifference(kernel, ansatz, name, batch, `${seed} ${attempt}`, { buffer, k })?.at;
           return {
             function: name,
             output: outputName(ansatz, buffer, k),
-            residues: { expected: `${residue(value)}`, actual: `${residue(found)}` },
+            residues: { prime: `${prime}`, expected: `${residue(value)}`, actual: `${residue(found)}` },
             ...(at ? { at } : {}),
           };
         }
@@ -190,8 +208,8 @@ function realDifference(
 }
 
 /**
- * Compares text and formula in doubles too, and says where they are far apart: equality in the field cannot see a
- * difference whose coefficients are all divisible by the prime, which is either enormous or beyond doubles.
+ * Compares text and formula in doubles too, the text step by step as JavaScript rounds it, and says where they are far
+ * apart: equality in the field is about real numbers and cannot see that a text is useless when it is rounded.
  */
 function farOff(kernel: KernelText, ansatz: Ansatz, seed: string): string | undefined {
   const input = realInput(seed);

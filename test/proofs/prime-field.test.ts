@@ -2,15 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Atom } from '../../proofs/kernel/rings/kernel-ring.js';
 import { addAngles } from '../../proofs/kernel/rings/linear-form.js';
-import {
-  primeField as f,
-  power,
-  prime,
-  randomPoint,
-  residue,
-} from '../../proofs/kernel/rings/prime-field.js';
+import { primeField, randomPoint } from '../../proofs/kernel/rings/prime-field.js';
+import { randomPrime } from '../../proofs/kernel/rings/random-prime.js';
 import { rational } from '../../symbolic/ring/rational.js';
 
+const f = primeField(randomPrime('laws'));
+const { prime, residue } = f;
 const element = fc.bigInt({ min: -prime + 1n, max: prime - 1n });
 const nonzero = element.filter((a) => residue(a) !== 0n);
 const equal = (a: bigint, b: bigint): void => expect(residue(a)).toBe(residue(b));
@@ -30,25 +27,28 @@ describe('the prime of identity testing', () => {
     return result;
   };
 
-  it('is prime by Proth: p = k·2^65 + 1, k odd and below 2^65, 5^((p−1)/2) = −1', () => {
-    const k = (prime - 1n) / 2n ** 65n;
-    expect(k * 2n ** 65n + 1n).toBe(prime);
-    expect(k % 2n).toBe(1n);
-    expect(k < 2n ** 65n).toBe(true);
-    expect(powerModulo(5n, (prime - 1n) / 2n, prime)).toBe(prime - 1n);
+  const seeds = Array.from({ length: 40 }, (_, k) => `seed ${k}`);
+
+  it('is between 2^127 and 2^128, 1 modulo 8, and passes the tests of Fermat and of Euler to bases of our own', () => {
+    for (const p of seeds.map(randomPrime)) {
+      expect(p > 2n ** 127n && p < 2n ** 128n).toBe(true);
+      expect(p % 8n).toBe(1n);
+      for (const base of [2n, 3n, 5n, 7n, 11n, 13n, 17n]) {
+        expect(powerModulo(base, p - 1n, p)).toBe(1n);
+        expect([1n, p - 1n]).toContain(powerModulo(base, (p - 1n) / 2n, p));
+      }
+      for (let q = 3n; q < 2000n; q += 2n) expect(p % q).not.toBe(0n);
+    }
   });
 
-  it('is the largest prime below 2^127 that is 1 modulo 2^64', () => {
-    expect(prime > 2n ** 126n).toBe(true);
-    expect(prime % 2n ** 64n).toBe(1n);
-    for (let p = prime + 2n ** 64n; p < 2n ** 127n; p += 2n ** 64n)
-      expect(powerModulo(3n, p - 1n, p), `${p} passes Fermat's test`).not.toBe(1n);
+  it('is the same for the same seed and another for another', () => {
+    expect(seeds.map(randomPrime)).toEqual(seeds.map(randomPrime));
+    expect(new Set(seeds.map(randomPrime)).size).toBe(seeds.length);
   });
 
   it('holds √½ and i', () => {
     equal(2n * f.sqrtHalf * f.sqrtHalf, 1n);
-    const i = power(5n, (prime - 1n) / 4n);
-    equal(i * i, -1n);
+    equal(f.i * f.i, -1n);
   });
 });
 
@@ -91,15 +91,16 @@ describe('a random point', () => {
     for (const through of ['raw', 'atan', 'pi-tanh'] as const)
       for (let k = 0; k < 20; k += 1) {
         const { cos, sin } = point.half(x(k, through));
-        equal(cos * cos + sin * sin, 1n);
+        expect(point.ring.residue(cos * cos + sin * sin)).toBe(1n);
       }
   });
 
   it('draws a number x as the tangent of arctan x', () => {
     const point = randomPoint('tangent');
     const half = point.half(x(3, 'atan'));
-    const { cos, sin } = addAngles(f, half, half);
-    equal(point.value(x(3)) * cos, sin);
+    const { cos, sin } = addAngles(point.ring, half, half);
+    const { residue } = point.ring;
+    expect(residue(point.value(x(3)) * cos)).toBe(residue(sin));
   });
 
   it('draws every quantity anew, the same for the same seed, others for another', () => {

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { degreeOfDifference, degrees, log2ErrorBound } from '../../proofs/kernel/rings/degrees.js';
+import { degreeOfDifference, degrees } from '../../proofs/kernel/rings/degrees.js';
+import { log2ErrorBound } from '../../proofs/kernel/rings/error-bound.js';
 import { decimal, differVisibly, fixedPoint, fixedPointAt } from '../../proofs/kernel/rings/fixed-point.js';
+import { type Height, heightOfDifference, heightPoint, heights } from '../../proofs/kernel/rings/heights.js';
 import type { KernelRing } from '../../proofs/kernel/rings/kernel-ring.js';
 import { isEqual, type LaurentPolynomial, laurentRing } from '../../proofs/kernel/rings/laurent.js';
-import { prime } from '../../proofs/kernel/rings/prime-field.js';
 import { rational } from '../../symbolic/ring/rational.js';
 
 const polynomials = laurentRing(3);
@@ -92,12 +93,78 @@ describe('degree bounds', () => {
     expect(degreeOfDifference(d(1, 4), d(3, 1))).toBe(7);
   });
 
-  it('give an error bound that is no smaller than 2D/(p−1)', () => {
-    for (const degree of [1, 2, 13, 145, 5000]) {
-      const exact = Math.log2(2 * degree) - Math.log2(Number(prime - 1n));
-      expect(log2ErrorBound(degree)).toBeGreaterThanOrEqual(exact);
-      expect(log2ErrorBound(degree)).toBeLessThan(exact + 0.02);
-    }
+  it('give, with heights, an error bound no smaller than 2D/2^127 + (4h/127)/2^118', () => {
+    for (const degree of [1, 2, 13, 145, 5000])
+      for (const height of [1, 200, 2000]) {
+        const exact = Math.log2((2 * degree) / 2 ** 127 + (4 * height) / 127 / 2 ** 118);
+        expect(log2ErrorBound(degree, height)).toBeGreaterThanOrEqual(exact);
+        expect(log2ErrorBound(degree, height)).toBeLessThan(exact + 0.02);
+      }
+  });
+});
+
+describe('height bounds', () => {
+  /** A random expression in rings of both kinds, made of the same steps. */
+  type Step = readonly ['add' | 'sub' | 'mul', number, number];
+  const steps = fc.array(
+    fc.tuple(fc.constantFrom('add', 'sub', 'mul'), fc.nat(), fc.nat()) as fc.Arbitrary<Step>, // as constantFrom draws
+    { minLength: 1, maxLength: 7 },
+  );
+  const evaluate = <E>(ring: KernelRing<E>, start: readonly E[], program: readonly Step[]): E => {
+    const all = [...start];
+    for (const [op, a, b] of program)
+      all.push(ring.settle(ring[op](all[a % all.length]!, all[b % all.length]!)));
+    return all.at(-1)!;
+  };
+  const start = <E>(ring: KernelRing<E>, half: { readonly cos: E; readonly sin: E }): E[] => [
+    half.cos,
+    half.sin,
+    ring.sqrtHalf,
+    ring.fromRational(rational(-3, 10)),
+    ring.fromRational(rational(5, 6)),
+  ];
+
+  it('bound the coefficients of normal forms, over the denominator that they keep', () => {
+    const { variable, inverse, mul, add, sub, i, fromRational } = polynomials;
+    const half = fromRational(rational(1, 2));
+    const [z, w] = [variable(0), inverse(0)];
+    const circle = { cos: mul(half, add(z, w)), sin: mul(mul(half, i), sub(w, z)) };
+    const circleHeight = heightPoint.half({ of: 'x', index: 0, through: 'raw' });
+    fc.assert(
+      fc.property(steps, (program) => {
+        let exact: LaurentPolynomial;
+        try {
+          exact = evaluate(polynomials, start(polynomials, circle), program);
+        } catch {
+          return; // too long for normal forms
+        }
+        const bound: Height = evaluate(heights, start(heights, circleHeight), program);
+        const scale = 2n ** BigInt(bound.twos) * bound.rest;
+        expect(scale % BigInt(exact.denominator)).toBe(0n);
+        const size = [...exact.terms.values()].flat().reduce((sum, part) => sum + Math.abs(part), 0);
+        const norm = (size * Number(scale)) / exact.denominator;
+        expect(Math.log2(Math.max(norm, 1))).toBeLessThanOrEqual(bound.above + 1e-9);
+        expect(bound.below).toBe(0);
+      }),
+      { seed: 51, numRuns: 500 },
+    );
+  });
+
+  it('keep the denominators of quotients, and count a quotient by a number as a product', () => {
+    const at = (through: 'raw' | 'tanh') => heightPoint.value({ of: 'x', index: 0, through });
+    const slope = heights.div(heights.one, heights.add(heights.one, heights.mul(at('raw'), at('raw'))));
+    // 1/(1 + x²) = (z² + z⁻²)²/((z² + z⁻²)² − (z² − z⁻²)²): a numerator of norm 4, a denominator of at most 8
+    expect(slope).toMatchObject({ above: 2, below: 3 });
+    const third = heights.fromRational(rational(3));
+    expect(heights.div(at('tanh'), third)).toMatchObject({ above: 0, below: 0, twos: 0, rest: 3n });
+    expect(heightOfDifference(slope, slope)).toBe(6);
+  });
+
+  it('refuse to grow without bound', () => {
+    let a = heights.fromRational(rational(3, 7));
+    expect(() => {
+      for (let k = 0; k < 30; k += 1) a = heights.mul(a, a);
+    }).toThrow('not modelled');
   });
 });
 

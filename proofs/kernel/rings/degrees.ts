@@ -75,18 +75,7 @@ export const degreePoint: Point<Degree> = {
   },
 };
 
-/** A bound of the degree of the numerator of a − b. */
+/** A bound of the degrees of the numerator and the denominator of a − b. */
 export function degreeOfDifference(a: Degree, b: Degree): number {
-  return Math.max(a.above + b.below, b.above + a.below);
-}
-
-/**
- * log₂ of a bound of the probability that a nonzero numerator of degree D vanishes at a random point, rounded up.
- *
- * Schwartz–Zippel, one quantity after the other: where the highest or the lowest power of z_k with J = |exponent| largest
- * has a nonzero coefficient, at most 2J of the p−1 values of z_k are zeros, and the coefficient has degree D − J. In all
- * 2D/(p−1); p−1 > 2^126.999.
- */
-export function log2ErrorBound(degree: number): number {
-  return Math.ceil((Math.log2(2 * Math.max(degree, 1)) - 126.999) * 100) / 100;
+  return Math.max(a.above + b.below, b.above + a.below, a.below + b.below);
 }
