@@ -58,8 +58,8 @@ export const theoremQuestions: Readonly<Record<Witness['name'], Readonly<Record<
       covers: 'the shift by π and the mixed derivative, k = 3',
     },
     'thm-reuploaded-inputs': {
-      formulas: [some(occurrenceSum, ({ ks }) => ks.join() === '0,2')],
-      covers: 'two occurrences, k = (0, 2)',
+      formulas: [some(occurrenceSum, ({ ks }) => ks.join() === '3,3')],
+      covers: 'two occurrences, k = (3, 3)',
     },
     'thm-response-curve': { formulas: [some(oneFrequency, isZ)], covers: 'one frequency, k = 3' },
     'thm-gradient-bound': {

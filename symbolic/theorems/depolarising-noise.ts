@@ -112,7 +112,7 @@ export function layered<O>(r: Reading<O>, { layers }: GlobalSetting, channel: (r
 /** Global depolarising after every layer: the derivative shrinks by (1 − p)^L. */
 export const globalNoise = formula<GlobalSetting>({
   says: 'the whole register depolarised L times, anywhere in the circuit: every derivative becomes (1 − p)^L times itself',
-  settings: [{ layers: 1 }, { layers: 2 }, { layers: 3 }],
+  settings: [{ layers: 1 }, { layers: 2 }],
   at: ({ layers }) =>
     `L = ${layers}, R_y ⊗ R_z and CNOT before each channel, ${layers === 1 ? 'any M' : 'from |00⟩'}`,
   left: (r, s) =>
