@@ -15,4 +15,16 @@ export {
   type UserFormula,
 } from './formulas/parse-formula.js';
 export { parseFormulaText } from './formulas/parse-formula-text.js';
+export { type DeadPairs, deadPairs } from './gradient/dead-pairs.js';
+export {
+  checkGeneralShiftRule,
+  type GeneralShiftRule,
+  minkowskiSum,
+  type ShiftRuleAnswer,
+  shiftRuleFor,
+} from './gradient/general-shift-rule.js';
+export { gradientBound } from './gradient/gradient-bound.js';
 export { Mistake, type MistakeParts } from './mistake.js';
+export { Q, type Rational, rational } from './ring/rational.js';
+export { theorems } from './theorems/index.js';
+export type { Theorem } from './theorems/theorem.js';
