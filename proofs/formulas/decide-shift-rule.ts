@@ -1,9 +1,10 @@
 import { Undecided } from '../../symbolic/equations/reading.js';
 import type { AngleForm } from '../../symbolic/formulas/angle-form.js';
 import { FormulaArithmetic, type Value } from '../../symbolic/formulas/arithmetic.js';
+import type { Checked } from '../../symbolic/formulas/checked.js';
 import type { Effort } from '../../symbolic/formulas/effort.js';
 import { ExpressionMistake } from '../../symbolic/formulas/formula-mistake.js';
-import type { Checked, ShiftRuleFormula } from '../../symbolic/formulas/parse-formula.js';
+import type { ShiftRuleFormula } from '../../symbolic/formulas/parse-formula.js';
 import type { Polynomial } from '../../symbolic/formulas/polynomial.js';
 import { ExactFormulaReading } from '../../symbolic/formulas/read-exactly.js';
 import { Q, rational } from '../../symbolic/ring/rational.js';

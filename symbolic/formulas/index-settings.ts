@@ -1,7 +1,8 @@
 import { Undecided } from '../equations/reading.js';
+import type { Checked } from './checked.js';
 import type { Expression } from './expression.js';
 import { partsOf } from './expression.js';
-import type { Checked, IdentityFormula } from './parse-formula.js';
+import type { IdentityFormula } from './parse-formula.js';
 import type { IndexSetting } from './read-exactly.js';
 
 const mostSettings = 4096;

@@ -1,28 +1,9 @@
-import { parseObservable } from '../ansatz/observables.js';
 import { parseDecimal, Q, type Rational } from '../ring/rational.js';
-import { checkQubits } from './check-qubits.js';
-import {
-  type Declarations,
-  type Definition,
-  type GateName,
-  gates,
-  type IndexValue,
-  isReserved,
-  mostQubits,
-  type OperatorDeclaration,
-  qubitsOfIndex,
-} from './declarations.js';
-import { type Expression, partsOf } from './expression.js';
+import { type Checked, checked, isZero, source } from './checked.js';
+import type { Declarations } from './declarations.js';
 import { ExpressionMistake, FormulaMistake, type Source } from './formula-mistake.js';
-import { parseExpression } from './parse-expression.js';
-
-/** An expression that was read and checked, with the text it was read from. */
-export interface Checked {
-  readonly source: Source;
-  readonly expression: Expression;
-  /** The qubits it acts on; 0 for a scalar. */
-  readonly qubits: number;
-}
+import { type Fields, list, record, shown, text } from './json-fields.js';
+import { mostNames, nothingDeclared, parseDeclarations } from './parse-declarations.js';
 
 /** What is taken for granted: that two sides are equal, or that a scalar is not zero. */
 export interface Assumption {
@@ -67,6 +48,7 @@ export type UserFormula = IdentityFormula | ShiftRuleFormula;
 export const formulaSchema = 'qgradcam/formula@1';
 
 const common = ['schema', 'name', 'about', 'kind', 'expected'];
+
 const fieldsOf = {
   identity: [
     ...common,
@@ -81,16 +63,10 @@ const fieldsOf = {
   ],
   'shift-rule': [...common, 'frequencies', 'terms', 'derivative'],
 };
+
 const verdicts: readonly string[] = ['proved', 'refuted', 'open'] satisfies FormulaVerdictWord[];
 
-const mostNames = 32;
-const mostIndexValues = 256;
 const mostTerms = 64;
-const mostDeclaredQubits = 4;
-/** The deepest that an expression may be once its definitions are put in. */
-const mostSteps = 2000;
-
-const NAME = /^\p{L}[\p{L}\p{N}_]*$/u;
 
 /**
  * Reads a formula given as JSON (see proofs/formulas/README.md) and checks that its names mean something and its parts fit.
@@ -147,11 +123,6 @@ function alike(left: Checked, right: Checked): void {
     `the sides are alike, and on the left stands ${named(left)}, on the right ${named(right)}`,
     'Use trace, expectation, tensor or identity(n) to make them alike',
   );
-}
-
-/** Whether it is the number 0. */
-export function isZero(e: Expression): boolean {
-  return e.op === 'number' && Q.isZero(e.value);
 }
 
 function parseAssumption(whole: Source, declared: Declarations): Assumption {
@@ -225,243 +196,6 @@ function parseShiftRule(fields: Fields, described: Omit<Described, 'declared'>):
   };
 }
 
-const nothingDeclared: Declarations = {
-  angles: new Set(),
-  symbols: new Map(),
-  indices: new Map(),
-  operators: new Map(),
-  definitions: new Map(),
-};
-
-function parseDeclarations(fields: Fields): Declarations {
-  const taken = new Set<string>();
-  const claim = (name: string, field: string): string => {
-    const fault = !NAME.test(name)
-      ? 'a name is a letter followed by letters, digits and underscores'
-      : isReserved(name)
-        ? 'this name has a fixed meaning in every formula'
-        : taken.has(name)
-          ? 'this name is declared twice'
-          : undefined;
-    if (fault !== undefined || name.length > 40)
-      throw new FormulaMistake(
-        `The formula's ${field}, name ${shown(name)}`,
-        fault ?? 'a name has at most 40 characters',
-        'Choose another name',
-      );
-    taken.add(name);
-    return name;
-  };
-  const angles = new Set(
-    list(fields.angles ?? [], '"angles"', 0, mostNames).map((value) =>
-      claim(text(value, 'angle', 200), '"angles"'),
-    ),
-  );
-  const symbols = new Map(
-    symbolEntries(fields.symbols).map(([name, numbers]) => [claim(name, '"symbols"'), numbers] as const),
-  );
-  const indices = new Map(
-    entries(fields.indices, '"indices"').map(
-      ([name, values]) => [claim(name, '"indices"'), indexValues(name, values)] as const,
-    ),
-  );
-  const operators = new Map(
-    entries(fields.operators, '"operators"').map(
-      ([name, value]) => [claim(name, '"operators"'), parseOperator(name, value, angles)] as const,
-    ),
-  );
-  const definitions = new Map<string, Definition>();
-  const declared = { angles, symbols, indices, operators, definitions };
-  for (const [name, value] of entries(fields.definitions, '"definitions"')) {
-    const definition = checked(source(`definition ${shown(name)}`, value), declared);
-    definitions.set(claim(name, '"definitions"'), definition);
-  }
-  return declared;
-}
-
-function symbolEntries(value: unknown): readonly (readonly [string, 'real' | 'complex'])[] {
-  if (Array.isArray(value))
-    return list(value, '"symbols"', 0, mostNames).map((name) => [text(name, 'symbol', 200), 'real'] as const);
-  return entries(value, '"symbols"').map(([name, numbers]) => {
-    if (numbers === 'real' || numbers === 'complex') return [name, numbers] as const;
-    throw new FormulaMistake(
-      `The formula's symbol ${shown(name)}`,
-      `a symbol is real or complex, and ${shown(numbers)} came`,
-      'Write "real" or "complex"',
-    );
-  });
-}
-
-function indexValues(name: string, value: unknown): readonly IndexValue[] {
-  const values = list(value, `index ${shown(name)}`, 1, mostIndexValues).map((v): IndexValue => {
-    const fits =
-      typeof v === 'number'
-        ? Number.isInteger(v) && Math.abs(v) <= 1000
-        : typeof v === 'string' && v.length <= mostQubits && /^[IXYZ]+$/.test(v);
-    if (fits) return v as IndexValue; // one of the two forms that were just told apart
-    throw new FormulaMistake(
-      `The formula's index ${shown(name)}, value ${shown(v)}`,
-      'the values are whole numbers up to 1000 in size, or Pauli strings such as "X" or "ZZ"',
-      'Write such values',
-    );
-  });
-  if (values.every((v) => qubitsOfIndex(v) === qubitsOfIndex(values[0]!))) return values;
-  throw new FormulaMistake(
-    `The formula's index ${shown(name)}`,
-    'its values are all numbers, or all Pauli strings of the same length',
-    'Use two indices',
-  );
-}
-
-function parseOperator(name: string, value: unknown, angles: ReadonlySet<string>): OperatorDeclaration {
-  const what = `The formula's operator ${shown(name)}`;
-  const fields = record(value, what);
-  const known: Record<string, readonly string[]> = {
-    arbitrary: ['kind', 'qubits'],
-    hermitian: ['kind', 'qubits'],
-    state: ['kind', 'qubits'],
-    unitary: ['kind', 'qubits'],
-    function: ['kind', 'qubits', 'of'],
-    gate: ['kind', 'gate'],
-    'pauli-sum': ['kind', 'qubits', 'sum'],
-  };
-  const kind = fields.kind;
-  if (typeof kind !== 'string' || !Object.hasOwn(known, kind))
-    throw new FormulaMistake(
-      what,
-      `there is no kind ${shown(kind)}`,
-      `Choose one of ${Object.keys(known).join(', ')}`,
-    );
-  const stranger = Object.keys(fields).find((key) => !known[kind]!.includes(key));
-  if (stranger !== undefined)
-    throw new FormulaMistake(
-      `${what}, field ${shown(stranger)}`,
-      `the fields of kind "${kind}" are ${known[kind]!.join(', ')}`,
-      'Remove or rename it',
-    );
-  if (kind === 'gate') {
-    const { gate } = fields;
-    if (typeof gate !== 'string' || !Object.hasOwn(gates, gate))
-      throw new FormulaMistake(
-        what,
-        `there is no gate ${shown(gate)}`,
-        `Choose one of ${Object.keys(gates).join(', ')}`,
-      );
-    return { kind, gate: gate as GateName, qubits: Math.log2(gates[gate as GateName].length) };
-  }
-  const most = kind === 'unitary' ? 1 : kind === 'pauli-sum' ? mostQubits : mostDeclaredQubits;
-  const qubits = fields.qubits ?? 1;
-  if (typeof qubits !== 'number' || !Number.isInteger(qubits) || qubits < 1 || qubits > most)
-    throw new FormulaMistake(
-      `${what} with "qubits" ${shown(qubits)}`,
-      most === 1
-        ? 'any unitary is understood on one qubit only'
-        : `"qubits" is a whole number from 1 to ${most}`,
-      most === 1 ? 'Say "arbitrary", or write it as a circuit' : 'Write such a number',
-    );
-  if (kind === 'pauli-sum') {
-    const written = text(fields.sum, `operator ${shown(name)}, "sum"`, 2000);
-    const sum = parseObservable(written, qubits);
-    if (typeof sum === 'string')
-      throw new FormulaMistake(
-        `${what}, "sum" ${shown(written)}`,
-        sum,
-        'Write a real Pauli sum such as "0.5 Z0 Z1 - X2"',
-      );
-    return { kind, qubits, sum };
-  }
-  if (kind === 'function') {
-    const { of } = fields;
-    if (typeof of !== 'string' || !angles.has(of))
-      throw new FormulaMistake(
-        `${what}, "of" ${shown(of)}`,
-        'a function depends on a declared angle',
-        'Name one of "angles"',
-      );
-    return { kind, qubits, of };
-  }
-  return kind === 'unitary'
-    ? { kind, qubits: 1 }
-    : { kind: kind as 'arbitrary' | 'hermitian' | 'state', qubits };
-}
-
-const heights = new WeakMap<Expression, number>();
-
-function checked(from: Source, declared: Declarations): Checked {
-  const expression = parseExpression(from);
-  const qubits = checkQubits(from, expression, declared);
-  if (heightOf(expression, declared) > mostSteps)
-    throw new ExpressionMistake(
-      from,
-      expression.span,
-      `with its definitions put in it is more than ${mostSteps} steps deep`,
-      'State less at once',
-    );
-  return { source: from, expression, qubits };
-}
-
-/** The longest way down, through definitions too. */
-function heightOf(e: Expression, declared: Declarations): number {
-  const before = heights.get(e);
-  if (before !== undefined) return before;
-  const definition = e.op === 'name' ? declared.definitions.get(e.name) : undefined;
-  const below = [...partsOf(e), ...(definition ? [definition.expression] : [])];
-  const height = 1 + below.reduce((most, part) => Math.max(most, heightOf(part, declared)), 0);
-  heights.set(e, height);
-  return height;
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function record(value: unknown, what: string): Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new FormulaMistake(
-      what,
-      `expected a JSON object, got ${shown(value)}`,
-      'See the examples in proofs/formulas/README.md',
-    );
-  return value as Fields; // a non-null, non-array object has string keys
-}
-
-function entries(value: unknown, field: string): readonly (readonly [string, unknown])[] {
-  if (value === undefined) return [];
-  const all = Object.entries(record(value, `The formula's ${field}`));
-  if (all.length > mostNames)
-    throw new FormulaMistake(
-      `The formula's ${field}`,
-      `it has at most ${mostNames} entries, and ${all.length} came`,
-      'State less at once',
-    );
-  return all;
-}
-
-function list(value: unknown, field: string, least: number, most: number): readonly unknown[] {
-  if (Array.isArray(value) && value.length >= least && value.length <= most) return value;
-  throw new FormulaMistake(
-    `The formula's ${field} (${Array.isArray(value) ? `${value.length} entries` : shown(value)})`,
-    `it is a list of ${least} to ${most} entries`,
-    'Write such a list',
-  );
-}
-
-function text(value: unknown, field: string, most: number): string {
-  if (typeof value === 'string' && value.trim() !== '' && value.length <= most) return value;
-  throw new FormulaMistake(
-    `The formula's ${field}`,
-    `expected text of 1 to ${most} characters, got ${shown(value)}`,
-    'Write such a text',
-  );
-}
-
-function source(field: string, value: unknown): Source {
-  if (typeof value === 'string') return { field, text: value };
-  throw new FormulaMistake(
-    `The formula's ${field}`,
-    `expected an expression as text, got ${shown(value)}`,
-    'Write it between quotation marks, such as "2*cos(x)"',
-  );
-}
-
 /** A JSON number as the decimal that it is written as: 0.1 is 1/10. */
 function decimalText(value: number): unknown {
   const exact: Rational | undefined = parseDecimal(String(value));
@@ -475,16 +209,4 @@ function expectedVerdict(value: unknown): FormulaVerdictWord {
     `there is no verdict ${shown(value)}`,
     `Choose one of ${verdicts.join(', ')}`,
   );
-}
-
-function shown(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  const json =
-    typeof value === 'object' && value !== null
-      ? Array.isArray(value)
-        ? 'a list'
-        : 'an object'
-      : JSON.stringify(value);
-  if (json === undefined) return String(value);
-  return json.length > 60 ? `${json.slice(0, 59)}…` : json;
 }

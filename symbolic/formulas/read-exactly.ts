@@ -2,6 +2,7 @@ import { Undecided } from '../equations/reading.js';
 import { Q, type Rational } from '../ring/rational.js';
 import { type AngleForm, angleForms } from './angle-form.js';
 import type { FormulaArithmetic, Value } from './arithmetic.js';
+import type { Checked } from './checked.js';
 import {
   type Declarations,
   gates,
@@ -12,7 +13,6 @@ import {
 import type { Expression } from './expression.js';
 import { ExpressionMistake, type Source } from './formula-mistake.js';
 import { functions } from './functions.js';
-import type { Checked } from './parse-formula.js';
 
 /** The values that indices have at the moment, by name. */
 export type IndexSetting = ReadonlyMap<string, IndexValue>;

@@ -18,6 +18,12 @@ const base = {
   },
 };
 
+/** Definitions of which each uses the one before, with a hundred signs. */
+const chain = (n: number) =>
+  Object.fromEntries(
+    Array.from({ length: n }, (_, k) => [`f${k}`, `${'-'.repeat(99)}${k === 0 ? 'A' : `f${k - 1}`}`]),
+  );
+
 const verdictOf = (left: string, right: string, more: object = {}) =>
   verifyFormula({ ...base, ...more, left, right });
 
@@ -91,6 +97,7 @@ describe('expressions', () => {
       ['0.00000000000000000000000000000000000000000001', 'column 1', 'a number has at most 40 digits'],
       ['1e99', 'column 1', 'powers of ten up to 30'],
       [`${'('.repeat(101)}a${')'.repeat(101)}`, 'column 101', 'nested more than 100 deep'],
+      [`A${'†'.repeat(1998)}`, 'column 1', 'more than 400 steps deep'],
       ['1+'.repeat(1500), 'column', 'at most 2000 names, numbers and signs'],
       [' '.repeat(20_001), 'column', 'at most 20000 characters'],
     ] as const) {
@@ -138,6 +145,9 @@ describe('formulas', () => {
       [{ operators: { A: { kind: 'arbitrary', of: 'x' } } }, 'the fields of kind "arbitrary"'],
       [{ definitions: { f: 'g', g: '1' } }, 'the name is not declared'],
       [{ definitions: { f: 'f' } }, 'the name is not declared'],
+      [{ definitions: { f: 'H*X', H: 'f' } }, 'this is the name of a gate'],
+      [{ definitions: chain(40) }, 'it has at most 32 entries'],
+      [{ definitions: chain(5), left: 'f4' }, 'more than 400 steps deep'],
       [{ assumptions: ['a'] }, 'an assumption says that two sides are equal or different'],
       [{ assumptions: ['A != 0'] }, 'only scalars are assumed to be different'],
       [{ assumptions: ['a = 1 +'] }, 'assumption 1, line 1, column 8'],
@@ -277,6 +287,12 @@ describe('verdicts', () => {
         verdict: 'open',
         reason: expect.stringMatching(reason),
       });
+  });
+
+  it('come for expressions that are as deep as they may be', () => {
+    expect(verdictOf(`A${'†'.repeat(398)}`, 'A').verdict).toBe('proved');
+    expect(verdictOf(`a${' + a'.repeat(398)}`, '399*a').verdict).toBe('proved');
+    expect(verdictOf('f2', 'A', { definitions: chain(3) }).verdict).toBe('refuted');
   });
 
   it('stop at the effort that is allowed', () => {
