@@ -13,11 +13,14 @@ export interface Stopwatch {
   seconds: number;
 }
 
-export interface VqcLayerConfig {
+/** What TensorFlow.js lets be said about any layer. */
+type LayerArgs = NonNullable<ConstructorParameters<typeof tf.layers.Layer>[0]>;
+
+export interface VqcLayerConfig
+  extends Readonly<Pick<LayerArgs, 'name' | 'trainable' | 'inputShape' | 'batchInputShape'>> {
   readonly kernel: Kernel;
   /** θ starts uniform in ±0.8, drawn from this seed. */
   readonly seed?: number;
-  readonly name?: string;
 }
 
 /** How far θ starts from 0, in radians: wide enough to break symmetry, narrow enough to have a gradient. */
@@ -38,8 +41,8 @@ export class VqcLayer extends tf.layers.Layer {
   #theta: tf.LayerVariable | undefined;
   readonly #buffers: Buffers;
 
-  constructor({ kernel, seed = 0, name }: VqcLayerConfig) {
-    super({ ...(name === undefined ? {} : { name }), dtype: 'float32' });
+  constructor({ kernel, seed = 0, ...args }: VqcLayerConfig) {
+    super({ ...args, dtype: 'float32' });
     this.kernel = kernel;
     this.#seed = seed;
     this.#buffers = new Buffers(kernel);
@@ -48,12 +51,12 @@ export class VqcLayer extends tf.layers.Layer {
 
   override build(inputShape: tf.Shape | tf.Shape[]): void {
     const { inputs, parameters, id } = this.kernel;
-    const last = (inputShape as tf.Shape).at(-1); // a single input is checked in computeOutputShape
-    if (last !== inputs)
+    const [batch, ...angles] = inputShape; // of one input: of several, each would be a shape
+    if (Array.isArray(batch) || angles.length !== 1 || angles[0] !== inputs)
       throw new VqcLayerMistake({
-        asked: `Circuit layer "${this.name}" on ${last} angles`,
-        expected: `kernel "${id}" takes ${inputs}`,
-        remedy: `Put a layer with ${inputs} outputs before it, or choose a kernel with ${last} qubits`,
+        asked: `Circuit layer "${this.name}" on inputs of shape ${JSON.stringify(inputShape)}`,
+        expected: `kernel "${id}" takes one input of shape [batch, ${inputs}]`,
+        remedy: `Put a layer with ${inputs} outputs before it, or choose a kernel with as many qubits as there are angles`,
       });
     const start = tf.initializers.randomUniform({
       minval: -widestStart,
@@ -93,7 +96,14 @@ export class VqcLayer extends tf.layers.Layer {
         expected: `it needs kernel "${String(config.kernel)}" with sha256 ${String(config.sha256)}, which is not loaded`,
         remedy: 'Load that kernel first, with loadKernel or shippedKernel',
       });
-    const layer = new VqcLayer({ kernel, seed: Number(config.seed), name: String(config.name) });
+    const { name, trainable, batchInputShape, seed } = config;
+    const layer = new VqcLayer({
+      kernel,
+      seed: Number(seed),
+      name: String(name),
+      trainable: trainable !== false,
+      ...(Array.isArray(batchInputShape) ? { batchInputShape: batchInputShape as tf.Shape } : {}), // as getConfig wrote it
+    });
     return layer as unknown as T; // the constructor that is passed is this class
   }
 

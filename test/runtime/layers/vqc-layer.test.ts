@@ -119,9 +119,35 @@ describe('the circuit as a layer', () => {
     );
   });
 
-  it('refuses a number of angles that the kernel does not take', () => {
-    const input = tf.input({ shape: [kernel.inputs + 1] });
-    expect(() => new VqcLayer({ kernel }).apply(input)).toThrow(VqcLayerMistake);
+  it('is saved and loaded with a model that it begins, frozen or not', async () => {
+    for (const trainable of [true, false]) {
+      const layer = new VqcLayer({ kernel, seed: 3, inputShape: [kernel.inputs], trainable });
+      const model = tf.sequential({ layers: [layer, tf.layers.dense({ units: 1 })] });
+      let saved: tf.io.ModelArtifacts = {};
+      await model.save(
+        tf.io.withSaveHandler(async (artifacts) => {
+          saved = artifacts;
+          return { modelArtifactsInfo: { dateSaved: new Date(0), modelTopologyType: 'JSON' } };
+        }),
+      );
+      const modelTopology = JSON.parse(JSON.stringify(saved.modelTopology));
+      const loaded = await tf.loadLayersModel(tf.io.fromMemory({ ...saved, modelTopology }));
+      const x = angles(3);
+      expect((loaded.predict(x) as tf.Tensor).dataSync()).toEqual((model.predict(x) as tf.Tensor).dataSync());
+      expect(loaded.trainableWeights).toHaveLength(trainable ? 3 : 2);
+    }
+  });
+
+  it('refuses inputs that the kernel does not take', () => {
+    const refused = (...shapes: number[][]) => {
+      const inputs = shapes.map((shape) => tf.input({ shape }));
+      return () => new VqcLayer({ kernel }).apply(inputs.length === 1 ? inputs[0]! : inputs);
+    };
+    const { inputs } = kernel;
+    expect(refused([inputs])).not.toThrow();
+    expect(refused([inputs + 1])).toThrow(VqcLayerMistake);
+    expect(refused([2, inputs])).toThrow(/takes one input of shape \[batch, 4\]/);
+    expect(refused([inputs], [inputs])).toThrow(VqcLayerMistake);
   });
 
   it('counts the time spent in the kernel by the clock it is given, and leaves no tensor behind', () => {
