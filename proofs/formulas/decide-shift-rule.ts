@@ -8,7 +8,12 @@ import type { ShiftRuleFormula } from '../../symbolic/formulas/parse-formula.js'
 import type { Polynomial } from '../../symbolic/formulas/polynomial.js';
 import { ExactFormulaReading } from '../../symbolic/formulas/read-exactly.js';
 import { Q, rational } from '../../symbolic/ring/rational.js';
-import { type RootSum, rootOrder, rootsOfUnity as roots } from '../../symbolic/ring/roots-of-unity.js';
+import {
+  cyclotomicPolynomial,
+  type RootSum,
+  rootOrder,
+  rootsOfUnity as roots,
+} from '../../symbolic/ring/roots-of-unity.js';
 import { lindemann } from './decide-identity.js';
 import { decimals, numberText } from './exact-text.js';
 import type { Complex, FormulaCounterexample, FormulaVerdict } from './formula-verdict.js';
@@ -16,7 +21,7 @@ import type { Complex, FormulaCounterexample, FormulaVerdict } from './formula-v
 const method = 'shift-rule-certificate';
 const gelfond = 'the Gelfond–Schneider theorem';
 const largestOrder = 2520;
-const largestInverse = 120;
+const largestDegree = 96;
 
 /** One evaluation of f, exactly: coefficient · f(x + shift). */
 interface ExactTerm {
@@ -46,9 +51,9 @@ export function decideShiftRule(formula: ShiftRuleFormula, effort: Effort): Form
     const omegas = distinct([roots.zero, ...given.flatMap((omega) => [omega, roots.neg(omega)])]);
     let reason: string | undefined;
     for (const omega of omegas) {
-      effort.spend(terms.length * 100);
+      effort.spend(terms.reduce((sum, { coefficient }) => sum + 1 + coefficient.size, 0));
       try {
-        const finding = check(terms, omega, formula.derivative);
+        const finding = check(terms, omega, formula.derivative, effort);
         if (!finding.holds)
           return {
             verdict: 'refuted',
@@ -74,14 +79,14 @@ function distinct(omegas: readonly RootSum[]): readonly RootSum[] {
 }
 
 /** Groups the terms by what is independent in e^{iωs_j}, and compares each group's sum with what it has to be. */
-function check(terms: readonly ExactTerm[], omega: RootSum, order: number): Finding {
+function check(terms: readonly ExactTerm[], omega: RootSum, order: number, effort: Effort): Finding {
   const expected = derivativeAt(omega, order);
   const ratio = roots.toRational(omega);
   const [turning, straight] = [
     terms.some(({ shift }) => !Q.isZero(shift.halfTurns)),
     terms.some(({ shift }) => !Q.isZero(shift.radians)),
   ];
-  const groups = new Map<string, RootSum>([['0 0', roots.neg(expected)]]);
+  const groups = new Map<string, RootSum[]>([['0 0', [roots.neg(expected)]]]);
   for (const { coefficient, shift } of terms) {
     // e^{iωs} with s = h·π + r: e^{iπωh} is a root of unity for rational ω
     const root =
@@ -89,14 +94,17 @@ function check(terms: readonly ExactTerm[], omega: RootSum, order: number): Find
     const halfTurns = ratio === undefined ? shift.halfTurns : Q.zero;
     const radians = ratio !== undefined && Q.isZero(ratio) ? Q.zero : shift.radians;
     const key = `${Q.format(halfTurns)} ${Q.format(radians)}`;
-    groups.set(key, roots.add(groups.get(key) ?? roots.zero, roots.mul(coefficient, root)));
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    group.push(roots.mul(coefficient, root));
   }
-  const sums = [...groups.values()];
-  for (const sum of sums)
-    if (rootOrder(sum) > largestOrder)
-      throw new Undecided(
-        `it needs roots of unity of order ${rootOrder(sum)}, and ${largestOrder} is the most`,
-      );
+  const sums = [...groups.values()].map(roots.sum);
+  for (const sum of sums) {
+    const order = rootOrder(sum);
+    if (order > largestOrder)
+      throw new Undecided(`it needs roots of unity of order ${order}, and ${largestOrder} is the most`);
+    effort.spend(Math.ceil(order ** 2 / 500));
+  }
   if (sums.every((sum) => roots.isZero(sum))) return { holds: true };
   if (ratio === undefined && turning && straight)
     throw new Undecided(
@@ -187,8 +195,10 @@ function sumInDoubles(terms: readonly ExactTerm[], omega: RootSum): Complex {
 class ConstantReader {
   readonly #arithmetic: FormulaArithmetic;
   readonly #reading: ExactFormulaReading;
+  readonly #effort: Effort;
 
   constructor(formula: ShiftRuleFormula, effort: Effort) {
+    this.#effort = effort;
     this.#arithmetic = new FormulaArithmetic(effort);
     this.#reading = new ExactFormulaReading(this.#arithmetic, formula.declared, new Map());
   }
@@ -205,10 +215,12 @@ class ConstantReader {
     );
     if (value.denominator === undefined) return above;
     const below = this.#constant(this.#arithmetic.reduce(value.denominator), checked);
-    if (rootOrder(below) > largestInverse)
+    const degree = cyclotomicPolynomial(rootOrder(below)).length - 1;
+    if (degree > largestDegree)
       throw new Undecided(
-        `its ${checked.source.field} divides by a number with roots of unity of order ${rootOrder(below)}`,
+        `its ${checked.source.field} divides by a number of degree ${degree}, and ${largestDegree} is the most`,
       );
+    this.#effort.spend(Math.ceil(degree ** 3 / 20));
     return roots.mul(above, roots.inverse(below));
   }
 

@@ -50,6 +50,8 @@ export const rootsOfUnity = {
   /** e^{2πi·turn}. */
   root: (turn: Rational): RootSum => fromTerms([{ turn, coefficient: Q.one }]),
   add: (a: RootSum, b: RootSum): RootSum => fromTerms([...a.values(), ...b.values()]),
+  /** The sum of any number of them, gathered in one pass. */
+  sum: (all: readonly RootSum[]): RootSum => fromTerms(all.flatMap((a) => [...a.values()])),
   sub: (a: RootSum, b: RootSum): RootSum => rootsOfUnity.add(a, rootsOfUnity.neg(b)),
   neg: (a: RootSum): RootSum => scaled(a, rational(-1)),
   mul: (a: RootSum, b: RootSum): RootSum =>

@@ -165,3 +165,28 @@ describe('the certificate of shift rules', () => {
     });
   });
 });
+
+describe('long shift rules', () => {
+  it('are decided, or left open, within the effort', () => {
+    expect(
+      rule(
+        Array.from({ length: 15 }, (_, k) => k + 1),
+        equidistant(15),
+      ).verdict,
+    ).toBe('proved');
+    const many = Array.from({ length: 64 }, (_, k) => k + 1);
+    const terms = many.map((k) => ({ coefficient: `${k % 2 ? '' : '-'}sqrt(97)`, shift: `pi*${k}/1260` }));
+    expect(rule(many, terms)).toMatchObject({
+      verdict: 'open',
+      reason: expect.stringMatching(/products of coefficients/),
+    });
+    const deep = [
+      { coefficient: '1/(sqrt(2) + sqrt(3) + sqrt(5) + sqrt(7))', shift: 0 },
+      { coefficient: '-1', shift: 1 },
+    ];
+    expect(rule([1], deep)).toMatchObject({
+      verdict: 'open',
+      reason: expect.stringMatching(/of degree 192/),
+    });
+  });
+});
