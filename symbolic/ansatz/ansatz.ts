@@ -1,6 +1,7 @@
 import type { Pauli } from '../algebra/pauli.js';
 import { pauliNames } from '../algebra/pauli.js';
 import { Mistake } from '../mistake.js';
+import type { Rational } from '../ring/rational.js';
 import { type AngleMapName, angleMaps } from './angle-maps.js';
 import { type EntanglerName, entanglers } from './entanglers.js';
 import { arity, entanglingGates, type PlacedGate } from './entangling-gates.js';
@@ -53,6 +54,9 @@ export const mostQubits = 12;
 const mostBlocks = 32;
 const mostRotations = 3;
 const mostObservables = 16;
+/** The largest coefficient of an observable, and one over the smallest; its denominator divides `finest`. */
+const largest = 10n ** 9n;
+const finest = 10n ** 20n;
 
 /** A configuration that cannot be built. */
 export class AnsatzMistake extends Mistake {
@@ -75,13 +79,7 @@ export function thetaIndex(ansatz: Ansatz, block: number, qubit: number, rotatio
 export function parseAnsatz(json: unknown): Ansatz {
   const fields = record(json, 'Ansatz');
   const known = ['qubits', 'encoding', 'blocks', 'entangler', 'rotations', 'observables'];
-  const stranger = Object.keys(fields).find((key) => !known.includes(key));
-  if (stranger !== undefined)
-    throw new AnsatzMistake(
-      `Ansatz field "${stranger}"`,
-      `the fields are ${known.join(', ')}`,
-      'Remove or rename it',
-    );
+  refuseStrangers(fields, known, 'Ansatz field');
   const qubits = whole(fields, 'qubits', 1, mostQubits);
   const blocks = whole(fields, 'blocks', 0, mostBlocks);
   const encoding = parseEncoding(fields.encoding, qubits);
@@ -90,7 +88,7 @@ export function parseAnsatz(json: unknown): Ansatz {
   const texts = list(fields.observables, 'observables', 1, mostObservables);
   const observables = texts.map((text, k) => {
     const sum =
-      typeof text === 'string' ? parseObservable(text, qubits) : `expected text, got ${JSON.stringify(text)}`;
+      typeof text === 'string' ? observable(text, qubits) : `expected text, got ${JSON.stringify(text)}`;
     if (typeof sum === 'string')
       throw new AnsatzMistake(
         `Observable ${k} (${JSON.stringify(text)}) on ${qubits} qubits`,
@@ -110,6 +108,20 @@ export function parseAnsatz(json: unknown): Ansatz {
   return { qubits, encoding, blocks, entangler: gates, rotations, observables, document };
 }
 
+/** The observable, or a sentence that says what is wrong; kernels spell the text and its coefficients as they stand. */
+function observable(text: string, qubits: number): PauliSum | string {
+  if (!/^[ -~]*$/.test(text)) return 'it is to be one line of letters, digits, signs and spaces';
+  const sum = parseObservable(text, qubits);
+  if (typeof sum === 'string') return sum;
+  const fits = ({ num, den }: Rational): boolean => {
+    const size = num < 0n ? -num : num;
+    return size <= largest * den && size * largest >= den && finest % den === 0n;
+  };
+  return sum.every(({ coefficient }) => fits(coefficient))
+    ? sum
+    : 'coefficients are between 1e-9 and 1e9 in size and have at most 20 decimals';
+}
+
 function record(value: unknown, what: string): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new AnsatzMistake(
@@ -118,6 +130,16 @@ function record(value: unknown, what: string): Record<string, unknown> {
       'See the example in the README',
     );
   return value as Record<string, unknown>; // a non-null, non-array object has string keys
+}
+
+function refuseStrangers(fields: Record<string, unknown>, known: readonly string[], what: string): void {
+  const stranger = Object.keys(fields).find((key) => !known.includes(key));
+  if (stranger !== undefined)
+    throw new AnsatzMistake(
+      `${what} "${stranger}"`,
+      `the fields are ${known.join(', ')}`,
+      'Remove or rename it',
+    );
 }
 
 function kind(value: unknown): string {
@@ -167,13 +189,7 @@ function parseEncoding(value: unknown, qubits: number): readonly EncodingGate[] 
     );
   return each.map((gate) => {
     const fields = record(gate, 'Encoding');
-    const stranger = Object.keys(fields).find((key) => !['fixed', 'generator', 'angle'].includes(key));
-    if (stranger !== undefined)
-      throw new AnsatzMistake(
-        `Encoding field "${stranger}"`,
-        'the fields are fixed, generator, angle',
-        'Remove or rename it',
-      );
+    refuseStrangers(fields, ['fixed', 'generator', 'angle'], 'Encoding field');
     return {
       fixed: entry(fields.fixed ?? 'I', fixedGates, 'Fixed gate'),
       generator: entry(
@@ -203,6 +219,7 @@ function parseEntangler(
   }
   const gates = value.map((item, k): PlacedGate => {
     const fields = record(item, `Entangler gate ${k}`);
+    refuseStrangers(fields, ['gate', 'qubits'], `Entangler gate ${k} field`);
     const gate = entry(fields.gate, entanglingGates, `Entangler gate ${k}`);
     const on = fields.qubits;
     const fits =

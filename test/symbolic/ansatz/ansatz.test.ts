@@ -71,6 +71,16 @@ describe('an ansatz configuration', () => {
       { ...valid, observables: ['Z3'] },
       /names qubit 3, but the qubits are 0 to 2/,
     ],
+    ['an observable on two lines', { ...valid, observables: ['Z0\n+ Z1'] }, /is to be one line/],
+    ['an observable with a line separator', { ...valid, observables: ['Z0\u2028'] }, /is to be one line/],
+    ['a huge coefficient', { ...valid, observables: ['1e20 Z0'] }, /between 1e-9 and 1e9/],
+    ['a tiny coefficient', { ...valid, observables: ['Z0 + 1e-10 Z1'] }, /between 1e-9 and 1e9/],
+    ['a long coefficient', { ...valid, observables: ['0.123456789012345678901 Z0'] }, /at most 20 decimals/],
+    [
+      'an entangling gate with an unknown field',
+      { ...valid, entangler: [{ gate: 'X', qubits: [0], on: 1 }] },
+      /Entangler gate 0 field "on": the fields are gate, qubits/,
+    ],
     ['an observable that is not text', { ...valid, observables: [{}] }, /expected text/],
   ];
   for (const [what, json, message] of bad)
