@@ -96,6 +96,25 @@ describe('qgradcam generate', () => {
     },
   );
 
+  test('--check names a certificate that claims a better bound than there is', async () => {
+    const file = join(out, 'certificate.json');
+    const before = readFileSync(file, 'utf8');
+    writeFileSync(file, before.replace(/"log2ErrorBound": -\d+/, '"log2ErrorBound": -999'));
+    const { ok, json } = await run([config], { out, check: true });
+    expect(ok).toBe(false);
+    expect((json as CheckJson).stale.map(({ reason }) => reason)).toEqual([
+      'is not the certificate of these texts',
+    ]);
+    writeFileSync(file, before);
+  });
+
+  test.skipIf(!existsSync('/proc/self'))(
+    'refuses a place where nothing can be written before it begins',
+    async () => {
+      await expect(run([config], { out: '/proc/self/kernel' })).rejects.toThrow(/cannot be written there/);
+    },
+  );
+
   test('--check names a missing file', async () => {
     const { ok, json } = await run([config], { out: join(place, 'nowhere'), check: true });
     expect(ok).toBe(false);

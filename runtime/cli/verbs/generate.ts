@@ -3,19 +3,13 @@ import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { GeneratedKernel } from '../../../codegen/generate.js';
 import { shippedKernels } from '../../../codegen/shipped.js';
-import {
-  type Certificate,
-  certificateText,
-  checker,
-  statement,
-  trusted,
-} from '../../../proofs/certificate.js';
+import { type Certificate, certificateText } from '../../../proofs/certificate.js';
 import { certify, sha256 } from '../../../proofs/certify.js';
 import { type Ansatz, parseAnsatz } from '../../../symbolic/ansatz/ansatz.js';
 import { deadInputs, deadParameters } from '../../../symbolic/gradient/dead-inputs.js';
 import { describeOutput, type OutputFacts, outputFacts } from '../../../symbolic/gradient/output-facts.js';
 import { Mistake } from '../../../symbolic/mistake.js';
-import { writeFolder } from '../../model/write-folder.js';
+import { checkPlace, writeFolder } from '../../model/write-folder.js';
 import type { Outcome, Surroundings, Verb } from '../verb.js';
 import { whileWriting } from '../while-writing.js';
 
@@ -142,6 +136,7 @@ async function checkFolder(folder: string, force: boolean): Promise<void> {
       `only the folder of a kernel is replaced, and this one holds "${stranger}"`,
       'Choose another, or remove it yourself',
     );
+  await checkPlace(folder, true);
 }
 
 /** What the generator prints for a task; the certificate comes after. */
@@ -239,10 +234,7 @@ interface Stale {
   readonly mend: string;
 }
 
-/**
- * Compares byte for byte with what would be written. Of a certificate, all is compared that follows from the texts alone;
- * what its methods found is for `qgradcam prove` to find again.
- */
+/** Compares byte for byte with what would be written, which takes proving it again. */
 async function check(
   tasks: readonly Task[],
   own: boolean,
@@ -252,19 +244,19 @@ async function check(
   const stale: Stale[] = [];
   progress.start('Checking generated files', tasks.length);
   for (const [k, task] of tasks.entries()) {
-    const { files } = await print(task);
+    const { kernel, files } = await print(task);
+    const all: Files = { ...files, 'certificate.json': certificateText(certify(kernel, task.ansatz)) };
     for (const name of fileNames) {
       const path = join(task.folder, name);
       const found = await readFile(path, 'utf8').catch(() => undefined);
+      if (found === all[name]) continue;
       const reason =
         found === undefined
           ? 'is missing'
           : name === 'certificate.json'
-            ? objectionTo(found, files, task.ansatz)
-            : found === files[name]
-              ? undefined
-              : 'is not what the generator prints';
-      if (reason !== undefined) stale.push({ file: relative(process.cwd(), path), reason, mend: task.mend });
+            ? 'is not the certificate of these texts'
+            : 'is not what the generator prints';
+      stale.push({ file: relative(process.cwd(), path), reason, mend: task.mend });
     }
     progress.update(k + 1, task.id);
   }
@@ -276,34 +268,6 @@ async function check(
     ? `${tasks.length} kernel${tasks.length === 1 ? ' is' : 's are'} current`
     : stale.map(({ file, reason, mend }) => `${file} ${reason}; mend it with: ${mend}`).join('\n');
   return { ok, json: { ok, seconds, checked: tasks.map(({ id }) => id), stale }, text };
-}
-
-function objectionTo(
-  found: string,
-  files: Omit<Files, 'certificate.json'>,
-  ansatz: Ansatz,
-): string | undefined {
-  let stored: Certificate;
-  try {
-    stored = JSON.parse(found) as Certificate; // compared byte for byte with a certificate below
-  } catch {
-    return 'is not JSON';
-  }
-  if (stored?.verdict !== 'proved' || !Array.isArray(stored.methods)) return 'certifies nothing';
-  const expected: Certificate = {
-    schema: 'qgradcam/certificate@1',
-    statement,
-    ansatz: ansatz.document,
-    texts: [
-      { file: 'kernel.ts', sha256: sha256(files['kernel.ts']) },
-      { file: 'kernel.js', sha256: sha256(files['kernel.js']) },
-    ],
-    verdict: 'proved',
-    methods: stored.methods,
-    trusted,
-    checker,
-  };
-  return certificateText(expected) === found ? undefined : 'is not the certificate of these texts';
 }
 
 /** What lies among the shipped kernels and is none. */
