@@ -56,7 +56,7 @@ const mostSamples = Math.max(...batches);
 const largestLog2Error = -100;
 /** How many points of real numbers are tried to show a difference that the field has found. */
 const mostAttempts = 3;
-/** Doubles may differ by this much, relative to 1 + |expected|. */
+/** Doubles may differ by this much, relative to the size of the observables and of what is expected. */
 const looseTolerance = 1e-8;
 
 /**
@@ -213,6 +213,9 @@ function realDifference(
  */
 function farOff(kernel: KernelText, ansatz: Ansatz, seed: string): string | undefined {
   const input = realInput(seed);
+  const size = ansatz.observables
+    .flat()
+    .reduce((sum, { coefficient }) => sum + Math.abs(Q.toNumber(coefficient)), 0);
   const point = doublePoint((of, index) => Q.toNumber(input(of, index)));
   const readings = readingsAt(ansatz, point);
   for (const name of exportedNames) {
@@ -220,7 +223,7 @@ function farOff(kernel: KernelText, ansatz: Ansatz, seed: string): string | unde
     for (const [buffer, values] of expectedOutputs(ansatz, name, point, readings(1)))
       for (const [k, value] of values.entries()) {
         const found = actual.get(buffer)![k]!;
-        if (Math.abs(found - value) <= looseTolerance * (1 + Math.abs(value))) continue;
+        if (Math.abs(found - value) <= looseTolerance * (size + Math.abs(value))) continue;
         return `${outputName(ansatz, buffer, k)} is ${found} in doubles, but the formula gives ${value}`;
       }
   }

@@ -22,8 +22,15 @@ const gate = (qubits: number): fc.Arbitrary<object> => {
   return fc.oneof(one, two);
 };
 
+const everyday = ['', '0.5 ', '0.3 ', '1.25 '];
+/** Coefficients of every size that a configuration may have. */
+export const extreme = ['', '-0.3 ', '4e8 ', '1e-9 ', '9.12345678901234567891 '];
+
 /** Configurations of 1 to `mostQubits` qubits and at most two blocks, from every table. */
-export const randomAnsatz = (mostQubits: number): fc.Arbitrary<Ansatz> =>
+export const randomAnsatz = (
+  mostQubits: number,
+  coefficients: readonly string[] = everyday,
+): fc.Arbitrary<Ansatz> =>
   fc.integer({ min: 1, max: mostQubits }).chain((qubits) => {
     const encoding = fc.record({
       fixed: names(fixedGates),
@@ -33,13 +40,16 @@ export const randomAnsatz = (mostQubits: number): fc.Arbitrary<Ansatz> =>
     const observable = fc
       .array(
         fc.tuple(
-          fc.constantFrom('', '0.5 ', '0.3 ', '1.25 '),
+          fc.constantFrom(...coefficients),
           fc.array(fc.constantFrom('I', 'X', 'Y', 'Z'), { minLength: qubits, maxLength: qubits }),
         ),
         { minLength: 1, maxLength: 2 },
       )
       .map((terms) =>
-        terms.map(([c, letters]) => `${c}${letters.map((p, q) => `${p}${q}`).join(' ')}`).join(' + '),
+        terms
+          .map(([c, letters]) => `${c}${letters.map((p, q) => `${p}${q}`).join(' ')}`)
+          .join(' + ')
+          .replaceAll('+ -', '- '),
       );
     return fc
       .record({
