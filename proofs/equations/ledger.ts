@@ -1,7 +1,9 @@
 import { mathjsWitness } from '../../symbolic/engines/mathjs.js';
 import { nerdamerWitness } from '../../symbolic/engines/nerdamer.js';
 import { equations } from '../../symbolic/equations/index.js';
+import { errata } from '../../symbolic/errata/errata.js';
 import { theorems } from '../../symbolic/theorems/index.js';
+import { type ErratumClaim, erratumLabel } from '../errata/verify-errata.js';
 import { type TheoremClaim, theoremLabel } from '../theorems/verify-theorems.js';
 import { theoremCoverage } from '../theorems/witnesses.js';
 import type { Counterexample } from './decide.js';
@@ -11,8 +13,8 @@ import { questions } from './witnesses.js';
 /** The command that writes the ledger again. */
 export const acceptCommand = 'qgradcam verify --accept';
 
-/** A claim about an equation of the paper or about a theorem beyond it. */
-export type Claim = EquationClaim | TheoremClaim;
+/** A claim about an equation of the paper, about a slip of it or about a theorem beyond it. */
+export type Claim = EquationClaim | ErratumClaim | TheoremClaim;
 
 /** LEDGER.md: what is claimed, how it is established and what it rests on. The same claims give the same bytes. */
 export function renderLedger(claims: readonly Claim[]): string {
@@ -23,22 +25,22 @@ export function renderLedger(claims: readonly Claim[]): string {
     `Written by \`${acceptCommand}\`. A changed verdict is a visible difference in this file.`,
     '## Equations',
     claimTable('equation', claims.filter(isNumbered)),
-    ...(claims.every(isNumbered)
-      ? []
-      : [
-          '## Theorems beyond the paper',
-          claimTable(
-            'theorem',
-            claims.filter((claim) => !isNumbered(claim)),
-          ),
-        ]),
+    ...section('## Slips of the paper', slipTable(claims.filter(isSlip)), claims.some(isSlip)),
+    ...section(
+      '## Theorems beyond the paper',
+      claimTable(
+        'theorem',
+        claims.filter((claim) => !isNumbered(claim) && !isSlip(claim)),
+      ),
+      claims.some((claim) => !isNumbered(claim) && !isSlip(claim)),
+    ),
     `Wrong statements refuted by the exact prover: ${refuted} of ${stated}.`,
     '## What it rests on',
     table(
       ['verdict of', 'rests on'],
       trust.map(({ of, restsOn }) => [of, restsOn]),
     ),
-    ...claims.map(section),
+    ...claims.map(details),
   ].join('\n\n')}\n`;
 }
 
@@ -46,9 +48,14 @@ function isNumbered(claim: Claim): claim is EquationClaim {
   return 'number' in claim;
 }
 
-/** `Eq. 16` or `Thm. 1`. */
+function isSlip(claim: Claim): claim is ErratumClaim {
+  return 'paper' in claim;
+}
+
+/** `Eq. 16`, `Slip 1` or `Thm. 1`. */
 function labelOf(claim: Claim): string {
-  return isNumbered(claim) ? `Eq. ${claim.number}` : theoremLabel(claim.id);
+  if (isNumbered(claim)) return `Eq. ${claim.number}`;
+  return isSlip(claim) ? erratumLabel(claim.id) : theoremLabel(claim.id);
 }
 
 function claimTable(what: string, claims: readonly Claim[]): string {
@@ -95,21 +102,36 @@ export const trust: readonly { readonly of: string; readonly restsOn: string }[]
   { of: nerdamerWitness.name, restsOn: nerdamerWitness.how },
 ];
 
-function section(claim: Claim): string {
-  const stated = [...equations, ...theorems].find(({ id }) => id === claim.id)!;
+/** A heading with its table, or nothing where there is nothing to list. */
+function section(heading: string, content: string, present: boolean): readonly string[] {
+  return present ? [heading, content] : [];
+}
+
+function slipTable(claims: readonly ErratumClaim[]): string {
+  return table(
+    ['slip', 'place', 'the paper has, refuted', 'corrected', 'verdict'],
+    claims.map((claim) => [labelOf(claim), claim.place, claim.paper, claim.statement, claim.verdict]),
+  );
+}
+
+function details(claim: Claim): string {
+  const stated = [...equations, ...errata, ...theorems].find(({ id }) => id === claim.id)!;
   const lines = [
     `## ${labelOf(claim)}: ${claim.title}`,
     `$$${stated.latex}$$`,
     [
-      ...(isNumbered(claim) ? [`- kind: ${stated.kind}`] : [`- id: ${claim.id}`]),
-      `- assumptions: ${stated.assumptions.join('; ')}`,
+      ...('kind' in stated && isNumbered(claim) ? [`- kind: ${stated.kind}`] : [`- id: ${claim.id}`]),
+      ...(isSlip(claim) ? [`- place: ${claim.place}`, `- the paper has: ${claim.paper}`] : []),
+      `- assumptions: ${stated.assumptions.join('; ') || 'none'}`,
       `- follows from: ${stated.followsFrom.join(', ') || 'nothing before it'}`,
       `- used by: ${stated.usedBy.join('; ')}`,
       `- method: ${claim.method}${isNumbered(claim) ? `, compared at ${claim.basis}` : ''}`,
       ...(['mathjs', 'nerdamer'] as const).flatMap((name) => {
         const covers = isNumbered(claim)
           ? questions[name][claim.id]?.covers
-          : theoremCoverage(name, claim.id);
+          : isSlip(claim)
+            ? undefined
+            : theoremCoverage(name, claim.id);
         const word = claim.witnesses[name];
         return covers !== undefined && word ? [`- ${name}: ${word} (${covers})`] : [];
       }),
@@ -120,7 +142,10 @@ function section(claim: Claim): string {
     ),
   ];
   if (claim.variants.list.length > 0)
-    lines.push('Statements near it:', claim.variants.list.map(variantLine).join('\n'));
+    lines.push(
+      isSlip(claim) ? 'The paper’s form:' : 'Statements near it:',
+      claim.variants.list.map(variantLine).join('\n'),
+    );
   return lines.join('\n\n');
 }
 

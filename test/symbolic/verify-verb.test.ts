@@ -54,7 +54,7 @@ describe('qgradcam verify', () => {
   });
 
   it('refuses an equation that there is not, and an acceptance of less than everything', async () => {
-    await expect(run('--only', 'eq99')).rejects.toThrow(/there is no equation "eq99"/);
+    await expect(run('--only', 'eq99')).rejects.toThrow(/there is no claim "eq99"/);
     await expect(run('--only', 'eq99')).rejects.toBeInstanceOf(Mistake);
     await expect(run('--accept', '--no-witnesses')).rejects.toThrow(/Leave out --only and --no-witnesses/);
   });

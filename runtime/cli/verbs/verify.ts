@@ -3,6 +3,8 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { acceptCommand, type Claim, renderLedger, trust } from '../../../proofs/equations/ledger.js';
 import { equationIds, verifyEquations } from '../../../proofs/equations/verify-equations.js';
+import { reportErratum } from '../../../proofs/errata/report-erratum.js';
+import { erratumIds, verifyErrata } from '../../../proofs/errata/verify-errata.js';
 import { claimTable } from '../../../proofs/reports/claim-table.js';
 import { claimCase, type JUnitCase, renderJUnit } from '../../../proofs/reports/junit.js';
 import { kernelRecord } from '../../../proofs/reports/kernel-record.js';
@@ -17,15 +19,14 @@ import { checkOutputFile, pageFile, writeOutputFile } from '../output-file.js';
 import type { Outcome, Surroundings, Verb } from '../verb.js';
 import { verifyFormulas } from '../verify-formulas.js';
 
-/** The ids that can be asked for: equations, then theorems. */
-const claimIds: readonly string[] = [...equationIds, ...theoremIds];
+/** The ids that can be asked for: equations, slips of the paper, then theorems. */
+const claimIds: readonly string[] = [...equationIds, ...erratumIds, ...theoremIds];
 
 class OnlyMistake extends Mistake {
   constructor(asked: string, unknown: string) {
     super({
       asked: `--only ${asked}`,
-      expected:
-        unknown === '' ? 'it names at least one equation or theorem' : `there is no equation "${unknown}"`,
+      expected: unknown === '' ? 'it names at least one claim' : `there is no claim "${unknown}"`,
       remedy: `Choose from ${claimIds.join(', ')}`,
     });
   }
@@ -56,7 +57,7 @@ const widthOfFiles = 120;
 type LedgerState = 'current' | 'stale' | 'accepted' | 'absent' | 'not compared';
 
 export const verify: Verb = {
-  summary: 'prove equations and theorems, refute wrong statements near them, ask independent witnesses',
+  summary: 'prove equations and theorems, correct slips of the paper, refute wrong statements, ask witnesses',
   examples: [
     { command: 'qgradcam verify', does: 'verifies everything and compares with proofs/LEDGER.md' },
     {
@@ -80,7 +81,7 @@ export const verify: Verb = {
         'files with formulas of your own, in JSON; the project’s claims where none is given',
       )
       .option('--no-witnesses', 'leave out mathjs and nerdamer')
-      .option('--only <ids>', 'only these equations and theorems, e.g. eq15,thm-two-term-rule')
+      .option('--only <ids>', 'only these claims, e.g. eq15,erratum-lie-subgroup,thm-two-term-rule')
       .option('--accept', 'write the verdicts into proofs/LEDGER.md')
       .option('--html <place>', 'write one page that shows it all, to a file .html or into a folder')
       .option('--times', 'with the time of each claim on that page')
@@ -102,11 +103,16 @@ export const verify: Verb = {
       ...request,
       progress: (done, id) => progress.update(done, id),
     });
-    const theoremClaims = verifyTheorems({
+    const erratumClaims = verifyErrata({
       ...request,
       progress: (done, id) => progress.update(equationClaims.length + done, id),
     });
-    const claims: readonly Claim[] = [...equationClaims, ...theoremClaims];
+    const before = equationClaims.length + erratumClaims.length;
+    const theoremClaims = verifyTheorems({
+      ...request,
+      progress: (done, id) => progress.update(before + done, id),
+    });
+    const claims: readonly Claim[] = [...equationClaims, ...erratumClaims, ...theoremClaims];
     progress.finish();
     const ledgerState = complete ? await compareLedger(claims, options.accept === true) : 'not compared';
     const seconds = rounded(clock() - began);
@@ -115,6 +121,7 @@ export const verify: Verb = {
       ...equationClaims.map(
         (claim) => reportEquation(equations.find(({ id }) => id === claim.id)!, claim), // claims are about equations
       ),
+      ...erratumClaims.map(reportErratum),
       ...theoremClaims.map(reportTheorem),
     ];
     const wrote = await writeOutputs(outputs, reported, ledgerState);
