@@ -51,7 +51,7 @@ export function recheck(files: KernelFiles, salt = ''): Recheck {
   });
   const javascript = files['kernel.js'];
   if (!typescript || !javascript)
-    return open(`${typescript ? 'kernel.js' : 'kernel.ts'} is absent; ${again}`);
+    return open(`there is no ${typescript ? 'kernel.js' : 'kernel.ts'} that can be read; ${again}`);
   const texts = { typescript: decode(typescript), javascript: decode(javascript) };
   if (texts.typescript === undefined || texts.javascript === undefined)
     return open(`${texts.typescript === undefined ? 'kernel.ts' : 'kernel.js'} is not UTF-8 text`);

@@ -18,14 +18,14 @@ export async function shippedKernelFolders(): Promise<readonly string[]> {
     .sort();
 }
 
-/** The kernel files that a folder holds; undefined where it cannot be read. */
+/** The kernel files that a folder holds and that can be read; undefined where it cannot be read itself. */
 export async function readKernelFolder(folder: string): Promise<KernelFiles | undefined> {
   const names = await readdir(folder).catch(() => undefined);
   if (names === undefined) return undefined;
   const contents = await Promise.all(
     kernelFileNames.map(async (name) => [
       name,
-      names.includes(name) ? await readFile(join(folder, name)) : undefined,
+      names.includes(name) ? await readFile(join(folder, name)).catch(() => undefined) : undefined,
     ]),
   );
   return { id: basename(folder), ...Object.fromEntries(contents) };

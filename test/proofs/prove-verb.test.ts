@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -58,6 +58,15 @@ describe('the verb "prove"', () => {
     expect(text).toContain('1 of 2 proved');
   });
 
+  it('is not content with a folder in the place of a text', async () => {
+    const folder = kernelFolder();
+    rmSync(join(folder, 'kernel.js'));
+    mkdirSync(join(folder, 'kernel.js'));
+    const { ok, text } = await prove.run([folder], {}, surroundings);
+    expect(ok).toBe(false);
+    expect(text).toContain('there is no kernel.js that can be read');
+  });
+
   it('checks at a fresh point for --seed, and refuses what is no seed or no kernel folder', async () => {
     const folder = kernelFolder();
     const seedOf = async (options: Record<string, unknown>): Promise<unknown> => {
@@ -70,7 +79,9 @@ describe('the verb "prove"', () => {
     await expect(prove.run([folder], { seed: 'x' }, surroundings)).rejects.toThrow(
       'a seed is a whole number',
     );
-    await expect(prove.run([tmpdir()], {}, surroundings)).rejects.toThrow('it holds kernel.ts');
-    await expect(prove.run([join(folder, 'absent')], {}, surroundings)).rejects.toThrow('can be read');
+    await expect(prove.run([tmpdir()], {}, surroundings)).rejects.toThrow('a kernel consists of kernel.ts');
+    await expect(prove.run([join(folder, 'absent')], {}, surroundings)).rejects.toThrow(
+      'there is no folder of that name',
+    );
   });
 });

@@ -83,15 +83,19 @@ function saltFrom(seed: unknown): string {
 async function shippedFolders(): Promise<readonly string[]> {
   const folders = await shippedKernelFolders();
   if (folders.length === 0)
-    throw new NoKernelMistake(shippedKernels, 'the installation has kernels, this one none');
+    throw new NoKernelMistake(shippedKernels, 'an installation has kernels, this one has none');
   return folders;
 }
 
 async function readFolder(folder: string): Promise<KernelFiles> {
   const files = await readKernelFolder(folder);
-  if (files === undefined) throw new NoKernelMistake(folder, 'it is a folder that can be read');
+  if (files === undefined)
+    throw new NoKernelMistake(folder, 'there is no folder of that name that can be read');
   if (kernelFileNames.every((name) => files[name] === undefined))
-    throw new NoKernelMistake(folder, `it holds ${kernelFileNames.join(', ')}`);
+    throw new NoKernelMistake(
+      folder,
+      `a kernel consists of ${kernelFileNames.join(', ')}, and none of them can be read there`,
+    );
   return files;
 }
 
