@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { acceptCommand, renderLedger } from '../../proofs/equations/ledger.js';
 import { verifyEquations } from '../../proofs/equations/verify-equations.js';
+import { erratumIds, erratumLabel, verifyErrata } from '../../proofs/errata/verify-errata.js';
 import { theoremLabel, verifyTheorems } from '../../proofs/theorems/verify-theorems.js';
 
 describe('the ledger', () => {
   const request = { witnesses: true, clock: () => 0 };
-  const claims = [...verifyEquations(request), ...verifyTheorems(request)];
+  const claims = [...verifyEquations(request), ...verifyErrata(request), ...verifyTheorems(request)];
 
   it(`is what "${acceptCommand}" would write now`, () => {
     const kept = readFileSync(new URL('../../proofs/LEDGER.md', import.meta.url), 'utf8');
@@ -18,10 +19,12 @@ describe('the ledger', () => {
     for (const { variants } of claims) expect(variants.refuted).toBe(variants.stated);
   });
 
-  it('has a row and a section for every equation and every theorem', () => {
+  it('has a row and a section for every equation, slip and theorem', () => {
     const text = renderLedger(claims);
     for (const claim of claims) {
-      const label = 'number' in claim ? `Eq. ${claim.number}` : theoremLabel(claim.id);
+      const { id } = claim;
+      const other = erratumIds.includes(id) ? erratumLabel(id) : theoremLabel(id);
+      const label = 'number' in claim ? `Eq. ${claim.number}` : other;
       expect(text).toMatch(new RegExp(`^\\| ${label.replace('.', '\\.')} +\\|`, 'm'));
       expect(text).toContain(`## ${label}: ${claim.title}`);
     }
