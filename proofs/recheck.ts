@@ -98,7 +98,7 @@ function objectionTo(stored: Json | undefined, found: Certificate): string | und
   for (const name of names) {
     const [is, should] = [field(stored, name), field(expected, name)];
     if (is === undefined || should === undefined || canonical(is) !== canonical(should))
-      return `certificate.json does not say what was found: its "${name}" is ${brief(is)}, found was ${brief(should)}; ${equal}; ${again}`;
+      return `certificate.json does not say what was found: its "${name}" is ${besides(is, should)}, found was ${besides(should, is)}; ${equal}; ${again}`;
   }
   return undefined;
 }
@@ -149,7 +149,12 @@ function field(value: Json | undefined, name: string): Json | undefined {
   return (value as { readonly [key: string]: Json })[name]; // an own field of an object
 }
 
-function brief(value: Json | undefined): string {
-  const text = JSON.stringify(value) ?? 'absent';
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+/** The value as text, a long one around the place where it begins to differ from the other. */
+function besides(value: Json | undefined, other: Json | undefined): string {
+  const [text, otherText] = [value, other].map((v) => JSON.stringify(v) ?? 'absent') as [string, string]; // of two
+  if (text.length <= 80) return text;
+  let same = 0;
+  while (same < text.length && text[same] === otherText[same]) same += 1;
+  const from = Math.max(0, same - 40);
+  return `${from > 0 ? '…' : ''}${text.slice(from, from + 80)}${from + 80 < text.length ? '…' : ''}`;
 }

@@ -139,6 +139,12 @@ describe('checking a kernel folder again', () => {
     expect(result.reason).toContain(reason);
   });
 
+  it('shows where a long part of a certificate is another than was found', () => {
+    const methods = certificate.methods.map((m) => ({ ...m, log2ErrorBound: -999 }));
+    const { reason } = look({ certificate: { ...certificate, methods } });
+    expect(reason).toMatch(/its "methods" is .*"log2ErrorBound":-999.*, found was .*/);
+  });
+
   it('does not believe a certificate, a configuration and a literal that lie together', () => {
     const document = { ...handWrittenDocument, observables: ['Z1', '0.5 Z0 Z1 - 0.3 X1'] };
     const lie = (text: string): string => text.replace('"Z0"', '"Z1"');
