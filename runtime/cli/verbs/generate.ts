@@ -272,11 +272,19 @@ async function check(
 
 /** What lies among the shipped kernels and is none. */
 async function strangers(tasks: readonly Task[]): Promise<readonly Stale[]> {
-  const names = await readdir(shippedFolder).catch(() => []);
-  return names
-    .filter((name) => !tasks.some(({ id }) => id === name))
-    .map((name) => {
-      const file = relative(process.cwd(), join(shippedFolder, name));
-      return { file, reason: 'belongs to no shipped configuration', mend: `rm -r ${file}` };
-    });
+  const strangersIn = async (folder: string, known: readonly string[]): Promise<readonly Stale[]> => {
+    const names = await readdir(folder).catch(() => []);
+    return names
+      .filter((name) => !known.includes(name))
+      .map((name) => {
+        const file = relative(process.cwd(), join(folder, name));
+        return { file, reason: 'belongs to no shipped configuration', mend: `rm -r ${file}` };
+      });
+  };
+  const ids = tasks.map(({ id }) => id);
+  const lists = [
+    strangersIn(shippedFolder, ids),
+    ...ids.map((id) => strangersIn(join(shippedFolder, id), fileNames)),
+  ];
+  return (await Promise.all(lists)).flat();
 }
