@@ -85,7 +85,7 @@ describe('qgradcam prove', () => {
     const root = readXml(await readFile(junit, 'utf8'));
     expect(root.attributes).toMatchObject({ name: 'qgradcam prove', tests: '2', failures: '1' });
     const [failure] = walk(root).filter(({ name }) => name === 'failure');
-    expect(failure!.text).toContain('kernel.js is absent');
+    expect(failure!.text).toContain('no kernel.js that can be read');
     await expect(run(prove, whole, '--junit', junit)).rejects.toThrow(/--force/);
   });
 });
