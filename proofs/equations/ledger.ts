@@ -2,10 +2,12 @@ import { mathjsWitness } from '../../symbolic/engines/mathjs.js';
 import { nerdamerWitness } from '../../symbolic/engines/nerdamer.js';
 import { equations } from '../../symbolic/equations/index.js';
 import { errata } from '../../symbolic/errata/errata.js';
+import { slipsOfWriting } from '../../symbolic/errata/writing.js';
 import { theorems } from '../../symbolic/theorems/index.js';
 import { type ErratumClaim, erratumLabel } from '../errata/verify-errata.js';
 import { type TheoremClaim, theoremLabel } from '../theorems/verify-theorems.js';
 import { theoremCoverage } from '../theorems/witnesses.js';
+import type { CheckedDerivation } from './check-derivation.js';
 import type { Counterexample } from './decide.js';
 import type { EquationClaim, VariantVerdict } from './verify-equations.js';
 import { questions } from './witnesses.js';
@@ -25,7 +27,11 @@ export function renderLedger(claims: readonly Claim[]): string {
     `Written by \`${acceptCommand}\`. A changed verdict is a visible difference in this file.`,
     '## Equations',
     claimTable('equation', claims.filter(isNumbered)),
-    ...section('## Slips of the paper', slipTable(claims.filter(isSlip)), claims.some(isSlip)),
+    ...section(
+      '## Slips of the paper',
+      `${slipTable(claims.filter(isSlip))}\n\nSlips of writing, with nothing to decide:\n\n${writingTable()}`,
+      claims.some(isSlip),
+    ),
     ...section(
       '## Theorems beyond the paper',
       claimTable(
@@ -65,11 +71,18 @@ function claimTable(what: string, claims: readonly Claim[]): string {
       labelOf(claim),
       claim.statement,
       verdictText(claim),
-      claim.witnesses.mathjs ?? 'not asked',
-      claim.witnesses.nerdamer ?? 'not asked',
+      testimonyOf(claim, 'mathjs'),
+      testimonyOf(claim, 'nerdamer'),
       `${claim.variants.refuted} of ${claim.variants.stated}`,
     ]),
   );
+}
+
+/** "proved, refutes 15 of 15". */
+function testimonyOf(claim: Claim, witness: keyof Claim['witnesses']): string {
+  const word = claim.witnesses[witness] ?? 'not asked';
+  const refuted = isNumbered(claim) ? claim.refutations[witness] : undefined;
+  return refuted === undefined ? word : `${word}, refutes ${refuted.refuted} of ${refuted.asked}`;
 }
 
 /** "proved", "refuted", or "definition, well formed". */
@@ -114,6 +127,28 @@ function slipTable(claims: readonly ErratumClaim[]): string {
   );
 }
 
+function writingTable(): string {
+  return table(
+    ['place', 'the paper has', 'better'],
+    slipsOfWriting.map(({ place, paper, corrected }) => [place, paper, corrected]),
+  );
+}
+
+/** A derivation as a list of equal lines, each with what allows it. */
+function derivationLines({ says, verdict, start, steps, lemmas, instances }: CheckedDerivation): string {
+  return [
+    `Derivation: ${says}: ${verdict}, every line expanded and compared in ${instances === 1 ? 'one instance' : `${instances} instances`}.`,
+    [
+      `- \`${start.text}\``,
+      ...steps.map(
+        ({ text, because, follows }) =>
+          `- \`= ${text}\` by ${because.join('; ')}${follows ? '' : ' (does not follow)'}`,
+      ),
+      ...lemmas.map((lemma) => `- lemma, ${lemma.decision.verdict}: ${lemma.says}`),
+    ].join('\n'),
+  ].join('\n\n');
+}
+
 function details(claim: Claim): string {
   const stated = [...equations, ...errata, ...theorems].find(({ id }) => id === claim.id)!;
   const lines = [
@@ -133,7 +168,7 @@ function details(claim: Claim): string {
             ? undefined
             : theoremCoverage(name, claim.id);
         const word = claim.witnesses[name];
-        return covers !== undefined && word ? [`- ${name}: ${word} (${covers})`] : [];
+        return covers !== undefined && word ? [`- ${name}: ${testimonyOf(claim, name)} (${covers})`] : [];
       }),
     ].join('\n'),
     table(
@@ -141,6 +176,7 @@ function details(claim: Claim): string {
       claim.parts.map(({ says, settings, decision }) => [says, String(settings), decision.verdict]),
     ),
   ];
+  if (isNumbered(claim) && claim.derivation !== undefined) lines.push(derivationLines(claim.derivation));
   if (claim.variants.list.length > 0)
     lines.push(
       isSlip(claim) ? 'The paper’s form:' : 'Statements near it:',

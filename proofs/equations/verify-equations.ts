@@ -4,7 +4,7 @@ import { equations } from '../../symbolic/equations/index.js';
 import { type CheckedDerivation, checkDerivation } from './check-derivation.js';
 import { type Decision, decide } from './decide.js';
 import { variants } from './variants/variants.js';
-import { testimony, witnesses } from './witnesses.js';
+import { testimony, type WitnessedRefutations, witnessedRefutations, witnesses } from './witnesses.js';
 
 /** One part of an equation and the verdict on it. */
 export interface PartVerdict {
@@ -44,6 +44,8 @@ export interface EquationClaim {
     readonly list: readonly VariantVerdict[];
   };
   readonly witnesses: Partial<Record<Witness['name'], Testimony>>;
+  /** By each witness that calls the equation proved: what it says of the wrong statements near it. */
+  readonly refutations: Partial<Record<Witness['name'], WitnessedRefutations>>;
   /** Everything is as it has to be. */
   readonly ok: boolean;
   readonly seconds: number;
@@ -85,12 +87,13 @@ function establish(equation: Equation, askWitnesses: boolean): Omit<EquationClai
       decision: decide(formula),
     }),
   );
-  const list = (variants[id] ?? []).map(
-    ({ formula, expected }): VariantVerdict => ({
-      says: formula.says,
-      expected,
-      decision: decide(formula),
-    }),
+  const near = (variants[id] ?? []).map(({ formula, expected }) => ({
+    formula,
+    expected,
+    decision: decide(formula),
+  }));
+  const list = near.map(
+    ({ formula, expected, decision }): VariantVerdict => ({ says: formula.says, expected, decision }),
   );
   const wrong = list.filter(({ expected }) => expected === 'false');
   const refuted = wrong.filter(({ decision }) => decision.verdict === 'refuted').length;
@@ -98,6 +101,17 @@ function establish(equation: Equation, askWitnesses: boolean): Omit<EquationClai
   const words = Object.fromEntries(
     askWitnesses ? witnesses.map((witness) => [witness.name, testimony(witness, id)] as const) : [],
   ) as EquationClaim['witnesses']; // fromEntries forgets the names
+  const refutations = Object.fromEntries(
+    witnesses
+      .filter(({ name }) => words[name] === 'proved')
+      .map((witness) => [
+        witness.name,
+        witnessedRefutations(
+          witness,
+          near.filter(({ expected }) => expected === 'false'),
+        ),
+      ]),
+  ) as EquationClaim['refutations']; // fromEntries forgets the names
   const derivation = equation.derivation && checkDerivation(equation.derivation);
   const holds =
     parts.every(({ decision }) => decision.verdict === 'proved') && derivation?.verdict !== 'refuted';
@@ -114,10 +128,12 @@ function establish(equation: Equation, askWitnesses: boolean): Omit<EquationClai
     ...(derivation === undefined ? {} : { derivation }),
     variants: { stated: wrong.length, refuted, trueAfterAll: right.length, list },
     witnesses: words,
+    refutations,
     ok:
       holds &&
       refuted === wrong.length &&
       right.every(({ decision }) => decision.verdict === 'proved') &&
-      Object.values(words).every((word) => word !== 'refuted'),
+      Object.values(words).every((word) => word !== 'refuted') &&
+      Object.values(refutations).every(({ passed }) => passed.length === 0),
   };
 }

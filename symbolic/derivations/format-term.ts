@@ -1,4 +1,4 @@
-import type { Term } from './term.js';
+import { spaceOf, type Term } from './term.js';
 
 /** How tightly an operator binds: a part that binds less tightly gets brackets. */
 const binding: Record<Term['op'], number> = {
@@ -27,11 +27,16 @@ export function termText(term: Term): string {
     case 'zero':
       return '0';
     case 'add':
-      return term.terms.map(termText).join(' + ').replaceAll('+ (−1) ⊗ ', '− ');
+      return term.terms.map(termText).join(' + ').replaceAll('+ (−1)·', '− ');
     case 'product':
       return term.factors.map((f) => within(f, 'product')).join('·');
     case 'tensor':
-      return term.factors.map((f) => within(f, 'tensor')).join(' ⊗ ');
+      return term.factors
+        .map((f, k) => {
+          const sign = k === 0 ? '' : isScalar(term.factors[k - 1]!) ? '·' : ' ⊗ ';
+          return sign + within(f, 'tensor');
+        })
+        .join('');
     case 'dagger':
       return `${within(term.of, 'dagger')}†`;
     case 'trace':
@@ -75,7 +80,7 @@ export function termLatex(term: Term): string {
     case 'tensor':
       return term.factors
         .map((f, k) => {
-          const sign = k === 0 ? '' : isScalarLatex(term.factors[k - 1]!) ? '\\,' : ' \\otimes ';
+          const sign = k === 0 ? '' : isScalar(term.factors[k - 1]!) ? '\\,' : ' \\otimes ';
           return sign + within(f, 'tensor');
         })
         .join('');
@@ -93,11 +98,6 @@ export function termLatex(term: Term): string {
 }
 
 /** Scalars stand in front without ⊗. */
-function isScalarLatex(term: Term): boolean {
-  return (
-    term.op === 'number' ||
-    term.op === 'trace' ||
-    term.op === 'mean' ||
-    (term.op === 'leaf' && term.space.length === 0)
-  );
+function isScalar(term: Term): boolean {
+  return spaceOf(term).length === 0;
 }

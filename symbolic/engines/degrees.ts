@@ -1,20 +1,43 @@
 import type { OperatorTraits, Reading } from '../equations/reading.js';
-import { Undecided } from '../equations/reading.js';
 
-/** In each indeterminate operator, scalar or angle: the least and the greatest degree in which it occurs. */
-export type Degrees = ReadonlyMap<string, { readonly least: number; readonly most: number }>;
+/** The least and the greatest degree in which something occurs. */
+export interface Degree {
+  readonly least: number;
+  readonly most: number;
+}
 
-/** How a name is counted: `x:` angles (in cos(x/2), sin(x/2)), `A:` operators, `A†:` their adjoints. */
-export const angleKey = (angle: string): string => `angle ${angle}`;
-export const operatorKey = (name: string, adjoint: boolean): string =>
-  `operator ${name}${adjoint ? '†' : ''}`;
+/** What is counted: an angle by its cos(x/2) and sin(x/2), a real number, an operator, or the adjoint of one. */
+export interface Counted {
+  readonly kind: 'angle' | 'scalar' | 'operator';
+  readonly name: string;
+  readonly adjoint: boolean;
+}
+
+/** The degree in each indeterminate, by a key that says which it is. */
+export type Degrees = ReadonlyMap<string, { readonly of: Counted; readonly degree: Degree }>;
 
 const none: Degrees = new Map();
+const one: Degree = { least: 1, most: 1 };
+
+function single(of: Counted): Degrees {
+  const key =
+    of.kind === 'operator' ? `operator ${of.name}${of.adjoint ? '†' : ''}` : `${of.kind} ${of.name}`;
+  return new Map([[key, { of, degree: one }]]);
+}
+
+/** How an operator was introduced. */
+export interface CountedOperator extends OperatorTraits {
+  readonly qubits: number;
+  /** A complex number, not a matrix of one entry. */
+  readonly isNumber?: boolean;
+}
 
 /** The reading that counts degrees: it bounds the grid on which an identity has to be evaluated to be decided. */
 export class DegreeReading implements Reading<Degrees> {
-  /** How many qubits each operator that was met acts on. */
-  readonly qubits = new Map<string, number>();
+  /** The operators that were met. */
+  readonly operators = new Map<string, CountedOperator>();
+  /** The angles and variables in which something is differentiated. */
+  readonly differentiated = new Set<string>();
   readonly i = none;
 
   number(): Degrees {
@@ -22,15 +45,16 @@ export class DegreeReading implements Reading<Degrees> {
   }
 
   real(name: string): Degrees {
-    return this.operator(name, 0);
+    return single({ kind: 'scalar', name, adjoint: false });
   }
 
   variable(name: string): Degrees {
-    return this.operator(name, 0);
+    return this.real(name);
   }
 
   complex(name: string): Degrees {
-    return this.operator(name, 0);
+    this.operators.set(name, { qubits: 0, isNumber: true });
+    return single({ kind: 'operator', name, adjoint: false });
   }
 
   sigma(): Degrees {
@@ -41,14 +65,13 @@ export class DegreeReading implements Reading<Degrees> {
     return none;
   }
 
-  operator(name: string, qubits: number, { hermitian, dependsOn }: OperatorTraits = {}): Degrees {
-    if (hermitian || dependsOn !== undefined) throw new Undecided(`${name} is not free to take any value`);
-    this.qubits.set(name, qubits);
-    return new Map([[operatorKey(name, false), { least: 1, most: 1 }]]);
+  operator(name: string, qubits: number, traits: OperatorTraits = {}): Degrees {
+    this.operators.set(name, { qubits, ...traits });
+    return single({ kind: 'operator', name, adjoint: false });
   }
 
   rotation(_k: number, angle: string): Degrees {
-    return new Map([[angleKey(angle), { least: 1, most: 1 }]]);
+    return single({ kind: 'angle', name: angle, adjoint: false });
   }
 
   add(a: Degrees, b: Degrees): Degrees {
@@ -68,12 +91,13 @@ export class DegreeReading implements Reading<Degrees> {
   }
 
   dagger(a: Degrees): Degrees {
-    return new Map(
-      [...a].map(([key, degree]) => {
-        if (!key.startsWith('operator ')) return [key, degree];
-        return [key.endsWith('†') ? key.slice(0, -1) : `${key}†`, degree];
-      }),
-    );
+    const turned = [...a.values()].flatMap(({ of, degree }) => {
+      const isFree = of.kind === 'operator' && !this.operators.get(of.name)?.hermitian;
+      return [...single(isFree ? { ...of, adjoint: !of.adjoint } : of)].map(
+        ([key, counted]) => [key, { ...counted, degree }] as const,
+      );
+    });
+    return new Map(turned);
   }
 
   transpose(a: Degrees): Degrees {
@@ -88,22 +112,25 @@ export class DegreeReading implements Reading<Degrees> {
     return this.multiply(a, b);
   }
 
-  derivative(): Degrees {
-    throw new Undecided('evaluation at points cannot differentiate');
+  /** A trigonometric polynomial keeps its degree, a polynomial in x itself loses one, and A(x) stands for the pair (A, ∂A). */
+  derivative(a: Degrees, angle: string): Degrees {
+    this.differentiated.add(angle);
+    return new Map(
+      [...a].map(([key, { of, degree }]) => {
+        const lowered = of.kind === 'scalar' && of.name === angle;
+        return [key, { of, degree: lowered ? { ...degree, least: Math.max(0, degree.least - 1) } : degree }];
+      }),
+    );
   }
 }
 
-const zero = { least: 0, most: 0 };
+const absent: Degree = { least: 0, most: 0 };
 
-function merge(
-  a: Degrees,
-  b: Degrees,
-  combine: (
-    x: { least: number; most: number },
-    y: { least: number; most: number },
-  ) => { least: number; most: number },
-): Degrees {
+function merge(a: Degrees, b: Degrees, combine: (x: Degree, y: Degree) => Degree): Degrees {
   return new Map(
-    [...new Set([...a.keys(), ...b.keys()])].map((k) => [k, combine(a.get(k) ?? zero, b.get(k) ?? zero)]),
+    [...new Set([...a.keys(), ...b.keys()])].map((key) => {
+      const [x, y] = [a.get(key), b.get(key)];
+      return [key, { of: (x ?? y)!.of, degree: combine(x?.degree ?? absent, y?.degree ?? absent) }];
+    }),
   );
 }

@@ -5,10 +5,22 @@ import type { Formula } from '../equations/equation.js';
 import { Undecided } from '../equations/reading.js';
 import type { Cyclotomic } from '../ring/cyclotomic.js';
 import { Q, type Rational } from '../ring/rational.js';
-import type { Witness } from './witness.js';
+import { ordinaryPoint, type RationalPoint } from './decisive-points.js';
+import { DegreeReading } from './degrees.js';
+import type { Testimony, Witness } from './witness.js';
 
-/** a₀ + a₁ζ + a₂ζ² + a₃ζ³ with ζ = e^{iπ/4}; each a_k is text for nerdamer, a polynomial with rational coefficients. */
-type Text = readonly [string, string, string, string];
+/** Σ_k a_k·ζ^k for k = 0 … 7 with ζ = ζ₁₆ = e^{iπ/8}; each a_k is text for nerdamer, a polynomial with rational coefficients. */
+type Text = readonly string[];
+
+/** ζ⁸ = −1, i = ζ⁴, √½ = (ζ² − ζ⁶)/2. */
+const POWERS = 8;
+
+/** text·ζ^power, a sum of such. */
+function powers(...terms: readonly (readonly [power: number, text: string])[]): Text {
+  const out = Array.from({ length: POWERS }, () => '0');
+  for (const [power, text] of terms) out[power] = text;
+  return out;
+}
 
 /**
  * Numbers as nerdamer's texts: only its `expand` and `diff` are asked, and only of sums and products of expanded polynomials.
@@ -23,44 +35,75 @@ class NerdamerRing implements AngleRing<Text> {
   /** By angle: pairs of an indeterminate and the text of its derivative. */
   readonly #derivatives = new Map<string, Map<string, string>>();
 
-  readonly zero: Text = ['0', '0', '0', '0'];
-  readonly one: Text = ['1', '0', '0', '0'];
-  readonly i: Text = ['0', '0', '1', '0'];
-  readonly sqrtHalf: Text = ['0', '1/2', '0', '-1/2'];
+  readonly zero = powers();
+  readonly one = powers([0, '1']);
+  readonly i = powers([4, '1']);
+  readonly sqrtHalf = powers([2, '1/2'], [6, '-1/2']);
+
+  constructor(
+    /** Numbers for everything but what depends on the `differentiated` angles and variables; indeterminates where left out. */
+    private readonly point?: RationalPoint,
+    private readonly differentiated: ReadonlySet<string> = new Set(),
+  ) {}
 
   real(name: string): Text {
-    return [this.#name(name), '0', '0', '0'];
+    return powers([0, this.point ? `${this.point.scalar(name)}` : this.#name(name)]);
   }
 
   variable(name: string): Text {
-    const value = this.real(name);
-    this.#rules(name).set(value[0], '1');
-    return value;
+    if (this.point && !this.differentiated.has(name)) return this.real(name);
+    const value = this.#name(name);
+    this.#rules(name).set(value, '1');
+    return powers([0, value]);
   }
 
   complex(name: string): Text {
+    if (this.point) {
+      const [re, im] = this.point.entry(name, false);
+      return powers([0, `${re}`], [4, `${im}`]);
+    }
+    return this.#indeterminate(name);
+  }
+
+  #indeterminate(name: string): Text {
     const [value, conjugate] = [this.#name(name), this.#name(`${name}*`)];
     this.#conjugates.set(value, conjugate).set(conjugate, value);
-    return [value, '0', '0', '0'];
+    return powers([0, value]);
   }
 
   function(name: string, angle: string): Text {
+    if (this.point) {
+      // to first order it is A + ∂A·v at v = 0
+      const step = this.#name(`at 0: ${angle}`);
+      this.#rules(angle).set(step, '1');
+      return this.add(this.complex(name), this.mul(this.complex(`∂${angle} ${name}`), powers([0, step])));
+    }
     const derivative = `∂${angle} ${name}`;
-    this.complex(derivative);
+    this.#indeterminate(derivative);
     for (const star of ['', '*'])
       this.#rules(angle).set(this.#name(`${name}${star}`), this.#name(`${derivative}${star}`));
-    return this.complex(name);
+    return this.#indeterminate(name);
   }
 
-  /** cos(x/2 + π/4·m) from cos(x/2), sin(x/2) and ζ₈: c·cos(mπ/4) − s·sin(mπ/4). */
+  #halfAngle(angle: string): readonly [cos: Text, sin: Text] {
+    if (this.point && !this.differentiated.has(angle)) {
+      const t = this.point.circle(angle);
+      return [powers([0, `${1 - t * t}/${1 + t * t}`]), powers([0, `${2 * t}/${1 + t * t}`])];
+    }
+    return [powers([0, this.#name(`cos ${angle}`)]), powers([0, this.#name(`sin ${angle}`)])];
+  }
+
+  /** cos(x/2 + eπ/8) = c·cos(eπ/8) − s·sin(eπ/8), with cos(eπ/8) = (ζ^e + ζ^{−e})/2. */
   halfAngle(angle: string, eighths: number): { readonly cos: Text; readonly sin: Text } {
-    if (eighths % 2 !== 0) throw new Undecided('a shift by an odd multiple of π/4 lies outside Q(ζ₈)');
-    const [cos, sin] = [this.real(`cos ${angle}`), this.real(`sin ${angle}`)];
-    this.#rules(angle).set(cos[0], `(-1/2)*${sin[0]}`).set(sin[0], `(1/2)*${cos[0]}`);
-    const turn = [this.one, this.sqrtHalf, this.zero, this.neg(this.sqrtHalf), this.neg(this.one)] as const;
-    const m = (((eighths / 2) % 8) + 8) % 8;
-    const cosine = (k: number) => turn[k <= 4 ? k : 8 - k]!;
-    const [c, s] = [cosine(m), cosine((m + 6) % 8)]; // sin t = cos(t − π/2)
+    const [cos, sin] = this.#halfAngle(angle);
+    if (!this.point || this.differentiated.has(angle))
+      this.#rules(angle).set(cos[0]!, `(-1/2)*${sin[0]}`).set(sin[0]!, `(1/2)*${cos[0]}`);
+    if (eighths === 0) return { cos, sin };
+    const cosine = (e: number) => {
+      const half = powers([0, '1/2']);
+      return this.mul(half, this.add(root(e), root(-e)));
+    };
+    const [c, s] = [cosine(eighths), cosine(eighths - 4)]; // sin t = cos(t − π/2)
     return {
       cos: this.sub(this.mul(cos, c), this.mul(sin, s)),
       sin: this.add(this.mul(cos, s), this.mul(sin, c)),
@@ -80,15 +123,17 @@ class NerdamerRing implements AngleRing<Text> {
   }
 
   mul(a: Text, b: Text): Text {
-    const out = ['0', '0', '0', '0'];
+    const out = [...this.zero];
     a.forEach((s, j) => {
+      if (s === '0') return;
       b.forEach((t, k) => {
+        if (t === '0') return;
         const product = times(s, t);
-        const at = (j + k) % 4;
-        out[at] = plus(out[at]!, j + k >= 4 ? minus(product) : product);
+        const at = (j + k) % POWERS;
+        out[at] = plus(out[at]!, j + k >= POWERS ? minus(product) : product);
       });
     });
-    return out as [string, string, string, string]; // four by construction
+    return out;
   }
 
   /** A polynomial is zero when `expand` has left nothing of it. */
@@ -108,16 +153,17 @@ class NerdamerRing implements AngleRing<Text> {
       if (of.startsWith('cos ')) {
         values[name] = `(${k * k - 1}/${k * k + 1})`; // (1 − t²)/(1 + t²) and 2t/(1 + t²) at t = 1/k
         values[this.#name(`sin ${of.slice('cos '.length)}`)] = `(${2 * k}/${k * k + 1})`;
-      } else if (!of.startsWith('sin ')) values[name] = `${k}`;
+      } else if (!of.startsWith('sin ')) values[name] = of.startsWith('at 0: ') ? '0' : `${k}`;
     }
     return a.some(
       (t) => t !== '0' && nerdamer(t.replace(/v\d+/g, (name) => values[name]!)).toString() !== '0',
     );
   }
 
-  conj([a, b, c, d]: Text): Text {
+  /** ζ^k ↦ ζ^{−k} = −ζ^{8−k}. */
+  conj(a: Text): Text {
     const swap = (t: string) => t.replace(/v\d+/g, (name) => this.#conjugates.get(name) ?? name);
-    return [swap(a), minus(swap(d)), minus(swap(c)), minus(swap(b))];
+    return a.map((_, k) => (k === 0 ? swap(a[0]!) : minus(swap(a[POWERS - k]!))));
   }
 
   derivative(a: Text, angle: string): Text {
@@ -131,11 +177,11 @@ class NerdamerRing implements AngleRing<Text> {
   }
 
   fromRational(r: Rational): Text {
-    return [Q.format(r), '0', '0', '0'];
+    return powers([0, Q.format(r)]);
   }
 
   fromCyclotomic(c: Cyclotomic): Text {
-    return c.a.map(Q.format) as unknown as Text; // four coefficients
+    return powers(...c.a.map((r, k) => [2 * k, Q.format(r)] as const)); // ζ₈ = ζ₁₆²
   }
 
   format(a: Text): string {
@@ -157,8 +203,15 @@ class NerdamerRing implements AngleRing<Text> {
   }
 }
 
+/** What nerdamer has expanded in this setting: the same sums come again and again. */
+const expanded = new Map<string, string>();
+
 function expand(text: string): string {
-  return nerdamer(`expand(${text})`).toString();
+  const known = expanded.get(text);
+  if (known !== undefined) return known;
+  const result = nerdamer(`expand(${text})`).toString();
+  expanded.set(text, result);
+  return result;
 }
 
 function plus(a: string, b: string): string {
@@ -176,35 +229,58 @@ function times(a: string, b: string): string {
   return b === '1' ? a : expand(`(${a})*(${b})`);
 }
 
+/** ζ₁₆^e. */
+function root(e: number): Text {
+  const k = ((e % 16) + 16) % 16;
+  return powers([k % POWERS, k < POWERS ? '1' : '-1']);
+}
+
 function each(a: Text, image: (t: string, k: number) => string): Text {
-  return a.map(image) as unknown as Text; // map keeps the length
+  return a.map(image);
 }
 
 function zip(a: Text, b: Text, combine: (s: string, t: string) => string): Text {
   return each(a, (s, k) => combine(s, b[k]!));
 }
 
+/** The entries of left − right that are not 0 at once, and whether they are not 0 at some point. */
+function differences<S>(formula: Formula<S>, setting: S, ring: NerdamerRing) {
+  const reading = new DenseReading(ring);
+  const difference = reading.subtract(formula.left(reading, setting), formula.right(reading, setting));
+  const remaining = difference.flat().filter((entry) => !ring.isZero(entry));
+  return { remaining: remaining.length, refuted: remaining.some((entry) => ring.isNonZeroSomewhere(entry)) };
+}
+
+/** First at a point, which refutes most of what is wrong in little time; then with indeterminates. */
+function decideSetting<S>(formula: Formula<S>, setting: S): Testimony {
+  try {
+    const counting = new DegreeReading();
+    formula.left(counting, setting);
+    formula.right(counting, setting);
+    const probe = new NerdamerRing(ordinaryPoint(1), counting.differentiated);
+    if (differences(formula, setting, probe).refuted) return 'refuted';
+    const { remaining, refuted } = differences(formula, setting, new NerdamerRing());
+    return refuted ? 'refuted' : remaining > 0 ? 'open' : 'proved';
+  } catch (reason) {
+    if (reason instanceof Undecided) return 'open';
+    throw reason;
+  } finally {
+    nerdamer.flush();
+    expanded.clear();
+  }
+}
+
 /** Decides a formula by nerdamer's `expand` of the difference, entry by entry of 2ⁿ×2ⁿ matrices. */
 export const nerdamerWitness: Witness = {
   name: 'nerdamer',
-  how: '`expand` and `diff` of polynomials in cos(x/2), sin(x/2) and the entries, over the basis 1, ζ₈, ζ₈², ζ₈³',
+  how: '`expand` and `diff` of polynomials in cos(x/2), sin(x/2) and the entries, over the powers of ζ₁₆',
   decide: <S>(formula: Formula<S>) => {
     let open = false;
-    try {
-      for (const setting of formula.settings) {
-        const ring = new NerdamerRing();
-        const reading = new DenseReading(ring);
-        const difference = reading.subtract(formula.left(reading, setting), formula.right(reading, setting));
-        const remaining = difference.flat().filter((entry) => !ring.isZero(entry));
-        const refuted = remaining.some((entry) => ring.isNonZeroSomewhere(entry));
-        nerdamer.flush();
-        if (refuted) return 'refuted';
-        open ||= remaining.length > 0;
-      }
-      return open ? 'open' : 'proved';
-    } catch (reason) {
-      if (reason instanceof Undecided) return 'open';
-      throw reason;
+    for (const setting of formula.settings) {
+      const word = decideSetting(formula, setting);
+      if (word === 'refuted') return 'refuted';
+      open ||= word === 'open';
     }
+    return open ? 'open' : 'proved';
   },
 };

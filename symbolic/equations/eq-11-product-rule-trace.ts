@@ -37,6 +37,24 @@ export const eq11Identity = formula<Eq11Setting>({
   },
 });
 
+/** The same with W for U†QU, as the trace allows: what a witness is asked that pays for each operator. */
+export const eq11Absorbed = formula<Eq11Setting>({
+  ...eq11Identity,
+  says: 'with any W in the place of U†QU',
+  left: (r, s) => {
+    const { q, v, rho } = eq11Operators(r, s);
+    return r.derivative(r.traceOfProduct(q, compose(r, v, rho, r.dagger(v))), 'x');
+  },
+  right: (r, s) => {
+    const { q, v, rho } = eq11Operators(r, s);
+    const vd = r.dagger(v);
+    return r.add(
+      r.traceOfProduct(q, compose(r, r.derivative(v, 'x'), rho, vd)),
+      r.traceOfProduct(q, compose(r, v, rho, r.derivative(vd, 'x'))),
+    );
+  },
+});
+
 /** Eq. 11 — the product rule under the trace. */
 export const eq11: Equation = {
   number: 11,

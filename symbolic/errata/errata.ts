@@ -11,7 +11,9 @@ import {
 import { type Formula, formula } from '../equations/equation.js';
 import type { Reading } from '../equations/reading.js';
 import { cosine, phase, sine } from '../theorems/phases.js';
+import { inverseIsAdjoint, orderOfBlocks, realExpectation, revertible } from './circuit-errata.js';
 import type { Erratum } from './erratum.js';
+import { pipelineErrata } from './pipeline-errata.js';
 
 const generators = [0, 1, 2, 3].map((k) => ({ k }));
 const atGenerator = ({ k }: { readonly k: number }) => `k = ${k}`;
@@ -153,6 +155,7 @@ export const errata: readonly Erratum[] = [
     paperForm: [lastLayer('with k = 1 and L = 2 the parameters θ⁽²⁾ act: ∂U/∂θ⁽²⁾ = −(i/2)σU', 1)],
     parts: [lastLayer('with the product to L = 2 they do', 2)],
   },
+  orderOfBlocks,
   {
     id: 'erratum-trivial-generator',
     place: 'III-A, after Eq. 1',
@@ -194,6 +197,9 @@ export const errata: readonly Erratum[] = [
       }),
     ],
   },
+  realExpectation,
+  inverseIsAdjoint,
+  revertible,
   {
     id: 'erratum-lie-subgroup',
     place: 'III-B, after Eq. 4',
@@ -223,6 +229,7 @@ export const errata: readonly Erratum[] = [
       }),
     ],
   },
+  ...pipelineErrata,
   {
     id: 'erratum-real-coefficients',
     place: 'Eq. 14',

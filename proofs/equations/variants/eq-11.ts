@@ -81,4 +81,32 @@ export const eq11Variants: readonly Variant[] = [
         w.tensor(w.number(1, 2), w.add(expectation(u, dv, rho, vd, ud), expectation(u, v, rho, dvd, ud))),
       )(r, s),
   }),
+  variant(oneQubit, 'the first term is missing', {
+    right: (r, s) =>
+      right((_w, { expectation, u, v, rho, ud, dvd }) => expectation(u, v, rho, dvd, ud))(r, s),
+  }),
+  variant(oneQubit, 'the dagger is missing in the first term: ∂V·ρ₀·V', {
+    right: (r, s) =>
+      right((w, { expectation, u, v, rho, ud, dv, dvd }) =>
+        w.add(expectation(u, dv, rho, v, ud), expectation(u, v, rho, dvd, ud)),
+      )(r, s),
+  }),
+  variant(oneQubit, 'ρ₀ after V† in the first term', {
+    right: (r, s) =>
+      right((w, { expectation, u, v, rho, vd, ud, dv, dvd }) =>
+        w.add(expectation(u, dv, vd, rho, ud), expectation(u, v, rho, dvd, ud)),
+      )(r, s),
+  }),
+  variant(oneQubit, 'V† is transposed only, not conjugated', {
+    right: (r, s) =>
+      right((w, { expectation, u, v, rho, ud, dv }) =>
+        w.add(expectation(u, dv, rho, w.transpose(v), ud), expectation(u, v, rho, w.transpose(dv), ud)),
+      )(r, s),
+  }),
+  variant(oneQubit, 'U† is missing at the end', {
+    right: (r, s) =>
+      right((w, { expectation, u, v, rho, vd, dv, dvd }) =>
+        w.add(expectation(u, dv, rho, vd), expectation(u, v, rho, dvd)),
+      )(r, s),
+  }),
 ];

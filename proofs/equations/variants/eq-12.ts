@@ -52,4 +52,29 @@ export const eq12Variants: readonly Variant[] = [
       return r.add(r.tensor(r.derivative(a, 'x'), b), r.tensor(a, r.transpose(r.derivative(b, 'x'))));
     },
   }),
+  variant(eq12Identity, 'A is daggered in the second term', {
+    right: (r, s) => {
+      const [a, b] = eq12Operators(r, s);
+      return r.add(r.tensor(r.derivative(a, 'x'), b), r.tensor(r.dagger(a), r.derivative(b, 'x')));
+    },
+  }),
+  variant(eq12Identity, 'the factors change places in both terms', {
+    right: (r, s) => {
+      const [a, b] = eq12Operators(r, s);
+      return r.add(r.tensor(b, r.derivative(a, 'x')), r.tensor(r.derivative(b, 'x'), a));
+    },
+  }),
+  variant(eq12Identity, 'both terms differentiate A', {
+    right: (r, s) => {
+      const [a, b] = eq12Operators(r, s);
+      return r.tensor(r.number(2), r.tensor(r.derivative(a, 'x'), b));
+    },
+  }),
+  variant(eq12Identity, 'the product of the derivatives is added', {
+    right: (r, s) => {
+      const [a, b] = eq12Operators(r, s);
+      const [da, db] = [r.derivative(a, 'x'), r.derivative(b, 'x')];
+      return r.add(r.add(r.tensor(da, b), r.tensor(a, db)), r.tensor(da, db));
+    },
+  }),
 ];

@@ -63,11 +63,12 @@ export const eq13Variants: readonly Variant[] = [
         slots(r, s, (gate, p) => r.multiply(r.sigma(s.ks[p]!), gate)),
       ),
   }),
-  variant(several, 'the derivatives in the other inputs are added', {
-    left: (r, s) => {
-      const v = slots(r, s, (gate) => gate);
-      return s.ks.map((_, p) => r.derivative(v, angleOf(p))).reduce((sum, next) => r.add(sum, next));
-    },
+  variant(several, 'the derivative is taken in the next input', {
+    left: (r, s) =>
+      r.derivative(
+        slots(r, s, (gate) => gate),
+        angleOf((s.q + 1) % s.ks.length),
+      ),
   }),
   variant(small, 'V†_k for V_k in the slot', {
     right: (r, s) => withSlot((w, t, gate, p) => w.multiply(w.sigma(t.ks[p]!), w.dagger(gate)))(r, s),

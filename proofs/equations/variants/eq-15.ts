@@ -6,6 +6,7 @@ import {
   minusHalfI,
   sumAll,
 } from '../../../symbolic/equations/compose.js';
+import { everyChoice } from '../../../symbolic/equations/eq-13-encoding-derivative.js';
 import {
   bracketSlot,
   type Eq15Setting,
@@ -22,10 +23,10 @@ import { type Variant, variant } from './variant.js';
 const expanded = <O>(r: Reading<O>, s: Eq15Setting): O =>
   sumOverSlots(r, s, (p, i) => bracketSlot(r, s, p, i));
 
-/** The same on two qubits and more: what is about several slots says nothing on one. */
+/** The same on two qubits, any summand: what is about several slots says nothing on one. */
 const several: Formula<Eq15Setting> = {
   ...eq15Expanded,
-  settings: eq15Expanded.settings.filter(({ ks }) => ks.length > 1),
+  settings: everyChoice(2).map((s) => ({ ...s, rho: 'product' })),
 };
 
 /** The right side with another slot q. */

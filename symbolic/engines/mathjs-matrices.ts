@@ -1,0 +1,224 @@
+import {
+  addDependencies,
+  create,
+  type Fraction,
+  fractionDependencies,
+  kronDependencies,
+  type Matrix,
+  matrixDependencies,
+  multiplyDependencies,
+  traceDependencies,
+  transposeDependencies,
+} from 'mathjs';
+import type { Matrix as Entries } from '../algebra/matrix.js';
+import { pauliNames, paulis } from '../algebra/pauli.js';
+import type { OperatorTraits, Reading } from '../equations/reading.js';
+import { Undecided } from '../equations/reading.js';
+import type { Cyclotomic } from '../ring/cyclotomic.js';
+import type { RationalPoint, Whole } from './decisive-points.js';
+
+/** Only mathjs's fractions and matrices are asked: exact arithmetic, no simplification. */
+const math = create({
+  ...addDependencies,
+  ...fractionDependencies,
+  ...kronDependencies,
+  ...matrixDependencies,
+  ...multiplyDependencies,
+  ...traceDependencies,
+  ...transposeDependencies,
+});
+
+/** Σ_k ζ₁₆^k·M_k for k = 0 … 7 with matrices of fractions, i = ζ₁₆⁴: the powers are linearly independent over Q. */
+type Value = ReadonlyMap<number, Matrix>;
+
+/** The value of an operator and that of its adjoint, which a point may take for independent. */
+interface Evaluated {
+  readonly value: Value;
+  readonly adjoint: Value;
+}
+
+const I = 4;
+
+/** A formula at a rational point, by mathjs's matrices of fractions. It cannot differentiate. */
+export class MathjsMatrices implements Reading<Evaluated> {
+  readonly i = phase(I);
+
+  constructor(private readonly at: RationalPoint) {}
+
+  number(num: number, den = 1): Evaluated {
+    return real(math.fraction(num, den));
+  }
+
+  real(name: string): Evaluated {
+    return real(math.fraction(this.at.scalar(name)));
+  }
+
+  variable(name: string): Evaluated {
+    return this.real(name);
+  }
+
+  complex(name: string): Evaluated {
+    return {
+      value: gaussian([[this.at.entry(name, false)]]),
+      adjoint: gaussian([[this.at.entry(name, true)]]),
+    };
+  }
+
+  sigma(k: number): Evaluated {
+    return this.matrix(paulis[pauliNames[k]!]);
+  }
+
+  /** ζ₈^j = ζ₁₆^{2j}, and its conjugate is −ζ₁₆^{8 − 2j}. */
+  matrix(entries: Entries<Cyclotomic>): Evaluated {
+    const size = entries.length;
+    const part = (j: number, sign: 1 | -1, transposed: boolean) =>
+      matrixFrom(size, (r, c) => {
+        const { num, den } = (transposed ? entries[c]![r]! : entries[r]![c]!).a[j]!;
+        return math.fraction(sign * Number(num), Number(den));
+      });
+    const powers = [0, 1, 2, 3];
+    return {
+      value: sparse(powers.map((j) => [2 * j, part(j, 1, false)])),
+      adjoint: sparse(powers.map((j) => (j === 0 ? [0, part(0, 1, true)] : [8 - 2 * j, part(j, -1, true)]))),
+    };
+  }
+
+  operator(name: string, qubits: number, { hermitian, dependsOn }: OperatorTraits = {}): Evaluated {
+    if (dependsOn !== undefined) throw new Undecided('matrices of fractions do not differentiate');
+    const size = 2 ** qubits;
+    const matrix = (of: (r: number, c: number) => Whole) =>
+      gaussian(Array.from({ length: size }, (_, r) => Array.from({ length: size }, (_, c) => of(r, c))));
+    const own = (r: number, c: number) =>
+      hermitian && r > c ? this.at.entry(`${name}${c},${r}`, true) : this.at.entry(`${name}${r},${c}`, false);
+    const value = matrix((r, c) => (hermitian && r === c ? [own(r, c)[0], 0] : own(r, c)));
+    const adjoint = hermitian ? value : matrix((r, c) => this.at.entry(`${name}${c},${r}`, true));
+    return { value, adjoint };
+  }
+
+  /** R_k(x + eighths·π/4) = R_k(eighths·π/4)·R_k(x), with cos(eπ/8) = (ζ₁₆^e + ζ₁₆^{−e})/2 and i·sin(eπ/8) = (ζ₁₆^e − ζ₁₆^{−e})/2. */
+  rotation(k: number, angle: string, eighths = 0): Evaluated {
+    const t = this.at.circle(angle);
+    const [cos, sin] = [math.fraction(1 - t * t, 1 + t * t), math.fraction(2 * t, 1 + t * t)];
+    const plain = this.subtract(
+      this.tensor(real(cos), this.sigma(0)),
+      this.tensor(this.multiply(real(sin), this.i), this.sigma(k)),
+    );
+    if (eighths === 0) return plain;
+    const [up, down, half] = [phase(eighths), phase(-eighths), this.number(1, 2)];
+    const turn = this.subtract(
+      this.tensor(this.multiply(half, this.add(up, down)), this.sigma(0)),
+      this.tensor(this.multiply(half, this.subtract(up, down)), this.sigma(k)),
+    );
+    return this.multiply(turn, plain);
+  }
+
+  add(a: Evaluated, b: Evaluated): Evaluated {
+    return { value: sum(a.value, b.value), adjoint: sum(a.adjoint, b.adjoint) };
+  }
+
+  subtract(a: Evaluated, b: Evaluated): Evaluated {
+    return { value: sum(a.value, negated(b.value)), adjoint: sum(a.adjoint, negated(b.adjoint)) };
+  }
+
+  multiply(a: Evaluated, b: Evaluated): Evaluated {
+    const product = (x: Matrix, y: Matrix) => math.multiply(x, y);
+    return { value: combine(a.value, b.value, product), adjoint: combine(b.adjoint, a.adjoint, product) };
+  }
+
+  tensor(a: Evaluated, b: Evaluated): Evaluated {
+    const kron = (x: Matrix, y: Matrix) => math.kron(x, y) as Matrix;
+    return { value: combine(a.value, b.value, kron), adjoint: combine(a.adjoint, b.adjoint, kron) };
+  }
+
+  dagger(a: Evaluated): Evaluated {
+    return { value: a.adjoint, adjoint: a.value };
+  }
+
+  transpose(a: Evaluated): Evaluated {
+    return each(a, (m) => math.transpose(m));
+  }
+
+  trace(a: Evaluated): Evaluated {
+    return each(a, (m) => matrixFrom(1, () => math.trace(m) as unknown as Fraction)); // of a matrix of fractions
+  }
+
+  traceOfProduct(a: Evaluated, b: Evaluated): Evaluated {
+    return this.trace(this.multiply(a, b));
+  }
+
+  derivative(): Evaluated {
+    throw new Undecided('matrices of fractions do not differentiate');
+  }
+}
+
+/** Whether it is 0. */
+export function isZero({ value }: Evaluated): boolean {
+  return value.size === 0;
+}
+
+/** Without the matrices that are 0, so that 0 is the empty value. */
+function sparse(parts: readonly (readonly [number, Matrix])[]): Value {
+  return new Map(parts.filter(([, m]) => !isZeroMatrix(m)));
+}
+
+function isZeroMatrix(m: Matrix): boolean {
+  return (m.toArray() as unknown as Fraction[][]).every((row) => row.every((f) => f.n === 0n)); // toArray's type leaves fractions out
+}
+
+function matrixFrom(size: number, entry: (r: number, c: number) => Fraction): Matrix {
+  return math.matrix(
+    Array.from({ length: size }, (_, r) => Array.from({ length: size }, (_, c) => entry(r, c))) as never, // mathjs types leave fractions out
+    'dense',
+  );
+}
+
+function gaussian(entries: readonly (readonly Whole[])[]): Value {
+  return sparse([
+    [0, matrixFrom(entries.length, (r, c) => math.fraction(entries[r]![c]![0]))],
+    [I, matrixFrom(entries.length, (r, c) => math.fraction(entries[r]![c]![1]))],
+  ]);
+}
+
+function real(value: Fraction): Evaluated {
+  const scalar = sparse([[0, matrixFrom(1, () => value)]]);
+  return { value: scalar, adjoint: scalar };
+}
+
+/** ζ₁₆^e and its conjugate. */
+function phase(e: number): Evaluated {
+  return { value: power(e), adjoint: power(-e) };
+}
+
+/** ζ₁₆⁸ = −1. */
+function power(e: number): Value {
+  const k = ((e % 16) + 16) % 16;
+  return new Map([[k % 8, matrixFrom(1, () => math.fraction(k < 8 ? 1 : -1))]]);
+}
+
+function negated(a: Value): Value {
+  return new Map([...a].map(([k, m]) => [k, math.multiply(m, math.fraction(-1) as never) as Matrix])); // typed for numbers only
+}
+
+function sum(a: Value, b: Value): Value {
+  return sparse(
+    [...new Set([...a.keys(), ...b.keys()])].map((k) => {
+      const [x, y] = [a.get(k), b.get(k)];
+      return [k, x === undefined ? y! : y === undefined ? x : (math.add(x, y) as Matrix)];
+    }),
+  );
+}
+
+function combine(a: Value, b: Value, by: (x: Matrix, y: Matrix) => Matrix): Value {
+  let out: Value = new Map();
+  for (const [j, x] of a)
+    for (const [k, y] of b) {
+      const product = new Map([[(j + k) % 8, by(x, y)]]);
+      out = sum(out, j + k < 8 ? product : negated(product));
+    }
+  return out;
+}
+
+function each({ value, adjoint }: Evaluated, image: (m: Matrix) => Matrix): Evaluated {
+  const mapped = (v: Value) => sparse([...v].map(([k, m]) => [k, image(m)]));
+  return { value: mapped(value), adjoint: mapped(adjoint) };
+}
