@@ -121,18 +121,6 @@ export const rules = {
       return undefined;
     },
   },
-  'tensor products are linear': {
-    says: 'A ⊗ (B + C) = A ⊗ B + A ⊗ C',
-    apply: (t) => {
-      if (t.op !== 'tensor') return undefined;
-      const k = t.factors.findIndex((f) => f.op === 'add');
-      const factor = t.factors[k];
-      if (factor?.op !== 'add') return undefined;
-      return add(
-        ...factor.terms.map((part) => tensor(...t.factors.slice(0, k), part, ...t.factors.slice(k + 1))),
-      );
-    },
-  },
   'a factor without the index leaves the sum': {
     says: 'Σ_i c·A_i = c·Σ_i A_i, Σ_j A ⊗ B_j = A ⊗ Σ_j B_j',
     apply: (t) => {

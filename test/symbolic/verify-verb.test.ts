@@ -50,7 +50,7 @@ describe('qgradcam verify', () => {
     expect(lines[0]).toMatch(/^claim +statement +verdict +method +witnesses +refuted +time$/);
     expect(text).toMatch(/^Eq\. 16 +The bracket is a shift by π\/2 +proved .*mathjs proved +15\/15/m);
     expect(text).toContain('nerdamer proved');
-    expect(text).toContain('Wrong statements refuted: 23 of 23.');
+    expect(text).toMatch(/Wrong statements refuted: (\d+) of \1\./);
   });
 
   it('refuses an equation that there is not, and an acceptance of less than everything', async () => {
