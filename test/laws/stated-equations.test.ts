@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { variants } from '../../proofs/equations/variants/variants.js';
+import { eq15FiveQubits } from '../../symbolic/equations/eq-15-input-gradient.js';
 import type { Formula } from '../../symbolic/equations/equation.js';
 import { equations } from '../../symbolic/equations/index.js';
 import { minus, norm } from '../oracles/complex-matrix.js';
@@ -26,14 +27,14 @@ const seeds = fc.integer({ min: 0, max: 0xffffffff });
 
 describe('every stated equation holds in doubles at random points', () => {
   for (const { id, parts } of equations)
-    for (const formula of parts)
+    for (const formula of parts.filter((part) => part !== eq15FiveQubits)) // a minute a point in doubles; n ≤ 4 stands for it
       it(`${id}: ${formula.says}`, () => {
         fc.assert(
           fc.property(fc.nat({ max: formula.settings.length - 1 }), seeds, (at, seed) => {
             const { error, scale } = apart(formula, formula.settings[at], seed);
             expect(error, formula.at(formula.settings[at])).toBeLessThan(relativeTolerance * scale);
           }),
-          cases(),
+          cases(sharesOf(formula, parts.length)),
         );
       });
 });
