@@ -12,3 +12,8 @@ export function cases<T>(usual = 300): Parameters<T> {
     ...(QGRADCAM_PATH === undefined ? {} : { path: QGRADCAM_PATH }),
   };
 }
+
+/** The same for what is about an equation of the paper: 2,000 where CI is "true". */
+export function casesOfEquation<T>(): Parameters<T> {
+  return cases(process.env.CI === 'true' ? 2000 : 300);
+}

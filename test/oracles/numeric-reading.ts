@@ -29,6 +29,7 @@ export const readingStep = 1e-4;
 export class NumericReading implements Reading<NumericOperator> {
   readonly angles = new Map<string, number>();
   readonly #values = new Map<string, NumericOperator>();
+  readonly #moves = new WeakMap<ReadonlyMap<string, number>, Map<string, ReadonlyMap<string, number>>>();
   readonly i: NumericOperator = () => scaled(identity(1), [0, 1]);
 
   constructor(private readonly next: () => number) {}
@@ -87,27 +88,27 @@ export class NumericReading implements Reading<NumericOperator> {
   }
 
   add(a: NumericOperator, b: NumericOperator): NumericOperator {
-    return (angles) => plus(a(angles), b(angles));
+    return remembered((angles) => plus(a(angles), b(angles)));
   }
 
   subtract(a: NumericOperator, b: NumericOperator): NumericOperator {
-    return (angles) => minus(a(angles), b(angles));
+    return remembered((angles) => minus(a(angles), b(angles)));
   }
 
   multiply(a: NumericOperator, b: NumericOperator): NumericOperator {
-    return (angles) => times(a(angles), b(angles));
+    return remembered((angles) => times(a(angles), b(angles)));
   }
 
   tensor(a: NumericOperator, b: NumericOperator): NumericOperator {
-    return (angles) => kron(a(angles), b(angles));
+    return remembered((angles) => kron(a(angles), b(angles)));
   }
 
   dagger(a: NumericOperator): NumericOperator {
-    return (angles) => dagger(a(angles));
+    return remembered((angles) => dagger(a(angles)));
   }
 
   transpose(a: NumericOperator): NumericOperator {
-    return (angles) => transpose(a(angles));
+    return remembered((angles) => transpose(a(angles)));
   }
 
   trace(a: NumericOperator): NumericOperator {
@@ -119,10 +120,22 @@ export class NumericReading implements Reading<NumericOperator> {
   }
 
   derivative(a: NumericOperator, angle: string): NumericOperator {
-    const moved = (angles: ReadonlyMap<string, number>, by: number) =>
-      a(new Map([...angles, [angle, angles.get(angle)! + by]]));
-    return (angles) =>
-      scaled(minus(moved(angles, readingStep), moved(angles, -readingStep)), [1 / (2 * readingStep), 0]);
+    const moved = (angles: ReadonlyMap<string, number>, by: number) => a(this.#moved(angles, angle, by));
+    return remembered((angles) =>
+      scaled(minus(moved(angles, readingStep), moved(angles, -readingStep)), [1 / (2 * readingStep), 0]),
+    );
+  }
+
+  /** The same map for the same move, so that what is remembered is found. */
+  #moved(angles: ReadonlyMap<string, number>, angle: string, by: number): ReadonlyMap<string, number> {
+    const moves = this.#moves.get(angles) ?? new Map<string, ReadonlyMap<string, number>>();
+    this.#moves.set(angles, moves);
+    const key = `${angle} ${by}`;
+    const known = moves.get(key);
+    if (known) return known;
+    const moved = new Map([...angles, [angle, angles.get(angle)! + by]]);
+    moves.set(key, moved);
+    return moved;
   }
 
   #angle(name: string): void {
@@ -136,4 +149,16 @@ export class NumericReading implements Reading<NumericOperator> {
     this.#values.set(name, value);
     return value;
   }
+}
+
+/** Computed once for each choice of angles: parts are shared between many terms. */
+function remembered(compute: NumericOperator): NumericOperator {
+  const values = new WeakMap<ReadonlyMap<string, number>, ComplexMatrix>();
+  return (angles) => {
+    const known = values.get(angles);
+    if (known) return known;
+    const value = compute(angles);
+    values.set(angles, value);
+    return value;
+  };
 }
