@@ -34,7 +34,13 @@ type WitnessName = keyof EquationClaim['witnesses'];
 /** What reports say of an equation of the paper. */
 export function reportEquation(equation: Equation, claim: EquationClaim): ReportedClaim {
   const { id, number } = equation;
-  const covers = (witness: WitnessName) => questions[witness][id]?.covers;
+  const covers = (witness: WitnessName) => {
+    const extent = questions[witness][id]?.covers;
+    const found = claim.refutations[witness];
+    return found === undefined || extent === undefined
+      ? extent
+      : `${extent}; refutes ${found.refuted} of ${found.asked} wrong statements near it`;
+  };
   return reportClaim(equation, claim, { group: 'equations', label: `Eq. ${number}`, covers });
 }
 
