@@ -1,6 +1,7 @@
 import { access, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { askZ3, type Z3Testimony } from '../../../proofs/equations/ask-z3.js';
 import { acceptCommand, type Claim, renderLedger, trust } from '../../../proofs/equations/ledger.js';
 import { equationIds, verifyEquations } from '../../../proofs/equations/verify-equations.js';
 import { reportErratum } from '../../../proofs/errata/report-erratum.js';
@@ -81,6 +82,7 @@ export const verify: Verb = {
         'files with formulas of your own, in JSON; the project’s claims where none is given',
       )
       .option('--no-witnesses', 'leave out mathjs and nerdamer')
+      .option('--z3', 'ask z3 as well, where the package z3-solver is installed')
       .option('--only <ids>', 'only these claims, e.g. eq15,erratum-lie-subgroup,thm-two-term-rule')
       .option('--accept', 'write the verdicts into proofs/LEDGER.md')
       .option('--html <place>', 'write one page that shows it all, to a file .html or into a folder')
@@ -114,9 +116,13 @@ export const verify: Verb = {
     });
     const claims: readonly Claim[] = [...equationClaims, ...erratumClaims, ...theoremClaims];
     progress.finish();
+    const z3 = options.z3 === true ? ((await askZ3(only)) ?? 'not installed') : undefined;
     const ledgerState = complete ? await compareLedger(claims, options.accept === true) : 'not compared';
     const seconds = rounded(clock() - began);
-    const ok = claims.every((claim) => claim.ok) && ledgerState !== 'stale';
+    const ok =
+      claims.every((claim) => claim.ok) &&
+      ledgerState !== 'stale' &&
+      (z3 === undefined || z3 === 'not installed' || z3.every((testimony) => testimony.ok));
     const reported = [
       ...equationClaims.map(
         (claim) => reportEquation(equations.find(({ id }) => id === claim.id)!, claim), // claims are about equations
@@ -127,8 +133,14 @@ export const verify: Verb = {
     const wrote = await writeOutputs(outputs, reported, ledgerState);
     return {
       ok,
-      json: { ok, seconds, ledger: ledgerState, claims: claims.map(forMachines) },
-      text: [...report(reported, seconds, ledgerState), ...wrote].join('\n'),
+      json: {
+        ok,
+        seconds,
+        ledger: ledgerState,
+        claims: claims.map(forMachines),
+        ...(z3 === undefined ? {} : { z3 }),
+      },
+      text: [...report(reported, seconds, ledgerState), ...z3Lines(z3), ...wrote].join('\n'),
     };
   },
 };
@@ -270,6 +282,16 @@ function report(claims: readonly ReportedClaim[], seconds: number, state: Ledger
     `Wrong statements refuted: ${refuted} of ${stated}. ${seconds} s in all.`,
     ...ledgerLine(state),
   ];
+}
+
+/** What z3 says, where it was asked. */
+function z3Lines(z3: readonly Z3Testimony[] | 'not installed' | undefined): readonly string[] {
+  if (z3 === undefined) return [];
+  if (z3 === 'not installed') return ['z3 is not installed: "npm install z3-solver" brings it.'];
+  return z3.map(({ id, word, refutations: { asked, refuted, passed } }) => {
+    const wrong = passed.map((says) => ` It passes what is wrong: ${says}.`).join('');
+    return `z3 on ${id}: ${word}, ${refuted} of ${asked} wrong statements refuted.${wrong}`;
+  });
 }
 
 function ledgerLine(state: LedgerState): readonly string[] {
