@@ -2,7 +2,9 @@ import { DenseReading } from '../../symbolic/equations/dense-reading.js';
 import type { Formula } from '../../symbolic/equations/equation.js';
 import { ExactReading } from '../../symbolic/equations/exact-reading.js';
 import { fastCyclotomic } from '../../symbolic/ring/fast-cyclotomic.js';
-import { type Laurent, LaurentRing, type Monomial, type Point } from '../../symbolic/ring/laurent.js';
+import { LaurentRing, type Point } from '../../symbolic/ring/laurent.js';
+import type { Laurent } from '../../symbolic/ring/laurent-polynomial.js';
+import type { Monomial } from '../../symbolic/ring/monomials.js';
 
 /** Where two sides differ: the exact coefficients that refute, and a point to look at. */
 export interface Counterexample {
@@ -77,13 +79,13 @@ function difference(
   right: Laurent,
 ): Omit<Counterexample, 'at' | 'component'> {
   const [l, r] = [ring.reduce(left), ring.reduce(right)];
-  const differing = [...ring.sub(l, r).keys()].map((m) => [ring.formatMonomial(m), m] as const);
+  const differing = ring.sub(l, r).monomials.map((m) => [ring.formatMonomial(m), m] as const);
   const [name, monomial] = differing.reduce((best, next) => (simpler(next[0], best[0]) ? next : best));
   const point = pointOfDifference(ring, l, r, monomial);
   return {
     monomial: name,
-    left: fastCyclotomic.format(l.get(monomial) ?? fastCyclotomic.zero),
-    right: fastCyclotomic.format(r.get(monomial) ?? fastCyclotomic.zero),
+    left: fastCyclotomic.format(l.coefficient(monomial)),
+    right: fastCyclotomic.format(r.coefficient(monomial)),
     ...(point === undefined ? {} : { point }),
   };
 }
@@ -107,7 +109,7 @@ function pointOfDifference(
       .filter(([v]) => v.kind === 'symbol')
       .map(([v]) => [v.name.replace('*', ''), ring.isComplex(v)]),
   );
-  const angles = new Set([...left.keys(), ...right.keys()].flatMap((m) => phases(m)));
+  const angles = new Set([...left.monomials, ...right.monomials].flatMap(phases));
   for (let attempt = 0; attempt < TRIED.length; attempt += 1) {
     const value = (k: number) => TRIED[(attempt + k) % TRIED.length]!;
     const point: Point = {

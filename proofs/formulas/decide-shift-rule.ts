@@ -210,7 +210,7 @@ class ConstantReader {
   number(checked: Checked): RootSum {
     const value: Value = this.#reading.read(checked);
     const above = this.#constant(
-      this.#arithmetic.reduce(value.numerator.terms.get('') ?? new Map()),
+      this.#arithmetic.reduce(value.numerator.terms.get('') ?? this.#arithmetic.ring.zero),
       checked,
     );
     if (value.denominator === undefined) return above;

@@ -29,7 +29,9 @@ export class PauliAlgebra<E> {
 
   /** The operator with the given coefficients; zero coefficients may be among them. */
   operator(qubits: number, terms: Iterable<readonly [PauliString, E]>): PauliOperator<E> {
-    return { qubits, terms: new Map([...terms].filter(([, e]) => !this.ring.isZero(e))) };
+    const kept = new Map<PauliString, E>();
+    for (const [s, e] of terms) if (!this.ring.isZero(e)) kept.set(s, e);
+    return { qubits, terms: kept };
   }
 
   scalar(value: E): PauliOperator<E> {
@@ -71,10 +73,9 @@ export class PauliAlgebra<E> {
 
   /** A ⊗ B: the slots of A, then those of B. A scalar on either side scales. */
   tensor(a: PauliOperator<E>, b: PauliOperator<E>): PauliOperator<E> {
-    return this.operator(
-      a.qubits + b.qubits,
-      [...a.terms].flatMap(([s, e]) => [...b.terms].map(([t, d]) => [s + t, this.ring.mul(e, d)] as const)),
-    );
+    const products = new Map<PauliString, E>();
+    for (const [s, e] of a.terms) for (const [t, d] of b.terms) products.set(s + t, this.ring.mul(e, d));
+    return this.operator(a.qubits + b.qubits, products);
   }
 
   scale(factor: E, a: PauliOperator<E>): PauliOperator<E> {
@@ -117,10 +118,9 @@ export class PauliAlgebra<E> {
   }
 
   map(a: PauliOperator<E>, image: (e: E) => E): PauliOperator<E> {
-    return this.operator(
-      a.qubits,
-      [...a.terms].map(([s, e]) => [s, image(e)] as const),
-    );
+    const images = new Map<PauliString, E>();
+    for (const [s, e] of a.terms) images.set(s, image(e));
+    return this.operator(a.qubits, images);
   }
 
   isZero(a: PauliOperator<E>): boolean {

@@ -3,7 +3,8 @@ import { pauliNames } from '../algebra/pauli.js';
 import { PauliAlgebra, type PauliOperator } from '../algebra/pauli-operator.js';
 import { allStrings } from '../algebra/pauli-string.js';
 import type { Cyclotomic } from '../ring/cyclotomic.js';
-import { type Laurent, LaurentRing } from '../ring/laurent.js';
+import { LaurentRing } from '../ring/laurent.js';
+import type { Laurent } from '../ring/laurent-polynomial.js';
 import { rational } from '../ring/rational.js';
 import type { OperatorTraits, Reading } from './reading.js';
 

@@ -3,7 +3,9 @@ import { allStrings, type PauliString } from '../algebra/pauli-string.js';
 import { Undecided } from '../equations/reading.js';
 import { type FastCyclotomic, fastCyclotomic } from '../ring/fast-cyclotomic.js';
 import { invertCyclotomic } from '../ring/invert-cyclotomic.js';
-import { type Laurent, LaurentRing, type Monomial } from '../ring/laurent.js';
+import { LaurentRing } from '../ring/laurent.js';
+import { Laurent } from '../ring/laurent-polynomial.js';
+import type { Monomial } from '../ring/monomials.js';
 import { Q, type Rational, rational } from '../ring/rational.js';
 import { type RootSum, rootOrder, rootsOfUnity } from '../ring/roots-of-unity.js';
 import type { AngleForm } from './angle-form.js';
@@ -316,7 +318,7 @@ export class FormulaArithmetic {
 
   #derived(e: Laurent, angle: string): Laurent {
     this.effort.spend(e.size);
-    for (const monomial of e.keys())
+    for (const monomial of e.monomials)
       for (const [variable] of monomial.factors)
         if (this.#functions.get(variable.name)?.angle === angle && this.#functions.get(variable.name)?.last)
           throw new Undecided(`a function is differentiated more than ${deepestDerivative} times`);
@@ -330,19 +332,23 @@ export class FormulaArithmetic {
 
   #shifted(e: Laurent, angle: string, t: AngleForm): Laurent {
     this.effort.spend(e.size);
-    const byFrequency = new Map<string, { frequency: Rational; part: Map<Monomial, FastCyclotomic> }>();
+    const byFrequency = new Map<
+      string,
+      { frequency: Rational; monomials: Monomial[]; coefficients: FastCyclotomic[] }
+    >();
     for (const [monomial, coefficient] of e) {
       if (monomial.factors.some(([variable]) => this.#functions.get(variable.name)?.angle === angle))
         throw new Undecided(`a function of ${angle} that may be any has no known values at shifted angles`);
       const frequency = this.#partsOf(monomial).frequencies.get(angle) ?? Q.zero;
       const key = Q.format(frequency);
-      const group = byFrequency.get(key) ?? { frequency, part: new Map<Monomial, FastCyclotomic>() };
+      const group = byFrequency.get(key) ?? { frequency, monomials: [], coefficients: [] };
       byFrequency.set(key, group);
-      group.part.set(monomial, coefficient);
+      group.monomials.push(monomial);
+      group.coefficients.push(coefficient);
     }
     return this.ring.sum(
-      [...byFrequency.values()].map(({ frequency, part }) =>
-        this.#times(part, this.#exponential(t, frequency)),
+      [...byFrequency.values()].map(({ frequency, monomials, coefficients }) =>
+        this.#times(new Laurent(monomials, coefficients), this.#exponential(t, frequency)),
       ),
     );
   }
@@ -386,7 +392,7 @@ export class FormulaArithmetic {
     const [monomial, coefficient] = only;
     if (monomial.factors.some(([variable]) => variable.kind === 'symbol')) return undefined;
     const inverse = fastCyclotomic.fromCyclotomic(invertCyclotomic(fastCyclotomic.toCyclotomic(coefficient)));
-    const phases: Laurent = new Map([[monomial, fastCyclotomic.one]]);
+    const phases = new Laurent([monomial], [fastCyclotomic.one]);
     return this.#times(this.ring.constant(inverse), this.ring.conj(phases));
   }
 
@@ -430,7 +436,7 @@ function digitsOf(a: PauliOperator<Laurent>): number {
 /** The hexadecimal digits of the longest coefficient; 0 where all are machine integers. */
 function digitsIn(e: Laurent): number {
   let digits = 0;
-  for (const c of e.values())
+  for (const c of e.coefficients)
     if ('large' in c)
       for (const { num, den } of c.large.a)
         digits = Math.max(digits, num.toString(16).length, den.toString(16).length);

@@ -9,6 +9,14 @@ interface Small {
   readonly c: number;
   readonly d: number;
   readonly den: number;
+  /** For the numbers that came first: its place among them, and its sums and products with them, by theirs. */
+  readonly known?: {
+    readonly place: number;
+    readonly sums: FastCyclotomic[];
+    readonly products: FastCyclotomic[];
+    negative?: FastCyclotomic;
+    conjugate?: FastCyclotomic;
+  };
 }
 
 interface Large {
@@ -17,6 +25,29 @@ interface Large {
 
 /** An element of Q(ζ₈) that is kept in machine integers while it fits and in big integers when it does not. */
 export type FastCyclotomic = Small | Large;
+
+/** The numbers that came first, by their text: polynomials of circuits have few different coefficients, which come again and again. */
+const first = new Map<string, Small>();
+const MOST_KNOWN = 1024;
+
+/** The number, one object for each of those that came first. */
+function small(a: number, b: number, c: number, d: number, den = 1): FastCyclotomic {
+  const text = `${a},${b},${c},${d}/${den}`;
+  const known = first.get(text);
+  if (known !== undefined) return known;
+  if (first.size >= MOST_KNOWN) return { a, b, c, d, den };
+  // + 0 because −0 is 0 here
+  const made = {
+    a: a + 0,
+    b: b + 0,
+    c: c + 0,
+    d: d + 0,
+    den,
+    known: { place: first.size, sums: [], products: [] },
+  };
+  first.set(text, made);
+  return made;
+}
 
 /** Products of two such integers, and sums of four products, are exact in a double (2⁵² < 2⁵³). */
 const LIMIT = 2 ** 25;
@@ -42,7 +73,7 @@ function reduced(a: number, b: number, c: number, d: number, den: number): FastC
 function fitted(a: number, b: number, c: number, d: number, den: number): FastCyclotomic {
   const fits =
     Math.abs(a) < LIMIT && Math.abs(b) < LIMIT && Math.abs(c) < LIMIT && Math.abs(d) < LIMIT && den < LIMIT;
-  return fits ? { a, b, c, d, den } : { large: exact({ a, b, c, d, den }) };
+  return fits ? small(a, b, c, d, den) : { large: exact({ a, b, c, d, den }) };
 }
 
 function isSmall(x: FastCyclotomic): x is Small {
@@ -62,7 +93,7 @@ function fromExact(x: Cyclotomic): FastCyclotomic {
   const [a, b, c, d] = x.a.map((r) => (r.num * den) / r.den) as [bigint, bigint, bigint, bigint];
   const limit = BigInt(LIMIT);
   const fits = [a, b, c, d, den].every((v) => v < limit && v > -limit);
-  return fits ? { a: Number(a), b: Number(b), c: Number(c), d: Number(d), den: Number(den) } : { large: x };
+  return fits ? small(Number(a), Number(b), Number(c), Number(d), Number(den)) : { large: x };
 }
 
 function gcdOf(a: bigint, b: bigint): bigint {
@@ -71,7 +102,28 @@ function gcdOf(a: bigint, b: bigint): bigint {
   return x < 0n ? -x : x;
 }
 
-const small = (a: number, b: number, c: number, d: number, den = 1): FastCyclotomic => ({ a, b, c, d, den });
+/** x + y of machine integers. */
+function sum(x: Small, y: Small): FastCyclotomic {
+  if (x.den === y.den) return reduced(x.a + y.a, x.b + y.b, x.c + y.c, x.d + y.d, x.den);
+  return reduced(
+    x.a * y.den + y.a * x.den,
+    x.b * y.den + y.b * x.den,
+    x.c * y.den + y.c * x.den,
+    x.d * y.den + y.d * x.den,
+    x.den * y.den,
+  );
+}
+
+/** x·y of machine integers; ζ⁴ = −1. */
+function product(x: Small, y: Small): FastCyclotomic {
+  return reduced(
+    x.a * y.a - x.b * y.d - x.c * y.c - x.d * y.b,
+    x.a * y.b + x.b * y.a - x.c * y.d - x.d * y.c,
+    x.a * y.c + x.b * y.b + x.c * y.a - x.d * y.d,
+    x.a * y.d + x.b * y.c + x.c * y.b + x.d * y.a,
+    x.den * y.den,
+  );
+}
 
 /** Q(ζ₈) again, isomorphic to `cyclotomic`, fast where the numbers are small: the coefficients of Laurent polynomials. */
 export const fastCyclotomic = {
@@ -82,32 +134,30 @@ export const fastCyclotomic = {
   sqrtHalf: small(0, 1, 0, -1, 2),
   add: (x: FastCyclotomic, y: FastCyclotomic): FastCyclotomic => {
     if (!isSmall(x) || !isSmall(y)) return fromExact(cyclotomic.add(exact(x), exact(y)));
-    if (x.den === y.den) return reduced(x.a + y.a, x.b + y.b, x.c + y.c, x.d + y.d, x.den);
-    return reduced(
-      x.a * y.den + y.a * x.den,
-      x.b * y.den + y.b * x.den,
-      x.c * y.den + y.c * x.den,
-      x.d * y.den + y.d * x.den,
-      x.den * y.den,
-    );
+    if (x.known === undefined || y.known === undefined) return sum(x, y);
+    x.known.sums[y.known.place] ??= sum(x, y);
+    return x.known.sums[y.known.place]!;
   },
   sub: (x: FastCyclotomic, y: FastCyclotomic): FastCyclotomic => fastCyclotomic.add(x, fastCyclotomic.neg(y)),
-  neg: (x: FastCyclotomic): FastCyclotomic =>
-    isSmall(x) ? small(-x.a, -x.b, -x.c, -x.d, x.den) : { large: cyclotomic.neg(x.large) },
+  neg: (x: FastCyclotomic): FastCyclotomic => {
+    if (!isSmall(x)) return { large: cyclotomic.neg(x.large) };
+    if (x.known === undefined) return small(-x.a, -x.b, -x.c, -x.d, x.den);
+    x.known.negative ??= small(-x.a, -x.b, -x.c, -x.d, x.den);
+    return x.known.negative;
+  },
   mul: (x: FastCyclotomic, y: FastCyclotomic): FastCyclotomic => {
     if (!isSmall(x) || !isSmall(y)) return fromExact(cyclotomic.mul(exact(x), exact(y)));
-    // ζ⁴ = −1
-    return reduced(
-      x.a * y.a - x.b * y.d - x.c * y.c - x.d * y.b,
-      x.a * y.b + x.b * y.a - x.c * y.d - x.d * y.c,
-      x.a * y.c + x.b * y.b + x.c * y.a - x.d * y.d,
-      x.a * y.d + x.b * y.c + x.c * y.b + x.d * y.a,
-      x.den * y.den,
-    );
+    if (x.known === undefined || y.known === undefined) return product(x, y);
+    x.known.products[y.known.place] ??= product(x, y);
+    return x.known.products[y.known.place]!;
   },
   /** Complex conjugation: ζ ↦ ζ⁻¹ = −ζ³. */
-  conj: (x: FastCyclotomic): FastCyclotomic =>
-    isSmall(x) ? small(x.a, -x.d, -x.c, -x.b, x.den) : { large: cyclotomic.conj(x.large) },
+  conj: (x: FastCyclotomic): FastCyclotomic => {
+    if (!isSmall(x)) return { large: cyclotomic.conj(x.large) };
+    if (x.known === undefined) return small(x.a, -x.d, -x.c, -x.b, x.den);
+    x.known.conjugate ??= small(x.a, -x.d, -x.c, -x.b, x.den);
+    return x.known.conjugate;
+  },
   /** ζ₈ to any whole power. */
   zetaPower: (power: number): FastCyclotomic => {
     const k = ((power % 8) + 8) % 8;

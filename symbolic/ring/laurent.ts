@@ -1,35 +1,9 @@
 import type { Cyclotomic } from './cyclotomic.js';
 import { type FastCyclotomic, fastCyclotomic as f } from './fast-cyclotomic.js';
+import { Laurent, LaurentSum } from './laurent-polynomial.js';
+import { type Factor, type Monomial, Monomials, type Variable } from './monomials.js';
 import { type Rational, rational } from './rational.js';
 import type { CircuitRing } from './ring.js';
-
-/**
- * What polynomials are written in: z_x = e^{ix/2} for a real angle x ("phase"), or an indeterminate ("symbol").
- *
- * A symbol knows its complex conjugate (itself when it stands for a real number) and, when it stands for a function, the symbol
- * of its derivative in each angle it depends on.
- */
-export interface Variable {
-  readonly index: number;
-  readonly name: string;
-  readonly kind: 'phase' | 'symbol';
-}
-
-/** A product of powers, factors in order of variable; interned, so that equal monomials are the same object. */
-export interface Monomial {
-  readonly factors: readonly (readonly [Variable, number])[];
-}
-
-/** A monomial and those that have one factor more, of a later variable: interned monomials are the paths of a tree. */
-interface MonomialNode extends Monomial {
-  longer?: Map<number, MonomialNode>;
-}
-
-/** Exponents lie strictly between −2¹⁵ and 2¹⁵, so that a variable and its exponent make one number. */
-const EXPONENTS = 2 ** 16;
-
-/** A Laurent polynomial: the coefficient of each monomial that occurs. No coefficient is zero, so the form is unique. */
-export type Laurent = ReadonlyMap<Monomial, FastCyclotomic>;
 
 /** The values that {@link LaurentRing.evaluate} puts in: radians for angles, complex numbers for symbols. */
 export interface Point {
@@ -53,9 +27,10 @@ export class LaurentRing implements CircuitRing<Laurent> {
   readonly #conjugates = new Map<Variable, Variable>();
   readonly #derivatives = new Map<Variable, Map<string, Variable>>();
   readonly #coordinates = new Set<Variable>();
-  readonly #unit: MonomialNode = { factors: [] };
+  readonly #monomials = new Monomials();
+  readonly #conjugateMonomials = new Map<Monomial, Monomial>();
 
-  readonly zero: Laurent = new Map();
+  readonly zero = new Laurent([], []);
   readonly one: Laurent = this.constant(f.one);
   readonly i: Laurent = this.constant(f.i);
   readonly sqrtHalf: Laurent = this.constant(f.sqrtHalf);
@@ -67,7 +42,7 @@ export class LaurentRing implements CircuitRing<Laurent> {
   }
 
   #phase(angle: string, k: number): Laurent {
-    return k === 0 ? this.one : new Map([[this.#intern([[this.#variable(angle, 'phase'), k]]), f.one]]);
+    return k === 0 ? this.one : this.#term([[this.#variable(angle, 'phase'), k]]);
   }
 
   /** e^{ikπ/8}. */
@@ -129,7 +104,7 @@ export class LaurentRing implements CircuitRing<Laurent> {
   }
 
   constant(value: FastCyclotomic): Laurent {
-    return f.isZero(value) ? new Map() : new Map([[this.#unit, value]]);
+    return f.isZero(value) ? this.zero : new Laurent([this.#monomials.unit], [value]);
   }
 
   fromRational(r: Rational): Laurent {
@@ -149,12 +124,12 @@ export class LaurentRing implements CircuitRing<Laurent> {
   }
 
   neg(a: Laurent): Laurent {
-    return this.#map(a, (m, c) => [m, f.neg(c)]);
+    return new Laurent(a.monomials, a.coefficients.map(f.neg));
   }
 
   /** The sum of any number of polynomials, gathered in one pass. */
   sum(terms: Iterable<Laurent>): Laurent {
-    let out: Map<Monomial, FastCyclotomic> | undefined;
+    let sum: LaurentSum | undefined;
     let only: Laurent | undefined;
     for (const term of terms) {
       if (term.size === 0) continue;
@@ -162,24 +137,33 @@ export class LaurentRing implements CircuitRing<Laurent> {
         only = term;
         continue;
       }
-      out ??= new Map(only);
-      for (const [m, c] of term) gather(out, m, c);
+      if (sum === undefined) {
+        sum = new LaurentSum();
+        sum.addAll(only);
+      }
+      sum.addAll(term);
     }
-    return out ?? only ?? this.zero;
+    return sum?.finish() ?? only ?? this.zero;
   }
 
   mul(a: Laurent, b: Laurent): Laurent {
-    if (a.size === 1) return this.#timesTerm(b, a);
-    if (b.size === 1) return this.#timesTerm(a, b);
-    const out = new Map<Monomial, FastCyclotomic>();
-    for (const [m, c] of a) for (const [n, d] of b) gather(out, this.#product(m, n), f.mul(c, d));
-    return out;
+    if (a.size === 1) return this.#timesTerm(b, a.monomials[0]!, a.coefficients[0]!);
+    if (b.size === 1) return this.#timesTerm(a, b.monomials[0]!, b.coefficients[0]!);
+    const sum = new LaurentSum();
+    for (let j = 0; j < a.size; j += 1) {
+      const [m, c] = [a.monomials[j]!, a.coefficients[j]!];
+      for (let k = 0; k < b.size; k += 1)
+        sum.add(this.#monomials.product(m, b.monomials[k]!), f.mul(c, b.coefficients[k]!));
+    }
+    return sum.finish();
   }
 
   /** A product with a single term: no two monomials of it meet. */
-  #timesTerm(a: Laurent, term: Laurent): Laurent {
-    const [[n, d]] = [...term] as [[Monomial, FastCyclotomic]]; // it has one entry
-    return this.#map(a, (m, c) => [this.#product(m, n), d === f.one ? c : f.mul(c, d)]);
+  #timesTerm(a: Laurent, n: Monomial, d: FastCyclotomic): Laurent {
+    return new Laurent(
+      n === this.#monomials.unit ? a.monomials : a.monomials.map((m) => this.#monomials.product(m, n)),
+      d === f.one ? a.coefficients : a.coefficients.map((c) => f.mul(c, d)),
+    );
   }
 
   isZero(a: Laurent): boolean {
@@ -188,64 +172,84 @@ export class LaurentRing implements CircuitRing<Laurent> {
 
   /** Complex conjugation at real angles: z ↦ z⁻¹, ζ₈ ↦ ζ₈⁻¹, each symbol to its conjugate. */
   conj(a: Laurent): Laurent {
-    return this.#map(a, (m, c) => [
-      this.#intern(
-        m.factors.map(([v, e]) => (v.kind === 'phase' ? [v, -e] : [this.#conjugates.get(v) ?? v, e])),
-      ),
-      f.conj(c),
-    ]);
+    return new Laurent(
+      a.monomials.map((m) => this.#conjugate(m)),
+      a.coefficients.map(f.conj),
+    );
+  }
+
+  #conjugate(m: Monomial): Monomial {
+    const known = this.#conjugateMonomials.get(m);
+    if (known !== undefined) return known;
+    const conjugate = this.#monomials.of(
+      m.factors.map(([v, e]) => (v.kind === 'phase' ? [v, -e] : [this.#conjugates.get(v) ?? v, e])),
+    );
+    this.#conjugateMonomials.set(m, conjugate);
+    return conjugate;
   }
 
   /** ∂/∂x: e^{ikx/2} ↦ (ik/2)·e^{ikx/2}, x ↦ 1, functions of x by their declared derivative, products by the product rule. */
   derivative(a: Laurent, angle: string): Laurent {
-    const out = new Map<Monomial, FastCyclotomic>();
+    const out = new LaurentSum();
     for (const [m, c] of a)
       m.factors.forEach(([v, e], at) => {
-        if (v.kind === 'phase' && v.name === angle) gather(out, m, f.mul(c, f.mul(f.i, f.fraction(e, 2))));
+        if (v.kind === 'phase' && v.name === angle) out.add(m, f.mul(c, f.mul(f.i, f.fraction(e, 2))));
         const derived = this.#derivatives.get(v)?.get(angle);
         const itself = v.name === angle && this.#coordinates.has(v);
         if (derived === undefined && !itself) return;
         const rest = m.factors.filter((_, k) => k !== at);
-        const lowered = this.#intern(e === 1 ? rest : [...rest, [v, e - 1]]);
-        const other = derived === undefined ? lowered : this.#product(lowered, this.#intern([[derived, 1]]));
-        gather(out, other, f.mul(c, f.fraction(e, 1)));
+        const lowered = this.#monomials.of(e === 1 ? rest : [...rest, [v, e - 1]]);
+        const other =
+          derived === undefined
+            ? lowered
+            : this.#monomials.product(lowered, this.#monomials.of([[derived, 1]]));
+        out.add(other, f.mul(c, f.fraction(e, 1)));
       });
-    return out;
+    return out.finish();
   }
 
   /** x ↦ x + (π/4)·eighths, that is z ↦ e^{iπ·eighths/8}·z. */
   shift(a: Laurent, angle: string, eighths: number): Laurent {
-    const out = new Map<Monomial, FastCyclotomic>();
+    const out = new LaurentSum();
     for (const [m, c] of a) {
       const power = m.factors.find(([v]) => v.kind === 'phase' && v.name === angle)?.[1] ?? 0;
-      for (const [n, d] of this.mul(new Map([[m, c]]), this.omega(power * eighths))) gather(out, n, d);
+      out.addAll(this.mul(new Laurent([m], [c]), this.omega(power * eighths)));
     }
-    return out;
+    return out.finish();
   }
 
   /** The unique form where e^{iπ/8} occurs: ω^{2k+r} = ζ₈^k·ω^r with r ∈ {0, 1}, since 1 and ω are a basis of Q(ζ₁₆) over Q(ζ₈). */
   reduce(a: Laurent): Laurent {
     const omega = this.#byName.get(OMEGA);
     if (omega === undefined) return a;
-    const out = new Map<Monomial, FastCyclotomic>();
+    const out = new LaurentSum();
     for (const [m, c] of a) {
       const power = m.factors.find(([v]) => v === omega)?.[1] ?? 0;
       const odd = ((power % 2) + 2) % 2;
       const rest = m.factors.filter(([v]) => v !== omega);
-      const monomial = this.#intern(odd === 1 ? [...rest, [omega, 1]] : rest);
-      gather(out, monomial, f.mul(c, f.zetaPower((power - odd) / 2)));
+      const monomial = this.#monomials.of(odd === 1 ? [...rest, [omega, 1]] : rest);
+      out.add(monomial, f.mul(c, f.zetaPower((power - odd) / 2)));
     }
-    return out;
+    return out.finish();
   }
 
   /** The value at a point, in doubles: for illustration and for tests, never for a verdict. Symbols left out are 0. */
   evaluate(a: Laurent, at: Point): readonly [number, number] {
+    const powers = new Map<Factor, readonly [number, number]>();
+    const powerOf = (factor: Factor) => {
+      const known = powers.get(factor) ?? this.#powerAt(...factor, at);
+      powers.set(factor, known);
+      return known;
+    };
     let [re, im] = [0, 0];
     for (const [m, c] of a) {
-      let value = f.toComplex(c);
-      for (const [v, e] of m.factors) value = times(value, this.#powerAt(v, e, at));
-      re += value[0];
-      im += value[1];
+      let [x, y] = f.toComplex(c);
+      for (const factor of m.factors) {
+        const [u, v] = powerOf(factor);
+        [x, y] = [x * u - y * v, x * v + y * u];
+      }
+      re += x;
+      im += y;
     }
     return [re, im];
   }
@@ -267,13 +271,9 @@ export class LaurentRing implements CircuitRing<Laurent> {
       .join(' + ');
   }
 
-  #map(a: Laurent, image: (m: Monomial, c: FastCyclotomic) => readonly [Monomial, FastCyclotomic]): Laurent {
-    const out = new Map<Monomial, FastCyclotomic>();
-    for (const [m, c] of a) {
-      const [n, d] = image(m, c);
-      out.set(n, d);
-    }
-    return out;
+  /** The product of these powers. */
+  #term(factors: readonly Factor[]): Laurent {
+    return new Laurent([this.#monomials.of(factors)], [f.one]);
   }
 
   #variable(name: string, kind: Variable['kind']): Variable {
@@ -289,52 +289,7 @@ export class LaurentRing implements CircuitRing<Laurent> {
   }
 
   #power(variable: Variable): Laurent {
-    return new Map([[this.#intern([[variable, 1]]), f.one]]);
-  }
-
-  #intern(factors: readonly (readonly [Variable, number])[]): Monomial {
-    const sorted = factors.length < 2 ? factors : [...factors].sort(([v], [w]) => v.index - w.index);
-    return this.#inOrder(sorted);
-  }
-
-  /** The monomial with these factors, which are in order. */
-  #inOrder(factors: readonly (readonly [Variable, number])[]): Monomial {
-    let node = this.#unit;
-    for (let k = 0; k < factors.length; k += 1) {
-      const [variable, exponent] = factors[k]!;
-      if (Math.abs(exponent) >= EXPONENTS / 2) throw new RangeError(`The exponent ${exponent} is too large`);
-      const step = variable.index * EXPONENTS + exponent;
-      let next = node.longer?.get(step);
-      if (next === undefined) {
-        next = { factors: k + 1 === factors.length ? factors : factors.slice(0, k + 1) };
-        node.longer ??= new Map();
-        node.longer.set(step, next);
-      }
-      node = next;
-    }
-    return node;
-  }
-
-  #product(m: Monomial, n: Monomial): Monomial {
-    if (m.factors.length === 0) return n;
-    if (n.factors.length === 0) return m;
-    const merged: (readonly [Variable, number])[] = [];
-    let [j, k] = [0, 0];
-    while (j < m.factors.length || k < n.factors.length) {
-      const [a, b] = [m.factors[j], n.factors[k]];
-      if (b === undefined || (a !== undefined && a[0].index < b[0].index)) {
-        merged.push(a!);
-        j += 1;
-      } else if (a === undefined || b[0].index < a[0].index) {
-        merged.push(b);
-        k += 1;
-      } else {
-        if (a[1] + b[1] !== 0) merged.push([a[0], a[1] + b[1]]);
-        j += 1;
-        k += 1;
-      }
-    }
-    return this.#inOrder(merged);
+    return this.#term([[variable, 1]]);
   }
 
   #powerAt(v: Variable, e: number, at: Point): readonly [number, number] {
@@ -349,17 +304,6 @@ export class LaurentRing implements CircuitRing<Laurent> {
     for (let k = 0; k < e; k += 1) value = times(value, base);
     return value;
   }
-}
-
-function gather(out: Map<Monomial, FastCyclotomic>, m: Monomial, c: FastCyclotomic): void {
-  const before = out.get(m);
-  if (before === undefined) {
-    if (!f.isZero(c)) out.set(m, c);
-    return;
-  }
-  const after = f.add(before, c);
-  if (f.isZero(after)) out.delete(m);
-  else out.set(m, after);
 }
 
 function times(a: readonly [number, number], b: readonly [number, number]): readonly [number, number] {

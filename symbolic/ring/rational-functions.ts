@@ -1,5 +1,7 @@
 import { type FastCyclotomic, fastCyclotomic } from './fast-cyclotomic.js';
-import { type Laurent, LaurentRing, type Monomial } from './laurent.js';
+import { LaurentRing } from './laurent.js';
+import type { Laurent } from './laurent-polynomial.js';
+import type { Monomial } from './monomials.js';
 import { type Rational, rational } from './rational.js';
 import type { Ring } from './ring.js';
 
