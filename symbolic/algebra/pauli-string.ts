@@ -11,8 +11,33 @@ const ONE_QUBIT: Record<Pauli, Record<Pauli, readonly [Pauli, number]>> = {
   Z: { I: ['Z', 0], X: ['Y', 1], Y: ['X', 3], Z: ['I', 0] },
 };
 
-/** The product of two strings of the same length: i^phase · string, phase in 0…3. */
-export function multiplyStrings(a: PauliString, b: PauliString): { string: PauliString; phase: number } {
+/** i^phase · string, phase in 0…3. */
+export interface StringProduct {
+  readonly string: PauliString;
+  readonly phase: number;
+}
+
+/** The products on so few qubits are kept: there are 16 to the number of qubits of them. */
+const FEW_QUBITS = 3;
+const keptProducts = new Map<PauliString, Map<PauliString, StringProduct>>();
+
+/** The product of two strings of the same length. */
+export function multiplyStrings(a: PauliString, b: PauliString): StringProduct {
+  if (a.length > FEW_QUBITS) return product(a, b);
+  let ofA = keptProducts.get(a);
+  if (ofA === undefined) {
+    ofA = new Map();
+    keptProducts.set(a, ofA);
+  }
+  let made = ofA.get(b);
+  if (made === undefined) {
+    made = product(a, b);
+    ofA.set(b, made);
+  }
+  return made;
+}
+
+function product(a: PauliString, b: PauliString): StringProduct {
   if (a.length !== b.length)
     throw new RangeError(`"${a}" and "${b}" act on different numbers of qubits (${a.length}, ${b.length})`);
   let string = '';
