@@ -6,6 +6,7 @@ export const verbs = {
   verify: () => import('./verbs/verify.js').then((m) => m.verify),
   generate: () => import('./verbs/generate.js').then((m) => m.generate),
   prove: () => import('./verbs/prove.js').then((m) => m.prove),
+  mutants: () => import('./verbs/mutants.js').then((m) => m.mutants),
   train: () => import('./verbs/train.js').then((m) => m.train),
   explain: () => import('./verbs/explain.js').then((m) => m.explain),
   info: () => import('./verbs/info.js').then((m) => m.info),

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { checkKernel } from '../../proofs/kernel/check-kernel.js';
-import { parseKernel } from '../../proofs/kernel/text/parse.js';
+import { mutationGate } from '../../proofs/mutants/mutation-gate.js';
+import { textMutants } from '../../proofs/mutants/text-mutations.js';
 import { type KernelFiles, recheck } from '../../proofs/recheck.js';
 import { type Ansatz, parameterCount, parseAnsatz } from '../../symbolic/ansatz/ansatz.js';
-import { mutantsOf, mutations } from './mutants.js';
 
 const generated = new URL('../../generated/', import.meta.url);
 const ids = readdirSync(fileURLToPath(generated), { withFileTypes: true })
@@ -31,43 +31,8 @@ const ansatzOf = (id: string): Ansatz =>
   parseAnsatz(JSON.parse(Buffer.from(fileOf(id, 'ansatz.json')!).toString('utf8')));
 
 const small = ids.filter((id) => ansatzOf(id).qubits <= 4);
-/** Per kind of mistake; fewer where a check takes longer. */
-const mutantsFor = (ansatz: Ansatz): number => (parameterCount(ansatz) > 20 ? 2 : 6);
-
-interface Module {
-  forward(x: Float64Array, theta: Float64Array, y: Float64Array, batch: number): void;
-  vjp(
-    x: Float64Array,
-    theta: Float64Array,
-    c: Float64Array,
-    y: Float64Array,
-    dx: Float64Array,
-    dt: Float64Array,
-    batch: number,
-  ): void;
-  jacobian(x: Float64Array, theta: Float64Array, jac: Float64Array, batch: number): void;
-}
-
-/** What a text computes when it is run, called twice for two samples. */
-async function numbersOf(text: string, ansatz: Ansatz): Promise<number[]> {
-  const url = `data:text/javascript;base64,${Buffer.from(text).toString('base64')}`;
-  const module = (await import(/* @vite-ignore */ url)) as Module; // the texts are kernels that the checker has proved
-  const batch = 2;
-  const [n, m, p] = [ansatz.qubits, ansatz.observables.length, parameterCount(ansatz)];
-  const filled = (length: number, by: number): Float64Array =>
-    Float64Array.from({ length }, (_, k) => Math.sin(by * (k + 1)));
-  const [x, theta, cotangent] = [filled(batch * n, 1), filled(p, 2), filled(batch * m, 3)];
-  const [y, dx, jac] = [batch * m, batch * n, batch * m * n].map((length) =>
-    new Float64Array(length).fill(7),
-  );
-  const dtheta = new Float64Array(p).fill(7);
-  for (let call = 0; call < 2; call += 1) {
-    module.forward(x, theta, y!, batch);
-    module.vjp(x, theta, cotangent, y!, dx!, dtheta, batch);
-    module.jacobian(x, theta, jac!, batch);
-  }
-  return [...y!, ...dx!, ...dtheta, ...jac!];
-}
+/** Fewer mistakes where a check takes longer. */
+const mistakesIn = (ansatz: Ansatz): number => (parameterCount(ansatz) > 20 ? 50 : 120);
 
 describe('the shipped kernels', () => {
   it('are there', () => {
@@ -89,29 +54,14 @@ describe('the shipped kernels', () => {
   it.each(small)(
     '%s with any one mistake is not proved, unless it still computes the same',
     async (id) => {
-      const ansatz = ansatzOf(id);
-      const text = javascriptOf(id);
-      const numbers = await numbersOf(text, ansatz);
-      const original = JSON.stringify(parseKernel(text, 'javascript'));
-      const verdicts = { refuted: 0, open: 0, equivalent: 0 };
-      for (const [kind, mutation] of Object.entries(mutations))
-        for (const mutant of mutantsOf(text, mutation, mutantsFor(ansatz), 3)) {
-          expect(mutant).not.toBe(text);
-          const finding = checkKernel(mutant, 'javascript', ansatz, 'mutant');
-          if (finding.verdict !== 'proved') {
-            verdicts[finding.verdict] += 1;
-            continue;
-          }
-          verdicts.equivalent += 1;
-          expect(JSON.stringify(parseKernel(mutant, 'javascript')), kind).not.toBe(original);
-          const found = await numbersOf(mutant, ansatz);
-          found.forEach((value, k) => {
-            expect(value, `${kind}: proved, though output ${k} differs`).toBeCloseTo(numbers[k]!, 12);
-          });
-        }
-      const total = verdicts.refuted + verdicts.open + verdicts.equivalent;
-      expect(total).toBeGreaterThan(20);
-      expect(verdicts.equivalent / total, JSON.stringify(verdicts)).toBeLessThan(0.1);
+      const [ansatz, text] = [ansatzOf(id), javascriptOf(id)];
+      const score = await mutationGate({ text, ansatz, count: mistakesIn(ansatz), seed: 3 });
+      expect(score.escaped).toEqual([]);
+      expect(score.mutants).toBe(mistakesIn(ansatz));
+      expect(score.checker + score.equivalent).toBe(score.mutants);
+      expect(score.equivalent / score.mutants).toBeLessThan(0.1);
+      expect(score.checker).toBeGreaterThan(score.doubles);
+      expect(score.doubles).toBeGreaterThan(score.finiteDifferences);
     },
     120_000,
   );
@@ -119,12 +69,12 @@ describe('the shipped kernels', () => {
   it.each(ids)(
     '%s with a constant off by one ulp is refuted with the output and a point',
     (id) => {
-      const [mutant] = [
-        ...mutantsOf(javascriptOf(id), mutations['a constant off by one ulp'], 1, 0),
-        ...mutantsOf(javascriptOf(id), mutations['√½ as a double'], 1, 0),
-      ];
+      const [mutant] = textMutants(javascriptOf(id), 1, () => 0, [
+        'a constant off by one ulp',
+        '√½ as a double',
+      ]);
       expect(mutant).toBeDefined();
-      const finding = checkKernel(mutant!, 'javascript', ansatzOf(id), 'ulp');
+      const finding = checkKernel(mutant!.text, 'javascript', ansatzOf(id), 'ulp');
       expect(finding).toMatchObject({
         verdict: 'refuted',
         counterexample: { output: expect.stringMatching(/^(y|dx|jac|dtheta)\[/) },

@@ -1,0 +1,65 @@
+import { type Ansatz, parameterCount } from '../../symbolic/ansatz/ansatz.js';
+
+/** A kernel's functions as a user calls them. */
+export interface KernelModule {
+  forward(x: Float64Array, theta: Float64Array, y: Float64Array, batch: number): void;
+  vjp(
+    x: Float64Array,
+    theta: Float64Array,
+    cotangent: Float64Array,
+    y: Float64Array,
+    dx: Float64Array,
+    dtheta: Float64Array,
+    batch: number,
+  ): void;
+  jacobian(x: Float64Array, theta: Float64Array, jac: Float64Array, batch: number): void;
+}
+
+/** Loads a text as the module it is; rejects where JavaScript does. */
+export async function loadText(text: string): Promise<KernelModule> {
+  return import(/* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(text).toString('base64')}`);
+}
+
+/** Inputs for a batch. */
+export interface Inputs {
+  readonly batch: number;
+  readonly x: Float64Array;
+  readonly theta: Float64Array;
+  readonly cotangent: Float64Array;
+}
+
+/** Inputs from −2 to 2 drawn from `uniform`, which gives numbers in [0, 1). */
+export function drawInputs(ansatz: Ansatz, batch: number, uniform: () => number): Inputs {
+  const drawn = (length: number) => Float64Array.from({ length }, () => 4 * uniform() - 2);
+  return {
+    batch,
+    x: drawn(batch * ansatz.qubits),
+    theta: drawn(parameterCount(ansatz)),
+    cotangent: drawn(batch * ansatz.observables.length),
+  };
+}
+
+/** Everything that a kernel computes. */
+export interface Numbers {
+  readonly y: Float64Array;
+  readonly jac: Float64Array;
+  readonly vjp: { readonly y: Float64Array; readonly dx: Float64Array; readonly dtheta: Float64Array };
+}
+
+/** What stands in a buffer before a call: it must be overwritten. */
+const unwritten = 7;
+
+/** Calls all three functions twice, since what an earlier call left behind must not matter. */
+export function runText(kernel: KernelModule, ansatz: Ansatz, inputs: Inputs): Numbers {
+  const { batch, x, theta, cotangent } = inputs;
+  const [n, m] = [ansatz.qubits, ansatz.observables.length];
+  const made = (length: number) => new Float64Array(length).fill(unwritten);
+  const [y, jac] = [made(batch * m), made(batch * m * n)];
+  const vjp = { y: made(batch * m), dx: made(batch * n), dtheta: made(theta.length) };
+  for (let call = 0; call < 2; call += 1) {
+    kernel.forward(x, theta, y, batch);
+    kernel.vjp(x, theta, cotangent, vjp.y, vjp.dx, vjp.dtheta, batch);
+    kernel.jacobian(x, theta, jac, batch);
+  }
+  return { y, jac, vjp };
+}

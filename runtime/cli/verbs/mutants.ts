@@ -1,0 +1,142 @@
+import { basename, resolve } from 'node:path';
+import { type MutationScore, mutationGate } from '../../../proofs/mutants/mutation-gate.js';
+import { parseAnsatz } from '../../../symbolic/ansatz/ansatz.js';
+import { Mistake } from '../../../symbolic/mistake.js';
+import { readKernelFolder, shippedKernelFolders } from '../kernel-folders.js';
+import type { Outcome, Verb } from '../verb.js';
+
+class MutantsMistake extends Mistake {
+  constructor(asked: string, expected: string, remedy: string) {
+    super({ asked, expected, remedy });
+  }
+}
+
+/** The score of one kernel. */
+interface KernelScore extends MutationScore {
+  readonly id: string;
+  readonly seconds: number;
+}
+
+const usual = { count: 300, seed: 1 } as const;
+const mostMutants = 100_000;
+
+export const mutants: Verb = {
+  summary: 'plant mistakes in kernels and count who notices: finite differences, doubles, our checker',
+  examples: [
+    { command: 'qgradcam mutants ry-4q-4b', does: `plants ${usual.count} mistakes in a shipped kernel` },
+    { command: 'qgradcam mutants', does: 'the same for every shipped kernel; this takes minutes' },
+    { command: 'qgradcam mutants my-kernel --count 1000 --seed 7', does: 'other mistakes, more of them' },
+  ],
+  declare: (command) => {
+    command
+      .argument(
+        '[kernel...]',
+        'names of shipped kernels, or kernel folders; all shipped ones where none is given',
+      )
+      .option('--count <number>', `how many mistakes in each kernel; ${usual.count} unless given`)
+      .option('--seed <number>', `which mistakes; ${usual.seed} unless given`);
+  },
+  run: async (args, options, { progress, clock }): Promise<Outcome> => {
+    const count = numberFrom('--count', options.count, usual.count, 1, mostMutants);
+    const seed = numberFrom('--seed', options.seed, usual.seed, 0, 2 ** 32 - 1);
+    const shipped = await shippedKernelFolders();
+    const folders =
+      args.length === 0
+        ? shipped
+        : args.map((name) => shipped.find((folder) => basename(folder) === name) ?? resolve(name));
+    const kernels = await Promise.all(folders.map(readKernel));
+    const began = clock();
+    progress.start('Planting mistakes', count * kernels.length);
+    const scores: KernelScore[] = [];
+    for (const [k, { id, text, ansatz }] of kernels.entries()) {
+      const start = clock();
+      const score = await mutationGate({
+        text,
+        ansatz,
+        count,
+        seed,
+        progress: (done) => progress.update(k * count + done, id),
+      });
+      scores.push({ id, ...score, seconds: rounded(clock() - start) });
+    }
+    progress.finish();
+    const ok = scores.every(({ escaped }) => escaped.length === 0);
+    const seconds = rounded(clock() - began);
+    return { ok, json: { ok, seed, seconds, kernels: scores }, text: table(scores, seed, seconds) };
+  },
+};
+
+function numberFrom(option: string, asked: unknown, usually: number, least: number, most: number): number {
+  if (asked === undefined) return usually;
+  const value = Number(asked);
+  if (!/^[0-9]+$/.test(String(asked)) || value < least || value > most)
+    throw new MutantsMistake(
+      `${option} ${String(asked)}`,
+      `it is a whole number from ${least} to ${most}`,
+      'Choose such a number, or leave it out',
+    );
+  return value;
+}
+
+async function readKernel(folder: string) {
+  const files = await readKernelFolder(folder);
+  const [text, document] = [files?.['kernel.js'], files?.['ansatz.json']];
+  if (files === undefined || text === undefined || document === undefined)
+    throw new MutantsMistake(
+      `Kernel "${folder}"`,
+      'it has a kernel.js and an ansatz.json that can be read, and there is none',
+      'Give the name of a shipped kernel, or a folder that "qgradcam generate" wrote',
+    );
+  let json: unknown;
+  try {
+    json = JSON.parse(Buffer.from(document).toString('utf8'));
+  } catch {
+    throw new MutantsMistake(
+      `Kernel "${folder}"`,
+      'its ansatz.json is no JSON',
+      'Generate the kernel again with "qgradcam generate"',
+    );
+  }
+  return { id: files.id, text: Buffer.from(text).toString('utf8'), ansatz: parseAnsatz(json) };
+}
+
+const rounded = (seconds: number): number => Math.round(seconds * 1000) / 1000;
+
+function table(scores: readonly KernelScore[], seed: number, seconds: number): string {
+  const head = [
+    'kernel',
+    'mistakes',
+    'finite differences',
+    'doubles',
+    'checker',
+    'proved to be none',
+    'time',
+  ];
+  const rows = scores.map((score) => [
+    score.id,
+    `${score.mutants}`,
+    `${score.finiteDifferences}`,
+    `${score.doubles}`,
+    `${score.checker}`,
+    `${score.equivalent}`,
+    `${score.seconds.toFixed(1)} s`,
+  ]);
+  const widths = head.map((_, k) => Math.max(...[head, ...rows].map((row) => row[k]!.length)));
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, k) => (k === 0 ? cell.padEnd(widths[k]!) : cell.padStart(widths[k]!)))
+      .join('  ')
+      .trimEnd();
+  const escapes = scores.flatMap(({ id, escaped }) =>
+    escaped.map(
+      ({ kind, line: at }) => `${id}, line ${at}: ${kind} is proved, though it computes something else.`,
+    ),
+  );
+  return [
+    line(head),
+    ...rows.map(line),
+    '',
+    ...escapes,
+    `Seed ${seed}. What the checker proves to compute the same is no mistake; it passed ${escapes.length} others. ${seconds.toFixed(1)} s in all.`,
+  ].join('\n');
+}
