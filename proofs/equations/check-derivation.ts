@@ -1,11 +1,15 @@
-import type { Derivation, Instance, Replacement } from '../../symbolic/derivations/derivation.js';
+import type { Derivation, Indices, Instance, Replacement } from '../../symbolic/derivations/derivation.js';
 import { termLatex, termText } from '../../symbolic/derivations/format-term.js';
 import { readTerm } from '../../symbolic/derivations/read-term.js';
 import { type Rule, type RuleName, rules } from '../../symbolic/derivations/rules.js';
 import {
+  add,
+  dagger,
   derivative,
+  type Leaf,
   leavesOf,
   partsOf,
+  product,
   sameTerm,
   spaceOf,
   type Term,
@@ -47,8 +51,9 @@ export function checkDerivation(derivation: Derivation): CheckedDerivation {
   const failures: string[] = [];
   let line = start;
   const checked = steps.map((step): CheckedStep => {
-    const reached = rewrite(line, rulesOf(step.by, derivation), step.times);
-    const follows = sameTerm(reached, step.line) && spaceOf(step.line).join() === spaceOf(start).join();
+    const [from, to] = step.backwards ? [step.line, line] : [line, step.line];
+    const reached = rewrite(from, rulesOf(step.by, derivation), step.times);
+    const follows = sameTerm(reached, to) && spaceOf(step.line).join() === spaceOf(start).join();
     if (!follows) failures.push(`"${step.says}": the rules lead to ${termText(reached)}`);
     line = step.line;
     return {
@@ -112,8 +117,29 @@ function rulesOf(names: readonly string[], derivation: Derivation): readonly Pic
     if (name in rules) return rules[name as RuleName]; // just looked up
     const replacement = derivation.definitions[name] ?? derivation.lemmas[name];
     if (replacement === undefined) throw new RangeError(`There is no rule, definition or lemma "${name}"`);
-    return { apply: (term) => (sameTerm(term, replacement.from) ? replacement.to : undefined) };
+    return { apply: (term) => replaced(term, replacement) };
   });
+}
+
+/** The term, neighbours in a product or terms of a sum, written as the left side: products are associative, sums commute too. */
+function replaced(term: Term, { from, to }: Replacement): Term | undefined {
+  if (sameTerm(term, from)) return to;
+  if (term.op === 'product' && from.op === 'product') {
+    const { factors } = term;
+    const length = from.factors.length;
+    const at = factors.findIndex((_, k) => sameTerm(product(...factors.slice(k, k + length)), from));
+    return at < 0 ? undefined : product(...factors.slice(0, at), to, ...factors.slice(at + length));
+  }
+  if (term.op === 'add' && from.op === 'add') {
+    const { terms } = term;
+    const places: number[] = [];
+    for (const wanted of from.terms)
+      places.push(terms.findIndex((one, k) => !places.includes(k) && sameTerm(one, wanted)));
+    if (places.includes(-1)) return undefined;
+    const left = terms.flatMap((one, k) => (k === places[0] ? [to] : places.includes(k) ? [] : [one]));
+    return left.length === 1 ? to : add(...left);
+  }
+  return undefined;
 }
 
 /** A lemma speaks of slot q alone, so that one qubit decides it: for every generator and every index of a basis matrix. */
@@ -141,6 +167,8 @@ function decideLemma(derivation: Derivation, { says, from, to }: Replacement): D
 /** Two terms that have to be equal in an instance. */
 interface Comparison {
   readonly instance: Instance;
+  /** Where a leaf under a sum is compared by itself. */
+  readonly indices?: Indices;
   readonly what: string;
   readonly left: Term;
   readonly right: Term;
@@ -150,28 +178,14 @@ interface Comparison {
 function expanded(derivation: Derivation): Formula<Comparison> {
   const { start, steps, definitions } = derivation;
   const lines = [start, ...steps.map(({ line }) => line)];
-  const free = (term: Term) => leavesOf(term).every(({ index }) => index === undefined);
   const used = uniqueLeaves([...lines, ...Object.values(definitions).flatMap(({ from, to }) => [from, to])]);
-  const comparisons = [
+  const equalities = [
     ...steps.map(({ says, line }, k) => ({ what: says, left: lines[k]!, right: line })),
     ...Object.entries(definitions).map(([what, { from, to }]) => ({ what, left: from, right: to })),
-    ...used
-      .filter((leaf) => free(leaf) && !leaf.varies)
-      .map((leaf) => ({
-        what: `${leaf.name} is constant`,
-        left: derivative(leaf) as Term,
-        right: zero(leaf.space),
-      })),
-    ...used
-      .filter((leaf) => free(leaf) && leaf.hermitian)
-      .map((leaf) => ({
-        what: `${leaf.name} is Hermitian`,
-        left: { op: 'dagger', of: leaf } as Term,
-        right: leaf as Term,
-      })),
   ];
   const known = new WeakMap<object, Map<Instance, Map<Term, unknown>>>();
-  const read = <O>(r: Reading<O>, instance: Instance, term: Term): O => {
+  const read = <O>(r: Reading<O>, { instance, indices }: Comparison, term: Term): O => {
+    if (indices !== undefined) return readTerm(r, derivation, instance, term, indices);
     const ofReading = known.get(r) ?? new Map<Instance, Map<Term, unknown>>();
     known.set(r, ofReading);
     const values = ofReading.get(instance) ?? new Map<Term, unknown>();
@@ -182,13 +196,30 @@ function expanded(derivation: Derivation): Formula<Comparison> {
   return {
     says: `${derivation.says}, expanded`,
     basis: derivation.basis ?? 'pauli',
-    settings: derivation.instances.flatMap((instance) =>
-      comparisons.map((comparison) => ({ instance, ...comparison })),
-    ),
+    settings: derivation.instances.flatMap((instance) => [
+      ...equalities.map((equality) => ({ instance, ...equality })),
+      ...used.flatMap((leaf) => promises(derivation, instance, leaf)),
+    ]),
     at: ({ instance, what }) => `n = ${instance.ks.length}, q = ${instance.q + 1}: ${what}`,
-    left: (r, { instance, left }) => read(r, instance, left),
-    right: (r, { instance, right }) => read(r, instance, right),
+    left: (r, comparison) => read(r, comparison, comparison.left),
+    right: (r, comparison) => read(r, comparison, comparison.right),
   };
+}
+
+/** What is promised of a leaf, for every value of its index. */
+function promises(derivation: Derivation, instance: Instance, leaf: Leaf): readonly Comparison[] {
+  const { name, index, space, varies, hermitian } = leaf;
+  const values = index === undefined ? [] : (derivation.values?.(index, instance) ?? instance.tuples);
+  const settings: readonly Pick<Comparison, 'instance' | 'indices'>[] =
+    index === undefined
+      ? [{ instance }]
+      : values.map((value) => ({ instance, indices: new Map([[index, value]]) }));
+  return settings.flatMap((setting) => [
+    ...(varies
+      ? []
+      : [{ ...setting, what: `${name} is constant`, left: derivative(leaf), right: zero(space) }]),
+    ...(hermitian ? [{ ...setting, what: `${name} is Hermitian`, left: dagger(leaf), right: leaf }] : []),
+  ]);
 }
 
 function uniqueLeaves(terms: readonly Term[]) {

@@ -134,6 +134,12 @@ function writingTable(): string {
   );
 }
 
+/** The arguments for any number of qubits. */
+function derivationsOf(claim: Claim): readonly CheckedDerivation[] {
+  if ('derivations' in claim) return claim.derivations;
+  return isNumbered(claim) && claim.derivation !== undefined ? [claim.derivation] : [];
+}
+
 /** A derivation as a list of equal lines, each with what allows it. */
 function derivationLines({ says, verdict, start, steps, lemmas, instances }: CheckedDerivation): string {
   return [
@@ -176,7 +182,7 @@ function details(claim: Claim): string {
       claim.parts.map(({ says, settings, decision }) => [says, String(settings), decision.verdict]),
     ),
   ];
-  if (isNumbered(claim) && claim.derivation !== undefined) lines.push(derivationLines(claim.derivation));
+  lines.push(...derivationsOf(claim).map(derivationLines));
   if (claim.variants.list.length > 0)
     lines.push(
       isSlip(claim) ? 'The paper’s form:' : 'Statements near it:',

@@ -18,7 +18,7 @@ export interface Found
   > {
   readonly method: string;
   readonly basis?: string;
-  readonly derivation?: CheckedDerivation;
+  readonly derivations?: readonly CheckedDerivation[];
 }
 
 /** Where a claim belongs, and what is known of it besides its statement and verdict. */
@@ -41,7 +41,12 @@ export function reportEquation(equation: Equation, claim: EquationClaim): Report
       ? extent
       : `${extent}; refutes ${found.refuted} of ${found.asked} wrong statements near it`;
   };
-  return reportClaim(equation, claim, { group: 'equations', label: `Eq. ${number}`, covers });
+  const derivations = claim.derivation === undefined ? [] : [claim.derivation];
+  return reportClaim(
+    equation,
+    { ...claim, derivations },
+    { group: 'equations', label: `Eq. ${number}`, covers },
+  );
 }
 
 /** What reports say of anything stated, from what was found about it. */
@@ -51,7 +56,7 @@ export function reportClaim(
   { group, label, covers }: Place,
 ): ReportedClaim {
   const { id, title, statement, latex, assumptions, followsFrom, usedBy } = stated;
-  const { wellFormed, verdict, ok, method, basis, parts, derivation, variants, witnesses, seconds } = found;
+  const { wellFormed, verdict, ok, method, basis, parts, derivations, variants, witnesses, seconds } = found;
   return {
     id,
     group,
@@ -67,7 +72,7 @@ export function reportClaim(
     followsFrom,
     usedBy,
     parts: parts.map(({ says, settings, decision }) => ({ says, cases: settings, ...decided(decision) })),
-    derivations: derivation === undefined ? [] : [reportDerivation(derivation)],
+    derivations: (derivations ?? []).map(reportDerivation),
     witnesses: witnessNames(witnesses).map((name) => {
       const extent = covers(name);
       return {

@@ -1,5 +1,6 @@
 import { theorems } from '../../symbolic/theorems/index.js';
 import { isFormula, type Theorem } from '../../symbolic/theorems/theorem.js';
+import { type CheckedDerivation, checkDerivation } from '../equations/check-derivation.js';
 import type {
   EquationClaim,
   PartVerdict,
@@ -19,6 +20,8 @@ export interface TheoremClaim
   readonly verdict: 'proved' | 'refuted';
   /** The methods of its parts: `exact-normal-form, cyclotomic-field`. */
   readonly method: string;
+  /** The arguments for any number of qubits, checked step by step. */
+  readonly derivations: readonly CheckedDerivation[];
 }
 
 /** The ids that can be asked for, in order. */
@@ -60,7 +63,10 @@ function establish(theorem: Theorem, askWitnesses: boolean): Omit<TheoremClaim, 
   const words = Object.fromEntries(
     askWitnesses ? witnesses.map((witness) => [witness.name, theoremTestimony(witness, id)] as const) : [],
   ) as TheoremClaim['witnesses']; // fromEntries forgets the names
-  const holds = parts.every(({ decision }) => decision.verdict === 'proved');
+  const derivations = (theorem.derivations ?? []).map(checkDerivation);
+  const holds =
+    parts.every(({ decision }) => decision.verdict === 'proved') &&
+    derivations.every(({ verdict }) => verdict === 'proved');
   const methods = theorem.parts.map((part) => (isFormula(part) ? 'exact-normal-form' : part.method));
   return {
     id,
@@ -69,6 +75,7 @@ function establish(theorem: Theorem, askWitnesses: boolean): Omit<TheoremClaim, 
     verdict: holds ? 'proved' : 'refuted',
     method: [...new Set(methods)].join(', '),
     parts,
+    derivations,
     variants: { stated: wrong.length, refuted, trueAfterAll: right.length, list },
     witnesses: words,
     ok:

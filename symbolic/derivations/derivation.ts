@@ -38,6 +38,8 @@ export interface Step {
   /** What allows it: rules of inference, names of definitions or lemmas; applied until none applies, or as often as `times`. */
   readonly by: readonly (RuleName | (string & {}))[];
   readonly times?: number;
+  /** The rules lead from this line to the one before: equality is symmetric. */
+  readonly backwards?: true;
   readonly line: Term;
   /** Ids of equations, or named facts, besides the rules. */
   readonly because: readonly string[];

@@ -1,3 +1,4 @@
+import { rational } from '../ring/rational.js';
 import {
   add,
   dagger,
@@ -5,7 +6,9 @@ import {
   involves,
   leavesOf,
   mean,
+  number,
   product,
+  sameTerm,
   spaceOf,
   sum,
   type Term,
@@ -44,6 +47,12 @@ function linear(of: Term, f: (term: Term) => Term, mayScale: (scalar: Term) => b
   if (of.op === 'sum') return sum(of.index, f(of.of));
   const split = scaled(of);
   return split?.scalars.every(mayScale) ? tensor(...split.scalars, f(split.rest)) : undefined;
+}
+
+/** num/den in lowest terms, den > 0. */
+function rationalNumber(num: number, den: number): Term {
+  const lowest = rational(num, den);
+  return number(Number(lowest.num), Number(lowest.den));
 }
 
 /** The rules of inference. All but the first are linearity, associativity and what ⊗, †, tr and ∂ are. */
@@ -108,6 +117,10 @@ export const rules = {
     says: 'tr ΣA = Σ tr A, tr(cA) = c·tr A',
     apply: (t) => (t.op === 'trace' ? linear(t.of, trace, () => true) : undefined),
   },
+  'the mean is linear': {
+    says: 'τ(ΣA) = Σ τ(A), τ(cA) = c·τ(A)',
+    apply: (t) => (t.op === 'mean' ? linear(t.of, mean, () => true) : undefined),
+  },
   'products are linear': {
     says: 'A·(ΣB)·C = Σ A·B·C, A·(cB) = c·AB',
     apply: (t) => {
@@ -119,6 +132,46 @@ export const rules = {
         if (spread !== undefined) return spread;
       }
       return undefined;
+    },
+  },
+  'tensor products are linear': {
+    says: 'A ⊗ (B + C) ⊗ D = A ⊗ B ⊗ D + A ⊗ C ⊗ D',
+    apply: (t) => {
+      if (t.op !== 'tensor') return undefined;
+      const at = t.factors.findIndex((f) => f.op === 'add');
+      const factor = t.factors[at];
+      if (factor?.op !== 'add') return undefined;
+      return add(...factor.terms.map((term) => tensor(...t.factors.with(at, term))));
+    },
+  },
+  'sums are linear': {
+    says: 'Σ(A + B) = ΣA + ΣB',
+    apply: (t) =>
+      t.op === 'sum' && t.of.op === 'add' ? add(...t.of.terms.map((term) => sum(t.index, term))) : undefined,
+  },
+  'numbers multiply': {
+    says: 'a·b·A = (ab)·A for rational a, b',
+    apply: (t) => {
+      if (t.op !== 'tensor') return undefined;
+      const [a, b] = t.factors.flatMap((f, k) => (f.op === 'number' && !f.imaginary ? [{ f, k }] : []));
+      if (a === undefined || b === undefined) return undefined;
+      const both = rationalNumber(a.f.num * b.f.num, a.f.den * b.f.den);
+      return tensor(...t.factors.with(a.k, both).toSpliced(b.k, 1));
+    },
+  },
+  'equal terms are gathered': {
+    says: 'A + B + A = 2·A + B',
+    apply: (t) => {
+      if (t.op !== 'add') return undefined;
+      const counts = t.terms.map((term) => t.terms.filter((other) => sameTerm(term, other)).length);
+      const at = counts.findIndex((count) => count > 1);
+      const repeated = t.terms[at];
+      if (repeated === undefined) return undefined;
+      const gathered = tensor(number(counts[at]!), repeated);
+      const others = t.terms.flatMap((term, k) =>
+        k === at ? [gathered] : sameTerm(term, repeated) ? [] : [term],
+      );
+      return others.length === 1 ? gathered : add(...others);
     },
   },
   'a factor without the index leaves the sum': {

@@ -1,6 +1,7 @@
 import { type Pauli, pauliNames } from '../algebra/pauli.js';
 import { commute } from '../algebra/pauli-string.js';
 import { arity, type EntanglingGate, entanglingGates } from '../ansatz/entangling-gates.js';
+import { deadObservable as byObservable, deadState as byState } from '../derivations/dead-gradients.js';
 import { compose, conjugated, indexTuples, sigmas, sumAll, tensorAll } from '../equations/compose.js';
 import { formula } from '../equations/equation.js';
 import type { Reading } from '../equations/reading.js';
@@ -162,4 +163,5 @@ export const deadGradients: Theorem = {
   followsFrom: ['eq13', 'eq15', 'linear independence of products of 1, cos θ_j, sin θ_j'],
   usedBy: ['symbolic/gradient/dead-pairs.ts: what `qgradcam generate` says of each output'],
   parts: [deadState, deadObservable, lightCone, rotationStep, gateStep],
+  derivations: [byState, byObservable],
 };

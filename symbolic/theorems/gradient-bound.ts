@@ -1,3 +1,4 @@
+import { gradientBoundDerivations } from '../derivations/gradient-bound.js';
 import { compose, conjugated, sigmas, sumAll } from '../equations/compose.js';
 import { formula } from '../equations/equation.js';
 import type { Reading } from '../equations/reading.js';
@@ -163,4 +164,5 @@ export const gradientBoundTheorem: Theorem = {
     'symbolic/gradient/gradient-bound.ts: the fixed scale that `qgradcam generate` prints for each output',
   ],
   parts: [boundHalfDifference, boundAsSquares, boundPositive, boundTrace, boundPauli, boundReached],
+  derivations: gradientBoundDerivations,
 };

@@ -1,3 +1,5 @@
+import { multilinearForm as formByInduction } from '../derivations/multilinear-form.js';
+import { responseCurveOfOneInput } from '../derivations/response-curve.js';
 import { angleOf, conjugated, indexTuples, sumAll, tensorAll } from '../equations/compose.js';
 import { formula } from '../equations/equation.js';
 import type { Reading } from '../equations/reading.js';
@@ -115,4 +117,5 @@ export const responseCurve: Theorem = {
   followsFrom: ['eq14', 'eq15'],
   usedBy: ['for users: verify, library'],
   parts: [responseFromThree, oneFrequency, multilinearForm],
+  derivations: [responseCurveOfOneInput, formByInduction],
 };

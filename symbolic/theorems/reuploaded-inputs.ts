@@ -1,3 +1,4 @@
+import { occurrenceSum as oneOccurrence } from '../derivations/occurrence-sum.js';
 import { compose, conjugated } from '../equations/compose.js';
 import { formula } from '../equations/equation.js';
 import type { Reading } from '../equations/reading.js';
@@ -118,4 +119,5 @@ export const reuploadedInputs: Theorem = {
   followsFrom: ['eq16', 'the chain rule', 'thm-shift-certificate'],
   usedBy: ['for users: verify, library'],
   parts: [occurrenceSum, reuploadSpectrum, reuploadRule],
+  derivations: [oneOccurrence],
 };

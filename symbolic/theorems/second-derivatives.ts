@@ -1,3 +1,5 @@
+import { mixedDerivative } from '../derivations/mixed-derivative.js';
+import { secondDerivative } from '../derivations/second-derivative.js';
 import { angleOf, conjugated, indexTuples, tensorAll } from '../equations/compose.js';
 import { formula } from '../equations/equation.js';
 import type { Reading } from '../equations/reading.js';
@@ -94,4 +96,5 @@ export const secondDerivatives: Theorem = {
   followsFrom: ['eq15', 'eq16', 'thm-two-term-rule'],
   usedBy: ['for users: verify, library'],
   parts: [secondByShift, secondByAnyShift, mixedHessian],
+  derivations: [secondDerivative, mixedDerivative],
 };

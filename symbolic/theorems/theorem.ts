@@ -1,3 +1,4 @@
+import type { Derivation } from '../derivations/derivation.js';
 import type { Equation, Formula } from '../equations/equation.js';
 import type { Ring } from '../ring/ring.js';
 
@@ -32,12 +33,14 @@ export interface Comparison<S> {
 export type Part = Formula<unknown> | Comparison<unknown>;
 
 /** A theorem that the paper does not state: like an {@link Equation}, without a number. */
-export interface Theorem extends Omit<Equation, 'number' | 'kind' | 'parts'> {
+export interface Theorem extends Omit<Equation, 'number' | 'kind' | 'parts' | 'derivation'> {
   /** `thm-two-term-rule`. */
   readonly id: string;
   readonly kind: 'theorem';
   /** Together they are the theorem. */
   readonly parts: readonly Part[];
+  /** The arguments for any number of qubits, where there are some. */
+  readonly derivations?: readonly Derivation[];
 }
 
 /** Infers the setting's type of a comparison from its list of settings. */

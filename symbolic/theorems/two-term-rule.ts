@@ -1,3 +1,4 @@
+import { twoTermRule } from '../derivations/two-term-rule.js';
 import { bracket, conjugated, tensorAll } from '../equations/compose.js';
 import { formula } from '../equations/equation.js';
 import type { Reading } from '../equations/reading.js';
@@ -77,4 +78,5 @@ export const twoTermRuleTheorem: Theorem = {
   followsFrom: ['eq13', 'eq15', 'eq16'],
   usedBy: ['symbolic/gradient/shift-rule.ts at s = π/2', 'for users: verify, library'],
   parts: [twoTermDerivative, twoTermBracket, twoTermExcluded],
+  derivations: [twoTermRule],
 };
