@@ -10,6 +10,7 @@ import { deadInputs, deadParameters } from '../../../symbolic/gradient/dead-inpu
 import { describeOutput, type OutputFacts, outputFacts } from '../../../symbolic/gradient/output-facts.js';
 import { Mistake } from '../../../symbolic/mistake.js';
 import { checkPlace, writeFolder } from '../../model/write-folder.js';
+import { readAnsatz } from '../read-ansatz.js';
 import type { Outcome, Surroundings, Verb } from '../verb.js';
 import { whileWriting } from '../while-writing.js';
 
@@ -91,26 +92,7 @@ async function tasksFrom(path: string | undefined, out: unknown): Promise<readon
     );
   const folder = resolve(out);
   const mend = `qgradcam generate ${path} --out ${out} --force`;
-  return [{ id: basename(folder), folder, ansatz: parseAnsatz(await readJson(path)), mend }];
-}
-
-async function readJson(path: string): Promise<unknown> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new GenerateMistake(
-      `Configuration "${path}"`,
-      error.code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${error.code})`,
-      'Give the path of a JSON file',
-    );
-  });
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new GenerateMistake(
-      `Configuration "${path}"`,
-      `it is not JSON (${(error as Error).message})`, // JSON.parse throws SyntaxErrors only
-      'Correct the file',
-    );
-  }
+  return [{ id: basename(folder), folder, ansatz: await readAnsatz(path), mend }];
 }
 
 /** An empty folder may be filled, one that holds a kernel and nothing else is replaced with --force, and no other. */
