@@ -76,6 +76,54 @@ export const varianceEnumerated = formula<ShotSetting>({
   right: (r, { shots }) => sumOfVariances(r, 1, 4 * shots),
 });
 
+/** How many values a rule takes, each from so many shots. */
+export interface RuleSetting extends ShotSetting {
+  readonly terms: number;
+}
+
+/** The variance over all outcomes of Σ_j c_j·(mean of the shots for value j), coefficients and means indeterminates. */
+export function ruleVariance<O>(r: Reading<O>, { shots, terms }: RuleSetting): O {
+  const values = Array.from({ length: terms }, (_, j) => j);
+  const means = values.flatMap((j) => Array.from({ length: shots }, () => `f${j + 1}`));
+  const estimate = (list: readonly number[]) =>
+    sumAll(
+      r,
+      values.map((j) => {
+        const mean = r.number(total(list.slice(j * shots, (j + 1) * shots)), shots);
+        return r.tensor(r.real(`c${j + 1}`), mean);
+      }),
+    );
+  const first = expected(r, means, estimate);
+  const second = expected(r, means, (list) => r.tensor(estimate(list), estimate(list)));
+  return r.subtract(second, r.tensor(first, first));
+}
+
+/** Σ_j c_j²·(1 − f_j²)/S. */
+export function weightedVariances<O>(r: Reading<O>, { shots, terms }: RuleSetting): O {
+  return sumAll(
+    r,
+    Array.from({ length: terms }, (_, j) => {
+      const [c, f] = [r.real(`c${j + 1}`), r.real(`f${j + 1}`)];
+      const variance = r.subtract(r.number(1), r.tensor(f, f));
+      return r.tensor(r.tensor(r.number(1, shots), r.tensor(c, c)), variance);
+    }),
+  );
+}
+
+/** The variance of any rule, and of a sum of Pauli strings that are measured one by one. */
+export const varianceOfRule = formula<RuleSetting>({
+  says: 'for any coefficients: Var Σ c_j·f̂_j = Σ c_j²(1 − f_j²)/S, at most Σ c_j²/S; summed over all outcomes',
+  settings: [
+    { terms: 1, shots: 3 },
+    { terms: 2, shots: 2 },
+    { terms: 4, shots: 1 },
+    { terms: 3, shots: 2 },
+  ],
+  at: ({ terms, shots }) => `${terms} values, S = ${shots}`,
+  left: (r, s) => ruleVariance(r, s),
+  right: (r, s) => weightedVariances(r, s),
+});
+
 /** E[(a₁ + … + a_S)²] = S + S(S − 1)·f². */
 export const secondMoment = formula<ShotSetting>({
   says: 'for every S: E[(a₁ + … + a_S)²] = S + S(S − 1)f²; both sides are polynomials in S of degree 2 (S equal pairs, S(S − 1) others), so three values decide',
@@ -109,12 +157,15 @@ export const oneShot = formula<{ readonly k: number }>({
 export const shotVariance: Theorem = {
   id: 'thm-shot-variance',
   title: 'The shot variance of a shift-rule weight',
-  statement: 'Var ½[f̂₊ − f̂₋] = [(1 − f₊²) + (1 − f₋²)]/(4S) with S shots for each value',
+  statement:
+    'Var ½[f̂₊ − f̂₋] = [(1 − f₊²) + (1 − f₋²)]/(4S) with S shots for each value; Var Σ c_j·f̂_j = Σ c_j²(1 − f_j²)/S for any rule',
   latex:
-    '\\operatorname{Var}\\,\\tfrac12\\left[\\hat f_+ - \\hat f_-\\right] = \\frac{(1-f_+^2) + (1-f_-^2)}{4S}',
+    '\\operatorname{Var}\\,\\tfrac12\\left[\\hat f_+ - \\hat f_-\\right] = \\frac{(1-f_+^2) + (1-f_-^2)}{4S}, \\qquad \\operatorname{Var}\\sum_j c_j\\hat f_j = \\frac1S\\sum_j c_j^2(1-f_j^2)',
   kind: 'theorem',
   assumptions: ['Q² = I', 'S independent shots for each of both values'],
   followsFrom: ['eq16', 'independence of the shots'],
-  usedBy: ['for users: verify, library'],
-  parts: [varianceEnumerated, secondMoment, oneShot],
+  usedBy: [
+    'symbolic/gradient/rule-variance.ts: the deviations that `qgradcam inspect` and `qgradcam shift-rule` print for --shots',
+  ],
+  parts: [varianceEnumerated, varianceOfRule, secondMoment, oneShot],
 };
