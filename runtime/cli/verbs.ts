@@ -7,6 +7,8 @@ export const verbs = {
   generate: () => import('./verbs/generate.js').then((m) => m.generate),
   prove: () => import('./verbs/prove.js').then((m) => m.prove),
   mutants: () => import('./verbs/mutants.js').then((m) => m.mutants),
+  inspect: () => import('./verbs/inspect.js').then((m) => m.inspect),
+  'shift-rule': () => import('./verbs/shift-rule.js').then((m) => m.shiftRule),
   train: () => import('./verbs/train.js').then((m) => m.train),
   explain: () => import('./verbs/explain.js').then((m) => m.explain),
   info: () => import('./verbs/info.js').then((m) => m.info),
