@@ -124,6 +124,9 @@ export const angleMapDerivatives: Theorem = {
   kind: 'theorem',
   assumptions: ['x real', '(eᵘ)′ = u′eᵘ', 'e^{2i·arctan u} = (1 + iu)/(1 − iu)'],
   followsFrom: ['the chain rule'],
-  usedBy: ['jacobian and vjp of every kernel'],
+  usedBy: [
+    'jacobian and vjp of every kernel',
+    'symbolic/gradient/angle-facts.ts: the factors that `qgradcam inspect` prints',
+  ],
   parts: [chainRules],
 };

@@ -85,6 +85,8 @@ export const controlledRotationTheorem: Theorem = {
   kind: 'theorem',
   assumptions: ['x in one controlled exp(−ixσ_k/2), k ∈ {1, 2, 3}', 'frequencies 0, ±½, ±1'],
   followsFrom: ['thm-shift-certificate'],
-  usedBy: ['for users: verify, library'],
+  usedBy: [
+    'symbolic/gradient/general-shift-rule.ts: what `qgradcam shift-rule --frequencies 1/2,1` generates is this rule',
+  ],
   parts: [fourTermRule, controlledSpectrum],
 };

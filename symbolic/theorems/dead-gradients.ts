@@ -161,7 +161,9 @@ export const deadGradients: Theorem = {
     'the converse, that every other angle matters: Q one Pauli string, gates that take strings to strings; ways through the circuit differ in cos θ against sin θ somewhere and are independent functions',
   ],
   followsFrom: ['eq13', 'eq15', 'linear independence of products of 1, cos θ_j, sin θ_j'],
-  usedBy: ['symbolic/gradient/dead-pairs.ts: what `qgradcam generate` says of each output'],
+  usedBy: [
+    'symbolic/gradient/dead-pairs.ts: what `qgradcam generate` and `qgradcam inspect` say of each output',
+  ],
   parts: [deadState, deadObservable, lightCone, rotationStep, gateStep],
   derivations: [byState, byObservable],
 };

@@ -172,6 +172,6 @@ export const depolarisingNoise: Theorem = {
     'single-qubit channels between the last gate and the read-out; global ones anywhere',
   ],
   followsFrom: ['eq10', 'eq14'],
-  usedBy: ['for users: verify, library'],
+  usedBy: ['symbolic/gradient/depolarised-strings.ts: `qgradcam inspect --depolarising`'],
   parts: [noiseBeforeReadOut, noisyGradient, globalNoise, globalNoiseValue],
 };

@@ -161,7 +161,7 @@ export const gradientBoundTheorem: Theorem = {
   ],
   followsFrom: ['eq15', 'eq16', 'thm-two-term-rule'],
   usedBy: [
-    'symbolic/gradient/gradient-bound.ts: the fixed scale that `qgradcam generate` prints for each output',
+    'symbolic/gradient/gradient-bound.ts: the fixed scale that `qgradcam generate` and `qgradcam inspect` print for each output',
   ],
   parts: [boundHalfDifference, boundAsSquares, boundPositive, boundTrace, boundPauli, boundReached],
   derivations: gradientBoundDerivations,

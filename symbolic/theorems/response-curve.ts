@@ -115,7 +115,7 @@ export const responseCurve: Theorem = {
   kind: 'theorem',
   assumptions: ['each input in one rotation by a Pauli generator', 'any ρ₀, U and Q'],
   followsFrom: ['eq14', 'eq15'],
-  usedBy: ['for users: verify, library'],
+  usedBy: ['symbolic/gradient/multilinear-terms.ts: what `qgradcam inspect` says of each output'],
   parts: [responseFromThree, oneFrequency, multilinearForm],
   derivations: [responseCurveOfOneInput, formByInduction],
 };

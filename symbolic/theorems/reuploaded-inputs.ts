@@ -117,7 +117,7 @@ export const reuploadedInputs: Theorem = {
   kind: 'theorem',
   assumptions: ['each occurrence in a rotation by a Pauli generator', 'any gates between them'],
   followsFrom: ['eq16', 'the chain rule', 'thm-shift-certificate'],
-  usedBy: ['for users: verify, library'],
+  usedBy: ['symbolic/gradient/occurring-frequencies.ts: `qgradcam shift-rule --occurrences`'],
   parts: [occurrenceSum, reuploadSpectrum, reuploadRule],
   derivations: [oneOccurrence],
 };

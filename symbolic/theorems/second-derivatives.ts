@@ -94,7 +94,9 @@ export const secondDerivatives: Theorem = {
   kind: 'theorem',
   assumptions: ['f = ⟨Q⟩ with each of the inputs in one rotation by a Pauli generator'],
   followsFrom: ['eq15', 'eq16', 'thm-two-term-rule'],
-  usedBy: ['for users: verify, library'],
+  usedBy: [
+    'symbolic/gradient/second-derivative-rule.ts and the costs in symbolic/gradient/angle-facts.ts: `qgradcam inspect`',
+  ],
   parts: [secondByShift, secondByAnyShift, mixedHessian],
   derivations: [secondDerivative, mixedDerivative],
 };

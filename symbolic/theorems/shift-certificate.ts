@@ -188,7 +188,7 @@ export const shiftCertificate: Theorem = {
   usedBy: [
     'symbolic/gradient/general-shift-rule.ts: shiftRuleFor checks and refuses by it',
     'thm-reuploaded-inputs',
-    'for users: verify, library',
+    '`qgradcam shift-rule` prints it for every rule and every refusal',
   ],
   parts: [certificateResidual, generatedRules, equidistantRules, refusals],
 };

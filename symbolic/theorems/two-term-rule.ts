@@ -76,7 +76,10 @@ export const twoTermRuleTheorem: Theorem = {
   kind: 'theorem',
   assumptions: ['f(x) = ⟨Q⟩ with x in one rotation exp(−ixσ_k/2)', 's real and no multiple of π'],
   followsFrom: ['eq13', 'eq15', 'eq16'],
-  usedBy: ['symbolic/gradient/shift-rule.ts at s = π/2', 'for users: verify, library'],
+  usedBy: [
+    'symbolic/gradient/shift-rule.ts at s = π/2',
+    'symbolic/gradient/rotation-rules.ts: `qgradcam inspect`',
+  ],
   parts: [twoTermDerivative, twoTermBracket, twoTermExcluded],
   derivations: [twoTermRule],
 };

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decidePart } from '../../proofs/theorems/decide-part.js';
 import { theoremVariants } from '../../proofs/theorems/variants/variants.js';
 import { verifyTheorems } from '../../proofs/theorems/verify-theorems.js';
 import { theoremTestimony, witnesses } from '../../proofs/theorems/witnesses.js';
+import { verbs } from '../../runtime/cli/verbs.js';
 import { equations } from '../../symbolic/equations/index.js';
 import { theorems } from '../../symbolic/theorems/index.js';
 
@@ -20,6 +22,18 @@ describe('the list of theorems', () => {
       for (const source of [...followsFrom, ...usedBy])
         if (/^(eq\d+|thm-\S+)$/.test(source)) expect(known, id).toContain(source);
       expect(latex, id).not.toBe('');
+    }
+  });
+
+  it('is used by modules that exist, and by verbs that do', () => {
+    const root = new URL('../../', import.meta.url);
+    for (const { id, usedBy } of theorems) {
+      const places = usedBy.join(' ');
+      for (const [file] of places.matchAll(/\bsymbolic\/[\w/-]+\.ts/g))
+        expect(existsSync(new URL(file, root)), `${id}: ${file}`).toBe(true);
+      for (const [, verb] of places.matchAll(/`qgradcam ([\w-]+)/g))
+        expect(Object.keys(verbs), id).toContain(verb);
+      expect(places, id).toMatch(/\.ts|`qgradcam|kernel/);
     }
   });
 
