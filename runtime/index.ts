@@ -9,6 +9,7 @@ export type { ExplainedNetwork } from './explain/explained-network.js';
 export type { Explanation } from './explain/explanation.js';
 export type { Heatmap } from './explain/heatmap.js';
 export type { Kernel, KernelFunctions } from './kernel/kernel.js';
+export { KernelPool, type KernelPoolOptions } from './kernel/kernel-pool.js';
 export { KernelMistake, loadKernel, shippedKernel, shippedKernelIds } from './kernel/load-kernel.js';
 export { heads } from './layers/heads.js';
 export { readOuts } from './layers/read-outs.js';

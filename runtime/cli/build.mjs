@@ -1,4 +1,4 @@
-// Builds dist/: compiled JavaScript and type declarations, with the generated kernels, and the formula language's page and examples, copied byte for byte beside them.
+// Builds dist/: compiled JavaScript and type declarations, with the generated kernels, the worker thread, and the formula language's page and examples, copied byte for byte beside them.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -15,6 +15,7 @@ const { status } = spawnSync(
 );
 if (status !== 0) process.exit(status ?? 1);
 cpSync(at('generated'), at('dist/generated'), { recursive: true });
+cpSync(at('runtime/kernel/kernel-worker.mjs'), at('dist/runtime/kernel/kernel-worker.mjs'));
 cpSync(at('proofs/formulas/README.md'), at('dist/proofs/formulas/README.md'));
 cpSync(at('proofs/formulas/examples'), at('dist/proofs/formulas/examples'), { recursive: true });
 chmodSync(at('dist/runtime/cli/main.js'), 0o755);

@@ -40,6 +40,8 @@ export interface Kernel extends KernelFunctions {
   readonly id: string;
   /** sha256 of kernel.js, the text that runs. */
   readonly sha256: string;
+  /** That text. */
+  readonly source: string;
   /** Absent only where an uncertified kernel was allowed. */
   readonly certificate?: CertificateReference;
   readonly ansatz: KernelAnsatz;

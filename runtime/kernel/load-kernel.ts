@@ -100,6 +100,7 @@ export async function loadKernel(folder: string | URL, options: LoadKernelOption
   const kernel: Kernel = {
     id,
     sha256: sha256(text),
+    source: text.toString('utf8'),
     ...reference,
     ...code,
     inputs: ansatz.qubits,
