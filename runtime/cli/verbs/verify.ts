@@ -19,6 +19,7 @@ import { readKernelFolder, shippedKernelFolders } from '../kernel-folders.js';
 import { checkOutputFile, pageFile, writeOutputFile } from '../output-file.js';
 import type { Outcome, Surroundings, Verb } from '../verb.js';
 import { verifyFormulas } from '../verify-formulas.js';
+import { z3IsAbsent } from '../z3-is-absent.js';
 
 /** The ids that can be asked for: equations, slips of the paper, then theorems. */
 const claimIds: readonly string[] = [...equationIds, ...erratumIds, ...theoremIds];
@@ -287,7 +288,7 @@ function report(claims: readonly ReportedClaim[], seconds: number, state: Ledger
 /** What z3 says, where it was asked. */
 function z3Lines(z3: readonly Z3Testimony[] | 'not installed' | undefined): readonly string[] {
   if (z3 === undefined) return [];
-  if (z3 === 'not installed') return ['z3 is not installed: "npm install z3-solver" brings it.'];
+  if (z3 === 'not installed') return [z3IsAbsent];
   return z3.map(({ id, word, refutations: { asked, refuted, passed } }) => {
     const wrong = passed.map((says) => ` It passes what is wrong: ${says}.`).join('');
     return `z3 on ${id}: ${word}, ${refuted} of ${asked} wrong statements refuted.${wrong}`;
