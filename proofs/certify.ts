@@ -112,7 +112,7 @@ function why(
 /** A counterexample as a sentence, with as many digits as it takes to see the difference, and a few more. */
 export function sentenceOf({ function: name, output, residues, at }: Counterexample): string {
   if (!at)
-    return `${output} of ${name} differs from the formula: modulo the prime ${residues?.prime} it is ${residues?.actual} instead of ${residues?.expected}`;
+    return `${output} of ${name} differs from the formula${residues ? `: modulo the prime ${residues.prime} it is ${residues.actual} instead of ${residues.expected}` : ''}`;
   let same = 0;
   while (same < at.expected.length && at.expected[same] === at.actual[same]) same += 1;
   const shown = Math.min(Math.max(same + 4, 12), at.expected.length);

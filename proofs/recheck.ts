@@ -1,7 +1,7 @@
 import { type Ansatz, parseAnsatz } from '../symbolic/ansatz/ansatz.js';
 import { Mistake } from '../symbolic/mistake.js';
 import { type Certificate, certificateText, type Method, type Verdict } from './certificate.js';
-import { certify, sha256 } from './certify.js';
+import { certify, type KernelTexts, sha256 } from './certify.js';
 import type { Counterexample } from './kernel/check-kernel.js';
 import { canonical } from './kernel/interface.js';
 import { randomPrime } from './kernel/rings/random-prime.js';
@@ -49,16 +49,9 @@ export function recheck(files: KernelFiles, salt = ''): Recheck {
     reason,
     methods: [],
   });
-  const javascript = files['kernel.js'];
-  if (!typescript || !javascript)
-    return open(`there is no ${typescript ? 'kernel.js' : 'kernel.ts'} that can be read; ${again}`);
-  const texts = { typescript: decode(typescript), javascript: decode(javascript) };
-  if (texts.typescript === undefined || texts.javascript === undefined)
-    return open(`${texts.typescript === undefined ? 'kernel.ts' : 'kernel.js'} is not UTF-8 text`);
-  const stored = readJson(files['certificate.json']);
-  const ansatz = readAnsatz(files['ansatz.json'] ? readJson(files['ansatz.json']) : field(stored, 'ansatz'));
-  if (typeof ansatz === 'string') return open(ansatz);
-  const found = certify({ typescript: texts.typescript, javascript: texts.javascript }, ansatz, salt);
+  const kernel = readKernelFiles(files);
+  if (typeof kernel === 'string') return open(kernel);
+  const found = certify(kernel, kernel.ansatz, salt);
   const { verdict, reason, counterexample, methods } = found;
   const tested = methods.find((m) => m.method === 'identity-testing');
   const result: Recheck = {
@@ -71,8 +64,23 @@ export function recheck(files: KernelFiles, salt = ''): Recheck {
     methods,
   };
   if (verdict !== 'proved') return result;
+  const stored = readJson(files['certificate.json']);
   const objection = objectionTo(stored, salt === '' ? found : certifiedSeeds(found, stored));
   return objection === undefined ? result : { ...result, verdict: 'open', reason: objection };
+}
+
+/** The texts and the configuration of a kernel folder, or why they cannot be read. */
+export function readKernelFiles(files: KernelFiles): (KernelTexts & { readonly ansatz: Ansatz }) | string {
+  const { 'kernel.ts': typescript, 'kernel.js': javascript } = files;
+  if (!typescript || !javascript)
+    return `there is no ${typescript ? 'kernel.js' : 'kernel.ts'} that can be read; ${again}`;
+  const texts = { typescript: decode(typescript), javascript: decode(javascript) };
+  if (texts.typescript === undefined) return 'kernel.ts is not UTF-8 text';
+  if (texts.javascript === undefined) return 'kernel.js is not UTF-8 text';
+  const { 'ansatz.json': document, 'certificate.json': certificate } = files;
+  const ansatz = readAnsatz(document ? readJson(document) : field(readJson(certificate), 'ansatz'));
+  if (typeof ansatz === 'string') return ansatz;
+  return { typescript: texts.typescript, javascript: texts.javascript, ansatz };
 }
 
 function methodOf(counterexample: Counterexample | undefined): Recheck['method'] {

@@ -139,7 +139,10 @@ function findDifference(
           if (residue(value - found) === 0n) continue;
           let at: Counterexample['at'];
           for (let attempt = 1; attempt <= mostAttempts && !at; attempt += 1)
-            at = realDifference(kernel, ansatz, name, batch, `${seed} ${attempt}`, { buffer, k })?.at;
+            at = realDifference(kernel, ansatz, name, batch, realInput(`${seed} ${attempt}`), {
+              buffer,
+              k,
+            })?.at;
           return {
             function: name,
             output: outputName(ansatz, buffer, k),
@@ -163,7 +166,7 @@ function realInput(seed: string): (of: string, index: number) => Rational {
 function findRealDifference(kernel: KernelText, ansatz: Ansatz, seed: string): Counterexample | undefined {
   try {
     for (const name of exportedNames) {
-      const found = realDifference(kernel, ansatz, name, 1, seed);
+      const found = realDifference(kernel, ansatz, name, 1, realInput(seed));
       if (found) return { function: name, ...found };
     }
   } catch (error) {
@@ -172,16 +175,15 @@ function findRealDifference(kernel: KernelText, ansatz: Ansatz, seed: string): C
   return undefined;
 }
 
-/** The first output, or the wanted one, with the point of real numbers drawn from the seed, if it differs there. */
-function realDifference(
+/** The first output, or the wanted one, with the point of real numbers, if it differs there. */
+export function realDifference(
   kernel: KernelText,
   ansatz: Ansatz,
   name: ExportedName,
   batch: number,
-  seed: string,
+  input: (of: string, index: number) => Rational,
   wanted?: { readonly buffer: string; readonly k: number },
 ): Required<Pick<Counterexample, 'output' | 'at'>> | undefined {
-  const input = realInput(seed);
   const point = fixedPointAt(input);
   const actual = runKernel(kernel, ansatz, name, point, batch);
   const readings = readingsAt(ansatz, point)(batch);

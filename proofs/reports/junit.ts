@@ -1,3 +1,5 @@
+import { sentenceOf } from '../certify.js';
+import type { Z3Finding } from '../kernel/check-with-z3.js';
 import type { Recheck } from '../recheck.js';
 import { escapeMarkup as text } from './escape-markup.js';
 import { claimGroups, methodWords, problems, type ReportedClaim, variantScore } from './reported-claim.js';
@@ -72,12 +74,15 @@ export function claimCase(claim: ReportedClaim): JUnitCase {
   };
 }
 
-/** A kernel is one case; it fails unless it is proved. */
-export function kernelCase(kernel: Recheck & { readonly seconds: number }): JUnitCase {
-  const { id, sha256, verdict, method, log2ErrorBound, reason, counterexample, seconds } = kernel;
+/** A kernel is one case; it fails unless it is proved, and where z3 was asked and refutes it. */
+export function kernelCase(
+  kernel: Recheck & { readonly seconds: number; readonly z3?: Z3Finding },
+): JUnitCase {
+  const { id, sha256, verdict, method, log2ErrorBound, reason, counterexample, seconds, z3 } = kernel;
   const reasons = [
-    reason ?? `the verdict is "${verdict}"`,
+    ...(verdict === 'proved' ? [] : [reason ?? `the verdict is "${verdict}"`]),
     ...(counterexample === undefined ? [] : [JSON.stringify(counterexample)]),
+    ...(z3?.counterexample === undefined ? [] : [`z3: ${sentenceOf(z3.counterexample)}`]),
   ];
   return {
     name: id,
@@ -89,7 +94,10 @@ export function kernelCase(kernel: Recheck & { readonly seconds: number }): JUni
         ? []
         : [`a wrong text passes with probability at most 2^${log2ErrorBound}`]),
       ...(sha256 === '' ? [] : [`sha256 of kernel.ts: ${sha256}`]),
+      ...(z3 === undefined ? [] : [`z3: ${z3.word}${z3.reason === undefined ? '' : ` (${z3.reason})`}`]),
     ],
-    ...(verdict === 'proved' ? {} : { failure: { kind: verdict, reasons } }),
+    ...(reasons.length === 0
+      ? {}
+      : { failure: { kind: verdict === 'proved' ? 'refuted' : verdict, reasons } }),
   };
 }

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -14,6 +15,14 @@ const surroundings: Surroundings = {
   note: () => {},
   clock: () => 0,
 };
+
+const z3IsInstalled = (() => {
+  try {
+    return createRequire(import.meta.url).resolve('z3-solver') !== '';
+  } catch {
+    return false;
+  }
+})();
 
 const folders: string[] = [];
 
@@ -56,6 +65,26 @@ describe('the verb "prove"', () => {
     expect(json).toMatchObject({ ok: false, kernels: [{ verdict: 'proved' }, { verdict: 'refuted' }] });
     expect(text).toMatch(/y\[0\]\[\d\] of forward differs from the formula: at x = /);
     expect(text).toContain('1 of 2 proved');
+  });
+
+  it.skipIf(!z3IsInstalled)('asks z3 about small kernels where it is told to', async () => {
+    const wrong = kernelFolder(handWrittenTypeScript.replace('low - s * high', 'low + s * high'));
+    const [right, report] = [kernelFolder(), join(wrong, 'kernels.xml')];
+    const { ok, json, text } = await prove.run([right, wrong], { z3: true, junit: report }, surroundings);
+    expect(ok).toBe(false);
+    expect(json).toMatchObject({
+      kernels: [
+        { verdict: 'proved', z3: { word: 'proved', asked: 12, proved: 12 } },
+        { verdict: 'refuted', z3: { word: 'refuted', counterexample: { output: 'y[0][0]' } } },
+      ],
+    });
+    expect(text).toContain(`z3 on ${basename(right)}: proved, 12 of 12 outputs of one sample`);
+    expect(text).toContain(
+      `z3 on ${basename(wrong)}: refuted, y[0][0] of forward differs from the formula: at x = `,
+    );
+    const xml = readFileSync(report, 'utf8');
+    expect(xml).toContain('z3: proved');
+    expect(xml).toContain('z3: y[0][0] of forward differs from the formula');
   });
 
   it('is not content with a folder in the place of a text', async () => {

@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
-import { type KernelFiles, type Recheck, recheck } from '../../../proofs/recheck.js';
+import { sentenceOf } from '../../../proofs/certify.js';
+import { checkWithZ3, type Z3Finding } from '../../../proofs/kernel/check-with-z3.js';
+import { type KernelFiles, type Recheck, readKernelFiles, recheck } from '../../../proofs/recheck.js';
 import { kernelCase, renderJUnit } from '../../../proofs/reports/junit.js';
+import { startZ3, type Z3 } from '../../../symbolic/engines/z3.js';
 import { Mistake } from '../../../symbolic/mistake.js';
 import {
   kernelFileNames,
@@ -10,6 +13,7 @@ import {
 } from '../kernel-folders.js';
 import { checkOutputFile, writeOutputFile } from '../output-file.js';
 import type { Outcome, Verb } from '../verb.js';
+import { z3IsAbsent } from '../z3-is-absent.js';
 
 class NoKernelMistake extends Mistake {
   constructor(folder: string, expected: string) {
@@ -31,12 +35,19 @@ class SeedMistake extends Mistake {
   }
 }
 
+/** What was found about a kernel, by the checker and by z3 where it was asked. */
+interface Checked extends Recheck {
+  readonly seconds: number;
+  readonly z3?: Z3Finding;
+}
+
 export const prove: Verb = {
   summary: 'check kernels and their certificates again, from the shipped text alone',
   examples: [
     { command: 'qgradcam prove', does: 'checks every shipped kernel' },
     { command: 'qgradcam prove my-kernel --json', does: 'checks a kernel of your own, for machines' },
     { command: 'qgradcam prove --seed 7', does: 'checks at a fresh random point' },
+    { command: 'qgradcam prove --z3', does: 'asks z3 about the small ones as well' },
     {
       command: 'qgradcam prove --junit kernels.xml',
       does: 'writes the verdicts for continuous integration too',
@@ -46,6 +57,7 @@ export const prove: Verb = {
     command
       .argument('[dir...]', 'kernel folders; all shipped ones where none is given')
       .option('--seed <number>', 'draw the random point from this number too, instead of the certified point')
+      .option('--z3', 'ask z3 about small kernels as well, where the package z3-solver is installed')
       .option('--junit <file>', 'write the verdicts as JUnit XML, for continuous integration')
       .option('--force', 'replace that file where it exists');
   },
@@ -56,23 +68,51 @@ export const prove: Verb = {
     if (junit !== undefined) await checkOutputFile(junit, force);
     const folders = args.length > 0 ? args.map((folder) => resolve(folder)) : await shippedFolders();
     const began = clock();
-    const kernels: (Recheck & { readonly seconds: number })[] = [];
+    const z3 = options.z3 === true ? await startZ3() : undefined;
+    const kernels: Checked[] = [];
     progress.start('Checking kernels', folders.length);
-    for (const folder of folders) {
-      const files = await readFolder(folder);
-      const start = clock();
-      const result = recheck(files, salt);
-      kernels.push({ ...result, seconds: rounded(clock() - start) });
-      progress.update(kernels.length, files.id);
+    try {
+      for (const folder of folders) {
+        const files = await readFolder(folder);
+        const start = clock();
+        const result = recheck(files, salt);
+        const seconds = rounded(clock() - start);
+        kernels.push({ ...result, seconds, ...(z3 === undefined ? {} : { z3: await ask(z3, files) }) });
+        progress.update(kernels.length, files.id);
+      }
+    } finally {
+      await z3?.close();
     }
     progress.finish();
     if (junit !== undefined)
       await writeOutputFile(junit, renderJUnit('qgradcam prove', kernels.map(kernelCase)), force);
-    const ok = kernels.every(({ verdict }) => verdict === 'proved');
+    const ok = kernels.every(
+      ({ verdict, z3: finding }) => verdict === 'proved' && finding?.word !== 'refuted',
+    );
     const seconds = rounded(clock() - began);
-    return { ok, json: { ok, seconds, kernels }, text: table(kernels, seconds) };
+    const absent = options.z3 === true && z3 === undefined;
+    return {
+      ok,
+      json: { ok, seconds, kernels, ...(absent ? { z3: 'not installed' } : {}) },
+      text: [table(kernels, seconds), ...(absent ? [z3IsAbsent] : kernels.flatMap(z3Line))].join('\n'),
+    };
   },
 };
+
+async function ask(z3: Z3, files: KernelFiles): Promise<Z3Finding> {
+  const kernel = readKernelFiles(files);
+  if (typeof kernel === 'string') return { word: 'open', asked: 0, proved: 0, reason: kernel };
+  return checkWithZ3(z3, kernel.typescript, 'typescript', kernel.ansatz);
+}
+
+/** What z3 says of a kernel, where it was asked. */
+function z3Line({ id, z3 }: Checked): readonly string[] {
+  if (z3 === undefined) return [];
+  const { word, asked, proved, reason, counterexample } = z3;
+  if (counterexample !== undefined) return [`z3 on ${id}: ${word}, ${sentenceOf(counterexample)}`];
+  const outputs = asked === 0 ? '' : `, ${proved} of ${asked} outputs of one sample`;
+  return [`z3 on ${id}: ${word}${outputs}${reason === undefined ? '' : `; ${reason}`}`];
+}
 
 function saltFrom(seed: unknown): string {
   if (seed === undefined) return '';
@@ -101,7 +141,7 @@ async function readFolder(folder: string): Promise<KernelFiles> {
 
 const rounded = (seconds: number): number => Math.round(seconds * 1000) / 1000;
 
-function table(kernels: readonly (Recheck & { readonly seconds: number })[], seconds: number): string {
+function table(kernels: readonly Checked[], seconds: number): string {
   const rows = kernels.map(({ id, verdict, method, log2ErrorBound, seconds: own }) => [
     id,
     verdict,
