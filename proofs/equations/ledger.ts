@@ -1,5 +1,4 @@
-import { mathjsWitness } from '../../symbolic/engines/mathjs.js';
-import { nerdamerWitness } from '../../symbolic/engines/nerdamer.js';
+import { engineOperations } from '../../symbolic/engines/witness.js';
 import { equations } from '../../symbolic/equations/index.js';
 import { errata } from '../../symbolic/errata/errata.js';
 import { slipsOfWriting } from '../../symbolic/errata/writing.js';
@@ -81,7 +80,7 @@ function claimTable(what: string, claims: readonly Claim[]): string {
 /** "proved, refutes 15 of 15". */
 function testimonyOf(claim: Claim, witness: keyof Claim['witnesses']): string {
   const word = claim.witnesses[witness] ?? 'not asked';
-  const refuted = isNumbered(claim) ? claim.refutations[witness] : undefined;
+  const refuted = claim.refutations[witness];
   return refuted === undefined ? word : `${word}, refutes ${refuted.refuted} of ${refuted.asked}`;
 }
 
@@ -109,10 +108,10 @@ export const trust: readonly { readonly of: string; readonly restsOn: string }[]
       'symbolic/ring/rational-functions.ts (equality by cross products, declared derivatives); (eᵘ)′ = u′eᵘ, e^{2i·arctan u} = (1 + iu)/(1 − iu)',
   },
   {
-    of: mathjsWitness.name,
-    restsOn: `${mathjsWitness.how}; the 2d + 1 points that decide a trigonometric polynomial of degree d`,
+    of: 'mathjs',
+    restsOn: `${engineOperations.mathjs}; the 2d + 1 points that decide a trigonometric polynomial of degree d`,
   },
-  { of: nerdamerWitness.name, restsOn: nerdamerWitness.how },
+  { of: 'nerdamer', restsOn: engineOperations.nerdamer },
 ];
 
 /** A heading with its table, or nothing where there is nothing to list. */

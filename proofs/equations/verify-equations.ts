@@ -1,10 +1,10 @@
-import type { Testimony, Witness } from '../../symbolic/engines/witness.js';
+import type { EngineName, Testimony, Witness } from '../../symbolic/engines/witness.js';
 import type { Equation } from '../../symbolic/equations/equation.js';
 import { equations } from '../../symbolic/equations/index.js';
 import { type CheckedDerivation, checkDerivation } from './check-derivation.js';
 import { type Decision, decide } from './decide.js';
 import { variants } from './variants/variants.js';
-import { testimony, type WitnessedRefutations, witnessedRefutations, witnesses } from './witnesses.js';
+import { testimony, type WitnessedRefutations, witnessedRefutations } from './witnesses.js';
 
 /** One part of an equation and the verdict on it. */
 export interface PartVerdict {
@@ -43,9 +43,9 @@ export interface EquationClaim {
     readonly trueAfterAll: number;
     readonly list: readonly VariantVerdict[];
   };
-  readonly witnesses: Partial<Record<Witness['name'], Testimony>>;
+  readonly witnesses: Partial<Record<EngineName, Testimony>>;
   /** By each witness that calls the equation proved: what it says of the wrong statements near it. */
-  readonly refutations: Partial<Record<Witness['name'], WitnessedRefutations>>;
+  readonly refutations: Partial<Record<EngineName, WitnessedRefutations>>;
   /** Everything is as it has to be. */
   readonly ok: boolean;
   readonly seconds: number;
@@ -53,7 +53,8 @@ export interface EquationClaim {
 
 /** What is asked for. */
 export interface VerificationRequest {
-  readonly witnesses: boolean;
+  /** The engines that are asked besides; none where only the exact prover is. */
+  readonly witnesses: readonly Witness[];
   /** Ids of equations; all where it is left out. */
   readonly only?: readonly string[];
   /** Seconds since some fixed moment, for the time of each claim. */
@@ -78,7 +79,7 @@ export function verifyEquations(request: VerificationRequest): readonly Equation
     });
 }
 
-function establish(equation: Equation, askWitnesses: boolean): Omit<EquationClaim, 'seconds'> {
+function establish(equation: Equation, witnesses: readonly Witness[]): Omit<EquationClaim, 'seconds'> {
   const { id, number, title, statement, kind } = equation;
   const parts = equation.parts.map(
     (formula): PartVerdict => ({
@@ -99,7 +100,7 @@ function establish(equation: Equation, askWitnesses: boolean): Omit<EquationClai
   const refuted = wrong.filter(({ decision }) => decision.verdict === 'refuted').length;
   const right = list.filter(({ expected }) => expected === 'true');
   const words = Object.fromEntries(
-    askWitnesses ? witnesses.map((witness) => [witness.name, testimony(witness, id)] as const) : [],
+    witnesses.map((witness) => [witness.name, testimony(witness, id)] as const),
   ) as EquationClaim['witnesses']; // fromEntries forgets the names
   const refutations = Object.fromEntries(
     witnesses

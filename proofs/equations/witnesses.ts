@@ -1,6 +1,4 @@
-import { mathjsWitness } from '../../symbolic/engines/mathjs.js';
-import { nerdamerWitness } from '../../symbolic/engines/nerdamer.js';
-import type { Testimony, Witness } from '../../symbolic/engines/witness.js';
+import type { Engine, EngineName, Testimony } from '../../symbolic/engines/witness.js';
 import { eq01Entangler, eq01Rotation } from '../../symbolic/equations/eq-01-variational-unitary.js';
 import { eq02Real } from '../../symbolic/equations/eq-02-expectation.js';
 import { eq03Additive, eq03Gradient } from '../../symbolic/equations/eq-03-loss.js';
@@ -42,9 +40,6 @@ export interface Question {
   readonly covers: string;
 }
 
-/** The engines that are asked. */
-export const witnesses: readonly Witness[] = [mathjsWitness, nerdamerWitness];
-
 /** The formula for some of its settings only. */
 function some<S>(formula: Formula<S>, wanted: (setting: S) => boolean): Formula<S> {
   return { ...formula, settings: formula.settings.filter(wanted) };
@@ -78,7 +73,7 @@ const calculus = {
 } satisfies Record<string, Question>;
 
 /** What each witness can be asked in reasonable time; on everything else it says "open". */
-export const questions: Readonly<Record<Witness['name'], Readonly<Record<string, Question>>>> = {
+export const questions: Readonly<Record<EngineName, Readonly<Record<string, Question>>>> = {
   mathjs: {
     eq1: { formulas: [eq01Rotation, eq01Entangler], covers: 'every rotation and every entangling gate' },
     eq2: { formulas: [some(eq02Real, upTo(1))], covers: 'n = 1' },
@@ -168,15 +163,20 @@ export const questions: Readonly<Record<Witness['name'], Readonly<Record<string,
 };
 
 /** What a witness says of an equation: proved when it proves every formula it is asked, refuted when it refutes one. */
-export function testimony(witness: Witness, id: string): Testimony {
+export function testimony(witness: Engine, id: string): Testimony {
   const question = questions[witness.name][id];
-  if (question === undefined) return 'open';
-  const words = question.formulas.map((formula) => witness.decide(formula));
+  return question === undefined
+    ? 'open'
+    : together(question.formulas.map((formula) => witness.decide(formula)));
+}
+
+/** Several words as one: refuted when one is, proved when all are. */
+export function together(words: readonly Testimony[]): Testimony {
   if (words.includes('refuted')) return 'refuted';
   return words.every((word) => word === 'proved') ? 'proved' : 'open';
 }
 
-/** What a witness that claims an equation says of the wrong statements near it. */
+/** What a witness that claims an equation or a theorem says of the wrong statements near it. */
 export interface WitnessedRefutations {
   readonly asked: number;
   readonly refuted: number;
@@ -185,17 +185,14 @@ export interface WitnessedRefutations {
   readonly passed: readonly string[];
 }
 
-/** Asks a witness about every statement that the exact prover refutes, in the very case where it does. */
-export function witnessedRefutations(
-  witness: Witness,
-  near: readonly { readonly formula: Formula<unknown>; readonly decision: Decision }[],
-): WitnessedRefutations {
-  const words = near.flatMap(({ formula, decision }) => {
-    if (decision.verdict !== 'refuted') return [];
-    const { at } = decision.counterexample;
-    const setting = formula.settings.find((candidate) => formula.at(candidate) === at);
-    return [{ says: formula.says, word: witness.decide({ ...formula, settings: [setting] }) }];
-  });
+/** A statement that is wrong, and what a witness says of it. */
+export interface WitnessedStatement {
+  readonly says: string;
+  readonly word: Testimony;
+}
+
+/** Counts what a witness says of statements that are wrong. */
+export function countRefutations(words: readonly WitnessedStatement[]): WitnessedRefutations {
   const count = (wanted: Testimony) => words.filter(({ word }) => word === wanted).length;
   return {
     asked: words.length,
@@ -203,4 +200,24 @@ export function witnessedRefutations(
     open: count('open'),
     passed: words.filter(({ word }) => word === 'proved').map(({ says }) => says),
   };
+}
+
+/** Asks a witness about a formula that the exact prover refutes, in the very case where it does; nothing where it does not. */
+export function askInTheCase(
+  witness: Engine,
+  formula: Formula<unknown>,
+  decision: Decision,
+): readonly WitnessedStatement[] {
+  if (decision.verdict !== 'refuted') return [];
+  const { at } = decision.counterexample;
+  const setting = formula.settings.find((candidate) => formula.at(candidate) === at);
+  return [{ says: formula.says, word: witness.decide({ ...formula, settings: [setting] }) }];
+}
+
+/** Asks a witness about every statement that the exact prover refutes. */
+export function witnessedRefutations(
+  witness: Engine,
+  near: readonly { readonly formula: Formula<unknown>; readonly decision: Decision }[],
+): WitnessedRefutations {
+  return countRefutations(near.flatMap(({ formula, decision }) => askInTheCase(witness, formula, decision)));
 }

@@ -8,7 +8,7 @@ import type { EquationClaim, VerificationRequest } from '../equations/verify-equ
 export interface ErratumClaim
   extends Pick<
     EquationClaim,
-    'id' | 'title' | 'statement' | 'parts' | 'variants' | 'witnesses' | 'ok' | 'seconds'
+    'id' | 'title' | 'statement' | 'parts' | 'variants' | 'witnesses' | 'refutations' | 'ok' | 'seconds'
   > {
   readonly verdict: 'proved' | 'refuted';
   readonly method: 'exact-normal-form';
@@ -54,6 +54,7 @@ function establish(erratum: Erratum): Omit<ErratumClaim, 'seconds'> {
     parts,
     variants: { stated: list.length, refuted, trueAfterAll: 0, list },
     witnesses: {},
+    refutations: {},
     ok,
   };
 }

@@ -14,7 +14,7 @@ interface CheckedDerivation extends Omit<ReportedDerivation, 'lemmas'> {
 export interface Found
   extends Pick<
     EquationClaim,
-    'verdict' | 'wellFormed' | 'ok' | 'parts' | 'variants' | 'witnesses' | 'seconds'
+    'verdict' | 'wellFormed' | 'ok' | 'parts' | 'variants' | 'witnesses' | 'refutations' | 'seconds'
   > {
   readonly method: string;
   readonly basis?: string;
@@ -34,13 +34,7 @@ type WitnessName = keyof EquationClaim['witnesses'];
 /** What reports say of an equation of the paper. */
 export function reportEquation(equation: Equation, claim: EquationClaim): ReportedClaim {
   const { id, number } = equation;
-  const covers = (witness: WitnessName) => {
-    const extent = questions[witness][id]?.covers;
-    const found = claim.refutations[witness];
-    return found === undefined || extent === undefined
-      ? extent
-      : `${extent}; refutes ${found.refuted} of ${found.asked} wrong statements near it`;
-  };
+  const covers = (witness: WitnessName) => questions[witness][id]?.covers;
   const derivations = claim.derivation === undefined ? [] : [claim.derivation];
   return reportClaim(
     equation,
@@ -56,7 +50,19 @@ export function reportClaim(
   { group, label, covers }: Place,
 ): ReportedClaim {
   const { id, title, statement, latex, assumptions, followsFrom, usedBy } = stated;
-  const { wellFormed, verdict, ok, method, basis, parts, derivations, variants, witnesses, seconds } = found;
+  const {
+    wellFormed,
+    verdict,
+    ok,
+    method,
+    basis,
+    parts,
+    derivations,
+    variants,
+    witnesses,
+    refutations,
+    seconds,
+  } = found;
   return {
     id,
     group,
@@ -75,10 +81,13 @@ export function reportClaim(
     derivations: (derivations ?? []).map(reportDerivation),
     witnesses: witnessNames(witnesses).map((name) => {
       const extent = covers(name);
+      const near = refutations[name];
+      const score =
+        near && near.asked > 0 ? `; refutes ${near.refuted} of ${near.asked} wrong statements near it` : '';
       return {
         name,
         word: witnesses[name] ?? 'open',
-        ...(extent === undefined ? {} : { covers: extent }),
+        ...(extent === undefined ? {} : { covers: `${extent}${score}` }),
       };
     }),
     variants: variants.list.map(({ says, expected, decision }) => ({

@@ -1,3 +1,4 @@
+import type { Witness } from '../../symbolic/engines/witness.js';
 import { theorems } from '../../symbolic/theorems/index.js';
 import { isFormula, type Theorem } from '../../symbolic/theorems/theorem.js';
 import { type CheckedDerivation, checkDerivation } from '../equations/check-derivation.js';
@@ -9,13 +10,13 @@ import type {
 } from '../equations/verify-equations.js';
 import { decidePart } from './decide-part.js';
 import { theoremVariants } from './variants/variants.js';
-import { theoremTestimony, witnesses } from './witnesses.js';
+import { theoremRefutations, theoremTestimony } from './witnesses.js';
 
 /** What is established about one theorem beyond the paper. */
 export interface TheoremClaim
   extends Pick<
     EquationClaim,
-    'id' | 'title' | 'statement' | 'parts' | 'variants' | 'witnesses' | 'ok' | 'seconds'
+    'id' | 'title' | 'statement' | 'parts' | 'variants' | 'witnesses' | 'refutations' | 'ok' | 'seconds'
   > {
   readonly verdict: 'proved' | 'refuted';
   /** The methods of its parts: `exact-normal-form, cyclotomic-field`. */
@@ -45,7 +46,7 @@ export function verifyTheorems(request: VerificationRequest): readonly TheoremCl
     });
 }
 
-function establish(theorem: Theorem, askWitnesses: boolean): Omit<TheoremClaim, 'seconds'> {
+function establish(theorem: Theorem, witnesses: readonly Witness[]): Omit<TheoremClaim, 'seconds'> {
   const { id, title, statement } = theorem;
   const parts = theorem.parts.map(
     (part): PartVerdict => ({
@@ -54,15 +55,25 @@ function establish(theorem: Theorem, askWitnesses: boolean): Omit<TheoremClaim, 
       decision: decidePart(part),
     }),
   );
-  const list = (theoremVariants[id] ?? []).map(
-    ({ part, expected }): VariantVerdict => ({ says: part.says, expected, decision: decidePart(part) }),
+  const near = (theoremVariants[id] ?? []).map((variant) => ({
+    variant,
+    decision: decidePart(variant.part),
+  }));
+  const list = near.map(
+    ({ variant: { part, expected }, decision }): VariantVerdict => ({ says: part.says, expected, decision }),
   );
   const wrong = list.filter(({ expected }) => expected === 'false');
   const refuted = wrong.filter(({ decision }) => decision.verdict === 'refuted').length;
   const right = list.filter(({ expected }) => expected === 'true');
   const words = Object.fromEntries(
-    askWitnesses ? witnesses.map((witness) => [witness.name, theoremTestimony(witness, id)] as const) : [],
+    witnesses.map((witness) => [witness.name, theoremTestimony(witness, id)] as const),
   ) as TheoremClaim['witnesses']; // fromEntries forgets the names
+  const wrongNear = near.filter(({ variant }) => variant.expected === 'false');
+  const refutations = Object.fromEntries(
+    witnesses
+      .filter(({ name }) => words[name] === 'proved')
+      .map((witness) => [witness.name, theoremRefutations(witness, wrongNear)]),
+  ) as TheoremClaim['refutations']; // fromEntries forgets the names
   const derivations = (theorem.derivations ?? []).map(checkDerivation);
   const holds =
     parts.every(({ decision }) => decision.verdict === 'proved') &&
@@ -78,10 +89,12 @@ function establish(theorem: Theorem, askWitnesses: boolean): Omit<TheoremClaim, 
     derivations,
     variants: { stated: wrong.length, refuted, trueAfterAll: right.length, list },
     witnesses: words,
+    refutations,
     ok:
       holds &&
       refuted === wrong.length &&
       right.every(({ decision }) => decision.verdict === 'proved') &&
-      Object.values(words).every((word) => word !== 'refuted'),
+      Object.values(words).every((word) => word !== 'refuted') &&
+      Object.values(refutations).every(({ passed }) => passed.length === 0),
   };
 }

@@ -1,7 +1,6 @@
 import { differentiate } from '../../symbolic/ansatz/angle-expression.js';
 import { angleMaps } from '../../symbolic/ansatz/angle-maps.js';
-import { slopeTestimony } from '../../symbolic/engines/slopes.js';
-import type { Testimony, Witness } from '../../symbolic/engines/witness.js';
+import type { EngineName, Testimony, Witness } from '../../symbolic/engines/witness.js';
 import type { Formula } from '../../symbolic/equations/equation.js';
 import { controlledSpectrum, fourTermRule } from '../../symbolic/theorems/controlled-rotation.js';
 import {
@@ -17,14 +16,20 @@ import {
   boundHalfDifference,
   boundPauli,
   boundReached,
-  boundTrace,
 } from '../../symbolic/theorems/gradient-bound.js';
 import { oneFrequency } from '../../symbolic/theorems/response-curve.js';
-import { occurrenceSum } from '../../symbolic/theorems/reuploaded-inputs.js';
-import { mixedHessian, secondByShift } from '../../symbolic/theorems/second-derivatives.js';
 import { oneShot, secondMoment, varianceEnumerated } from '../../symbolic/theorems/shot-variance.js';
-import { twoTermBracket, twoTermExcluded } from '../../symbolic/theorems/two-term-rule.js';
-import { type Question, witnesses } from '../equations/witnesses.js';
+import { isFormula } from '../../symbolic/theorems/theorem.js';
+import { twoTermBracket } from '../../symbolic/theorems/two-term-rule.js';
+import type { Decision } from '../equations/decide.js';
+import {
+  askInTheCase,
+  countRefutations,
+  type Question,
+  together,
+  type WitnessedRefutations,
+} from '../equations/witnesses.js';
+import type { TheoremVariant } from './variants/variant.js';
 
 /** The formula for some of its settings only. */
 function some<S>(formula: Formula<S>, wanted: (setting: S) => boolean): Formula<S> {
@@ -33,11 +38,10 @@ function some<S>(formula: Formula<S>, wanted: (setting: S) => boolean): Formula<
 
 const isZ = ({ k }: { readonly k: number }) => k === 3;
 
-/** What each witness can be asked in reasonable time; on everything else it says "open". */
-export const theoremQuestions: Readonly<Record<Witness['name'], Readonly<Record<string, Question>>>> = {
+/** What each witness can be asked in reasonable time, with every wrong statement near it; on everything else it says "open". */
+export const theoremQuestions: Readonly<Record<EngineName, Readonly<Record<string, Question>>>> = {
   mathjs: {
     'thm-two-term-rule': { formulas: [some(twoTermBracket, isZ)], covers: 'in brackets, k = 3' },
-    'thm-gradient-bound': { formulas: [boundTrace, boundPauli], covers: 'the trace and Pauli strings' },
     'thm-shot-variance': { formulas: [some(oneShot, ({ k }) => k === 3)], covers: 'one shot, k = 3' },
     'thm-dead-gradients': {
       formulas: [some(lightCone, ({ n }) => n === 2), rotationStep, gateStep],
@@ -45,21 +49,9 @@ export const theoremQuestions: Readonly<Record<Witness['name'], Readonly<Record<
     },
   },
   nerdamer: {
-    'thm-two-term-rule': {
-      formulas: [twoTermBracket, twoTermExcluded],
-      covers: 'in brackets, and s = π',
-    },
     'thm-controlled-rotation': {
       formulas: [some(fourTermRule, isZ), some(controlledSpectrum, isZ)],
       covers: 'k = 3',
-    },
-    'thm-second-derivatives': {
-      formulas: [some(secondByShift, isZ), some(mixedHessian, ({ ks }) => ks.join() === '3,3')],
-      covers: 'the shift by π and the mixed derivative, k = 3',
-    },
-    'thm-reuploaded-inputs': {
-      formulas: [some(occurrenceSum, ({ ks }) => ks.join() === '3,3')],
-      covers: 'two occurrences, k = (3, 3)',
     },
     'thm-response-curve': { formulas: [some(oneFrequency, isZ)], covers: 'one frequency, k = 3' },
     'thm-gradient-bound': {
@@ -85,20 +77,30 @@ export const theoremQuestions: Readonly<Record<Witness['name'], Readonly<Record<
 const slopes = 'thm-angle-map-derivatives';
 
 /** What a witness is asked about a theorem, in words; undefined when it is not asked. */
-export function theoremCoverage(witness: Witness['name'], id: string): string | undefined {
+export function theoremCoverage(witness: EngineName, id: string): string | undefined {
   if (id === slopes) return 'its own derivative of every angle map';
   return theoremQuestions[witness][id]?.covers;
 }
 
 /** What a witness says of a theorem: proved when it proves everything that it is asked, refuted when it refutes some of it. */
 export function theoremTestimony(witness: Witness, id: string): Testimony {
-  const words =
-    id === slopes
-      ? Object.values(angleMaps).map(({ angle }) => slopeTestimony(witness.name, angle, differentiate(angle)))
-      : theoremQuestions[witness.name][id]?.formulas.map((formula) => witness.decide(formula));
-  if (words === undefined) return 'open';
-  if (words.includes('refuted')) return 'refuted';
-  return words.every((word) => word === 'proved') ? 'proved' : 'open';
+  if (id === slopes)
+    return together(Object.values(angleMaps).map(({ angle }) => witness.slope(angle, differentiate(angle))));
+  const question = theoremQuestions[witness.name][id];
+  return question === undefined
+    ? 'open'
+    : together(question.formulas.map((formula) => witness.decide(formula)));
 }
 
-export { witnesses };
+/** Asks a witness about every statement near a theorem that the exact prover refutes; comparisons in fields of ours are nothing to ask an engine about. */
+export function theoremRefutations(
+  witness: Witness,
+  near: readonly { readonly variant: TheoremVariant; readonly decision: Decision }[],
+): WitnessedRefutations {
+  return countRefutations(
+    near.flatMap(({ variant: { part, slope }, decision }) => {
+      if (slope !== undefined) return [{ says: part.says, word: witness.slope(slope.angle, slope.claimed) }];
+      return isFormula(part) ? askInTheCase(witness, part, decision) : [];
+    }),
+  );
+}

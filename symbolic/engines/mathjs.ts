@@ -5,7 +5,7 @@ import { decisivePoints, ordinaryPoint, type RationalPoint } from './decisive-po
 import { DegreeReading } from './degrees.js';
 import { MathjsDerivatives } from './mathjs-derivatives.js';
 import { isZero, MathjsMatrices } from './mathjs-matrices.js';
-import type { Testimony, Witness } from './witness.js';
+import type { Engine, Testimony } from './witness.js';
 
 /** The points that decide a setting, and whether its sides are equal at one. */
 interface Job {
@@ -60,9 +60,8 @@ function decideSetting<S>(formula: Formula<S>, setting: S): Testimony {
 }
 
 /** Decides a formula by evaluation in fractions at points that its degrees show to be enough. */
-export const mathjsWitness: Witness = {
+export const mathjsEngine: Engine = {
   name: 'mathjs',
-  how: 'matrices of fractions at rational points of the circle, as many as the degree asks for; its `derivative` of entries where one is taken',
   decide: <S>(formula: Formula<S>) => {
     let open = false;
     for (const setting of formula.settings) {

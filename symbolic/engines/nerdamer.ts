@@ -7,7 +7,7 @@ import type { Cyclotomic } from '../ring/cyclotomic.js';
 import { Q, type Rational } from '../ring/rational.js';
 import { ordinaryPoint, type RationalPoint } from './decisive-points.js';
 import { DegreeReading } from './degrees.js';
-import type { Testimony, Witness } from './witness.js';
+import type { Engine, Testimony } from './witness.js';
 
 /** Σ_k a_k·ζ^k for k = 0 … 7 with ζ = ζ₁₆ = e^{iπ/8}; each a_k is text for nerdamer, a polynomial with rational coefficients. */
 type Text = readonly string[];
@@ -271,9 +271,8 @@ function decideSetting<S>(formula: Formula<S>, setting: S): Testimony {
 }
 
 /** Decides a formula by nerdamer's `expand` of the difference, entry by entry of 2ⁿ×2ⁿ matrices. */
-export const nerdamerWitness: Witness = {
+export const nerdamerEngine: Engine = {
   name: 'nerdamer',
-  how: '`expand` and `diff` of polynomials in cos(x/2), sin(x/2) and the entries, over the powers of ζ₁₆',
   decide: <S>(formula: Formula<S>) => {
     let open = false;
     for (const setting of formula.settings) {

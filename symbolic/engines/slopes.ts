@@ -16,12 +16,12 @@ import { Undecided } from '../equations/reading.js';
 import { type Rational, rational } from '../ring/rational.js';
 import type { Fraction } from '../ring/rational-functions.js';
 import { AngleField } from '../theorems/angle-map-derivatives.js';
-import type { Testimony, Witness } from './witness.js';
+import type { EngineName, Testimony } from './witness.js';
 
 const math = create({ ...derivativeDependencies, ...parseDependencies });
 
 /** What each engine says the derivative of a text in x is, as text. */
-const derivatives: Readonly<Record<Witness['name'], (text: string) => string>> = {
+const derivatives: Readonly<Record<EngineName, (text: string) => string>> = {
   mathjs: (text) => math.derivative(text, 'x', { simplify: false }).toString(),
   nerdamer: (text) => {
     const derivative = nerdamer(`diff(${text},x)`).toString();
@@ -35,7 +35,7 @@ const derivatives: Readonly<Record<Witness['name'], (text: string) => string>> =
  * Numbers and π go in as named constants: nerdamer's `diff` forgets a number before an inverse function (2·arctan x ↦ 1/(1 + x²)).
  */
 export function slopeTestimony(
-  engine: Witness['name'],
+  engine: EngineName,
   angle: AngleExpression,
   claimed: AngleExpression,
 ): Testimony {

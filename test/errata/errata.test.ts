@@ -6,7 +6,7 @@ import { errata } from '../../symbolic/errata/errata.js';
 import { theorems } from '../../symbolic/theorems/index.js';
 
 describe('the slips of the paper', () => {
-  const claims = verifyErrata({ witnesses: false, clock: () => 0 });
+  const claims = verifyErrata({ witnesses: [], clock: () => 0 });
 
   for (const { id, paperForm, parts } of errata) {
     it(`${id}: the paper’s form is refuted at a concrete place`, () => {
@@ -41,7 +41,7 @@ describe('the slips of the paper', () => {
 
   it('can be asked for one by one', () => {
     const [claim, ...others] = verifyErrata({
-      witnesses: false,
+      witnesses: [],
       clock: () => 0,
       only: ['erratum-lie-subgroup'],
     });

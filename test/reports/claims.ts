@@ -5,7 +5,7 @@ import { equations } from '../../symbolic/equations/index.js';
 
 /** The equations as reports say them, without witnesses. */
 export function reportedEquations(): readonly ReportedClaim[] {
-  return verifyEquations({ witnesses: false, clock: () => 0 }).map((claim) =>
+  return verifyEquations({ witnesses: [], clock: () => 0 }).map((claim) =>
     reportEquation(equations.find(({ id }) => id === claim.id)!, claim),
   );
 }

@@ -4,9 +4,12 @@ import { acceptCommand, renderLedger } from '../../proofs/equations/ledger.js';
 import { verifyEquations } from '../../proofs/equations/verify-equations.js';
 import { erratumIds, erratumLabel, verifyErrata } from '../../proofs/errata/verify-errata.js';
 import { theoremLabel, verifyTheorems } from '../../proofs/theorems/verify-theorems.js';
+import { loadWitnesses } from '../../symbolic/engines/load-witnesses.js';
+
+const engines = await loadWitnesses();
 
 describe('the ledger', () => {
-  const request = { witnesses: true, clock: () => 0 };
+  const request = { witnesses: engines, clock: () => 0 };
   const claims = [...verifyEquations(request), ...verifyErrata(request), ...verifyTheorems(request)];
 
   it(`is what "${acceptCommand}" would write now`, () => {
@@ -43,7 +46,7 @@ describe('the ledger', () => {
 
 describe('verifying some equations without witnesses', () => {
   it('claims those only, in the paper’s order, and asks nobody', () => {
-    const claims = verifyEquations({ witnesses: false, only: ['eq16', 'eq12'], clock: () => 0 });
+    const claims = verifyEquations({ witnesses: [], only: ['eq16', 'eq12'], clock: () => 0 });
     expect(claims.map(({ id }) => id)).toEqual(['eq12', 'eq16']);
     expect(claims.every(({ witnesses }) => Object.keys(witnesses).length === 0)).toBe(true);
   });

@@ -19,6 +19,7 @@ const minus = (e: AngleExpression) => product(constant(-1), e);
 const onePlus = (e: AngleExpression) => sum(one, e);
 const square = (e: AngleExpression) => product(e, e);
 const tanhOfInput = tanh(input);
+const tanhOfTwice = tanh(product(constant(2), input));
 
 /** A wrong slope for a map of the table, or for an expression near one. */
 function slope(
@@ -27,8 +28,19 @@ function slope(
   claimed: AngleExpression,
   expected: TheoremVariant['expected'] = 'false',
 ): TheoremVariant {
-  const { angle } = angleMaps[map];
-  return single('rational-functions', says, `θ = ${map}`, () => derivativeSides(angle, claimed), expected);
+  return slopeOf(angleMaps[map].angle, `θ = ${map}`, says, claimed, expected);
+}
+
+/** A wrong slope of any angle. */
+function slopeOf(
+  angle: AngleExpression,
+  at: string,
+  says: string,
+  claimed: AngleExpression,
+  expected: TheoremVariant['expected'] = 'false',
+): TheoremVariant {
+  const sides = () => derivativeSides(angle, claimed);
+  return { ...single('rational-functions', says, at, sides, expected), slope: { angle, claimed } };
 }
 
 const inverseSquare = reciprocal(onePlus(square(input)));
@@ -63,14 +75,11 @@ export const angleMapVariants: readonly TheoremVariant[] = [
     onePlus(minus(square(product(pi, tanhOfInput)))),
   ),
   slope('pi-tanh', 'π(1 − tanh⁴ x)', product(pi, onePlus(minus(square(square(tanhOfInput)))))),
-  single(
-    'rational-functions',
-    'the chain rule’s inner slope forgotten: (tanh 2x)′ = 1 − tanh² 2x',
+  slopeOf(
+    tanhOfTwice,
     'θ = tanh 2x',
-    () => {
-      const angle = tanh(product(constant(2), input));
-      return derivativeSides(angle, onePlus(minus(square(angle))));
-    },
+    'the chain rule’s inner slope forgotten: (tanh 2x)′ = 1 − tanh² 2x',
+    onePlus(minus(square(tanhOfTwice))),
   ),
   slope('arctan', '(1 + x²)/(1 + x²)²', product(onePlus(square(input)), square(inverseSquare)), 'true'),
   slope(
@@ -79,14 +88,11 @@ export const angleMapVariants: readonly TheoremVariant[] = [
     product(pi, product(onePlus(minus(tanhOfInput)), onePlus(tanhOfInput))),
     'true',
   ),
-  single(
-    'rational-functions',
-    'arctan of tanh, a composition that is not in the table',
+  slopeOf(
+    arctan(tanhOfInput),
     'θ = arctan(tanh x)',
-    () => {
-      const angle = arctan(tanhOfInput);
-      return derivativeSides(angle, differentiate(angle));
-    },
+    'arctan of tanh, a composition that is not in the table',
+    differentiate(arctan(tanhOfInput)),
     'true',
   ),
 ];

@@ -1,3 +1,4 @@
+import type { AngleExpression } from '../../../symbolic/ansatz/angle-expression.js';
 import type { Comparison, Part, Sides } from '../../../symbolic/theorems/theorem.js';
 import type { Variant } from '../../equations/variants/variant.js';
 
@@ -6,6 +7,8 @@ export interface TheoremVariant {
   readonly part: Part;
   /** Whether it is meant to be wrong; one that is true after all is listed with its proof. */
   readonly expected: 'false' | 'true';
+  /** Where it says that an angle has a certain derivative by x: what engines are asked about it. */
+  readonly slope?: { readonly angle: AngleExpression; readonly claimed: AngleExpression };
 }
 
 /** A statement near a formula. */

@@ -13,6 +13,7 @@ import { reportEquation } from '../../../proofs/reports/report-claim.js';
 import { problems, type ReportedClaim, variantScore } from '../../../proofs/reports/reported-claim.js';
 import { reportTheorem } from '../../../proofs/theorems/report-theorem.js';
 import { theoremIds, verifyTheorems } from '../../../proofs/theorems/verify-theorems.js';
+import { loadWitnesses } from '../../../symbolic/engines/load-witnesses.js';
 import { equations } from '../../../symbolic/equations/index.js';
 import { Mistake } from '../../../symbolic/mistake.js';
 import { readKernelFolder, shippedKernelFolders } from '../kernel-folders.js';
@@ -101,7 +102,8 @@ export const verify: Verb = {
     const outputs = await checkOutputs(options);
     const began = clock();
     progress.start('Verifying equations and theorems', only?.length ?? claimIds.length);
-    const request = { witnesses: askWitnesses, clock, ...(only === undefined ? {} : { only }) };
+    const witnesses = askWitnesses ? await loadWitnesses() : [];
+    const request = { witnesses, clock, ...(only === undefined ? {} : { only }) };
     const equationClaims = verifyEquations({
       ...request,
       progress: (done, id) => progress.update(done, id),
