@@ -4,7 +4,17 @@ import { integer, plus, strided } from '../ir/integers.js';
 import type { KernelFunction, ModuleConstant, Parameter, Program } from '../ir/program.js';
 import { usedConstants } from '../ir/used-constants.js';
 import { type Circuit, circuit } from './circuit.js';
-import { columnsOf, encode, halves, inputGradient, leftOf, rightOf, rowsOf, slopes } from './encoding.js';
+import {
+  columnsOf,
+  encode,
+  halves,
+  inputGradient,
+  leftOf,
+  rightOf,
+  rowsOf,
+  slopes,
+  takesInput,
+} from './encoding.js';
 import { boundaries, clear, collect, prepare, turningsTotal } from './parameters.js';
 import {
   backwardPasses,
@@ -20,6 +30,7 @@ import {
   stateOf,
 } from './passes.js';
 import { choose, foldedLength, maskTables, readOut, readOutOf, seed, weigh } from './read-out.js';
+import { clearUploads, uploadedLength, uploadPasses, withdrawPasses } from './uploads.js';
 
 /**
  * The adjoint strategy: one forward pass that keeps every state it goes through, then one backward pass of
@@ -35,6 +46,7 @@ export function adjointOf(c: Circuit): Program {
   const functions = [
     ...prepare(c),
     encode(c),
+    ...(c.uploads.length > 0 ? [...uploadPasses(c), ...withdrawPasses(c)] : []),
     ...(c.blocks > 0 ? forwardPasses(c) : []),
     ...finalPasses(c),
     readOut(c),
@@ -44,6 +56,7 @@ export function adjointOf(c: Circuit): Program {
     ...(c.blocks > 0 ? [...backwardPasses(c, 'undo'), ...backwardPasses(c, 'pull')] : []),
     ...(slope ? [slope] : []),
     inputGradient(c),
+    ...(c.uploads.length > 0 ? [...clearUploads(c), ...journeys(c)] : []),
     ...[clear(c)].filter((f) => f !== undefined),
     ...collect(c),
     forward(c),
@@ -87,6 +100,12 @@ function memory(c: Circuit): readonly ModuleConstant[] {
     scratch('turnings', turningsTotal(c), 'Fused R_z beside the entanglers: w, z by block and qubit.'),
     ...each(['phase', 'phaseIm'], boundaries(c) * c.size, 'Phases of the amplitudes at each block boundary.'),
     ...each(['spread', 'spreadIm'], c.size, 'Phases of the amplitudes from one layer of R_z.'),
+    scratch(
+      'uploaded',
+      uploadedLength(c),
+      'Encoding gates of one sample: real and imaginary parts by qubit, row, column.',
+    ),
+    scratch('uploadGradient', c.qubits, 'Derivatives by the encoding angles, over the later uploads.'),
     ...each(stateOf(c).arrays, lastSlot(c) + c.size, 'The states of one sample, slot by slot.'),
     ...each(lambdaOf(c).arrays, restingPlace(c) + c.size, 'The vector λ of one sample.'),
     ...each(leftOf(c).arrays, 2 ** left, 'The encoded state of the first qubits.'),
@@ -138,10 +157,33 @@ function begin(c: Circuit, w: FunctionWriter): void {
 }
 
 function state(c: Circuit, w: FunctionWriter, b: string): void {
-  if (c.encoded.some((q) => !q.dead)) w.call('encode', 'x', strided(b, c.qubits));
+  if (takesInput(c)) w.call('encode', 'x', strided(b, c.qubits));
   else w.call('encode');
-  callForward(c, w);
+  if (c.uploads.length > 0) w.call('advance');
+  else callForward(c, w);
   if (c.finalPhase) w.call('applyLast');
+}
+
+/** Calls the backward passes, with the derivatives by the later uploads. */
+function back(c: Circuit, w: FunctionWriter, pass: 'undo' | 'pull'): void {
+  if (c.uploads.length === 0) {
+    callBackward(c, w, pass);
+    return;
+  }
+  if (clearUploads(c).length > 0) w.call('clearUploads');
+  w.call(`${pass}All`);
+}
+
+/** `advance()`, `undoAll()`, `pullAll()`: the passes of blocks and uploads, where there are too many to repeat. */
+function journeys(c: Circuit): readonly KernelFunction[] {
+  const advance = new FunctionWriter('advance', [], ['Applies all blocks and the uploads between them.']);
+  callForward(c, advance);
+  const backward = (['undo', 'pull'] as const).map((pass) => {
+    const w = new FunctionWriter(`${pass}All`, [], ['Pulls λ back through all blocks and uploads.']);
+    callBackward(c, w, pass);
+    return w.finish();
+  });
+  return [advance.finish(), ...backward];
 }
 
 function forward(c: Circuit): KernelFunction {
@@ -183,7 +225,7 @@ function vjp(c: Circuit): KernelFunction {
     w.call('weigh', 'cotangent', strided(b, c.outputs));
     w.call('seed');
     if (c.finalPhase) w.call('undoLast');
-    callBackward(c, w, 'undo');
+    back(c, w, 'undo');
     if (slopes(c)) w.call('slopes', 'x', strided(b, c.qubits));
     w.call('inputGradient', 'dx', strided(b, c.qubits));
   });
@@ -210,7 +252,7 @@ function jacobian(c: Circuit): KernelFunction {
       w.call(`choose${l}`);
       w.call('seed');
       if (c.finalPhase) w.call('pullLast');
-      callBackward(c, w, 'pull');
+      back(c, w, 'pull');
       w.call('inputGradient', 'jac', plus(strided(b, c.outputs * c.qubits), integer(l * c.qubits)));
     }
   });

@@ -1,6 +1,8 @@
 import { type Ansatz, parameterCount, type Rotation } from '../../symbolic/ansatz/ansatz.js';
+import { unitarityDefect } from '../../symbolic/ansatz/fixed-matrix.js';
+import { Q } from '../../symbolic/ring/rational.js';
 import { exact } from '../ir/exact.js';
-import { type EncodedQubit, encodedQubit } from './encoded-qubit.js';
+import { type EncodedQubit, type ExactComplex, encodedQubit } from './encoded-qubit.js';
 import { type Measured, measuredTerms } from './measured-terms.js';
 import { type SignedPermutation, signedPermutation } from './signed-permutation.js';
 
@@ -28,7 +30,11 @@ export interface Circuit {
   readonly parameters: number;
   readonly outputs: number;
   readonly encoded: readonly EncodedQubit[];
-  /** Whether all amplitudes are real: encoded states are, and all rotations are R_y. */
+  /** Whether the encoding acts at the start; if not, the first state is |0…0⟩. */
+  readonly startsEncoded: boolean;
+  /** The blocks after the first before which the encoding acts, in order. */
+  readonly uploads: readonly number[];
+  /** Whether all amplitudes are real: encoded states and later uploads are, and all rotations are R_y. */
   readonly real: boolean;
   readonly permutation: SignedPermutation;
   /** Indices into ansatz.rotations. */
@@ -56,17 +62,26 @@ const unrolledQubits = 4;
 export function circuit(ansatz: Ansatz): Circuit {
   const { qubits, blocks, rotations } = ansatz;
   const encoded = ansatz.encoding.map(encodedQubit);
-  const isReal = encoded.every((q) => [...q.fixed, ...q.turned].every((v) => exact.isZero(v.im)));
+  const startsEncoded = ansatz.uploads[0] === 0;
+  const uploads = ansatz.uploads.filter((block) => block > 0);
+  const isReal = encoded.every(
+    ({ fixed, turned, gate }) =>
+      (!startsEncoded || hasRealParts([...fixed, ...turned])) &&
+      (uploads.length === 0 || hasRealParts([...gate.fixed, ...gate.turned].flat())),
+  );
   const real = isReal && (blocks === 0 || rotations.every((axis) => axis === 'Y'));
   const all = rotations.map((_, k) => k);
   const first = rotations.findIndex((axis) => axis !== 'Z');
   const last = rotations.findLastIndex((axis) => axis !== 'Z');
-  const core = first < 0 ? [] : all.slice(first, last + 1);
+  // An upload stands between a block's last R_z and the next entangler: there they stay in the core.
+  const coreEnd = uploads.length > 0 ? rotations.length : last + 1;
+  const core = first < 0 ? [] : all.slice(first, coreEnd);
   const lead = first < 0 ? all : all.slice(0, first);
-  const trail = first < 0 ? [] : all.slice(last + 1);
+  const trail = first < 0 ? [] : all.slice(coreEnd);
   const coreAxes = [...new Set(core.map((k) => rotations[k]!))];
   const general = coreAxes.length > 1;
-  const measured = measuredTerms(ansatz.observables, qubits, real);
+  const normalised = ansatz.encoding.every(({ fixed }) => Q.isZero(unitarityDefect(fixed)));
+  const measured = measuredTerms(ansatz.observables, qubits, real, normalised);
   return {
     ansatz,
     qubits,
@@ -75,6 +90,8 @@ export function circuit(ansatz: Ansatz): Circuit {
     parameters: parameterCount(ansatz),
     outputs: ansatz.observables.length,
     encoded,
+    startsEncoded,
+    uploads,
     real,
     permutation: signedPermutation(ansatz.entangler, qubits),
     lead,
@@ -87,6 +104,15 @@ export function circuit(ansatz: Ansatz): Circuit {
     finalPhase: blocks > 0 && trail.length > 0 && measured.offDiagonal.length > 0,
     measured,
   };
+}
+
+function hasRealParts(values: readonly ExactComplex[]): boolean {
+  return values.every(({ im }) => exact.isZero(im));
+}
+
+/** Whether the outputs may depend on x_q by this qubit's encoding: at the start, or by a later upload. */
+export function turnsWithInput({ startsEncoded, uploads }: Circuit, qubit: EncodedQubit): boolean {
+  return (startsEncoded && !qubit.dead) || (uploads.length > 0 && qubit.generator !== 'I');
 }
 
 /** The quaternion part that belongs to an axis. */

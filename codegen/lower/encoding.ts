@@ -19,9 +19,10 @@ import { FunctionWriter } from '../ir/function-writer.js';
 import { integer, named, plus, times } from '../ir/integers.js';
 import type { FloatExpression, KernelFunction } from '../ir/program.js';
 import { Amplitudes } from './amplitudes.js';
-import type { Circuit } from './circuit.js';
+import { type Circuit, turnsWithInput } from './circuit.js';
 import type { EncodedQubit, ExactComplex } from './encoded-qubit.js';
 import { lambdaOf, restingPlace, stateOf } from './passes.js';
+import { storeUploadedGates } from './uploads.js';
 
 /**
  * The encoded state (Eq. 9) is a product, and so is each of its derivatives. It is written as the outer product of the
@@ -140,28 +141,45 @@ function productState(
   return left.flatMap((u) => right.map((v) => w.defineComplex(stem, complex.multiply(u, v))));
 }
 
+/** Whether the encoding depends on the inputs at all. */
+export function takesInput(c: Circuit): boolean {
+  return c.encoded.some((qubit) => turnsWithInput(c, qubit));
+}
+
 /** `encode(x, at)`: the encoded state of the sample at x[at…] into slot 0. */
 export function encode(c: Circuit): KernelFunction {
-  const live = c.encoded.some((q) => !q.dead);
   const w = new FunctionWriter(
     'encode',
-    live
+    takesInput(c)
       ? [
           { name: 'x', type: 'array' },
           { name: 'at', type: 'number' },
         ]
       : [],
-    ['Writes the encoded state (Eq. 9) of one sample into the first slot.'],
+    [
+      c.startsEncoded
+        ? 'Writes the encoded state (Eq. 9) of one sample into the first slot.'
+        : 'Writes |0…0⟩ into the first slot.',
+      ...(c.uploads.length > 0 ? ['Writes the encoding gates of one sample for the later uploads.'] : []),
+    ],
   );
   c.encoded.forEach((qubit, q) => {
-    if (qubit.dead) return;
+    if (!turnsWithInput(c, qubit)) return;
     const x = load('x', plus(named('at'), integer(q)));
     const h = w.define(`h${q}`, multiply(half, angle(w, qubit.angle, x, `f${q}`)));
     w.store('halfCos', integer(q), call('cos', h));
     w.store('halfSin', integer(q), call('sin', h));
   });
-  const states = c.encoded.map((qubit, q) => qubitStates(w, qubit, q, { state: true, derivative: false }).v);
+  if (c.uploads.length > 0) storeUploadedGates(c, w);
   const state = stateOf(c);
+  if (!c.startsEncoded) {
+    w.loop('at', integer(1), integer(c.size), 1, (at) => {
+      state.store(w, at, complex.zero);
+    });
+    state.store(w, integer(0), { re: one, im: zero });
+    return w.finish();
+  }
+  const states = c.encoded.map((qubit, q) => qubitStates(w, qubit, q, { state: true, derivative: false }).v);
   if (!encodesByLoops(c)) {
     productState(w, states, 'p').forEach((value, i) => {
       state.store(w, integer(i), value);
@@ -194,7 +212,7 @@ const identity = (e: AngleExpression) => e.op === 'rational' && e.value.num === 
 
 /** The qubits whose derivative carries a chain-rule factor other than 1. */
 function sloped(c: Circuit): readonly number[] {
-  return c.encoded.flatMap((qubit, q) => (qubit.dead || identity(qubit.slope) ? [] : [q]));
+  return c.encoded.flatMap((qubit, q) => (!turnsWithInput(c, qubit) || identity(qubit.slope) ? [] : [q]));
 }
 
 /** `slopes(x, at)`: the chain-rule factors da/dx_q of one sample, where some are not 1. */
@@ -226,12 +244,25 @@ export function inputGradient(c: Circuit): KernelFunction {
     ],
     ['Writes the derivatives by the inputs: λ contracted with the derivatives of the encoded state.'],
   );
+  const gradients = new Map<number, FloatExpression>();
+  if (c.startsEncoded) gradientAtTheStart(c, w, gradients);
+  const slope = new Set(sloped(c));
+  c.encoded.forEach(({ generator }, q) => {
+    const later = c.uploads.length > 0 && generator !== 'I' ? load('uploadGradient', integer(q)) : zero;
+    const gradient = add(gradients.get(q) ?? zero, later);
+    const factor = slope.has(q) ? load('slope', integer(q)) : one;
+    w.store('out', plus(named('at'), integer(q)), multiply(factor, gradient));
+  });
+  return w.finish();
+}
+
+/** Derivatives by the angles of the encoded state: λ, pulled back to it, contracted with its derivatives. */
+function gradientAtTheStart(c: Circuit, w: FunctionWriter, gradients: Map<number, FloatExpression>): void {
   const states = c.encoded.map((qubit, q) => {
     const { v, u } = qubitStates(w, qubit, q, { state: c.qubits > 1, derivative: true });
     return { v, u };
   });
   const live = states.map(({ u }) => u !== undefined);
-  const gradients = new Map<number, FloatExpression>();
   const lambda = lambdaOf(c);
   const rest = restingPlace(c);
   const { left: leftQubits, right: rightQubits } = halves(c);
@@ -281,13 +312,6 @@ export function inputGradient(c: Circuit): KernelFunction {
     if (leftLive) half(rows, 0, leftQubits, 'm');
     if (rightLive) half(columns, leftQubits, rightQubits, 'n');
   }
-  const slope = new Set(sloped(c));
-  for (let q = 0; q < c.qubits; q += 1) {
-    const gradient = gradients.get(q) ?? zero;
-    const factor = slope.has(q) ? load('slope', integer(q)) : one;
-    w.store('out', plus(named('at'), integer(q)), multiply(factor, gradient));
-  }
-  return w.finish();
 }
 
 /** Re⟨λ|…⊗ u_q ⊗…⟩ for each live qubit: λ is contracted with one half's state, then the other half goes on alone. */

@@ -10,7 +10,7 @@ export interface MeasuredTerm {
 
 /** An observable over the list of distinct strings: constant + Σ coefficient · string[term]. */
 export interface MeasuredSum {
-  /** The coefficient of the identity. */
+  /** The coefficient of the identity, where states have the norm 1; else the identity is one of the strings. */
   readonly constant: Rational;
   readonly terms: readonly { readonly term: number; readonly coefficient: Rational }[];
 }
@@ -24,15 +24,23 @@ export interface Measured {
   readonly sums: readonly MeasuredSum[];
 }
 
-/** Splits observables into strings. On real states, strings with an odd number of Y have expectation 0 and are left out. */
-export function measuredTerms(observables: readonly PauliSum[], qubits: number, real: boolean): Measured {
+/**
+ * Splits observables into strings. On real states, strings with an odd number of Y have expectation 0 and are left out; so
+ * is the identity on states that have exactly the norm 1.
+ */
+export function measuredTerms(
+  observables: readonly PauliSum[],
+  qubits: number,
+  real: boolean,
+  normalised: boolean,
+): Measured {
   const found = new Map<string, MeasuredTerm>();
   for (const sum of observables)
     for (const { letters } of sum) {
       const mask = (which: string) =>
         letters.reduce((value, letter, q) => value | (which.includes(letter) ? 1 << (qubits - 1 - q) : 0), 0);
       const term = { x: mask('XY'), z: mask('YZ'), yCount: letters.filter((l) => l === 'Y').length };
-      if (term.x === 0 && term.z === 0) continue;
+      if (normalised && term.x === 0 && term.z === 0) continue;
       if (real && term.yCount % 2 === 1) continue;
       found.set(letters.join(''), term);
     }
@@ -47,7 +55,7 @@ export function measuredTerms(observables: readonly PauliSum[], qubits: number, 
     offDiagonal: values([...even, ...odd]),
     sums: observables.map((sum) => ({
       constant: sum
-        .filter(({ letters }) => letters.every((l) => l === 'I'))
+        .filter(({ letters }) => normalised && letters.every((l) => l === 'I'))
         .reduce((value, { coefficient }) => Q.add(value, coefficient), Q.zero),
       terms: sum.flatMap(({ coefficient, letters }) => {
         const term = order.get(letters.join(''));

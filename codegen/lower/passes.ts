@@ -15,9 +15,11 @@ import { act, inverse, type Quaternion } from './quaternion.js';
  * Pass j of block ℓ reads slot ℓ·G + j of `state` and writes the next slot; nothing is ever un-applied. The first pass of
  * a block reads through the entangler's permutation. λ lives in `lambda`: in its first half inside a block, in its second
  * half between blocks, because the permutation moves amplitudes (one half is enough where a pass holds all of them).
+ *
+ * An upload before a block takes one slot per group, too: k uploads before block ℓ move its slots by k·G.
  */
-const letters = 'abcdefhijk';
-const adjointLetters = 'lmnopqrstu';
+export const letters = 'abcdefhijk';
+export const adjointLetters = 'lmnopqrstu';
 
 const number = (name: string): Parameter => ({ name, type: 'number' });
 
@@ -40,27 +42,60 @@ export function gradientsPerBlock(c: Circuit): number {
   return c.qubits * c.axes.length;
 }
 
-/** Calls the forward passes of all blocks. */
-export function callForward(c: Circuit, w: FunctionWriter): void {
-  const passes = c.groups.length;
-  w.loop('block', integer(0), integer(c.blocks), 1, (block) => {
-    c.groups.forEach((_, j) => {
-      const slot = plus(times(block, passes * c.size), integer(j * c.size));
-      w.call(`apply${j}`, ...blockArguments(c, block, slot, j, 'apply'));
-    });
-  });
+/** Blocks without an upload between them, after so many uploads. */
+interface Stretch {
+  readonly from: number;
+  readonly below: number;
+  readonly uploads: number;
 }
 
-/** Calls the backward passes of all blocks, the last block first. */
-export function callBackward(c: Circuit, w: FunctionWriter, pass: 'undo' | 'pull'): void {
+function stretches({ uploads, blocks }: Circuit): readonly Stretch[] {
+  const starts = [0, ...uploads];
+  return starts.map((from, k) => ({ from, below: starts[k + 1] ?? blocks, uploads: k }));
+}
+
+/** The slot that pass j of a block reads, after so many uploads. */
+function slotOf(c: Circuit, block: IntegerExpression, uploads: number, j: number): IntegerExpression {
   const passes = c.groups.length;
-  w.loop('back', integer(0), integer(c.blocks), 1, (back) => {
-    const block = w.index('block', minus(integer(c.blocks - 1), back));
-    for (let j = passes - 1; j >= 0; j -= 1) {
-      const slot = plus(times(block, passes * c.size), integer(j * c.size));
-      w.call(`${pass}${j}`, ...blockArguments(c, block, slot, j, pass));
-    }
-  });
+  return plus(times(block, passes * c.size), integer((uploads * passes + j) * c.size));
+}
+
+/** Calls the forward passes of all blocks and of the uploads between them. */
+export function callForward(c: Circuit, w: FunctionWriter): void {
+  for (const { from, below, uploads } of stretches(c)) {
+    if (uploads > 0)
+      c.groups.forEach((_, j) => {
+        w.call(`upload${j}`, slotOf(c, integer(from), uploads - 1, j));
+      });
+    w.loop('block', integer(from), integer(below), 1, (block) => {
+      c.groups.forEach((_, j) => {
+        w.call(`apply${j}`, ...blockArguments(c, block, slotOf(c, block, uploads, j), j, 'apply'));
+      });
+    });
+  }
+}
+
+/**
+ * Calls the backward passes of all blocks and uploads, the last first. Without the derivatives by θ they may end at the
+ * first upload, where the encoding does not act at the start.
+ */
+export function callBackward(c: Circuit, w: FunctionWriter, pass: 'undo' | 'pull'): void {
+  for (const { from, below, uploads } of stretches(c).toReversed()) {
+    if (pass === 'pull' && uploads === 0 && !c.startsEncoded) return;
+    w.loop('back', integer(0), integer(below - from), 1, (back) => {
+      const block = w.index('block', minus(integer(below - 1), back));
+      for (let j = c.groups.length - 1; j >= 0; j -= 1)
+        w.call(`${pass}${j}`, ...blockArguments(c, block, slotOf(c, block, uploads, j), j, pass));
+    });
+    if (uploads === 0) return;
+    for (let j = c.groups.length - 1; j >= 0; j -= 1)
+      w.call(
+        `withdraw${j}`,
+        ...(c.groups[j]!.qubits.some((q) => c.encoded[q]!.generator !== 'I')
+          ? [slotOf(c, integer(from), uploads - 1, j)]
+          : []),
+      );
+  }
 }
 
 /** What a pass does: go forward, pull λ back with θ's gradients, or pull it back alone. */
@@ -94,7 +129,12 @@ function blockArguments(
 }
 
 /** Loops over the indices whose bits in the group are 0. */
-function bases(w: FunctionWriter, c: Circuit, group: Group, body: (base: IntegerExpression) => void): void {
+export function bases(
+  w: FunctionWriter,
+  c: Circuit,
+  group: Group,
+  body: (base: IntegerExpression) => void,
+): void {
   const low = 2 ** group.low;
   w.loop('high', integer(0), integer(c.size), low * 2 ** group.qubits.length, (high) => {
     if (low === 1) body(high);
@@ -103,7 +143,8 @@ function bases(w: FunctionWriter, c: Circuit, group: Group, body: (base: Integer
 }
 
 /** The index of amplitude k of a group. */
-const member = (group: Group, base: IntegerExpression, k: number) => plus(base, integer(k * 2 ** group.low));
+export const member = (group: Group, base: IntegerExpression, k: number) =>
+  plus(base, integer(k * 2 ** group.low));
 
 /** Where the entangler takes amplitude k of a group from. */
 function sources(w: FunctionWriter, c: Circuit, group: Group, base: IntegerExpression) {
@@ -145,19 +186,27 @@ function pairs(group: Group, p: number): readonly (readonly [number, number])[] 
     .map((k) => [k, k | bit] as const);
 }
 
+/** What a gate on one qubit does to two amplitudes that differ in its bit. */
+export type GateOnPair = (pair: readonly [Complex, Complex]) => readonly [Complex, Complex];
+
+const rotating =
+  (quaternion: Quaternion): GateOnPair =>
+  (pair) =>
+    act(quaternion, pair);
+
 /** The gates of a group, one qubit after the other. */
-function applyCore(
+export function applyGates(
   w: FunctionWriter,
   group: Group,
-  gates: readonly Quaternion[],
+  gates: readonly GateOnPair[],
   before: readonly Complex[],
   stems: string,
 ): readonly Complex[] {
   let values = before;
-  gates.forEach((quaternion, p) => {
+  gates.forEach((gate, p) => {
     const next = [...values];
     for (const [k0, k1] of pairs(group, p)) {
-      const [b0, b1] = act(quaternion, [values[k0]!, values[k1]!]);
+      const [b0, b1] = gate([values[k0]!, values[k1]!]);
       next[k0] = w.defineComplex(`${stems[p + 1]}${k0}`, b0);
       next[k1] = w.defineComplex(`${stems[p + 1]}${k1}`, b1);
     }
@@ -173,7 +222,7 @@ export function forwardPasses(c: Circuit): readonly KernelFunction[] {
     const w = new FunctionWriter(`apply${j}`, blockParameters(c, j, 'apply').map(number), [
       `Applies ${j === 0 ? 'the entangler and ' : ''}the rotations on ${naming(group)}: reads the amplitudes at slot, writes those ${c.size} further on.`,
     ]);
-    const gates = c.parts.length === 0 ? [] : group.qubits.map((q) => gate(w, c, q));
+    const gates = c.parts.length === 0 ? [] : group.qubits.map((q) => rotating(gate(w, c, q)));
     const slot = named('slot');
     const next = w.index('next', plus(slot, integer(c.size)));
     bases(w, c, group, (base) => {
@@ -184,7 +233,7 @@ export function forwardPasses(c: Circuit): readonly KernelFunction[] {
         const read = c.phased ? w.defineComplex(`v${k}`, value) : value;
         return w.defineComplex(`${letters[0]}${k}`, boundary(c, read, member(group, base, k), false));
       });
-      applyCore(w, group, gates, before, letters).forEach((value, k) => {
+      applyGates(w, group, gates, before, letters).forEach((value, k) => {
         state.store(w, plus(next, member(group, base, k)), value);
       });
     });
@@ -208,7 +257,7 @@ export function backwardPasses(c: Circuit, pass: 'undo' | 'pull'): readonly Kern
       `Pulls λ back through the rotations on ${naming(group)}${j === 0 ? ' and the entangler' : ''}.`,
       ...(core ? [`Adds g_P = Im⟨λ|P|ψ⟩ for P = ${c.axes.join(', ')} on each qubit.`] : []),
     ]);
-    const gates = c.parts.length === 0 ? [] : group.qubits.map((q) => gate(w, c, q));
+    const gates = c.parts.length === 0 ? [] : group.qubits.map((q) => rotating(inverse(gate(w, c, q))));
     const slot = named('slot');
     const looped = !unrolled(c);
     const sums = core
@@ -236,7 +285,7 @@ export function backwardPasses(c: Circuit, pass: 'undo' | 'pull'): readonly Kern
           else w.accumulate('gradient', plus(named('into'), integer(q * c.axes.length + a)), g);
         }
       }
-      const before = applyCore(w, group, gates.map(inverse), after, adjointLetters);
+      const before = applyGates(w, group, gates, after, adjointLetters);
       if (j > 0) {
         before.forEach((value, k) => {
           lambda.store(w, index(k), value);
@@ -261,7 +310,7 @@ export function backwardPasses(c: Circuit, pass: 'undo' | 'pull'): readonly Kern
 }
 
 /** Im⟨λ|P|ψ⟩ over the pairs of one qubit of a group. */
-function overlap(
+export function overlap(
   group: Group,
   p: number,
   axis: Rotation,
@@ -289,9 +338,9 @@ function overlap(
   }
 }
 
-const positions = (group: Group) => Array.from({ length: 2 ** group.qubits.length }, (_, k) => k);
+export const positions = (group: Group) => Array.from({ length: 2 ** group.qubits.length }, (_, k) => k);
 
-function naming({ qubits }: Group): string {
+export function naming({ qubits }: Group): string {
   return qubits.length === 1 ? `qubit ${qubits[0]}` : `qubits ${qubits[0]} to ${qubits.at(-1)}`;
 }
 
@@ -328,5 +377,5 @@ export function finalPasses(c: Circuit): readonly KernelFunction[] {
 
 /** The slot that holds the state the observables are measured in. */
 export function lastSlot(c: Circuit): number {
-  return (c.blocks * c.groups.length + (c.finalPhase ? 1 : 0)) * c.size;
+  return ((c.blocks + c.uploads.length) * c.groups.length + (c.finalPhase ? 1 : 0)) * c.size;
 }

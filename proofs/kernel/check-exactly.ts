@@ -8,13 +8,13 @@ import { isEqual, laurentPoint } from './rings/laurent.js';
 import { runKernel } from './run-kernel.js';
 import type { Dialect } from './text/parse.js';
 
-/** Beyond this many angles the normal forms grow too large. */
+/** Beyond this many rotations the normal forms grow too large. */
 const mostAngles = 7;
 
 /** Whether a configuration is small enough, and without numbers such as tan, for the exact check. */
 export function isExactlyCheckable(ansatz: Ansatz): boolean {
   return (
-    ansatz.qubits + parameterCount(ansatz) <= mostAngles &&
+    ansatz.qubits * ansatz.uploads.length + parameterCount(ansatz) <= mostAngles &&
     ansatz.encoding.every(({ angle }) => angle === 'identity')
   );
 }

@@ -5,12 +5,14 @@ import type { Rational } from '../ring/rational.js';
 import { type AngleMapName, angleMaps } from './angle-maps.js';
 import { type EntanglerName, entanglers } from './entanglers.js';
 import { arity, entanglingGates, type PlacedGate } from './entangling-gates.js';
-import { type FixedGate, fixedGates } from './fixed-gates.js';
+import { fixedGates } from './fixed-gates.js';
+import { type ExplicitMatrix, type Fixed, objectionToMatrix } from './fixed-matrix.js';
+import { inAscii } from './matrix-entry.js';
 import { type PauliSum, parseObservable } from './observables.js';
 
 /** The encoding of one qubit (Eq. 9): R_generator(angle(x_q)) · fixed, the fixed gate first. */
 export interface EncodingGate {
-  readonly fixed: FixedGate;
+  readonly fixed: Fixed;
   readonly generator: Pauli;
   readonly angle: AngleMapName;
 }
@@ -20,6 +22,8 @@ export interface AnsatzDocument {
   readonly qubits: number;
   readonly encoding: EncodingGate | readonly EncodingGate[];
   readonly blocks: number;
+  /** Absent where the encoding acts once, at the start. */
+  readonly uploads?: readonly number[];
   readonly entangler: EntanglerName | readonly PlacedGate[];
   readonly rotations: readonly Rotation[];
   readonly observables: readonly string[];
@@ -33,6 +37,7 @@ export type Rotation = Exclude<Pauli, 'I'>;
  *
  * Qubit 1 of the paper is index 0, the leftmost tensor factor and the most significant bit of a basis state. ρ₀ = |0…0⟩⟨0…0|.
  * Block ℓ = 1 acts first; inside a block the entangler acts first, then on each qubit its rotations in the order listed.
+ * The encoding V(x), the gates H_q included, acts before the blocks in `uploads`, counted from 0: only at the start in the paper.
  * θ has one entry for each (block, qubit, rotation), in that order: {@link thetaIndex}.
  */
 export interface Ansatz {
@@ -40,6 +45,8 @@ export interface Ansatz {
   /** One per qubit. */
   readonly encoding: readonly EncodingGate[];
   readonly blocks: number;
+  /** The blocks before which the encoding acts, in increasing order; [0] where it acts once, at the start. */
+  readonly uploads: readonly number[];
   /** The gates of C_ℓ in the order in which they act. */
   readonly entangler: readonly PlacedGate[];
   readonly rotations: readonly Rotation[];
@@ -78,11 +85,12 @@ export function thetaIndex(ansatz: Ansatz, block: number, qubit: number, rotatio
 /** Checks a configuration given as JSON. Throws an {@link AnsatzMistake} for what cannot be built. */
 export function parseAnsatz(json: unknown): Ansatz {
   const fields = record(json, 'Ansatz');
-  const known = ['qubits', 'encoding', 'blocks', 'entangler', 'rotations', 'observables'];
+  const known = ['qubits', 'encoding', 'blocks', 'uploads', 'entangler', 'rotations', 'observables'];
   refuseStrangers(fields, known, 'Ansatz field');
   const qubits = whole(fields, 'qubits', 1, mostQubits);
   const blocks = whole(fields, 'blocks', 0, mostBlocks);
   const encoding = parseEncoding(fields.encoding, qubits);
+  const uploads = parseUploads(fields.uploads, blocks);
   const { gates, document: entangler } = parseEntangler(fields.entangler, qubits);
   const rotations = parseRotations(fields.rotations);
   const texts = list(fields.observables, 'observables', 1, mostObservables);
@@ -101,11 +109,12 @@ export function parseAnsatz(json: unknown): Ansatz {
     qubits,
     encoding: Array.isArray(fields.encoding) ? encoding : encoding[0]!,
     blocks,
+    ...(uploads.join() === '0' ? {} : { uploads }),
     entangler,
     rotations,
     observables: texts as readonly string[],
   };
-  return { qubits, encoding, blocks, entangler: gates, rotations, observables, document };
+  return { qubits, encoding, blocks, uploads, entangler: gates, rotations, observables, document };
 }
 
 /** The observable, or a sentence that says what is wrong; kernels spell the text and its coefficients as they stand. */
@@ -191,7 +200,7 @@ function parseEncoding(value: unknown, qubits: number): readonly EncodingGate[] 
     const fields = record(gate, 'Encoding');
     refuseStrangers(fields, ['fixed', 'generator', 'angle'], 'Encoding field');
     return {
-      fixed: entry(fields.fixed ?? 'I', fixedGates, 'Fixed gate'),
+      fixed: parseFixed(fields.fixed ?? 'I'),
       generator: entry(
         fields.generator,
         Object.fromEntries(pauliNames.map((p) => [p, p])) as Record<Pauli, Pauli>,
@@ -200,6 +209,21 @@ function parseEncoding(value: unknown, qubits: number): readonly EncodingGate[] 
       angle: entry(fields.angle ?? 'identity', angleMaps, 'Angle map'),
     };
   });
+}
+
+function parseFixed(value: unknown): Fixed {
+  if (typeof value !== 'object' || value === null) return entry(value, fixedGates, 'Fixed gate');
+  const fields = record(value, 'Fixed gate');
+  refuseStrangers(fields, ['matrix'], 'Fixed gate field');
+  const objection = objectionToMatrix(fields.matrix);
+  if (objection !== undefined)
+    throw new AnsatzMistake(
+      `Fixed gate with the matrix ${kind(fields.matrix)}`,
+      objection,
+      'Write a unitary matrix such as [["sqrt(1/2)", "i sqrt(1/2)"], ["i sqrt(1/2)", "sqrt(1/2)"]]',
+    );
+  const rows = fields.matrix as ExplicitMatrix['matrix']; // nothing was objected to
+  return { matrix: rows.map(([a, b]) => [inAscii(a), inAscii(b)] as const) };
 }
 
 function parseEntangler(
@@ -236,6 +260,24 @@ function parseEntangler(
     return { gate, qubits: on as readonly number[] };
   });
   return { gates, document: gates };
+}
+
+function parseUploads(value: unknown, blocks: number): readonly number[] {
+  if (value === undefined) return [0];
+  const most = Math.max(blocks, 1);
+  const uploads = list(value, 'uploads', 1, most);
+  const isBlock = (b: unknown, k: number): b is number =>
+    Number.isInteger(b) &&
+    (b as number) >= 0 &&
+    (b as number) < most &&
+    (k === 0 || (b as number) > (uploads[k - 1] as number)); // numbers, by the first test
+  if (!uploads.every(isBlock))
+    throw new AnsatzMistake(
+      `Ansatz with uploads = ${kind(value)} and ${blocks} block${blocks === 1 ? '' : 's'}`,
+      `each upload is a block from 0 to ${most - 1}, before which the encoding acts, in increasing order`,
+      'List each such block once, in order, or leave "uploads" out for one encoding at the start',
+    );
+  return uploads;
 }
 
 function parseRotations(value: unknown): readonly Rotation[] {

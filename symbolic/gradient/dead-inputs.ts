@@ -1,7 +1,7 @@
 import type { Pauli } from '../algebra/pauli.js';
 import { paulis } from '../algebra/pauli.js';
 import { type Ansatz, thetaIndex } from '../ansatz/ansatz.js';
-import { fixedGates } from '../ansatz/fixed-gates.js';
+import { type Fixed, fixedMatrix, fixedName } from '../ansatz/fixed-matrix.js';
 import { cyclotomic as c } from '../ring/cyclotomic.js';
 import { reachableLetters } from './reachable-letters.js';
 
@@ -42,14 +42,14 @@ function identityReason(generator: Pauli): string | undefined {
 }
 
 /** σ_k·H|0⟩ ∝ H|0⟩, that is v₀w₁ = v₁w₀ for v = H|0⟩ and w = σ_kv. */
-function eigenstateReason(fixed: keyof typeof fixedGates, generator: Pauli): string | undefined {
-  const [v0, v1] = fixedGates[fixed].map((row) => row[0]!) as [typeof c.one, typeof c.one];
+function eigenstateReason(fixed: Fixed, generator: Pauli): string | undefined {
+  const [v0, v1] = fixedMatrix(fixed).map((row) => row[0]!) as [typeof c.one, typeof c.one];
   const [w0, w1] = paulis[generator].map(([a, b]) => c.add(c.mul(a!, v0), c.mul(b!, v1))) as [
     typeof c.one,
     typeof c.one,
   ];
   if (!c.equal(c.mul(v0, w1), c.mul(v1, w0))) return undefined;
-  const state = fixed === 'I' ? '|0⟩' : `${fixed}|0⟩`;
+  const state = fixed === 'I' ? '|0⟩' : `${fixedName(fixed)}|0⟩`;
   return `the prepared state ${state} is an eigenstate of the generator ${generator}, which then only changes its phase`;
 }
 

@@ -2,7 +2,7 @@ import { type Pauli, paulis } from '../algebra/pauli.js';
 import { commute, multiplyStrings } from '../algebra/pauli-string.js';
 import { type Ansatz, type EncodingGate, thetaIndex } from '../ansatz/ansatz.js';
 import type { PlacedGate } from '../ansatz/entangling-gates.js';
-import { fixedGates } from '../ansatz/fixed-gates.js';
+import { fixedMatrix, fixedName } from '../ansatz/fixed-matrix.js';
 import type { PauliSum, PauliTerm } from '../ansatz/observables.js';
 import { type Cyclotomic, cyclotomic as c } from '../ring/cyclotomic.js';
 import { carriedStrings } from './carried-string.js';
@@ -184,7 +184,7 @@ function replaced(string: string, at: number, letter: string): string {
 
 /** The Bloch vector of H|0⟩: tr(σ·H|0⟩⟨0|H†) for σ = X, Y, Z. */
 function blochVector({ fixed }: EncodingGate): Readonly<Record<Exclude<Pauli, 'I'>, Cyclotomic>> {
-  const [a, b] = fixedGates[fixed].map((row) => row[0]!) as [Cyclotomic, Cyclotomic];
+  const [a, b] = fixedMatrix(fixed).map((row) => row[0]!) as [Cyclotomic, Cyclotomic];
   const mean = (letter: Pauli) => {
     const image = paulis[letter].map(([u, v]) => c.add(c.mul(u!, a), c.mul(v!, b))) as [
       Cyclotomic,
@@ -215,7 +215,7 @@ function inputReason(
   if (generator === 'I') return 'its generator is the identity, so the rotation is a global phase';
   const bloch = blochVector(gate);
   if ((['X', 'Y', 'Z'] as const).every((letter) => letter === generator || c.isZero(bloch[letter]))) {
-    const state = fixed === 'I' ? '|0⟩' : `${fixed}|0⟩`;
+    const state = fixed === 'I' ? '|0⟩' : `${fixedName(fixed)}|0⟩`;
     return `the prepared state ${state} is an eigenstate of the generator ${generator}, which then only changes its phase`;
   }
   const reached = ways.flatMap(({ reached: all }) => [...all.at(-1)!]);

@@ -4,11 +4,16 @@ import { type Ansatz, type AnsatzDocument, parseAnsatz } from '../../symbolic/an
 import { entanglers } from '../../symbolic/ansatz/entanglers.js';
 import { arity, entanglingGates } from '../../symbolic/ansatz/entangling-gates.js';
 import { fixedGates } from '../../symbolic/ansatz/fixed-gates.js';
+import { randomMatrixGate } from '../random-matrix.js';
+import { randomCourse } from '../random-uploads.js';
 
 const keys = <T extends object>(table: T) => Object.keys(table) as (keyof T & string)[]; // own keys of a literal table
 
 const gate = fc.record({
-  fixed: fc.constantFrom(...keys(fixedGates)),
+  fixed: fc.oneof(
+    { weight: 2, arbitrary: fc.constantFrom(...keys(fixedGates)) },
+    { weight: 1, arbitrary: randomMatrixGate },
+  ),
   generator: fc.constantFrom('I' as const, 'X' as const, 'Y' as const, 'Z' as const),
   angle: fc.constantFrom(...keys(angleMaps)),
 });
@@ -61,7 +66,7 @@ export function randomAnsatz(least: number, most: number): fc.Arbitrary<Ansatz> 
           fc.array(gate, { minLength: qubits, maxLength: qubits }),
           fc.array(realGate, { minLength: qubits, maxLength: qubits }),
         ),
-        blocks: fc.nat({ max: 3 }),
+        course: randomCourse(3),
         entangler: entangler(qubits),
         rotations: fc.oneof(
           fc.constant(['Y' as const]),
@@ -74,6 +79,7 @@ export function randomAnsatz(least: number, most: number): fc.Arbitrary<Ansatz> 
         observables: fc.array(observable(qubits), { minLength: 1, maxLength: 4 }),
       }),
     )
+    .map(({ course, ...fields }) => ({ ...fields, ...course }))
     .filter((document) => {
       // A sum whose terms cancel is refused; everything else here is a configuration.
       try {

@@ -1,6 +1,7 @@
 import { evaluate } from '../../symbolic/ansatz/angle-expression.js';
 import { angleMaps } from '../../symbolic/ansatz/angle-maps.js';
 import type { Ansatz } from '../../symbolic/ansatz/ansatz.js';
+import { fixedNumbers } from './fixed-gate-number.js';
 
 /**
  * The circuit of Eqs. 1, 2, 9 and 10 as dense complex matrices over doubles, written from the definitions alone.
@@ -115,16 +116,33 @@ function apply(gate: Dense, on: readonly number[], state: readonly Complex[], n:
   });
 }
 
+/** One angle of one upload, moved. */
+interface Shift {
+  readonly q: number;
+  readonly occurrence: number;
+  readonly by: number;
+}
+
 /** The final state for encoding angles (not inputs) and θ. */
-function finalState(ansatz: Ansatz, angles: readonly number[], theta: readonly number[]): readonly Complex[] {
+function finalState(
+  ansatz: Ansatz,
+  angles: readonly number[],
+  theta: readonly number[],
+  shift?: Shift,
+): readonly Complex[] {
   const n = ansatz.qubits;
   let state: readonly Complex[] = Array.from({ length: 2 ** n }, (_, i) => [i === 0 ? 1 : 0, 0]);
-  ansatz.encoding.forEach((gate, q) => {
-    state = apply(fixed[gate.fixed]!, [q], state, n);
-    state = apply(rotation(gate.generator, angles[q]!), [q], state, n);
-  });
+  const encode = (at: number) =>
+    ansatz.encoding.forEach((gate, q) => {
+      const [occurrence, by] = shift?.q === q ? [shift.occurrence, shift.by] : [-1, 0];
+      state = apply(fixedNumbers(gate.fixed, fixed), [q], state, n);
+      state = apply(rotation(gate.generator, angles[q]! + (occurrence === at ? by : 0)), [q], state, n);
+    });
+  if (ansatz.blocks === 0) encode(0);
   let k = 0;
   for (let block = 0; block < ansatz.blocks; block += 1) {
+    const occurrence = ansatz.uploads.indexOf(block);
+    if (occurrence >= 0) encode(occurrence);
     for (const gate of ansatz.entangler) state = apply(entangling[gate.gate]!, gate.qubits, state, n);
     for (let q = 0; q < n; q += 1)
       for (const axis of ansatz.rotations) {
@@ -183,9 +201,14 @@ export function denseJacobian(
   const columns = x.map((value, q) => {
     // The identity as a generator turns no state; its shift rule would be that of frequency 0.
     if (ansatz.encoding[q]!.generator === 'I') return ansatz.observables.map(() => 0);
-    const at = (by: number) => expectations(ansatz, finalState(ansatz, shifted(angles, q, by), theta));
-    const [above, below] = [at(quarter), at(-quarter)];
-    return above.map((v, l) => ((v - below[l]!) / 2) * slopes[ansatz.encoding[q]!.angle]!(value));
+    const slope = slopes[ansatz.encoding[q]!.angle]!(value);
+    const each = ansatz.uploads.map((_, occurrence) => {
+      const at = (by: number) =>
+        expectations(ansatz, finalState(ansatz, angles, theta, { q, occurrence, by }));
+      const [above, below] = [at(quarter), at(-quarter)];
+      return above.map((v, l) => ((v - below[l]!) / 2) * slope);
+    });
+    return ansatz.observables.map((_, l) => each.reduce((sum, column) => sum + column[l]!, 0));
   });
   return ansatz.observables.map((_, l) => columns.map((column) => column[l]!));
 }

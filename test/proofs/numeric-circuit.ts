@@ -1,4 +1,5 @@
 import type { Ansatz } from '../../symbolic/ansatz/ansatz.js';
+import { fixedNumbers } from '../oracles/fixed-gate-number.js';
 
 /**
  * Eqs. 1, 2 and 9 in doubles by whole 2ⁿ×2ⁿ matrices and Kronecker products, written down from textbooks: an oracle that
@@ -81,6 +82,8 @@ const combine = (a: M, u: C, b: M, v: C): M =>
 
 const on = (n: number, placed: Record<number, string>): M =>
   tensor(Array.from({ length: n }, (_, q) => gates[placed[q] ?? 'I']!));
+const only = (n: number, q: number, gate: M): M =>
+  tensor(Array.from({ length: n }, (_, p) => (p === q ? gate : gates.I!)));
 
 const rotation = (n: number, q: number, pauli: string, angle: number): M =>
   combine(on(n, {}), [Math.cos(angle / 2), 0], on(n, { [q]: pauli }), [0, -Math.sin(angle / 2)]);
@@ -123,11 +126,14 @@ export function numericExpectations(
 ): number[] {
   const n = ansatz.qubits;
   const steps: M[] = [];
-  ansatz.encoding.forEach(({ fixed, generator, angle }, q) => {
-    steps.push(on(n, { [q]: fixed }), rotation(n, q, generator, angleMap[angle]!(x[q]!)));
-  });
+  const encode = (): void =>
+    ansatz.encoding.forEach(({ fixed, generator, angle }, q) => {
+      steps.push(only(n, q, fixedNumbers(fixed, gates)), rotation(n, q, generator, angleMap[angle]!(x[q]!)));
+    });
+  if (ansatz.blocks === 0) encode();
   let next = 0;
   for (let block = 0; block < ansatz.blocks; block += 1) {
+    if (ansatz.uploads.includes(block)) encode();
     for (const { gate, qubits } of ansatz.entangler) steps.push(entangling(n, gate, qubits));
     for (let q = 0; q < n; q += 1)
       for (const pauli of ansatz.rotations) {

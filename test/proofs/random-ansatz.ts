@@ -3,6 +3,8 @@ import { angleMaps } from '../../symbolic/ansatz/angle-maps.js';
 import { type Ansatz, parameterCount, parseAnsatz } from '../../symbolic/ansatz/ansatz.js';
 import { entanglers } from '../../symbolic/ansatz/entanglers.js';
 import { fixedGates } from '../../symbolic/ansatz/fixed-gates.js';
+import { randomMatrixGate } from '../random-matrix.js';
+import { randomCourse } from '../random-uploads.js';
 
 const names = (table: object): fc.Arbitrary<string> => fc.constantFrom(...Object.keys(table));
 
@@ -33,7 +35,10 @@ export const randomAnsatz = (
 ): fc.Arbitrary<Ansatz> =>
   fc.integer({ min: 1, max: mostQubits }).chain((qubits) => {
     const encoding = fc.record({
-      fixed: names(fixedGates),
+      fixed: fc.oneof(
+        { weight: 2, arbitrary: names(fixedGates) },
+        { weight: 1, arbitrary: randomMatrixGate },
+      ),
       generator: fc.constantFrom('I', 'X', 'Y', 'Z'),
       angle: names(angleMaps),
     });
@@ -55,7 +60,7 @@ export const randomAnsatz = (
       .record({
         qubits: fc.constant(qubits),
         encoding: fc.array(encoding, { minLength: qubits, maxLength: qubits }),
-        blocks: fc.integer({ min: 0, max: 2 }),
+        course: randomCourse(2),
         entangler: fc.oneof(
           qubits > 1 ? names(entanglers) : fc.constant('none'),
           fc.array(gate(qubits), { maxLength: 3 }),
@@ -63,7 +68,7 @@ export const randomAnsatz = (
         rotations: fc.array(fc.constantFrom('X', 'Y', 'Z'), { minLength: 1, maxLength: 3 }),
         observables: fc.array(observable, { minLength: 1, maxLength: 2 }),
       })
-      .map(parseAnsatz);
+      .map(({ course, ...fields }) => parseAnsatz({ ...fields, ...course }));
   });
 
 /** The first x, θ of a stream of numbers, as many as the configuration has. */

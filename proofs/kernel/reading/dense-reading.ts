@@ -4,7 +4,7 @@ import { type AngleExpression, differentiate } from '../../../symbolic/ansatz/an
 import { angleMaps } from '../../../symbolic/ansatz/angle-maps.js';
 import { type Ansatz, parameterCount, thetaIndex } from '../../../symbolic/ansatz/ansatz.js';
 import { entanglingGates } from '../../../symbolic/ansatz/entangling-gates.js';
-import { fixedGates } from '../../../symbolic/ansatz/fixed-gates.js';
+import { fixedMatrix } from '../../../symbolic/ansatz/fixed-matrix.js';
 import type { PauliSum, PauliTerm } from '../../../symbolic/ansatz/observables.js';
 import type { Cyclotomic } from '../../../symbolic/ring/cyclotomic.js';
 import { Q, rational } from '../../../symbolic/ring/rational.js';
@@ -56,7 +56,8 @@ interface Step<E> {
 
 /**
  * The circuit of sample `sample`, read naively at a point: gate after gate on the state vector, and every derivative as
- * ½[f(φ + π/2) − f(φ − π/2)] by two runs of the rest of the circuit.
+ * ½[f(φ + π/2) − f(φ − π/2)] by two runs of the rest of the circuit. Of an input that is uploaded several times, the
+ * derivative is the sum of those in each occurrence.
  */
 export function denseReading<E>(ansatz: Ansatz, point: Point<E>, sample: number): Reading<E> {
   const { ring } = point;
@@ -84,13 +85,14 @@ export function denseReading<E>(ansatz: Ansatz, point: Point<E>, sample: number)
       of === 'x' ? numberOf(differentiate(angleOf(ansatz, index)), point, sample * n + index) : ring.one;
     observables.forEach((_, l) => {
       const derivative = ring.settle(ring.mul(half, ring.sub(plus[l]!, minus[l]!)));
-      (of === 'x' ? byInput : byTheta)[l]![index] = ring.settle(ring.mul(chain, derivative));
+      const row = (of === 'x' ? byInput : byTheta)[l]!;
+      row[index] = ring.settle(ring.add(row[index]!, ring.mul(chain, derivative)));
     });
   });
   return { expectations, byInput, byTheta };
 }
 
-/** The gates of Eq. 9, then those of Eq. 1, in the order in which they act. */
+/** The gates of Eqs. 1 and 9 in the order in which they act: the encoding before each block that is uploaded to. */
 function circuit<E>(ansatz: Ansatz, point: Point<E>, sample: number): readonly Step<E>[] {
   const { ring } = point;
   const steps: Step<E>[] = [];
@@ -108,11 +110,14 @@ function circuit<E>(ansatz: Ansatz, point: Point<E>, sample: number): readonly S
       },
     });
   };
-  ansatz.encoding.forEach(({ fixed, generator }, q) => {
-    steps.push({ qubits: [q], matrix: exact(ring, fixedGates[fixed]) });
-    rotate(q, generator, formOfAngle(angleOf(ansatz, q), sample * ansatz.qubits + q), 'x', q);
-  });
+  const encode = (): void =>
+    ansatz.encoding.forEach(({ fixed, generator }, q) => {
+      steps.push({ qubits: [q], matrix: exact(ring, fixedMatrix(fixed)) });
+      rotate(q, generator, formOfAngle(angleOf(ansatz, q), sample * ansatz.qubits + q), 'x', q);
+    });
+  if (ansatz.blocks === 0) encode();
   for (let block = 0; block < ansatz.blocks; block += 1) {
+    if (ansatz.uploads.includes(block)) encode();
     for (const { gate, qubits } of ansatz.entangler)
       steps.push({ qubits, matrix: exact(ring, entanglingGates[gate]) });
     for (let q = 0; q < ansatz.qubits; q += 1)
