@@ -24,17 +24,28 @@ export interface DeadParameter {
 /**
  * The inputs x_q with ∂⟨Q⟩/∂x_q = 0 for every observable, every θ and every x, decided by exact algebra: the generator commutes
  * with the prepared state (Eq. 13 then changes a phase only), or with everything that U†QU can have on that qubit (the bracket of
- * Eq. 15 then vanishes).
+ * Eq. 15 then vanishes). Of an input that is uploaded several times, each occurrence has to be dead: others may cancel.
  */
 export function deadInputs(ansatz: Ansatz): readonly DeadInput[] {
-  const { encoding } = reachableLetters(ansatz);
+  const { uploads } = reachableLetters(ansatz);
   return ansatz.encoding.flatMap(({ fixed, generator }, qubit) => {
     const reason =
       identityReason(generator) ??
-      eigenstateReason(fixed, generator) ??
-      commutingReason(encoding[qubit]!, generator);
+      ofEveryUpload(
+        ansatz.uploads.map((block, k) => {
+          const eigenstate = block === 0 ? eigenstateReason(fixed, generator) : undefined;
+          return eigenstate ?? commutingReason(uploads[k]![qubit]!, generator);
+        }),
+      );
     return reason === undefined ? [] : [{ qubit, reason: `Input ${qubit} has no effect: ${reason}.` }];
   });
+}
+
+/** The reasons of all occurrences as one; undefined where an occurrence has none. */
+export function ofEveryUpload(reasons: readonly (string | undefined)[]): string | undefined {
+  if (reasons.some((reason) => reason === undefined)) return undefined;
+  const different = [...new Set(reasons)];
+  return different.length === 1 ? different[0] : `at its uploads, in turn: ${different.join('; ')}`;
 }
 
 function identityReason(generator: Pauli): string | undefined {

@@ -2,11 +2,12 @@ import { type Pauli, paulis } from '../algebra/pauli.js';
 import { commute, multiplyStrings } from '../algebra/pauli-string.js';
 import { type Ansatz, type EncodingGate, thetaIndex } from '../ansatz/ansatz.js';
 import type { PlacedGate } from '../ansatz/entangling-gates.js';
-import { fixedMatrix, fixedName } from '../ansatz/fixed-matrix.js';
+import { type Fixed, fixedMatrix, fixedName } from '../ansatz/fixed-matrix.js';
 import type { PauliSum, PauliTerm } from '../ansatz/observables.js';
 import { type Cyclotomic, cyclotomic as c } from '../ring/cyclotomic.js';
-import { carriedStrings } from './carried-string.js';
-import { deadInputs, deadParameters } from './dead-inputs.js';
+import { carriedStrings, carriedThroughFixed, type Images } from './carried-string.js';
+import { deadInputs, deadParameters, ofEveryUpload } from './dead-inputs.js';
+import { isRoundedLater } from './state-norm.js';
 
 /** An output that does not depend on an input, and why. */
 export interface DeadInputPair {
@@ -43,7 +44,8 @@ const MOST_STRINGS = 4096;
  * A Pauli string is carried back through U(θ): a gate takes it to the strings of G†PG, a rotation by a generator that anticommutes
  * with it to cos θ·P + sin θ·(iσP), any other leaves it. Two ways through the circuit that end differently have taken cos and sin of
  * the same θ, so their products are independent functions and nothing cancels: an output depends on an angle exactly when some way
- * meets the angle and ends in a string that the encoded state does not annihilate.
+ * meets the angle and ends in a string that the encoded state does not annihilate. An input that is uploaded several times
+ * is judged occurrence by occurrence: dead when each of them is; that none cancels another is not claimed.
  */
 export function deadPairs(ansatz: Ansatz): DeadPairs {
   const each = ansatz.observables.map((observable, l) => decideObservable(ansatz, observable, l));
@@ -61,24 +63,37 @@ interface Verdicts {
 }
 
 function decideObservable(ansatz: Ansatz, observable: PauliSum, l: number): Verdicts {
-  const terms = observable.filter(({ letters }) => letters.some((letter) => letter !== 'I'));
+  const varies = isRoundedLater(ansatz);
+  const terms = observable.filter(({ letters }) => varies || letters.some((letter) => letter !== 'I'));
   const ways = terms.map((term) => followBack(ansatz, term));
   if (!ways.every((way) => way !== undefined)) return byLetters(ansatz, observable, l);
+  const way = steps(ansatz);
   const inputs = ansatz.encoding.flatMap((gate, qubit) => {
-    const reason = inputReason(ansatz, gate, qubit, ways);
+    const occurrences = way.flatMap((step, at) =>
+      step.kind === 'upload' && step.qubit === qubit ? [uploadReason(step, ways, at)] : [],
+    );
+    const start = ansatz.uploads[0] === 0 ? [inputReason(ansatz, gate, qubit, ways)] : [];
+    const reason = ofEveryUpload([...start, ...occurrences.toReversed()]);
     return reason === undefined
       ? []
       : [{ qubit, observable: l, reason: `Output ${l} does not depend on input ${qubit}: ${reason}.` }];
   });
-  const parameters = steps(ansatz).flatMap((step, at) => {
+  const parameters = way.flatMap((step, at) => {
     if (step.kind !== 'rotation') return [];
-    const reason = parameterReason(step, ways, at);
+    const reason = turnReason(step.qubit, step.generator, ways, at);
     const name = `parameter ${step.index} (block ${step.block}, qubit ${step.qubit}, R_${step.generator})`;
     return reason === undefined
       ? []
       : [{ index: step.index, observable: l, reason: `Output ${l} does not depend on ${name}: ${reason}.` }];
   });
-  const single = terms.length <= 1 && ansatz.entangler.every(isClifford);
+  const once = ansatz.uploads.length === 1;
+  const isFollowed = ({ fixed }: EncodingGate) =>
+    ansatz.uploads[0] === 0 || isClifford(carriedThroughFixed(fixed));
+  const single =
+    terms.length <= 1 &&
+    once &&
+    ansatz.entangler.every(({ gate }) => isClifford(carriedStrings(gate))) &&
+    ansatz.encoding.every(isFollowed);
   return {
     inputs,
     parameters: parameters.sort((a, b) => a.index - b.index),
@@ -100,8 +115,8 @@ function byLetters(ansatz: Ansatz, observable: PauliSum, l: number): Verdicts {
   };
 }
 
-function isClifford({ gate }: PlacedGate): boolean {
-  return [...carriedStrings(gate).values()].every((images) => images.length === 1);
+function isClifford(images: Images): boolean {
+  return [...images.values()].every((terms) => terms.length === 1);
 }
 
 /** What is met on the way back from the observable. */
@@ -113,10 +128,17 @@ type Step =
       readonly qubit: number;
       readonly generator: Pauli;
     }
-  | { readonly kind: 'gate'; readonly placed: PlacedGate };
+  | { readonly kind: 'gate'; readonly placed: PlacedGate }
+  | { readonly kind: 'upload'; readonly qubit: number; readonly generator: Pauli }
+  | { readonly kind: 'fixed'; readonly qubit: number; readonly fixed: Fixed };
 
 function steps(ansatz: Ansatz): readonly Step[] {
+  const uploads = ansatz.encoding.flatMap(({ fixed, generator }, qubit): readonly Step[] => [
+    { kind: 'fixed', qubit, fixed },
+    { kind: 'upload', qubit, generator },
+  ]);
   const forward = Array.from({ length: ansatz.blocks }, (_, block): readonly Step[] => [
+    ...(block > 0 && ansatz.uploads.includes(block) ? uploads : []),
     ...ansatz.entangler.map((placed): Step => ({ kind: 'gate', placed })),
     ...ansatz.encoding.flatMap((_gate, qubit) =>
       ansatz.rotations.map(
@@ -151,7 +173,7 @@ function followBack(ansatz: Ansatz, term: PauliTerm): Ways | undefined {
     if (next.size > MOST_STRINGS) return undefined;
     reached.push(next);
   }
-  const seen = ansatz.encoding.map(visibleLetters);
+  const seen = ansatz.encoding.map((gate) => (ansatz.uploads[0] === 0 ? visibleLetters(gate) : ofGround));
   let live: ReadonlySet<string> = new Set(
     [...reached.at(-1)!].filter((string) => [...string].every((letter, q) => seen[q]!.has(letter as Pauli))), // strings hold the four letters
   );
@@ -166,13 +188,12 @@ function followBack(ansatz: Ansatz, term: PauliTerm): Ways | undefined {
 
 /** The strings that the step takes a string to. */
 function carry(step: Step, string: string): readonly string[] {
-  if (step.kind === 'gate') {
-    const { gate, qubits } = step.placed;
-    const local = qubits.map((q) => string[q]!).join('');
-    return carriedStrings(gate)
-      .get(local)!
+  const through = (images: Images, qubits: readonly number[]): readonly string[] =>
+    images
+      .get(qubits.map((q) => string[q]!).join(''))!
       .map((image) => qubits.reduce((s, q, k) => replaced(s, q, image.string[k]!), string));
-  }
+  if (step.kind === 'gate') return through(carriedStrings(step.placed.gate), step.placed.qubits);
+  if (step.kind === 'fixed') return through(carriedThroughFixed(step.fixed), [step.qubit]);
   const letter = string[step.qubit]!;
   if (commute(letter, step.generator)) return [string];
   return [string, replaced(string, step.qubit, multiplyStrings(step.generator, letter).string)];
@@ -181,6 +202,9 @@ function carry(step: Step, string: string): readonly string[] {
 function replaced(string: string, at: number, letter: string): string {
   return string.slice(0, at) + letter + string.slice(at + 1);
 }
+
+/** The letters whose mean in |0⟩ is not 0. */
+const ofGround: ReadonlySet<Pauli> = new Set<Pauli>(['I', 'Z']);
 
 /** The Bloch vector of H|0⟩: tr(σ·H|0⟩⟨0|H†) for σ = X, Y, Z. */
 function blochVector({ fixed }: EncodingGate): Readonly<Record<Exclude<Pauli, 'I'>, Cyclotomic>> {
@@ -230,15 +254,22 @@ function inputReason(
   return undefined;
 }
 
+/** Why an occurrence of an input after the start has no effect. */
+function uploadReason(
+  { qubit, generator }: Extract<Step, { kind: 'upload' }>,
+  ways: readonly Ways[],
+  at: number,
+): string | undefined {
+  if (generator === 'I') return 'its generator is the identity, so the rotation is a global phase';
+  return turnReason(qubit, generator, ways, at);
+}
+
 function others({ qubits }: Ansatz): string {
   return qubits === 2 ? 'the other qubit' : 'another qubit';
 }
 
-function parameterReason(
-  { qubit, generator }: Extract<Step, { kind: 'rotation' }>,
-  ways: readonly Ways[],
-  at: number,
-): string | undefined {
+/** Why a rotation has no effect. */
+function turnReason(qubit: number, generator: Pauli, ways: readonly Ways[], at: number): string | undefined {
   const met = ways.flatMap(({ reached }) => [...reached[at]!]);
   const letters = new Set(met.map((string) => string[qubit]!));
   if ([...letters].every((letter) => letter === 'I'))

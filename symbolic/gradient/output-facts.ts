@@ -1,14 +1,16 @@
 import type { Ansatz } from '../ansatz/ansatz.js';
 import { Q } from '../ring/rational.js';
 import { deadPairs } from './dead-pairs.js';
-import { gradientBound } from './gradient-bound.js';
+import { gradientBounds } from './gradient-bound.js';
 
 /** What is known of one output before any θ and x are. */
 export interface OutputFacts {
   /** The observable as text. */
   readonly observable: string;
-  /** No derivative in an angle of the circuit is larger in size: an exact decimal or fraction as text. */
+  /** No derivative in a parameter is larger in size: an exact decimal or fraction as text. */
   readonly gradientBound: string;
+  /** No derivative in the angle of an input is larger in size, over all its uploads. */
+  readonly inputGradientBound: string;
   /** Inputs that it does not depend on, and why. */
   readonly deadInputs: readonly { readonly qubit: number; readonly reason: string }[];
   /** Parameters that it does not depend on, and why. */
@@ -20,9 +22,10 @@ export interface OutputFacts {
 /** The exact facts about every output, in order. */
 export function outputFacts(ansatz: Ansatz): readonly OutputFacts[] {
   const { inputs, parameters, decided } = deadPairs(ansatz);
-  return ansatz.observables.map((observable, l) => ({
+  return ansatz.observables.map((_, l) => ({
     observable: ansatz.document.observables[l]!,
-    gradientBound: Q.format(gradientBound(observable)),
+    gradientBound: Q.format(gradientBounds(ansatz, l).parameter),
+    inputGradientBound: Q.format(gradientBounds(ansatz, l).input),
     deadInputs: inputs
       .filter((pair) => pair.observable === l)
       .map(({ qubit, reason }) => ({ qubit, reason })),
@@ -35,7 +38,7 @@ export function outputFacts(ansatz: Ansatz): readonly OutputFacts[] {
 
 /** `Output 0 (Z0): gradients at most 1 in size; it does not depend on input 1, parameters 2, 3.` */
 export function describeOutput(
-  { observable, gradientBound: bound, deadInputs, deadParameters }: OutputFacts,
+  { observable, gradientBound: bound, inputGradientBound: ofInputs, deadInputs, deadParameters }: OutputFacts,
   l: number,
 ): string {
   const named = (word: string, numbers: readonly number[]) =>
@@ -51,5 +54,6 @@ export function describeOutput(
     ),
   ];
   const without = dead.length === 0 ? '' : `; it does not depend on ${dead.join(' and ')}`;
-  return `Output ${l} (${observable}): no gradient in an angle is larger than ${bound} in size${without}.`;
+  const inputs = ofInputs === bound ? '' : ` (in the angle of an input, than ${ofInputs})`;
+  return `Output ${l} (${observable}): no gradient in an angle is larger than ${bound} in size${inputs}${without}.`;
 }

@@ -1,19 +1,17 @@
-import { type Matrix, mapMatrix, matrixOf, multiply } from '../algebra/matrix.js';
-import { type Pauli, pauliNames } from '../algebra/pauli.js';
-import { cyclotomicCoefficients, PauliAlgebra } from '../algebra/pauli-operator.js';
+import type { Pauli } from '../algebra/pauli.js';
 import { commute, multiplyStrings } from '../algebra/pauli-string.js';
 import type { Ansatz } from '../ansatz/ansatz.js';
-import { type EntanglingGate, entanglingGates } from '../ansatz/entangling-gates.js';
-import { type Cyclotomic, cyclotomic } from '../ring/cyclotomic.js';
+import { carriedStrings, carriedThroughFixed } from './carried-string.js';
 
 /** For each qubit, the letters that a Pauli string of the observable, carried back through the circuit, may have there. */
 export type ReachableLetters = readonly ReadonlySet<Pauli>[];
 
-/** The letters met by each rotation of U(θ), and by the encoding. */
+/** The letters met by each rotation of U(θ), and by each upload of the encoding. */
 export interface Reach {
   /** rotation[block][qubit][r]: the letters just after that rotation, on its qubit. */
   readonly rotation: readonly (readonly (readonly ReadonlySet<Pauli>[])[])[];
-  readonly encoding: ReachableLetters;
+  /** In the order of the ansatz's `uploads`: the letters just after the encoding. */
+  readonly uploads: readonly ReachableLetters[];
 }
 
 /**
@@ -34,7 +32,9 @@ export function reachableLetters(ansatz: Ansatz): Reach {
         ansatz.rotations.map((_, r) => union(({ rotation }) => rotation[block]![q]![r]!)),
       ),
     ),
-    encoding: range(ansatz.qubits).map((q) => union(({ encoding }) => encoding[q]!)),
+    uploads: ansatz.uploads.map((_, k) =>
+      range(ansatz.qubits).map((q) => union(({ uploads }) => uploads[k]![q]!)),
+    ),
   };
 }
 
@@ -45,6 +45,18 @@ function range(length: number): readonly number[] {
 function carryBack(ansatz: Ansatz, letters: readonly Pauli[]): Reach {
   const now: Set<Pauli>[] = letters.map((letter) => new Set([letter]));
   const met = range(ansatz.blocks).map(() => range(ansatz.qubits).map((): ReadonlySet<Pauli>[] => []));
+  const uploads: ReachableLetters[] = [];
+  const encode = (): void => {
+    uploads.unshift([...now]);
+    ansatz.encoding.forEach(({ fixed, generator }, q) => {
+      const images = carriedThroughFixed(fixed);
+      now[q] = new Set(
+        [...rotated(now[q]!, generator)].flatMap(
+          (letter) => images.get(letter)!.map(({ string }) => string as Pauli), // a string on one qubit is a letter
+        ),
+      );
+    });
+  };
   for (const block of range(ansatz.blocks).toReversed()) {
     for (const q of range(ansatz.qubits))
       for (const r of range(ansatz.rotations.length).toReversed()) {
@@ -52,18 +64,20 @@ function carryBack(ansatz: Ansatz, letters: readonly Pauli[]): Reach {
         now[q] = rotated(now[q]!, ansatz.rotations[r]!);
       }
     for (const { gate, qubits } of ansatz.entangler.toReversed()) {
-      const images = conjugates(gate);
+      const images = carriedStrings(gate);
       const words = qubits.reduce<readonly string[]>(
         (all, q) => all.flatMap((word) => [...now[q]!].map((letter) => word + letter)),
         [''],
       );
-      const after = words.flatMap((word) => images.get(word)!);
+      const after = words.flatMap((word) => images.get(word)!.map(({ string }) => string));
       qubits.forEach((q, k) => {
         now[q] = new Set(after.map((word) => word[k] as Pauli)); // a Pauli string holds the four letters only
       });
     }
+    if (ansatz.uploads.includes(block)) encode();
   }
-  return { rotation: met, encoding: now };
+  if (ansatz.blocks === 0) encode();
+  return { rotation: met, uploads };
 }
 
 function rotated(letters: ReadonlySet<Pauli>, generator: Pauli): Set<Pauli> {
@@ -72,27 +86,4 @@ function rotated(letters: ReadonlySet<Pauli>, generator: Pauli): Set<Pauli> {
       commute(letter, generator) ? [letter] : [letter, multiplyStrings(generator, letter).string as Pauli],
     ),
   );
-}
-
-const algebra = new PauliAlgebra(cyclotomicCoefficients);
-const known = new Map<EntanglingGate, ReadonlyMap<string, readonly string[]>>();
-
-/** For each Pauli string P on the gate's qubits, the strings that occur in G†PG. */
-function conjugates(gate: EntanglingGate): ReadonlyMap<string, readonly string[]> {
-  const before = known.get(gate);
-  if (before) return before;
-  const g: Matrix<Cyclotomic> = entanglingGates[gate];
-  const dagger = mapMatrix(
-    matrixOf(g.length, g.length, (r, c) => g[c]![r]!),
-    cyclotomic.conj,
-  );
-  const strings = g.length === 2 ? [...pauliNames] : pauliNames.flatMap((a) => pauliNames.map((b) => a + b));
-  const images = new Map(
-    strings.map((string) => {
-      const image = multiply(cyclotomic, multiply(cyclotomic, dagger, algebra.stringMatrix(string)), g);
-      return [string, [...algebra.fromMatrix(image).terms.keys()]] as const;
-    }),
-  );
-  known.set(gate, images);
-  return images;
 }

@@ -15,6 +15,8 @@ import { Q, rational } from '../../symbolic/ring/rational.js';
 import { cases } from '../laws/cases.js';
 import { denseExpectations } from '../oracles/dense-circuit.js';
 import { uniform } from '../oracles/random-circuit.js';
+import { randomMatrixGate } from '../random-matrix.js';
+import { randomCourse } from '../random-uploads.js';
 
 describe('the shift rule', () => {
   it('has two terms for X, Y and Z, none for the identity', () => {
@@ -93,6 +95,25 @@ describe('dead inputs', () => {
   });
 });
 
+describe('dead inputs of uploads', () => {
+  const x = { fixed: 'H', generator: 'X', angle: 'identity' };
+
+  it('come to life where a later upload turns a state that is no eigenstate any more', () => {
+    expect(deadInputs(ansatzOf({ encoding: x }))).toHaveLength(3);
+    expect(deadInputs(ansatzOf({ encoding: x, uploads: [0, 1] }))).toEqual([]);
+    expect(deadInputs(ansatzOf({ encoding: x, uploads: [1] }))).toEqual([]);
+  });
+
+  it('name the reason of each occurrence in turn', () => {
+    const [dead] = deadInputs(
+      ansatzOf({ encoding: x, uploads: [0, 1], rotations: ['X'], entangler: 'none', observables: ['X0'] }),
+    );
+    expect(dead!.reason).toBe(
+      'Input 0 has no effect: at its uploads, in turn: the prepared state H|0⟩ is an eigenstate of the generator X, which then only changes its phase; on its qubit the observables are carried back to X at most, which commutes with the generator X.',
+    );
+  });
+});
+
 describe('dead parameters', () => {
   it('are the last R_z before a Z read-out', () => {
     const dead = deadParameters(ansatzOf({ rotations: ['Z', 'Y', 'Z'] }));
@@ -110,13 +131,13 @@ const ansatzes = fc
   .record({
     encoding: fc.array(
       fc.record({
-        fixed: fc.constantFrom(...Object.keys(fixedGates)),
+        fixed: fc.oneof(fc.constantFrom(...Object.keys(fixedGates)), randomMatrixGate),
         generator: fc.constantFrom(...letters),
         angle: fc.constant('identity'),
       }),
       { minLength: 3, maxLength: 3 },
     ),
-    blocks: fc.integer({ min: 0, max: 2 }),
+    course: randomCourse(2),
     entangler: fc.oneof(
       fc.constantFrom(...Object.keys(entanglers)),
       fc.array(
@@ -139,7 +160,7 @@ const ansatzes = fc
       maxLength: 2,
     }),
   })
-  .map((document) => parseAnsatz({ qubits: 3, ...document }));
+  .map(({ course, ...fields }) => parseAnsatz({ qubits: 3, ...fields, ...course }));
 
 describe('what is said to be dead, on random circuits', () => {
   /** Differences over a turn by 2: 16 roundings of matrices with norms below √8·√8 each. */

@@ -5,28 +5,33 @@ import { entanglers } from '../../symbolic/ansatz/entanglers.js';
 import { fixedGates } from '../../symbolic/ansatz/fixed-gates.js';
 import { deadInputs, deadParameters } from '../../symbolic/gradient/dead-inputs.js';
 import { deadPairs } from '../../symbolic/gradient/dead-pairs.js';
-import { gradientBound } from '../../symbolic/gradient/gradient-bound.js';
-import { Q } from '../../symbolic/ring/rational.js';
+import { gradientBounds } from '../../symbolic/gradient/gradient-bound.js';
+import { Q, rational } from '../../symbolic/ring/rational.js';
 import { cases } from '../laws/cases.js';
 import { denseJacobian, denseThetaJacobian } from '../oracles/dense-circuit.js';
 import { uniform } from '../oracles/random-circuit.js';
+import { randomMatrixGate } from '../random-matrix.js';
+import { randomCourse } from '../random-uploads.js';
 
 const letters = ['I', 'X', 'Y', 'Z'] as const;
 const single = ['Z0', 'X1', 'Y2', 'Z0 Z1', '0.5 X0 Y2', '2 Z0 X1 Y2', '-1 Z1 + 3'];
 const several = ['Z0 + X1', '0.5 X0 Y2 - Z1', 'Z0 - Z0 Z1', 'X0 + Y0 - Z2'];
 
-const ansatzes = (observables: readonly string[]) =>
+const named = fc.constantFrom(...Object.keys(fixedGates));
+
+/** Configurations on 3 qubits; where they are wide, with uploads anywhere and matrices for the fixed gates, too. */
+const ansatzes = (observables: readonly string[], wide = false) =>
   fc
     .record({
       encoding: fc.array(
         fc.record({
-          fixed: fc.constantFrom(...Object.keys(fixedGates)),
+          fixed: wide ? fc.oneof(named, randomMatrixGate) : named,
           generator: fc.constantFrom(...letters),
           angle: fc.constant('identity'),
         }),
         { minLength: 3, maxLength: 3 },
       ),
-      blocks: fc.integer({ min: 0, max: 2 }),
+      course: wide ? randomCourse(3) : fc.integer({ min: 0, max: 2 }).map((blocks) => ({ blocks })),
       entangler: fc.oneof(
         fc.constantFrom(...Object.keys(entanglers)),
         fc.array(
@@ -46,7 +51,7 @@ const ansatzes = (observables: readonly string[]) =>
       rotations: fc.array(fc.constantFrom('X', 'Y', 'Z'), { minLength: 1, maxLength: 2 }),
       observables: fc.array(fc.constantFrom(...observables), { minLength: 1, maxLength: 2 }),
     })
-    .map((document) => parseAnsatz({ qubits: 3, ...document }));
+    .map(({ course, ...fields }) => parseAnsatz({ qubits: 3, ...fields, ...course }));
 
 /** Two values of norm at most 3.5, each off by some hundred roundings of states of norm 1. */
 const rounding = 1e-13;
@@ -130,6 +135,18 @@ describe('dead pairs of random circuits, against derivatives of dense circuits',
     expect(share).toBeGreaterThan(0.9);
   });
 
+  it('uploads and matrices are judged soundly, and claimed alive only where they are', () => {
+    const score = { dead: 0, said: 0 };
+    fc.assert(
+      fc.property(ansatzes([...single, ...several], true), fc.nat(), (ansatz, seed) =>
+        judge(ansatz, seed, score),
+      ),
+      cases(200),
+    );
+    process.stdout.write(`uploads and matrices: ${score.said} of ${score.dead} dead pairs were found\n`);
+    expect(score.said / score.dead).toBeGreaterThan(0.8);
+  });
+
   it('nothing that is dead for every output by its letters is missed', () => {
     fc.assert(
       fc.property(ansatzes([...single, ...several]), (ansatz) => {
@@ -146,18 +163,45 @@ describe('dead pairs of random circuits, against derivatives of dense circuits',
   });
 
   it('no derivative is larger than the bound, which single strings reach', () => {
-    const bound = (ansatz: Ansatz) => ansatz.observables.map((sum) => Q.toNumber(gradientBound(sum)));
     fc.assert(
-      fc.property(ansatzes([...single, ...several]), fc.nat(), (ansatz, seed) => {
+      fc.property(ansatzes([...single, ...several], true), fc.nat(), (ansatz, seed) => {
         const { x, theta } = largest(ansatz, seed, 1);
-        bound(ansatz).forEach((most, l) => {
-          for (const value of [...x[l]!, ...theta[l]!]) expect(value).toBeLessThanOrEqual(most + rounding);
+        ansatz.observables.forEach((_, l) => {
+          const most = gradientBounds(ansatz, l);
+          for (const value of x[l]!) expect(value).toBeLessThanOrEqual(Q.toNumber(most.input) + rounding);
+          for (const value of theta[l]!)
+            expect(value).toBeLessThanOrEqual(Q.toNumber(most.parameter) + rounding);
         });
       }),
       cases(100),
     );
-    const [most] = bound(build({ observables: ['-2 Z0 + 7'] }));
-    expect(most).toBe(2);
+    const thrice = build({ observables: ['-2 Z0 + 7'], blocks: 3, uploads: [0, 1, 2] });
+    expect(gradientBounds(thrice, 0)).toEqual({ parameter: rational(2), input: rational(6) });
+    // Without gates between them, all uploads turn the same way: 3 times the slope of one, 6 at most.
+    const fixed = build({
+      encoding: { fixed: 'I', generator: 'Y', angle: 'identity' },
+      observables: ['-2 Z0 + 7'],
+      blocks: 3,
+      uploads: [0, 1, 2],
+    });
+    const theta = Array.from({ length: 9 }, () => 0);
+    expect(denseJacobian(fixed, [Math.PI / 6, 0, 0], theta)[0]![0]).toBeCloseTo(6, 12);
+  });
+
+  it('the bound counts how far decimals are from unitary, rounded up', () => {
+    const rounded = {
+      matrix: [
+        ['0.6000000001', '-0.8'],
+        ['0.8', '0.6'],
+      ],
+    };
+    const facts = build({
+      encoding: { fixed: rounded, generator: 'Y', angle: 'identity' },
+      observables: ['Z0'],
+    });
+    const { parameter } = gradientBounds(facts, 0);
+    expect(Q.toNumber(parameter)).toBeGreaterThan(1 + 3.6e-10);
+    expect(Q.toNumber(parameter)).toBeLessThan(1 + 5e-9);
   });
 });
 
