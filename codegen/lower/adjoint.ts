@@ -15,6 +15,7 @@ import {
   slopes,
   takesInput,
 } from './encoding.js';
+import { entanglerTables, parityTable } from './index-tables.js';
 import { boundaries, clear, collect, prepare, turningsTotal } from './parameters.js';
 import {
   backwardPasses,
@@ -78,15 +79,7 @@ function memory(c: Circuit): readonly ModuleConstant[] {
   const { tree, masked } = readOutOf(c);
   const each = (names: readonly string[], length: number, doc: string) =>
     names.map((name, k) => scratch(name, length, k === 0 ? doc : 'Its imaginary parts.'));
-  const tables = [
-    {
-      name: 'source',
-      values: c.permutation.source,
-      doc: 'Where the entangler takes each amplitude from.',
-    },
-    { name: 'signs', values: c.permutation.signs, doc: "The entangler's signs." },
-    ...maskTables(c),
-  ];
+  const tables = [...entanglerTables(c), ...maskTables(c), parityTable(c)];
   return [
     ...tables.map((table): ModuleConstant => ({ op: 'table', ...table })),
     scratch('halfCos', c.qubits, 'Cosine of half the encoding angle of each qubit.'),

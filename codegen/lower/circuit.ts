@@ -37,6 +37,8 @@ export interface Circuit {
   /** Whether all amplitudes are real: encoded states and later uploads are, and all rotations are R_y. */
   readonly real: boolean;
   readonly permutation: SignedPermutation;
+  /** How many lower bits indices are split into, where tables over all of them would be too long. */
+  readonly lowerBits: number | undefined;
   /** Indices into ansatz.rotations. */
   readonly lead: readonly number[];
   readonly core: readonly number[];
@@ -56,6 +58,8 @@ export interface Circuit {
 /** The most qubits a pass handles: 2⁴ real or 2³ complex amplitudes stay in registers, or near them. */
 const realGroup = 4;
 const complexGroup = 3;
+/** Up to this many qubits tables go over all indices. */
+const mostInOneTable = 12;
 /** Up to this many qubits one pass without a loop handles all. */
 const unrolledQubits = 4;
 
@@ -94,6 +98,7 @@ export function circuit(ansatz: Ansatz): Circuit {
     uploads,
     real,
     permutation: signedPermutation(ansatz.entangler, qubits),
+    lowerBits: qubits > mostInOneTable ? qubits >> 1 : undefined,
     lead,
     core,
     trail,

@@ -1,11 +1,12 @@
 import type { Rotation } from '../../symbolic/ansatz/ansatz.js';
 import { complex } from '../ir/complex.js';
-import { add, call, half, load, multiply, negate, one, sign, subtract, total, zero } from '../ir/floats.js';
+import { add, call, half, load, multiply, negate, one, subtract, total, zero } from '../ir/floats.js';
 import { FunctionWriter } from '../ir/function-writer.js';
-import { entry, integer, named, plus, times } from '../ir/integers.js';
+import { integer, named, plus, times } from '../ir/integers.js';
 import type { FloatExpression, IntegerExpression, KernelFunction } from '../ir/program.js';
 import { Amplitudes } from './amplitudes.js';
 import { type Circuit, part } from './circuit.js';
+import { eachIndex, signAt, sourceAt } from './index-tables.js';
 import { gradientsPerBlock } from './passes.js';
 import { type Axis, product, type Quaternion, rotation, turnAxis } from './quaternion.js';
 
@@ -80,10 +81,10 @@ function phases(c: Circuit, w: FunctionWriter): void {
   w.loop('block', integer(0), integer(blocks), 1, (block) => {
     const start = w.index('start', times(block, size));
     if (c.lead.length > 0) w.call('spreadTurnings', times(block, 2 * qubits));
-    w.loop('at', integer(0), integer(size), 1, (at) => {
-      const value = c.lead.length > 0 ? spread.load(at) : { re: one, im: zero };
-      const signed = permutation.hasSigns ? complex.scale(sign('signs', at), value) : value;
-      phase.store(w, plus(start, at), signed);
+    eachIndex(c, w, 'at', size, (at) => {
+      const value = c.lead.length > 0 ? spread.load(at.index) : { re: one, im: zero };
+      const signed = permutation.hasSigns ? complex.scale(signAt(c, at), value) : value;
+      phase.store(w, plus(start, at.index), signed);
     });
   });
   if (c.trail.length === 0) return;
@@ -91,10 +92,10 @@ function phases(c: Circuit, w: FunctionWriter): void {
   w.loop('block', integer(0), integer(blocks - 1), 1, (block) => {
     const next = w.index('next', plus(times(block, size), integer(size)));
     w.call('spreadTurnings', plus(times(block, 2 * qubits), integer(trailStart)));
-    w.loop('at', integer(0), integer(size), 1, (at) => {
-      const index = plus(next, at);
+    eachIndex(c, w, 'at', size, (at) => {
+      const index = plus(next, at.index);
       const p = w.defineComplex('p', phase.load(index));
-      const from = permutation.isIdentity ? at : entry('source', at);
+      const from = sourceAt(c, at);
       phase.store(w, index, complex.multiply(p, w.defineComplex('e', spread.load(from))));
     });
   });
@@ -195,7 +196,7 @@ export function collect(c: Circuit): readonly KernelFunction[] {
 
 /** The R_z's around the entanglers: g_Z of each qubit is a signed sum of the phases' gradients. */
 function collectPhases(c: Circuit, w: FunctionWriter): void {
-  const { blocks, size, qubits, permutation } = c;
+  const { blocks, size, qubits } = c;
   const write = (block: IntegerExpression, rotations: readonly number[]) => {
     w.call('foldPhases');
     w.loop('qubit', integer(0), integer(qubits), 1, (q) => {
@@ -216,9 +217,8 @@ function collectPhases(c: Circuit, w: FunctionWriter): void {
   if (c.trail.length === 0) return;
   w.loop('block', integer(0), integer(blocks - 1), 1, (block) => {
     const next = w.index('next', plus(times(block, size), integer(size)));
-    w.loop('at', integer(0), integer(size), 1, (at) => {
-      const from = permutation.isIdentity ? at : entry('source', at);
-      w.store('tally', from, load('phaseGradient', plus(next, at)));
+    eachIndex(c, w, 'at', size, (at) => {
+      w.store('tally', sourceAt(c, at), load('phaseGradient', plus(next, at.index)));
     });
     write(block, c.trail);
   });

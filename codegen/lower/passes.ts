@@ -1,11 +1,12 @@
 import type { Rotation } from '../../symbolic/ansatz/ansatz.js';
 import { type Complex, complex } from '../ir/complex.js';
-import { add, load, sign, subtract, total, zero } from '../ir/floats.js';
+import { add, load, subtract, total, zero } from '../ir/floats.js';
 import { FunctionWriter } from '../ir/function-writer.js';
 import { entry, integer, minus, named, plus, times, xor } from '../ir/integers.js';
 import type { FloatExpression, IntegerExpression, KernelFunction, Parameter } from '../ir/program.js';
 import { Amplitudes } from './amplitudes.js';
 import { type Circuit, type Group, unrolled } from './circuit.js';
+import { eachIndex, type SplitIndex, signAt, sourceAt, withBits } from './index-tables.js';
 import { act, inverse, type Quaternion } from './quaternion.js';
 
 /**
@@ -142,22 +143,34 @@ export function bases(
   });
 }
 
+/** The same for the first group, whose bits lie above all others, ready for the entangler's tables. */
+function firstBases(w: FunctionWriter, c: Circuit, group: Group, body: (base: SplitIndex) => void): void {
+  const low = 2 ** group.low;
+  if (low === 1) body({ index: integer(0) });
+  else eachIndex(c, w, 'at', low, body);
+}
+
+const splitBases = (w: FunctionWriter, c: Circuit, group: Group, body: (base: SplitIndex) => void): void =>
+  bases(w, c, group, (index) => body({ index }));
+
 /** The index of amplitude k of a group. */
 export const member = (group: Group, base: IntegerExpression, k: number) =>
   plus(base, integer(k * 2 ** group.low));
 
 /** Where the entangler takes amplitude k of a group from. */
-function sources(w: FunctionWriter, c: Circuit, group: Group, base: IntegerExpression) {
+function sources(w: FunctionWriter, c: Circuit, group: Group, base: SplitIndex) {
   const { source, isIdentity, isAffine } = c.permutation;
-  if (isIdentity) return (k: number) => member(group, base, k);
-  if (base.op === 'integer') return (k: number) => integer(source[base.value + k * 2 ** group.low]!);
-  if (!isAffine) return (k: number) => entry('source', member(group, base, k));
-  const from = w.index('from', entry('source', base));
+  const { index } = base;
+  if (isIdentity) return (k: number) => member(group, index, k);
+  if (index.op === 'integer') return (k: number) => integer(source[index.value + k * 2 ** group.low]!);
+  if (!isAffine) return (k: number) => entry('source', member(group, index, k));
+  const from = w.index('from', sourceAt(c, base));
   return (k: number) => xor(from, integer(source[k * 2 ** group.low]! ^ source[0]!));
 }
 
 /** The factor of amplitude i at the start of a block: phases of the R_z's around the entangler, with its signs. */
-function boundary(c: Circuit, value: Complex, index: IntegerExpression, conjugate: boolean): Complex {
+function boundary(c: Circuit, value: Complex, at: SplitIndex, conjugate: boolean): Complex {
+  const { index } = at;
   if (c.phased) {
     const phase = phaseOf.load(plus(named('turn'), index));
     return complex.multiply(conjugate ? complex.conjugate(phase) : phase, value);
@@ -165,7 +178,7 @@ function boundary(c: Circuit, value: Complex, index: IntegerExpression, conjugat
   if (!c.permutation.hasSigns) return value;
   if (index.op === 'integer')
     return c.permutation.signs[index.value] === 1 ? value : complex.subtract(complex.zero, value);
-  return complex.scale(sign('signs', index), value);
+  return complex.scale(signAt(c, at), value);
 }
 
 function gate(w: FunctionWriter, c: Circuit, qubit: number): Quaternion {
@@ -225,13 +238,16 @@ export function forwardPasses(c: Circuit): readonly KernelFunction[] {
     const gates = c.parts.length === 0 ? [] : group.qubits.map((q) => rotating(gate(w, c, q)));
     const slot = named('slot');
     const next = w.index('next', plus(slot, integer(c.size)));
-    bases(w, c, group, (base) => {
-      const from = j === 0 ? sources(w, c, group, base) : (k: number) => member(group, base, k);
+    const each = j === 0 ? firstBases : splitBases;
+    each(w, c, group, (at) => {
+      const base = at.index;
+      const from = j === 0 ? sources(w, c, group, at) : (k: number) => member(group, base, k);
       const before = positions(group).map((k) => {
         const value = state.load(plus(slot, from(k)));
         if (j > 0) return w.defineComplex(`${letters[0]}${k}`, value);
         const read = c.phased ? w.defineComplex(`v${k}`, value) : value;
-        return w.defineComplex(`${letters[0]}${k}`, boundary(c, read, member(group, base, k), false));
+        const entered = boundary(c, read, withBits(c, at, k * 2 ** group.low), false);
+        return w.defineComplex(`${letters[0]}${k}`, entered);
       });
       applyGates(w, group, gates, before, letters).forEach((value, k) => {
         state.store(w, plus(next, member(group, base, k)), value);
@@ -272,7 +288,9 @@ export function backwardPasses(c: Circuit, pass: 'undo' | 'pull'): readonly Kern
       : [];
     const readFrom = looped && j === c.groups.length - 1 ? rest : 0;
     const next = core ? w.index('next', plus(slot, integer(c.size))) : slot;
-    bases(w, c, group, (base) => {
+    const each = j === 0 ? firstBases : splitBases;
+    each(w, c, group, (at) => {
+      const base = at.index;
       const index = (k: number) => member(group, base, k);
       const after = positions(group).map((k) =>
         w.defineComplex(`${adjointLetters[0]}${k}`, lambda.load(plus(integer(readFrom), index(k)))),
@@ -292,9 +310,9 @@ export function backwardPasses(c: Circuit, pass: 'undo' | 'pull'): readonly Kern
         });
         return;
       }
-      const from = sources(w, c, group, base);
+      const from = sources(w, c, group, at);
       before.forEach((value, k) => {
-        const back = boundary(c, value, index(k), true);
+        const back = boundary(c, value, withBits(c, at, k * 2 ** group.low), true);
         const named_ = c.phased ? w.defineComplex(`v${k}`, back) : back;
         if (phaseGradient) {
           const psi = state.load(plus(slot, from(k)));

@@ -2,9 +2,10 @@ import { complex } from '../ir/complex.js';
 import { exact } from '../ir/exact.js';
 import { add, constant, load, multiply, sign, total, zero } from '../ir/floats.js';
 import { FunctionWriter } from '../ir/function-writer.js';
-import { and, entry, integer, named, plus, times, xor } from '../ir/integers.js';
+import { entry, integer, named, plus, times, xor } from '../ir/integers.js';
 import type { FloatExpression, IntegerExpression, KernelFunction } from '../ir/program.js';
 import type { Circuit } from './circuit.js';
+import { eachIndex, type IndexTable, parityAt } from './index-tables.js';
 import type { MeasuredTerm } from './measured-terms.js';
 import { lambdaOf, lastSlot, restingPlace, stateOf } from './passes.js';
 import { signedSpread, signedSums } from './walsh.js';
@@ -34,23 +35,34 @@ export function readOutOf({ measured: { diagonal, offDiagonal } }: Circuit): Rea
 }
 
 /** The tables of masks the loops need: x, z and the sign of i^{yCount} up to a last factor i. */
-export function maskTables(c: Circuit): { name: string; values: readonly number[]; doc: string }[] {
+export function maskTables(c: Circuit): readonly IndexTable[] {
   const { masked } = readOutOf(c);
-  const parity = (i: number): number => (i === 0 ? 1 : -parity(i & (i - 1)));
+  const bits = c.lowerBits;
+  const flips = 'The bits each Pauli string flips.';
+  const marks = 'The bits whose parity is its sign.';
   return [
-    { name: 'flips', values: masked.map((t) => t.x), doc: 'The bits each Pauli string flips.' },
-    { name: 'marks', values: masked.map((t) => t.z), doc: 'The bits whose parity is its sign.' },
+    { name: 'flips', values: masked.map((t) => t.x), doc: flips },
+    ...(bits === undefined
+      ? [{ name: 'marks', values: masked.map((t) => t.z), doc: marks }]
+      : [
+          { name: 'marksUpper', values: masked.map((t) => t.z >> bits), doc: `${marks} Upper ones.` },
+          { name: 'marksLower', values: masked.map((t) => t.z & (2 ** bits - 1)), doc: 'Lower ones.' },
+        ]),
     {
       name: 'turns',
-      values: masked.map((t) => (t.yCount % 4 < 2 ? 1 : -1)),
+      values: masked.map((t) => yParity(t, bits)),
       doc: 'The sign left of i to the number of its Y.',
     },
-    {
-      name: 'parity',
-      values: Array.from({ length: c.size }, (_, i) => parity(i)),
-      doc: '1 for an even number of ones in the index, −1 for an odd one.',
-    },
   ];
+}
+
+/**
+ * The sign left of i^{yCount}: (Pψ)_i = i^{yCount}·(−1)^{|(i ^ x) & z|} ψ_{i^x}. A split index takes the parity of i & z
+ * instead, which differs by that of x & z, the number of Y.
+ */
+function yParity({ yCount }: MeasuredTerm, bits: number | undefined): 1 | -1 {
+  const turned = yCount % 4 < 2 ? 1 : -1;
+  return bits !== undefined && yCount % 2 === 1 ? (turned === 1 ? -1 : 1) : turned;
 }
 
 /** How many doubles `folded` needs. */
@@ -193,14 +205,22 @@ function maskedStrings(c: Circuit, w: FunctionWriter, body: (string: MaskedStrin
   const some = (from: number, below: number, odd: boolean) => {
     w.loop('term', integer(from), integer(below), 1, (term) => {
       const flip = w.index('flip', entry('flips', term));
-      const mark = w.index('mark', entry('marks', term));
+      const split = c.lowerBits !== undefined;
+      const marks = (split ? ['marksUpper', 'marksLower'] : ['marks']).map((table) =>
+        w.index('mark', entry(table, term)),
+      );
       body({
         term,
         odd,
         each: (inner) => {
-          w.loop('index', integer(0), integer(c.size), 1, (index) => {
-            const other = w.index('other', xor(index, flip));
-            inner(index, other, sign('parity', and(other, mark)));
+          eachIndex(c, w, 'index', c.size, (at) => {
+            const other = w.index('other', xor(at.index, flip));
+            const marked = at.parts ? at : { index: other };
+            inner(
+              at.index,
+              other,
+              parityAt(marked, (half) => marks[half === 'lower' ? 1 : 0]!),
+            );
           });
         },
       });

@@ -56,8 +56,8 @@ export interface Ansatz {
   readonly document: AnsatzDocument;
 }
 
-/** The most qubits a configuration may have; beyond it no strategy here can serve it. */
-export const mostQubits = 12;
+/** The most qubits a configuration may have: the states of one sample, all kept, then take up to half a gigabyte. */
+export const mostQubits = 16;
 const mostBlocks = 32;
 const mostRotations = 3;
 const mostObservables = 16;

@@ -121,6 +121,43 @@ test('an entangler that is no affine map of the index bits is read through its w
   expect(await differences(ansatz, 1, 2, text)).toBeLessThan(tolerance);
 });
 
+/** Every entangler, observables of all letters: whatever the tables of a split index serve. */
+const split = fc.record({
+  qubits: fc.integer({ min: 5, max: 7 }),
+  entangler: fc.constantFrom('cz-all', 'cnot-all', 'cz-pairs', 'cnot-ring', 'none', 'mixed'),
+  rotations: fc.constantFrom(['Y'], ['Z', 'X'], ['Y', 'Z'], ['Z', 'Y', 'Z']),
+  uploads: fc.constantFrom([0], [0, 1], [1]),
+});
+
+test('kernels whose indices are split for short tables agree with the dense circuit in all outputs', async () => {
+  await fc.assert(
+    fc.asyncProperty(split, fc.integer(), async ({ entangler, ...fields }, seed) => {
+      const n = fields.qubits;
+      const mixed = [
+        { gate: 'SWAP', qubits: [0, n - 1] },
+        { gate: 'CZ', qubits: [n - 2, 0] },
+        { gate: 'X', qubits: [n - 1] },
+        { gate: 'CNOT', qubits: [n - 1, 1] },
+        { gate: 'Z', qubits: [0] },
+        { gate: 'X', qubits: [1] },
+      ];
+      const ansatz = parseAnsatz({
+        ...fields,
+        encoding: { fixed: 'H', generator: 'Y', angle: 'identity' },
+        blocks: 2,
+        entangler: entangler === 'mixed' ? mixed : entangler,
+        observables: ['Z0 Z4 - Z2', 'X1 Y3', 'Y0 Y2 Z4 + Y1', 'X0 X1 X2 Z3 Z4'],
+      });
+      const c = circuit(ansatz);
+      const program = adjointOf({ ...c, lowerBits: 2 });
+      const text = emitKernel({ receipt: [], ansatz: ansatz.document, program }, 'javascript');
+      expect(text).not.toContain('source = ');
+      expect(await differences(ansatz, seed, 1, text)).toBeLessThan(tolerance * norm(ansatz));
+    }),
+    { numRuns: 30, seed: 20250108 },
+  );
+}, 120_000);
+
 test('more strings of Z than the tree takes go through the loops over masks', async () => {
   const pairs = Array.from(
     { length: 16 },

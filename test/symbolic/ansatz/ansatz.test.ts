@@ -40,9 +40,9 @@ describe('an ansatz configuration', () => {
     [
       'a qubit number that is no whole number',
       { ...valid, qubits: 2.5 },
-      /qubits = 2.5.*whole number from 1 to 12/,
+      /qubits = 2.5.*whole number from 1 to 16/,
     ],
-    ['too many qubits', { ...valid, qubits: 13 }, /from 1 to 12/],
+    ['too many qubits', { ...valid, qubits: 17 }, /from 1 to 16/],
     ['an unknown field', { ...valid, block: 1 }, /field "block"/],
     [
       'a ring on one qubit',
