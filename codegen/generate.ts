@@ -1,37 +1,66 @@
 import type { Ansatz } from '../symbolic/ansatz/ansatz.js';
+import { type Choice, chooseStrategy, nominalBatch } from './cost-model.js';
 import { emitKernel } from './emit/typescript.js';
 import { countOperations, type FunctionOperations, type Operations } from './ir/operation-counts.js';
-import { strategies } from './lower/strategies.js';
+import { countStatements, type StatementCounts } from './ir/statement-counts.js';
+import { type StrategyName, strategies } from './lower/strategies.js';
 
 /** A kernel as text, with what it costs. */
 export interface GeneratedKernel {
   readonly typescript: string;
   /** The same program without type annotations: runs in plain Node and in browsers. */
   readonly javascript: string;
-  /** The counted operations of forward, vjp and jacobian. */
+  readonly strategy: StrategyName;
+  /** Why that one. */
+  readonly because: string;
+  readonly statements: StatementCounts;
+  /** The counted operations of the exported functions. */
   readonly operations: Readonly<Record<string, FunctionOperations>>;
 }
 
-/** Prints the kernel of a configuration: `forward` (Eqs. 2 and 10), `vjp` and `jacobian` (Eqs. 15 and 16). */
-export function generateKernel(ansatz: Ansatz): GeneratedKernel {
-  const strategy = 'adjoint';
-  const program = strategies[strategy].lower(ansatz);
+/**
+ * Prints the kernel of a configuration: `forward` (Eqs. 2 and 10), `vjp` and `jacobian` (Eqs. 15 and 16), and what its
+ * strategy offers besides. Throws a {@link StrategyMistake} where a forced strategy cannot serve the configuration.
+ */
+export function generateKernel(ansatz: Ansatz, forced?: StrategyName): GeneratedKernel {
+  const choice = chooseStrategy(ansatz, forced);
+  const { strategy, program } = choice;
   const operations = countOperations(program);
+  const because = reason(choice);
   const parts = {
-    receipt: receipt(ansatz, strategy, operations),
+    receipt: receipt(ansatz, choice, because, operations),
     ansatz: ansatz.document,
     program,
   };
   return {
     typescript: emitKernel(parts, 'typescript'),
     javascript: emitKernel(parts, 'javascript'),
+    strategy,
+    because,
+    statements: countStatements(program),
     operations,
   };
 }
 
+function reason({ forced, estimates }: Choice): string {
+  const list = Object.entries(estimates).map(([name, ns]) => `${name} ${Math.round(ns)}`);
+  const estimated = `estimated ns per sample of vjp on batches of ${nominalBatch}: ${list.join(', ')}`;
+  return forced ? `asked for; ${estimated}` : `the fastest by the cost model; ${estimated}`;
+}
+
+const command = 'qgradcam generate ansatz.json --out DIR';
+
+/** The strategy that a kernel's text says it was forced to; undefined where the cost model chose. */
+export function forcedStrategy(typescript: string): StrategyName | undefined {
+  const line = typescript.split('\n').find((text) => text.includes(command));
+  const name = /--strategy ([a-z]+)$/.exec(line ?? '')?.[1];
+  return (Object.keys(strategies) as StrategyName[]).find((known) => known === name); // the table's own keys
+}
+
 function receipt(
   ansatz: Ansatz,
-  strategy: keyof typeof strategies,
+  { strategy, forced }: Choice,
+  because: string,
   operations: GeneratedKernel['operations'],
 ): readonly string[] {
   const count = ({ additions, multiplications, divisions, functions }: Operations) =>
@@ -45,11 +74,17 @@ function receipt(
     'Expectations of a variational quantum circuit and their exact derivatives, for batches of inputs.',
     '',
     'Generated; do not edit. The ansatz.json beside this file gives it again:',
-    '  qgradcam generate ansatz.json --out DIR',
+    `  ${command}${forced ? ` --strategy ${strategy}` : ''}`,
     '',
     `Configuration: ${JSON.stringify(ansatz.document)}`,
     'Formulas: forward is Eq. 2, Eq. 10; jacobian and dx of vjp are Eqs. 15 and 16; dtheta is ∂/∂θ of Eq. 2 with Eq. 1.',
+    ...('explain' in operations
+      ? [
+          'coefficients are those of Eq. 14 over 1, cos and sin of the angles; explain is Eq. 10 with Eq. 15 from them.',
+        ]
+      : []),
     `Strategy: ${strategy}, ${strategies[strategy].describe}`,
+    `Why: ${because}`,
     'Operations per sample (and per call besides):',
     ...Object.entries(operations).map(
       ([name, { perSample, perCall }]) => `  ${name}: ${count(perSample)} (${count(perCall)})`,

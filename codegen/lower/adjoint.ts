@@ -1,7 +1,7 @@
 import type { Ansatz } from '../../symbolic/ansatz/ansatz.js';
 import { FunctionWriter } from '../ir/function-writer.js';
 import { integer, plus, strided } from '../ir/integers.js';
-import type { KernelFunction, ModuleConstant, Parameter, Program } from '../ir/program.js';
+import type { KernelFunction, ModuleConstant, Program } from '../ir/program.js';
 import { usedConstants } from '../ir/used-constants.js';
 import { type Circuit, circuit } from './circuit.js';
 import {
@@ -15,6 +15,7 @@ import {
   slopes,
   takesInput,
 } from './encoding.js';
+import { exportedFunction } from './exported-function.js';
 import { entanglerTables, parityTable } from './index-tables.js';
 import { boundaries, clear, collect, prepare, turningsTotal } from './parameters.js';
 import {
@@ -43,8 +44,21 @@ export function adjoint(ansatz: Ansatz): Program {
 
 /** The same, from what is known of the configuration. */
 export function adjointOf(c: Circuit): Program {
-  const slope = slopes(c);
   const functions = [
+    ...vjpHelpers(c),
+    ...choose(c),
+    ...(c.blocks > 0 && c.uploads.length === 0 ? backwardPasses(c, 'pull') : []),
+    forward(c),
+    vjp(c),
+    jacobian(c),
+  ];
+  return { constants: usedConstants(adjointMemory(c), functions), functions };
+}
+
+/** The functions that {@link vjp} calls. */
+export function vjpHelpers(c: Circuit): readonly KernelFunction[] {
+  const slope = slopes(c);
+  return [
     ...prepare(c),
     encode(c),
     ...(c.uploads.length > 0 ? [...uploadPasses(c), ...withdrawPasses(c)] : []),
@@ -52,23 +66,20 @@ export function adjointOf(c: Circuit): Program {
     ...finalPasses(c),
     readOut(c),
     weigh(c),
-    ...choose(c),
     seed(c),
-    ...(c.blocks > 0 ? [...backwardPasses(c, 'undo'), ...backwardPasses(c, 'pull')] : []),
+    ...(c.blocks > 0 ? backwardPasses(c, 'undo') : []),
+    // what withdraws uploads calls both
+    ...(c.blocks > 0 && c.uploads.length > 0 ? backwardPasses(c, 'pull') : []),
     ...(slope ? [slope] : []),
     inputGradient(c),
     ...(c.uploads.length > 0 ? [...clearUploads(c), ...journeys(c)] : []),
     ...[clear(c)].filter((f) => f !== undefined),
     ...collect(c),
-    forward(c),
-    vjp(c),
-    jacobian(c),
   ];
-  return { constants: usedConstants(memory(c), functions), functions };
 }
 
-/** Everything the functions may keep; what they do not use is left out. */
-function memory(c: Circuit): readonly ModuleConstant[] {
+/** Everything the functions of this strategy may keep. */
+export function adjointMemory(c: Circuit): readonly ModuleConstant[] {
   const scratch = (name: string, length: number, doc: string): ModuleConstant => ({
     op: 'scratch',
     name,
@@ -119,32 +130,6 @@ function memory(c: Circuit): readonly ModuleConstant[] {
   ];
 }
 
-const array = (name: string): Parameter => ({ name, type: 'array' });
-
-function exported(
-  c: Circuit,
-  name: string,
-  arrays: readonly string[],
-  doc: readonly string[],
-): FunctionWriter {
-  const perSample: Record<string, readonly [number, string]> = {
-    x: [c.qubits, 'one number per sample and qubit'],
-    cotangent: [c.outputs, 'one number per sample and observable'],
-    y: [c.outputs, 'one number per sample and observable'],
-    dx: [c.qubits, 'one number per sample and qubit'],
-    jac: [c.outputs * c.qubits, 'one number per sample, observable and qubit'],
-  };
-  const w = new FunctionWriter(name, [...arrays.map(array), { name: 'batch', type: 'number' }], doc, true);
-  for (const name_ of arrays) {
-    const sized = perSample[name_];
-    const [least, text] = sized
-      ? [strided('batch', sized[0]), `batch * ${sized[0]} entries, ${sized[1]}`]
-      : [integer(c.parameters), `${c.parameters} entries, one number per block, qubit and rotation`];
-    if (sized || c.parameters > 0) w.guard(name_, least, `${name}: ${name_} needs ${text}`);
-  }
-  return w;
-}
-
 function begin(c: Circuit, w: FunctionWriter): void {
   if (c.blocks > 0) w.call('prepare', 'theta');
 }
@@ -180,7 +165,7 @@ function journeys(c: Circuit): readonly KernelFunction[] {
 }
 
 function forward(c: Circuit): KernelFunction {
-  const w = exported(
+  const w = exportedFunction(
     c,
     'forward',
     ['x', 'theta', 'y'],
@@ -198,8 +183,9 @@ function forward(c: Circuit): KernelFunction {
   return w.finish();
 }
 
-function vjp(c: Circuit): KernelFunction {
-  const w = exported(
+/** `vjp`: y, dx and dθ by the adjoint passes. */
+export function vjp(c: Circuit): KernelFunction {
+  const w = exportedFunction(
     c,
     'vjp',
     ['x', 'theta', 'cotangent', 'y', 'dx', 'dtheta'],
@@ -227,7 +213,7 @@ function vjp(c: Circuit): KernelFunction {
 }
 
 function jacobian(c: Circuit): KernelFunction {
-  const w = exported(
+  const w = exportedFunction(
     c,
     'jacobian',
     ['x', 'theta', 'jac'],

@@ -56,7 +56,12 @@ export const rowsOf = (c: Circuit) => new Amplitudes('rows', c.real);
 export const columnsOf = (c: Circuit) => new Amplitudes('columns', c.real);
 
 /** An angle as kernels write it; arctan and tanh of the same thing are computed once a function. */
-function angle(w: FunctionWriter, e: AngleExpression, x: FloatExpression, stem: string): FloatExpression {
+export function angle(
+  w: FunctionWriter,
+  e: AngleExpression,
+  x: FloatExpression,
+  stem: string,
+): FloatExpression {
   switch (e.op) {
     case 'input':
       return x;
@@ -211,7 +216,7 @@ export function encode(c: Circuit): KernelFunction {
 const identity = (e: AngleExpression) => e.op === 'rational' && e.value.num === 1n && e.value.den === 1n;
 
 /** The qubits whose derivative carries a chain-rule factor other than 1. */
-function sloped(c: Circuit): readonly number[] {
+export function sloped(c: Circuit): readonly number[] {
   return c.encoded.flatMap((qubit, q) => (!turnsWithInput(c, qubit) || identity(qubit.slope) ? [] : [q]));
 }
 

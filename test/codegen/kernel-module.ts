@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** A kernel's three functions and its configuration, as a module exports them. */
+/** A kernel's functions and its configuration, as a module exports them; the last three where its strategy has them. */
 export interface KernelModule {
   readonly ansatz: unknown;
   readonly forward: (x: Float64Array, theta: Float64Array, y: Float64Array, batch: number) => void;
@@ -17,6 +17,20 @@ export interface KernelModule {
     batch: number,
   ) => void;
   readonly jacobian: (x: Float64Array, theta: Float64Array, jac: Float64Array, batch: number) => void;
+  readonly coefficients?: (theta: Float64Array, tensor: Float64Array) => void;
+  readonly explain?: (
+    tensor: Float64Array,
+    x: Float64Array,
+    y: Float64Array,
+    jac: Float64Array,
+    batch: number,
+  ) => void;
+  readonly responseCurve?: (
+    tensor: Float64Array,
+    x: Float64Array,
+    curve: Float64Array,
+    batch: number,
+  ) => void;
 }
 
 let folder: string | undefined;
