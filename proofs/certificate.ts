@@ -42,8 +42,12 @@ export const statement =
   'For every number of samples B, the functions that kernel.ts and kernel.js export, read over the real numbers with ' +
   'literals as the decimals they spell, overwrite: y[b·m+l] with ⟨Q_l⟩ (Eqs. 2 and 10) at row b of x and at theta; ' +
   'jac[(b·m+l)·n+q] with ∂⟨Q_l⟩/∂x_q (Eq. 15 with Eq. 16, times the derivative of the angle map); dx[b·n+q] with ' +
-  'Σ_l cotangent[b·m+l]·∂⟨Q_l⟩/∂x_q; dtheta[j] with Σ_b Σ_l cotangent[b·m+l]·∂⟨Q_l⟩/∂θ_j. They read nothing else, ' +
-  'write no input, and refuse shorter buffers with a RangeError before they write.';
+  'Σ_l cotangent[b·m+l]·∂⟨Q_l⟩/∂x_q; dtheta[j] with Σ_b Σ_l cotangent[b·m+l]·∂⟨Q_l⟩/∂θ_j. Where they export ' +
+  'coefficients, explain and responseCurve: tensor[l·K+j] with the coefficient of ⟨Q_l⟩ that goes with Π_q of 1, cos a_q or ' +
+  'sin a_q by the digits of j to the base 3 (a_q the angle of qubit q; qubits whose H_q|0⟩ is an eigenvector of the ' +
+  'generator have no digit; K = 3 to the number of the others); from the tensor that coefficients writes at theta, y and ' +
+  'jac with the same as above, and curve[((b·m+l)·n+q)·3+k] with a, b, c of ⟨Q_l⟩ = a + b·cos d + c·sin d with a_q moved ' +
+  'by d. They read nothing else, write no input, and refuse shorter buffers with a RangeError before they write.';
 
 /** What a proved certificate rests on. */
 export const trusted: readonly string[] = [
@@ -54,7 +58,7 @@ export const trusted: readonly string[] = [
   'the rounding of IEEE doubles and of Math.cos, sin, atan, tanh, which the statement leaves out: at one point, text and formula are compared in doubles too',
 ];
 
-export const checker = { name: 'qgradcam kernel checker', version: 2 };
+export const checker = { name: 'qgradcam kernel checker', version: 3 };
 
 /** The bytes of certificate.json. */
 export function certificateText(certificate: Certificate): string {

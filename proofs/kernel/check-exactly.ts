@@ -1,11 +1,11 @@
 import { type Ansatz, parameterCount } from '../../symbolic/ansatz/ansatz.js';
 import { readKernel } from './check-kernel.js';
-import { exportedNames } from './interface.js';
+import { exportedBy } from './interface.js';
 import { denseReading } from './reading/dense-reading.js';
-import { expectedOutputs, outputName } from './reading/expected-outputs.js';
+import { comparedOutputs, expectedOutputs, outputName } from './reading/expected-outputs.js';
 import { KernelRejection } from './rejection.js';
 import { isEqual, laurentPoint } from './rings/laurent.js';
-import { runKernel } from './run-kernel.js';
+import { runnerAt } from './run-kernel.js';
 import type { Dialect } from './text/parse.js';
 
 /** Beyond this many rotations the normal forms grow too large. */
@@ -29,8 +29,9 @@ export function firstInexactOutput(text: string, dialect: Dialect, ansatz: Ansat
   const { qubits, observables } = ansatz;
   const point = laurentPoint(qubits + parameterCount(ansatz) + observables.length);
   const reading = denseReading(ansatz, point, 0);
-  for (const name of exportedNames) {
-    const actual = runKernel(kernel, ansatz, name, point, 1);
+  const run = runnerAt(kernel, ansatz, point);
+  for (const name of exportedBy(kernel)) {
+    const actual = comparedOutputs(ansatz, name, run(name, 1), [reading], point.ring);
     for (const [buffer, values] of expectedOutputs(ansatz, name, point, [reading])) {
       const k = values.findIndex((expected, index) => !isEqual(expected, actual.get(buffer)![index]!));
       if (k !== -1) return outputName(ansatz, buffer, k);

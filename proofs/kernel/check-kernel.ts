@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type Ansatz, parameterCount } from '../../symbolic/ansatz/ansatz.js';
 import { Q, type Rational, rational } from '../../symbolic/ring/rational.js';
-import { checkInterface, type ExportedName, exportedNames } from './interface.js';
+import { checkInterface, type ExportedName, exportedBy } from './interface.js';
 import { denseReading, type Reading } from './reading/dense-reading.js';
-import { expectedOutputs, outputName } from './reading/expected-outputs.js';
+import { comparedOutputs, expectedOutputs, outputName } from './reading/expected-outputs.js';
 import { KernelRejection } from './rejection.js';
 import { degreeOfDifference, degreePoint } from './rings/degrees.js';
 import { doublePoint } from './rings/doubles.js';
@@ -12,7 +12,7 @@ import { decimal, differVisibly, fixedPointAt } from './rings/fixed-point.js';
 import { heightOfDifference, heightPoint } from './rings/heights.js';
 import type { Point } from './rings/kernel-ring.js';
 import { type FieldPoint, randomPoint } from './rings/prime-field.js';
-import { runKernel } from './run-kernel.js';
+import { runnerAt } from './run-kernel.js';
 import { checkNames } from './text/check-names.js';
 import { type Dialect, parseKernel } from './text/parse.js';
 import type { KernelText } from './text/syntax.js';
@@ -102,9 +102,10 @@ function largest<E>(
   ofDifference: (a: E, b: E) => number,
 ): number {
   const reading = denseReading(ansatz, point, 0);
+  const run = runnerAt(kernel, ansatz, point);
   let bound = 1;
-  for (const name of exportedNames) {
-    const actual = runKernel(kernel, ansatz, name, point, 1);
+  for (const name of exportedBy(kernel)) {
+    const actual = comparedOutputs(ansatz, name, run(name, 1), [reading], point.ring);
     for (const [buffer, values] of expectedOutputs(ansatz, name, point, [reading]))
       values.forEach((expected, k) => {
         bound = Math.max(bound, ofDifference(expected, actual.get(buffer)![k]!));
@@ -130,9 +131,10 @@ function findDifference(
 ): Counterexample | undefined {
   const { prime, residue } = point.ring;
   const readings = readingsAt(ansatz, point);
-  for (const name of exportedNames)
+  const run = runnerAt(kernel, ansatz, point);
+  for (const name of exportedBy(kernel))
     for (const batch of batches) {
-      const actual = runKernel(kernel, ansatz, name, point, batch);
+      const actual = comparedOutputs(ansatz, name, run(name, batch), readings(batch), point.ring);
       for (const [buffer, values] of expectedOutputs(ansatz, name, point, readings(batch)))
         for (const [k, value] of values.entries()) {
           const found = actual.get(buffer)![k]!;
@@ -165,7 +167,7 @@ function realInput(seed: string): (of: string, index: number) => Rational {
 /** A difference of real numbers in a text that the field does not model, for instance with a cosine of 0.51·θ. */
 function findRealDifference(kernel: KernelText, ansatz: Ansatz, seed: string): Counterexample | undefined {
   try {
-    for (const name of exportedNames) {
+    for (const name of exportedBy(kernel)) {
       const found = realDifference(kernel, ansatz, name, 1, realInput(seed));
       if (found) return { function: name, ...found };
     }
@@ -185,8 +187,14 @@ export function realDifference(
   wanted?: { readonly buffer: string; readonly k: number },
 ): Required<Pick<Counterexample, 'output' | 'at'>> | undefined {
   const point = fixedPointAt(input);
-  const actual = runKernel(kernel, ansatz, name, point, batch);
   const readings = readingsAt(ansatz, point)(batch);
+  const actual = comparedOutputs(
+    ansatz,
+    name,
+    runnerAt(kernel, ansatz, point)(name, batch),
+    readings,
+    point.ring,
+  );
   const list = (of: string, count: number, from = 0): number[] =>
     Array.from({ length: count }, (_, index) => Q.toNumber(input(of, from + index)));
   const rows = (of: string, width: number): number[][] =>
@@ -220,8 +228,9 @@ function farOff(kernel: KernelText, ansatz: Ansatz, seed: string): string | unde
     .reduce((sum, { coefficient }) => sum + Math.abs(Q.toNumber(coefficient)), 0);
   const point = doublePoint((of, index) => Q.toNumber(input(of, index)));
   const readings = readingsAt(ansatz, point);
-  for (const name of exportedNames) {
-    const actual = runKernel(kernel, ansatz, name, point, 1);
+  const run = runnerAt(kernel, ansatz, point);
+  for (const name of exportedBy(kernel)) {
+    const actual = comparedOutputs(ansatz, name, run(name, 1), readings(1), point.ring);
     for (const [buffer, values] of expectedOutputs(ansatz, name, point, readings(1)))
       for (const [k, value] of values.entries()) {
         const found = actual.get(buffer)![k]!;

@@ -2,12 +2,12 @@ import { type Ansatz, parameterCount } from '../../symbolic/ansatz/ansatz.js';
 import type { Testimony } from '../../symbolic/engines/witness.js';
 import type { Z3 } from '../../symbolic/engines/z3.js';
 import { type Counterexample, readKernel, realDifference } from './check-kernel.js';
-import { type ExportedName, exportedNames } from './interface.js';
+import { type ExportedName, exportedBy } from './interface.js';
 import { denseReading } from './reading/dense-reading.js';
-import { expectedOutputs, outputName } from './reading/expected-outputs.js';
+import { comparedOutputs, expectedOutputs, outputName } from './reading/expected-outputs.js';
 import { KernelRejection } from './rejection.js';
 import { MixedPowers, smtPoint } from './rings/smt-terms.js';
-import { runKernel } from './run-kernel.js';
+import { runnerAt } from './run-kernel.js';
 import type { Dialect } from './text/parse.js';
 import type { KernelText } from './text/syntax.js';
 
@@ -62,7 +62,7 @@ async function askAboutOutputs(
   const kernel = readKernel(text, dialect, ansatz);
   const undecided: string[] = [];
   let [asked, proved] = [0, 0];
-  for (const name of exportedNames) {
+  for (const name of exportedBy(kernel)) {
     const { point, outputs } = questions(kernel, ansatz, name);
     for (const { buffer, k, question } of outputs) {
       const there = await z3.solve(question.there, milliseconds);
@@ -94,7 +94,8 @@ function questions(kernel: KernelText, ansatz: Ansatz, name: ExportedName) {
     try {
       const point = smtPoint(quarters);
       const reading = denseReading(ansatz, point, 0);
-      const actual = runKernel(kernel, ansatz, name, point, 1);
+      const run = runnerAt(kernel, ansatz, point);
+      const actual = comparedOutputs(ansatz, name, run(name, 1), [reading], point.ring);
       const outputs = [...expectedOutputs(ansatz, name, point, [reading])].flatMap(([buffer, values]) =>
         values.map((expected, k) => ({
           buffer,

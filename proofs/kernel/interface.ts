@@ -1,10 +1,12 @@
 import { type Ansatz, parameterCount } from '../../symbolic/ansatz/ansatz.js';
+import { liveInputs } from './reading/live-inputs.js';
 import { KernelRejection } from './rejection.js';
 import type { Expression, FunctionText, Json, KernelText } from './text/syntax.js';
 
-/** The names of the functions that a kernel exports. */
-export const exportedNames = ['forward', 'vjp', 'jacobian'] as const;
-export type ExportedName = (typeof exportedNames)[number];
+/** The functions that every kernel exports, and those that some export besides: all of them or none. */
+const everyKernel = ['forward', 'vjp', 'jacobian'] as const;
+const fourierKernel = ['coefficients', 'explain', 'responseCurve'] as const;
+export type ExportedName = (typeof everyKernel)[number] | (typeof fourierKernel)[number];
 
 /** A buffer of an exported function: `rowLength` entries per sample when it is batched, else `length` in all. */
 export interface Buffer {
@@ -16,7 +18,13 @@ export interface Buffer {
   readonly shared: number;
 }
 
-/** The buffers of each exported function, in order; after them comes `batch`. */
+/** The functions that a kernel's text exports, of those that are modelled. */
+export function exportedBy(text: KernelText): readonly ExportedName[] {
+  const names = new Set(text.functions.filter((f) => f.exported).map(({ name }) => name));
+  return fourierKernel.some((name) => names.has(name)) ? [...everyKernel, ...fourierKernel] : everyKernel;
+}
+
+/** The buffers of each exported function, in order; after them comes `batch`, where one of them has rows. */
 export function buffersOf(ansatz: Ansatz): Readonly<Record<ExportedName, readonly Buffer[]>> {
   const n = ansatz.qubits;
   const m = ansatz.observables.length;
@@ -25,6 +33,13 @@ export function buffersOf(ansatz: Ansatz): Readonly<Record<ExportedName, readonl
   const x = rows('x', 'angles', n);
   const theta: Buffer = { name: 'theta', role: 'angles', row: 0, shared: p };
   const y = rows('y', 'output', m);
+  const jac = rows('jac', 'output', m * n);
+  const tensor = (role: Buffer['role']): Buffer => ({
+    name: 'tensor',
+    role,
+    row: 0,
+    shared: m * 3 ** liveInputs(ansatz).length,
+  });
   return {
     forward: [x, theta, y],
     vjp: [
@@ -35,12 +50,15 @@ export function buffersOf(ansatz: Ansatz): Readonly<Record<ExportedName, readonl
       rows('dx', 'output', n),
       { name: 'dtheta', role: 'output', row: 0, shared: p },
     ],
-    jacobian: [x, theta, rows('jac', 'output', m * n)],
+    jacobian: [x, theta, jac],
+    coefficients: [theta, tensor('output')],
+    explain: [tensor('values'), x, y, jac],
+    responseCurve: [tensor('values'), x, rows('curve', 'output', m * n * 3)],
   };
 }
 
 /**
- * Checks what a caller sees: the embedded `ansatz` is the configuration's document, exactly the three functions are
+ * Checks what a caller sees: the embedded `ansatz` is the configuration's document, exactly the functions of a kernel are
  * exported, with their parameters in order, and each buffer is guarded by exactly the length that it needs.
  * Throws a {@link KernelRejection} otherwise.
  */
@@ -49,11 +67,12 @@ export function checkInterface(text: KernelText, ansatz: Ansatz): void {
     // an AnsatzDocument is JSON
     throw new KernelRejection('the embedded "ansatz" is not the configuration');
   const exported = text.functions.filter((f) => f.exported);
-  const stranger = exported.find(({ name }) => !exportedNames.some((known) => known === name));
+  const names = exportedBy(text);
+  const stranger = exported.find(({ name }) => !names.some((known) => known === name));
   if (stranger)
     throw new KernelRejection(`an exported function "${stranger.name}" is not modelled`, stranger.at);
   const buffers = buffersOf(ansatz);
-  for (const name of exportedNames) {
+  for (const name of names) {
     const f = exported.find((candidate) => candidate.name === name);
     if (!f) throw new KernelRejection(`the function "${name}" is not exported`);
     checkParameters(f, buffers[name]);
@@ -71,7 +90,8 @@ export function canonical(value: Json): string {
 }
 
 function checkParameters({ name, parameters, at }: FunctionText, buffers: readonly Buffer[]): void {
-  const expected = [...buffers.map((buffer) => buffer.name), 'batch'];
+  const batched = buffers.some(({ row }) => row > 0);
+  const expected = [...buffers.map((buffer) => buffer.name), ...(batched ? ['batch'] : [])];
   const found = parameters.map((parameter) => parameter.name);
   if (found.join() !== expected.join())
     throw new KernelRejection(

@@ -10,18 +10,36 @@ import type { KernelText } from './text/syntax.js';
 /** The contents of the output buffers after a call, by name. */
 export type Outputs<E> = ReadonlyMap<string, readonly E[]>;
 
+/** Calls an exported function for a batch, at a point that does not change. */
+export type Runner<E> = (name: ExportedName, batch: number) => Outputs<E>;
+
 /**
- * Calls an exported function of a kernel's text at a point, in the point's ring, with buffers of exactly the lengths
- * that a batch needs. Nothing is set before the call but the inputs.
+ * Runs the exported functions of a kernel's text at a point, in the point's ring, with buffers of exactly the lengths
+ * that a batch needs. Nothing is set before a call but the inputs; a tensor of coefficients is what the text's own
+ * `coefficients` writes at the point.
  *
- * Throws a {@link KernelRejection} when the text does what is not modelled, or leaves an output unwritten.
+ * A call throws a {@link KernelRejection} when the text does what is not modelled, or leaves an output unwritten.
  */
-export function runKernel<E>(
+export function runnerAt<E>(text: KernelText, ansatz: Ansatz, point: Point<E>): Runner<E> {
+  let tensor: readonly E[] | undefined;
+  const coefficients = (): readonly E[] => {
+    tensor ??= run(text, ansatz, 'coefficients', point, 0, []).get('tensor')!;
+    return tensor;
+  };
+  return (name, batch) => {
+    if (name === 'coefficients') return new Map([['tensor', coefficients()]]);
+    const takesTensor = buffersOf(ansatz)[name].some((buffer) => buffer.name === 'tensor');
+    return run(text, ansatz, name, point, batch, takesTensor ? coefficients() : []);
+  };
+}
+
+function run<E>(
   text: KernelText,
   ansatz: Ansatz,
   name: ExportedName,
   point: Point<E>,
   batch: number,
+  tensor: readonly E[],
 ): Outputs<E> {
   const clock = new Clock();
   const lengthOf = ({ row, shared }: Buffer): number => (row > 0 ? batch * row : shared);
@@ -35,7 +53,8 @@ export function runKernel<E>(
       return { kind: 'cells', array: cells };
     }
     if (role === 'values') {
-      const at = (index: number): E => point.value({ of: 'cotangent', index, through: 'raw' });
+      const at = (index: number): E =>
+        bufferName === 'tensor' ? tensor[index]! : point.value({ of: 'cotangent', index, through: 'raw' });
       return { kind: 'values', array: { name: bufferName, length, row, at } };
     }
     const of = bufferName === 'theta' ? 'theta' : 'x';

@@ -29,6 +29,12 @@ export interface Reading<E> {
   readonly byInput: readonly (readonly E[])[];
   /** [l][j] = ∂⟨Q_l⟩/∂θ_j, by the same rule. */
   readonly byTheta: readonly (readonly E[])[];
+  /** [l][q] = ∂⟨Q_l⟩ by the angle of qubit q, Eq. 15 with Eq. 16. */
+  readonly byAngle: readonly (readonly E[])[];
+  /** [l][q] = ⟨Q_l⟩ with the angle of qubit q moved by π. */
+  readonly opposite: readonly (readonly E[])[];
+  /** Cosine and sine of the angle of each qubit. */
+  readonly angles: readonly CirclePoint<E>[];
 }
 
 /** A complex number; an absent part is exactly zero. */
@@ -51,6 +57,8 @@ interface Step<E> {
     readonly parameter: { readonly of: 'x' | 'theta'; readonly index: number };
     readonly plus: Matrix<Complex<E>>;
     readonly minus: Matrix<Complex<E>>;
+    /** Of an input, the matrix at +π. */
+    readonly opposite?: Matrix<Complex<E>>;
   };
 }
 
@@ -73,13 +81,16 @@ export function denseReading<E>(ansatz: Ansatz, point: Point<E>, sample: number)
   const byInput = observables.map(() => new Array<E>(n).fill(ring.zero));
   const byTheta = observables.map(() => new Array<E>(parameterCount(ansatz)).fill(ring.zero));
   const half = ring.fromRational(rational(1, 2));
+  const byAngle = observables.map(() => new Array<E>(n).fill(ring.zero));
+  const opposite = observables.map(() => new Array<E>(n).fill(ring.zero));
   steps.forEach(({ qubits, shifted }, k) => {
     if (!shifted) return;
-    const [plus, minus] = [shifted.plus, shifted.minus].map((matrix) => {
+    const valuesAt = (matrix: Matrix<Complex<E>>): readonly E[] => {
       let end = apply(ring, n, before[k]!, qubits, matrix);
       for (const step of steps.slice(k + 1)) end = apply(ring, n, end, step.qubits, step.matrix);
       return observables.map((q) => expectation(ring, n, end, q));
-    }) as [E[], E[]]; // one list for each of the two shifts
+    };
+    const [plus, minus] = [valuesAt(shifted.plus), valuesAt(shifted.minus)];
     const { of, index } = shifted.parameter;
     const chain =
       of === 'x' ? numberOf(differentiate(angleOf(ansatz, index)), point, sample * n + index) : ring.one;
@@ -87,9 +98,17 @@ export function denseReading<E>(ansatz: Ansatz, point: Point<E>, sample: number)
       const derivative = ring.settle(ring.mul(half, ring.sub(plus[l]!, minus[l]!)));
       const row = (of === 'x' ? byInput : byTheta)[l]!;
       row[index] = ring.settle(ring.add(row[index]!, ring.mul(chain, derivative)));
+      if (of === 'x') byAngle[l]![index] = ring.settle(ring.add(byAngle[l]![index]!, derivative));
+    });
+    if (!shifted.opposite) return;
+    valuesAt(shifted.opposite).forEach((value, l) => {
+      opposite[l]![index] = value;
     });
   });
-  return { expectations, byInput, byTheta };
+  const angles = ansatz.encoding.map((_, q) =>
+    circlePointOf(formOfAngle(angleOf(ansatz, q), sample * n + q), point),
+  );
+  return { expectations, byInput, byTheta, byAngle, opposite, angles };
 }
 
 /** The gates of Eqs. 1 and 9 in the order in which they act: the encoding before each block that is uploaded to. */
@@ -99,6 +118,7 @@ function circuit<E>(ansatz: Ansatz, point: Point<E>, sample: number): readonly S
   const rotate = (qubit: number, pauli: Pauli, form: LinearForm, of: 'x' | 'theta', index: number): void => {
     const angle = circlePointOf(scaleForm(form, rational(1, 2)), point);
     const quarter: CirclePoint<E> = { cos: ring.sqrtHalf, sin: ring.sqrtHalf };
+    const halfTurn: CirclePoint<E> = { cos: ring.zero, sin: ring.one };
     const back: CirclePoint<E> = { cos: ring.sqrtHalf, sin: ring.neg(ring.sqrtHalf) };
     steps.push({
       qubits: [qubit],
@@ -107,6 +127,7 @@ function circuit<E>(ansatz: Ansatz, point: Point<E>, sample: number): readonly S
         parameter: { of, index },
         plus: rotation(ring, pauli, addAngles(ring, angle, quarter)),
         minus: rotation(ring, pauli, addAngles(ring, angle, back)),
+        ...(of === 'x' ? { opposite: rotation(ring, pauli, addAngles(ring, angle, halfTurn)) } : {}),
       },
     });
   };

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Ansatz } from '../../../symbolic/ansatz/ansatz.js';
 import { Q, type Rational, rational } from '../../../symbolic/ring/rational.js';
-import { type ExportedName, exportedNames } from '../interface.js';
+import { type ExportedName, exportedBy } from '../interface.js';
 import { doublePoint } from '../rings/doubles.js';
 import { decimal, fixedPointAt } from '../rings/fixed-point.js';
-import { runKernel } from '../run-kernel.js';
+import { runnerAt } from '../run-kernel.js';
 import type { KernelText } from '../text/syntax.js';
 
 /** How many points are tried. */
@@ -29,22 +29,27 @@ export function observedRounding(
   text: KernelText,
   ansatz: Ansatz,
   seed: string,
-): Readonly<Record<ExportedName, number>> {
-  const largest: Record<string, number> = Object.fromEntries(exportedNames.map((name) => [name, 0]));
+): Readonly<Partial<Record<ExportedName, number>>> {
+  const names = exportedBy(text);
+  const largest: Record<string, number> = Object.fromEntries(names.map((name) => [name, 0]));
   for (let k = 0; k < roundingPoints; k += 1) {
     const input = inputFrom(`${seed} ${k}`);
-    const rounded = doublePoint((of, index) => Q.toNumber(input(of, index)));
-    const precise = fixedPointAt(input);
-    for (const name of exportedNames) {
-      const found = runKernel(text, ansatz, name, rounded, 1);
-      for (const [buffer, values] of runKernel(text, ansatz, name, precise, 1))
+    const rounded = runnerAt(
+      text,
+      ansatz,
+      doublePoint((of, index) => Q.toNumber(input(of, index))),
+    );
+    const precise = runnerAt(text, ansatz, fixedPointAt(input));
+    for (const name of names) {
+      const found = rounded(name, 1);
+      for (const [buffer, values] of precise(name, 1))
         values.forEach((value, j) => {
           const error = Math.abs(differenceOf(found.get(buffer)![j]!, value));
           largest[name] = Math.max(largest[name]!, error);
         });
     }
   }
-  return largest as Record<ExportedName, number>; // one entry for each of the names
+  return largest as Partial<Record<ExportedName, number>>; // one entry for each of the names
 }
 
 /** double − precise, the subtraction without rounding. */
