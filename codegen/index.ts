@@ -1,2 +1,4 @@
 export { generateKernel } from './generate.js';
-export { shippedKernels } from './shipped.js';
+export { type StrategyName, strategies } from './lower/strategies.js';
+export { StrategyMistake } from './lower/strategy-mistake.js';
+export { shippedKernels, shippedStrategies } from './shipped.js';

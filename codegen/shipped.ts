@@ -1,4 +1,5 @@
 import type { AnsatzDocument } from '../symbolic/ansatz/ansatz.js';
+import type { StrategyName } from './lower/strategies.js';
 
 const encoding = { fixed: 'H', generator: 'Y', angle: 'identity' } as const;
 const eachZ = (qubits: number) => Array.from({ length: qubits }, (_, q) => `Z${q}`);
@@ -12,6 +13,15 @@ const digits = (qubits: number): AnsatzDocument => ({
   observables: eachZ(qubits),
 });
 
+const ry4q4b: AnsatzDocument = {
+  qubits: 4,
+  encoding,
+  blocks: 4,
+  entangler: 'cnot-ring',
+  rotations: ['Y'],
+  observables: eachZ(4),
+};
+
 /** The configurations whose kernels are shipped, by the name of their folder in generated/. */
 export const shippedKernels = {
   'ry-2q-2b': {
@@ -22,14 +32,8 @@ export const shippedKernels = {
     rotations: ['Y'],
     observables: eachZ(2),
   },
-  'ry-4q-4b': {
-    qubits: 4,
-    encoding,
-    blocks: 4,
-    entangler: 'cnot-ring',
-    rotations: ['Y'],
-    observables: eachZ(4),
-  },
+  'ry-4q-4b': ry4q4b,
+  'ry-4q-4b-fourier': ry4q4b,
   'rzryrz-4q-4b': {
     qubits: 4,
     encoding,
@@ -41,3 +45,8 @@ export const shippedKernels = {
   'digits-8q': digits(8),
   'digits-10q': digits(10),
 } satisfies Record<string, AnsatzDocument>;
+
+/** The shipped kernels whose strategy is not left to the cost model. */
+export const shippedStrategies: Readonly<Partial<Record<keyof typeof shippedKernels, StrategyName>>> = {
+  'ry-4q-4b-fourier': 'fourier',
+};

@@ -8,7 +8,7 @@ export { explainImages } from './explain/explain-images.js';
 export type { ExplainedNetwork } from './explain/explained-network.js';
 export type { Explanation } from './explain/explanation.js';
 export type { Heatmap } from './explain/heatmap.js';
-export type { Kernel, KernelFunctions } from './kernel/kernel.js';
+export type { FourierFunctions, Kernel, KernelFunctions } from './kernel/kernel.js';
 export { KernelPool, type KernelPoolOptions } from './kernel/kernel-pool.js';
 export { KernelMistake, loadKernel, shippedKernel, shippedKernelIds } from './kernel/load-kernel.js';
 export { heads } from './layers/heads.js';

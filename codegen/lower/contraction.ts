@@ -123,7 +123,7 @@ function spreadInputs(c: Circuit): KernelFunction {
 }
 
 /**
- * `sweep(tensor, from)`: ⟨Q⟩ into `result`, F and S of every live qubit into `first` and `second`;
+ * `sweep(tensor, from)`: ⟨Q⟩ into `result`, F and S of every live qubit into `cosinePart` and `sinePart`;
  * `evaluate(tensor, from)`: ⟨Q⟩ alone.
  */
 function sweep(c: Circuit, withGradients: boolean): KernelFunction {
@@ -185,16 +185,16 @@ function sweep(c: Circuit, withGradients: boolean): KernelFunction {
           w.increase(sum.first.name, multiply(outer, first.value));
           w.increase(sum.second.name, multiply(outer, second.value));
         } else {
-          w.store('first', integer(group.from + t), multiply(outer, first.value));
-          w.store('second', integer(group.from + t), multiply(outer, second.value));
+          w.store('cosinePart', integer(group.from + t), multiply(outer, first.value));
+          w.store('sinePart', integer(group.from + t), multiply(outer, second.value));
         }
       });
       if (group.from === 0) w.store('result', integer(0), value);
       else w.store('partial', plus(lead, integer(target)), value);
     });
     sums.forEach(({ first, second }, t) => {
-      w.store('first', integer(group.from + t), first.value);
-      w.store('second', integer(group.from + t), second.value);
+      w.store('cosinePart', integer(group.from + t), first.value);
+      w.store('sinePart', integer(group.from + t), second.value);
     });
     read = (at) => load('partial', plus(at, integer(target)));
     start += 3 ** group.from;
@@ -246,8 +246,8 @@ export function writeGradient(c: Circuit): KernelFunction {
 /** S·cos a − F·sin a. */
 function byAngle(k: IntegerExpression): FloatExpression {
   return subtract(
-    multiply(load('cosine', k), load('second', k)),
-    multiply(load('sine', k), load('first', k)),
+    multiply(load('cosine', k), load('sinePart', k)),
+    multiply(load('sine', k), load('cosinePart', k)),
   );
 }
 
@@ -273,8 +273,8 @@ export function writeCurve(c: Circuit): KernelFunction {
             w.define(
               `b${q}`,
               add(
-                multiply(load('cosine', k), load('first', k)),
-                multiply(load('sine', k), load('second', k)),
+                multiply(load('cosine', k), load('cosinePart', k)),
+                multiply(load('sine', k), load('sinePart', k)),
               ),
             ),
             byAngle(k),

@@ -80,8 +80,8 @@ function memory(c: Circuit): readonly ModuleConstant[] {
     scratch('sine', live, 'Sine of each encoding angle that has an effect.'),
     scratch('monomials', monomialsLength(c), 'Products of 1, cosine and sine of the first qubits.'),
     scratch('partial', partialLength(c), 'The tensor, contracted with the last qubits.'),
-    scratch('first', live, 'The part of an expectation that goes with the cosine of each angle.'),
-    scratch('second', live, 'The part that goes with the sine of each angle.'),
+    scratch('cosinePart', live, 'The part of an expectation that goes with the cosine of each angle.'),
+    scratch('sinePart', live, 'The part that goes with the sine of each angle.'),
     scratch('result', 1, 'The expectation.'),
   ];
 }

@@ -42,7 +42,7 @@ export function termsPerObservable(c: Circuit): number {
 /** `turnAngles(theta)` and `expand(tensor)`, with the functions that it calls. */
 export function heisenberg(c: Circuit): readonly KernelFunction[] {
   return [
-    ...(c.blocks > 0 ? [turnAngles(c), turn(c), ...exchanges(c), pullBack(c)] : []),
+    ...(c.blocks > 0 ? [turnAngles(c), turnLetters(c), ...exchanges(c), pullBack(c)] : []),
     ...c.ansatz.observables.map((sum, l) => observe(c, sum, l)),
     ...c.encoded.map((_, q) => fold(c, q)),
     expand(c),
@@ -76,11 +76,11 @@ function masksFor(c: Circuit, qubits: readonly number[]): readonly IntegerExpres
 }
 
 /**
- * `turn(low, high, stride, gate)`: conjugates by the rotations of one block and qubit, the last of them first. With
+ * `turnLetters(low, high, stride, gate)`: conjugates by the rotations of one block and qubit, the last of them first. With
  * (P, A, B) in cyclic order R_P(t)†·(aA + bB)·R_P(t) = (a·cos t + b·sin t)A + (b·cos t − a·sin t)B.
  */
-function turn(c: Circuit): KernelFunction {
-  const w = new FunctionWriter('turn', ['low', 'high', 'stride', 'gate'].map(number), [
+function turnLetters(c: Circuit): KernelFunction {
+  const w = new FunctionWriter('turnLetters', ['low', 'high', 'stride', 'gate'].map(number), [
     'Conjugates the strings by the rotations on the qubit whose letters are that stride apart.',
   ]);
   const { rotations } = c.ansatz;
@@ -162,7 +162,7 @@ function pullBack(c: Circuit): KernelFunction {
     const block = w.index('block', minus(integer(c.blocks - 1), back));
     for (let q = 0; q < c.qubits; q += 1) {
       const gate = plus(times(block, c.qubits * perQubit), integer(q * perQubit));
-      w.call('turn', ...masksFor(c, [q]), integer(strideOf(c, q)), gate);
+      w.call('turnLetters', ...masksFor(c, [q]), integer(strideOf(c, q)), gate);
     }
     for (const { gate, qubits } of [...c.ansatz.entangler].reverse()) {
       const rising = [...qubits].sort((a, b) => a - b);

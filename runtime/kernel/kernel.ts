@@ -27,6 +27,25 @@ export interface KernelFunctions {
   readonly jacobian: (x: Float64Array, theta: Float64Array, jac: Float64Array, batch: number) => void;
 }
 
+/**
+ * What a kernel offers where its strategy is `fourier`: θ is frozen once, then each x costs little. A tensor of
+ * coefficients has at most m·3ⁿ entries, and is the caller's.
+ */
+export interface FourierFunctions {
+  /** The θ-step: θ [P] → tensor, the coefficients of ⟨Q_ℓ⟩ (Eq. 14) over the products of 1, cosine and sine of the angles. */
+  readonly coefficients: (theta: Float64Array, tensor: Float64Array) => void;
+  /** The x-step: x [B·n] → y as `forward` and jac as `jacobian` give them, at the θ of the tensor. */
+  readonly explain: (
+    tensor: Float64Array,
+    x: Float64Array,
+    y: Float64Array,
+    jac: Float64Array,
+    batch: number,
+  ) => void;
+  /** curve [((b·m + ℓ)·n + q)·3 …] = a, b, c: ⟨Q_ℓ⟩ = a + b·cos d + c·sin d with the angle of qubit q moved by d. */
+  readonly responseCurve: (tensor: Float64Array, x: Float64Array, curve: Float64Array, batch: number) => void;
+}
+
 /** What a certificate says about a loaded kernel. */
 export interface CertificateReference {
   readonly verdict: string;
@@ -45,6 +64,8 @@ export interface Kernel extends KernelFunctions {
   /** Absent only where an uncertified kernel was allowed. */
   readonly certificate?: CertificateReference;
   readonly ansatz: KernelAnsatz;
+  /** Absent where the kernel's strategy is another. */
+  readonly fourier?: FourierFunctions;
   /** n: how many inputs. */
   readonly inputs: number;
   /** m: how many outputs. */

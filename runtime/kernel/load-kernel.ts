@@ -4,7 +4,13 @@ import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { Mistake } from '../../symbolic/mistake.js';
-import type { CertificateReference, Kernel, KernelAnsatz, KernelFunctions } from './kernel.js';
+import type {
+  CertificateReference,
+  FourierFunctions,
+  Kernel,
+  KernelAnsatz,
+  KernelFunctions,
+} from './kernel.js';
 
 /** A kernel that is absent, or that its certificate does not vouch for. */
 export class KernelMistake extends Mistake {
@@ -145,15 +151,18 @@ function checkHashes(id: string, present: ReadonlyMap<string, Buffer>, certifica
   }
 }
 
-async function importText(id: string, text: Buffer): Promise<KernelFunctions & { ansatz: KernelAnsatz }> {
+type Code = KernelFunctions & { readonly ansatz: KernelAnsatz; readonly fourier?: FourierFunctions };
+
+async function importText(id: string, text: Buffer): Promise<Code> {
   const url = `data:text/javascript;base64,${text.toString('base64')}`;
-  let code: Partial<KernelFunctions & { ansatz: KernelAnsatz }>;
+  let code: Partial<KernelFunctions & FourierFunctions & { ansatz: KernelAnsatz }>;
   try {
     code = await import(/* @vite-ignore */ url);
   } catch (error) {
     throw new KernelMistake(id, `"${runText}" does not run (${String(error)})`, 'Generate the kernel again');
   }
   const { forward, vjp, jacobian, ansatz } = code;
+  const { coefficients, explain, responseCurve } = code;
   if (
     typeof forward !== 'function' ||
     typeof vjp !== 'function' ||
@@ -165,7 +174,8 @@ async function importText(id: string, text: Buffer): Promise<KernelFunctions & {
       `"${runText}" exports forward, vjp, jacobian and ansatz, this one ${Object.keys(code).join(', ') || 'nothing'}`,
       'Generate the kernel again',
     );
-  return { forward, vjp, jacobian, ansatz };
+  const fourier = coefficients && explain && responseCurve && { coefficients, explain, responseCurve };
+  return { forward, vjp, jacobian, ansatz, ...(fourier ? { fourier } : {}) };
 }
 
 function sha256(bytes: Buffer): string {

@@ -2,7 +2,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { GeneratedKernel } from '../../../codegen/generate.js';
-import { shippedKernels } from '../../../codegen/shipped.js';
+import { type StrategyName, strategies } from '../../../codegen/lower/strategies.js';
+import { shippedKernels, shippedStrategies } from '../../../codegen/shipped.js';
 import { type Certificate, certificateText } from '../../../proofs/certificate.js';
 import { certify, sha256 } from '../../../proofs/certify.js';
 import { type Ansatz, parseAnsatz } from '../../../symbolic/ansatz/ansatz.js';
@@ -32,6 +33,8 @@ interface Task {
   readonly id: string;
   readonly folder: string;
   readonly ansatz: Ansatz;
+  /** The strategy that was asked for; undefined where the cost model chooses. */
+  readonly strategy: StrategyName | undefined;
   /** The command that writes the folder anew. */
   readonly mend: string;
 }
@@ -42,6 +45,10 @@ export const generate: Verb = {
     {
       command: 'qgradcam generate my-ansatz.json --out my-kernel',
       does: 'writes kernel.ts, kernel.js, ansatz.json and certificate.json to my-kernel',
+    },
+    {
+      command: 'qgradcam generate my-ansatz.json --out my-kernel --strategy fourier',
+      does: 'does not leave the strategy to the cost model; fourier explains fastest where θ is frozen',
     },
     { command: 'qgradcam generate', does: 'writes all shipped kernels again' },
     {
@@ -57,11 +64,20 @@ export const generate: Verb = {
     command
       .argument('[ansatz]', 'a configuration as JSON; all shipped ones where none is given')
       .option('--out <dir>', 'the folder for the kernel of [ansatz]')
+      .option(
+        '--strategy <name>',
+        `one of ${Object.keys(strategies).join(', ')}; else the cost model chooses`,
+      )
       .option('--force', 'overwrite that folder where it exists')
       .option('--check', 'write nothing; fail when a file would change');
   },
   run: async (args, options, surroundings): Promise<Outcome> => {
-    const tasks = await tasksFrom(args[0], options.out);
+    const tasks = await tasksFrom(
+      args[0],
+      options.out,
+      strategyFrom(options.strategy),
+      options.check === true,
+    );
     const own = args[0] !== undefined;
     if (options.check === true) return check(tasks, own, surroundings);
     if (own) await checkFolder(tasks[0]!.folder, options.force === true);
@@ -69,8 +85,32 @@ export const generate: Verb = {
   },
 };
 
-async function tasksFrom(path: string | undefined, out: unknown): Promise<readonly Task[]> {
+function strategyFrom(name: unknown): StrategyName | undefined {
+  if (name === undefined) return undefined;
+  const names = Object.keys(strategies) as StrategyName[]; // the table's own keys
+  const known = names.find((candidate) => candidate === name);
+  if (known === undefined)
+    throw new GenerateMistake(
+      `--strategy ${name}`,
+      'there is no such strategy',
+      `Choose one of ${names.join(', ')}`,
+    );
+  return known;
+}
+
+async function tasksFrom(
+  path: string | undefined,
+  out: unknown,
+  strategy: StrategyName | undefined,
+  checks: boolean,
+): Promise<readonly Task[]> {
   if (path === undefined) {
+    if (strategy !== undefined)
+      throw new GenerateMistake(
+        `--strategy ${strategy} without a configuration`,
+        'the strategies of the shipped kernels stand in codegen/shipped.ts',
+        'Name a JSON file and --out DIR',
+      );
     if (out !== undefined)
       throw new GenerateMistake(
         `--out ${out} without a configuration`,
@@ -81,6 +121,7 @@ async function tasksFrom(path: string | undefined, out: unknown): Promise<readon
       id,
       folder: join(shippedFolder, id),
       ansatz: parseAnsatz(document),
+      strategy: shippedStrategies[id as keyof typeof shippedKernels], // a key of that table
       mend: 'qgradcam generate',
     }));
   }
@@ -91,8 +132,18 @@ async function tasksFrom(path: string | undefined, out: unknown): Promise<readon
       'Add --out DIR',
     );
   const folder = resolve(out);
-  const mend = `qgradcam generate ${path} --out ${out} --force`;
-  return [{ id: basename(folder), folder, ansatz: await readAnsatz(path), mend }];
+  const kernel = { id: basename(folder), folder, ansatz: await readAnsatz(path) };
+  const wanted = strategy ?? (checks ? await writtenStrategy(folder) : undefined);
+  const mend = `qgradcam generate ${path} --out ${out}${wanted ? ` --strategy ${wanted}` : ''} --force`;
+  return [{ ...kernel, strategy: wanted, mend }];
+}
+
+/** The strategy that the kernel in a folder says it was asked for. */
+async function writtenStrategy(folder: string): Promise<StrategyName | undefined> {
+  const text = await readFile(join(folder, 'kernel.ts'), 'utf8').catch(() => '');
+  // The emitter's library takes a while to load: only this verb needs it.
+  const { forcedStrategy } = await import('../../../codegen/generate.js');
+  return forcedStrategy(text);
 }
 
 /** An empty folder may be filled, one that holds a kernel and nothing else is replaced with --force, and no other. */
@@ -127,7 +178,7 @@ async function print(
 ): Promise<{ kernel: GeneratedKernel; files: Omit<Files, 'certificate.json'> }> {
   // The emitter's library takes a while to load: only this verb needs it.
   const { generateKernel } = await import('../../../codegen/generate.js');
-  const kernel = generateKernel(task.ansatz);
+  const kernel = generateKernel(task.ansatz, task.strategy);
   return {
     kernel,
     files: {
@@ -144,6 +195,10 @@ interface Written {
   readonly verdict: Certificate['verdict'];
   readonly reason?: string;
   readonly log2ErrorBound: number | null;
+  readonly strategy: StrategyName;
+  /** Why that one. */
+  readonly because: string;
+  readonly statements: GeneratedKernel['statements'];
   readonly files: readonly { readonly file: string; readonly bytes: number; readonly sha256: string }[];
   readonly operations: GeneratedKernel['operations'];
   readonly deadInputs: readonly string[];
@@ -173,6 +228,9 @@ async function write(tasks: readonly Task[], { progress, clock }: Surroundings):
         bytes: Buffer.byteLength(all[file]),
         sha256: sha256(all[file]),
       })),
+      strategy: kernel.strategy,
+      because: kernel.because,
+      statements: kernel.statements,
       operations: kernel.operations,
       deadInputs: deadInputs(task.ansatz).map(({ reason }) => reason),
       deadParameters: deadParameters(task.ansatz).map(({ reason }) => reason),
@@ -200,11 +258,24 @@ function describe(kernel: Written): string {
   if (kernel.verdict !== 'proved')
     return `${kernel.id}: ${kernel.verdict}, so nothing was written to ${place}. ${kernel.reason ?? ''}`;
   const bytes = kernel.files.find(({ file }) => file === 'kernel.ts')!.bytes;
-  const { additions, multiplications, functions } = kernel.operations.vjp!.perSample;
   const bound = kernel.log2ErrorBound === null ? '' : `, error at most 2^${kernel.log2ErrorBound}`;
   return [
     `${kernel.id}: proved${bound}; ${place} (kernel.ts ${(bytes / 1024).toFixed(0)} kB)`,
-    `  vjp per sample: ${additions} additions, ${multiplications} multiplications, ${functions} function calls`,
+    `  strategy ${kernel.strategy}, ${kernel.because}`,
+    `  ${kernel.statements.total} statements, the longest function ${kernel.statements.longest}`,
+    ...Object.entries(kernel.operations)
+      .filter(([name]) => name === 'vjp' || name === 'explain')
+      .map(
+        ([
+          name,
+          {
+            perSample: { additions, multiplications, functions },
+          },
+        ]) => {
+          const sums = `${additions} additions, ${multiplications} multiplications`;
+          return `  ${name} per sample: ${sums}, ${functions} function calls`;
+        },
+      ),
     ...[...kernel.deadInputs, ...kernel.deadParameters].map((reason) => `  ${reason}`),
     ...kernel.outputs.map((facts, l) => `  ${describeOutput(facts, l)}`),
   ].join('\n');
