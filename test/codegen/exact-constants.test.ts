@@ -5,6 +5,7 @@ import { type Exact, exact } from '../../codegen/ir/exact.js';
 import * as f from '../../codegen/ir/floats.js';
 import type { FloatExpression } from '../../codegen/ir/program.js';
 import { parseDecimal, Q, rational } from '../../symbolic/ring/rational.js';
+import { cases } from '../random/cases.js';
 
 const root = (num: number, den = 1): Exact => ({ a: Q.zero, b: rational(num, den) });
 const fraction = fc
@@ -44,7 +45,7 @@ describe('a constant', () => {
       fc.property(element, (value) => {
         expect(spelled(floatText(f.constant(value)))).toEqual(value);
       }),
-      { numRuns: 500, seed: 20250105 },
+      cases(500),
     );
   });
 
@@ -69,7 +70,7 @@ describe('a constant', () => {
         fc.pre(Math.abs(near) > 1e-6);
         expect(exact.isNegative(value)).toBe(near < 0);
       }),
-      { numRuns: 500, seed: 20250106 },
+      cases(500),
     );
   });
 });

@@ -6,6 +6,7 @@ import { adjoint } from '../../codegen/lower/adjoint.js';
 import { shippedKernels } from '../../codegen/shipped.js';
 import { certify } from '../../proofs/certify.js';
 import { type AnsatzDocument, parseAnsatz } from '../../symbolic/ansatz/ansatz.js';
+import { cases } from '../random/cases.js';
 import { randomAnsatz } from './random-ansatz.js';
 
 /** The text without comments, string literals and the configuration. */
@@ -56,7 +57,7 @@ describe('the text of a kernel', () => {
           expect(characters).toBe('');
         }
       }),
-      { numRuns: 15, seed: 20250103 },
+      cases(15),
     );
   }, 60_000);
 
@@ -135,6 +136,6 @@ test('the checker proves kernels of random configurations', () => {
       const certificate = certify(generateKernel(ansatz), ansatz);
       expect(certificate.reason ?? certificate.verdict).toBe('proved');
     }),
-    { numRuns: 25, seed: 20250104 },
+    cases(25),
   );
 }, 120_000);

@@ -4,7 +4,7 @@ import { verifyFormula } from '../../proofs/formulas/decide-formula.js';
 import { functions } from '../../symbolic/formulas/functions.js';
 import { parseFormulaText } from '../../symbolic/formulas/parse-formula-text.js';
 import { Mistake } from '../../symbolic/mistake.js';
-import { cases } from '../laws/cases.js';
+import { cases } from '../random/cases.js';
 import { base, call } from './random-call.js';
 
 /** Small, so that many inputs are tried; what does not fit is open. */

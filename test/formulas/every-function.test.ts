@@ -4,7 +4,7 @@ import { decideFormula } from '../../proofs/formulas/decide-formula.js';
 import { functions } from '../../symbolic/formulas/functions.js';
 import { parseFormula } from '../../symbolic/formulas/parse-formula.js';
 import { Mistake } from '../../symbolic/mistake.js';
-import { cases } from '../laws/cases.js';
+import { cases } from '../random/cases.js';
 import { sidesAt } from './counterexample-point.js';
 import { base, fitting } from './random-call.js';
 

@@ -4,8 +4,8 @@ import { cyclotomic } from '../../symbolic/ring/cyclotomic.js';
 import { invertCyclotomic } from '../../symbolic/ring/invert-cyclotomic.js';
 import { rational } from '../../symbolic/ring/rational.js';
 import { cyclotomicPolynomial, type RootSum, rootsOfUnity as r } from '../../symbolic/ring/roots-of-unity.js';
-import { cases } from '../laws/cases.js';
 import { ringLaws } from '../laws/ring-laws.js';
+import { cases } from '../random/cases.js';
 
 const rationals = fc
   .tuple(fc.integer({ min: -9, max: 9 }), fc.constantFrom(1, 2, 3, 7))

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { verifyFormula } from '../../proofs/formulas/decide-formula.js';
-import { cases } from '../laws/cases.js';
+import { cases } from '../random/cases.js';
 
 interface Term {
   readonly coefficient: string | number;

@@ -24,7 +24,7 @@ import {
   slotGate,
 } from '../oracles/random-circuit.js';
 import { differenceTolerance, encodingTolerance, step, traceRounding } from '../oracles/tolerance.js';
-import { casesOfEquation } from './cases.js';
+import { casesOfClaim } from '../random/cases.js';
 
 /** (⟨Q⟩(x_q + h) − ⟨Q⟩(x_q − h))/2h. */
 function centralDifference(c: RandomCircuit): number {
@@ -84,7 +84,7 @@ const encodedAt = (c: RandomCircuit, i: number, by: number) =>
   conjugated(slotGate(c, c.q, c.x[c.q]! + by), sigma[i]!);
 
 const holds = (property: (c: RandomCircuit) => void) =>
-  fc.assert(fc.property(randomCircuits, property), casesOfEquation());
+  fc.assert(fc.property(randomCircuits, property), casesOfClaim());
 
 describe('the equations, in doubles, on random circuits of 1 to 3 qubits', () => {
   it('Eq. 9: the encoding is unitary', () => {

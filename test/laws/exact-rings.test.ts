@@ -5,7 +5,7 @@ import { type FastCyclotomic, fastCyclotomic } from '../../symbolic/ring/fast-cy
 import { LaurentRing } from '../../symbolic/ring/laurent.js';
 import type { Laurent } from '../../symbolic/ring/laurent-polynomial.js';
 import { rational } from '../../symbolic/ring/rational.js';
-import { cases } from './cases.js';
+import { cases } from '../random/cases.js';
 import { ringLaws } from './ring-laws.js';
 
 const integers = fc.oneof(fc.integer({ min: -9, max: 9 }), fc.integer({ min: -(2 ** 30), max: 2 ** 30 }));

@@ -9,7 +9,7 @@ import {
 import { allStrings, commute, multiplyStrings } from '../../symbolic/algebra/pauli-string.js';
 import { type Cyclotomic, cyclotomic as c } from '../../symbolic/ring/cyclotomic.js';
 import { rational } from '../../symbolic/ring/rational.js';
-import { cases } from './cases.js';
+import { cases } from '../random/cases.js';
 
 const algebra = new PauliAlgebra(cyclotomicCoefficients);
 type Operator = PauliOperator<Cyclotomic>;

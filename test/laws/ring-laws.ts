@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Ring } from '../../symbolic/ring/ring.js';
-import { cases } from './cases.js';
+import { cases } from '../random/cases.js';
 
 /** The laws of a commutative ring, by name; `elements` makes random elements. */
 export function ringLaws<E>(ring: Ring<E>, elements: fc.Arbitrary<E>): Record<string, () => void> {

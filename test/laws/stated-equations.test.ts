@@ -7,7 +7,7 @@ import { equations } from '../../symbolic/equations/index.js';
 import { minus, norm } from '../oracles/complex-matrix.js';
 import { NumericReading } from '../oracles/numeric-reading.js';
 import { uniform } from '../oracles/random-circuit.js';
-import { casesOfEquation } from './cases.js';
+import { casesOfClaim } from '../random/cases.js';
 
 /**
  * How far both sides may be apart. Indeterminates lie in the unit square, so an entry of a side is at most the product of a few
@@ -34,7 +34,7 @@ describe('every stated equation holds in doubles at random points', () => {
             const { error, scale } = apart(formula, formula.settings[at], seed);
             expect(error, formula.at(formula.settings[at])).toBeLessThan(relativeTolerance * scale);
           }),
-          casesOfEquation(),
+          casesOfClaim(),
         );
       });
 });

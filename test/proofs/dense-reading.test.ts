@@ -7,6 +7,7 @@ import { fixedPointAt } from '../../proofs/kernel/rings/fixed-point.js';
 import { isEqual, type LaurentPolynomial, laurentPoint } from '../../proofs/kernel/rings/laurent.js';
 import { parseAnsatz } from '../../symbolic/ansatz/ansatz.js';
 import { rational } from '../../symbolic/ring/rational.js';
+import { cases } from '../random/cases.js';
 import { numericExpectations } from './numeric-circuit.js';
 import { inputsOf, randomAnsatz } from './random-ansatz.js';
 
@@ -42,7 +43,7 @@ describe('the dense reading', () => {
             });
           });
       }),
-      { seed: 21, numRuns: 60 },
+      cases(60),
     );
   }, 30_000);
 
@@ -72,7 +73,7 @@ describe('the dense reading', () => {
           });
         },
       ),
-      { seed: 22, numRuns: 40 },
+      cases(40),
     );
   });
 

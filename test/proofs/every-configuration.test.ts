@@ -4,6 +4,7 @@ import { generateKernel } from '../../codegen/generate.js';
 import { type StrategyName, strategies } from '../../codegen/lower/strategies.js';
 import { checkKernel } from '../../proofs/kernel/check-kernel.js';
 import { parameterCount } from '../../symbolic/ansatz/ansatz.js';
+import { cases } from '../random/cases.js';
 import { numericExpectations } from './numeric-circuit.js';
 import { extreme, randomAnsatz } from './random-ansatz.js';
 
@@ -20,7 +21,7 @@ describe('the kernel of any configuration', () => {
           const finding = checkKernel(typescript, 'typescript', ansatz, 'any');
           expect(finding, JSON.stringify(ansatz.document)).toMatchObject({ verdict: 'proved' });
         }),
-        { seed: 51, numRuns: 60 },
+        cases(60),
       );
     },
     60_000,
@@ -48,7 +49,7 @@ describe('the kernel of any configuration', () => {
           expect(found![l]).toBeCloseTo(value, 12);
         });
       }),
-      { seed: 52, numRuns: 60 },
+      cases(60),
     );
   }, 60_000);
 });

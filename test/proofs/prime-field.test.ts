@@ -5,6 +5,7 @@ import { addAngles } from '../../proofs/kernel/rings/linear-form.js';
 import { primeField, randomPoint } from '../../proofs/kernel/rings/prime-field.js';
 import { randomPrime } from '../../proofs/kernel/rings/random-prime.js';
 import { rational } from '../../symbolic/ring/rational.js';
+import { cases } from '../random/cases.js';
 
 const f = primeField(randomPrime('laws'));
 const { prime, residue } = f;
@@ -65,7 +66,7 @@ describe('the arithmetic of the prime field', () => {
         equal(s(f.mul(s(f.mul(a, b)), c)), s(f.mul(a, s(f.mul(b, c)))));
         expect(s(a) > -prime && s(a) < prime).toBe(true);
       }),
-      { seed: 11 },
+      cases(100),
     );
   });
 
@@ -74,7 +75,7 @@ describe('the arithmetic of the prime field', () => {
       fc.property(element, nonzero, (a, b) => {
         equal(f.mul(f.div(a, b), b), a);
       }),
-      { seed: 12 },
+      cases(100),
     );
     equal(
       f.add(f.fromRational(rational(1, 3)), f.fromRational(rational(1, 6))),

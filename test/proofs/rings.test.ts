@@ -7,6 +7,7 @@ import { type Height, heightOfDifference, heightPoint, heights } from '../../pro
 import type { KernelRing } from '../../proofs/kernel/rings/kernel-ring.js';
 import { isEqual, type LaurentPolynomial, laurentRing } from '../../proofs/kernel/rings/laurent.js';
 import { rational } from '../../symbolic/ring/rational.js';
+import { cases } from '../random/cases.js';
 
 const polynomials = laurentRing(3);
 
@@ -52,7 +53,7 @@ describe('Laurent polynomials', () => {
         equal(settle(a), a);
         expect(isEqual(a, add(a, one))).toBe(false);
       }),
-      { seed: 31 },
+      cases(100),
     );
   });
 
@@ -146,7 +147,7 @@ describe('height bounds', () => {
         expect(Math.log2(Math.max(norm, 1))).toBeLessThanOrEqual(bound.above + 1e-9);
         expect(bound.below).toBe(0);
       }),
-      { seed: 51, numRuns: 500 },
+      cases(500),
     );
   });
 
@@ -186,7 +187,7 @@ describe('fixed-point numbers', () => {
         expect(numeric(cos)).toBeCloseTo(Math.cos(x / 2), 14);
         expect(numeric(sin)).toBeCloseTo(Math.sin(x / 2), 14);
       }),
-      { seed: 41 },
+      cases(100),
     );
   });
 

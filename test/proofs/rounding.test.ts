@@ -5,6 +5,7 @@ import { readKernel } from '../../proofs/kernel/check-kernel.js';
 import { normWiseBound } from '../../proofs/kernel/rounding/norm-wise-bound.js';
 import { observedRounding } from '../../proofs/kernel/rounding/observed-rounding.js';
 import { type AnsatzDocument, parseAnsatz } from '../../symbolic/ansatz/ansatz.js';
+import { cases } from '../random/cases.js';
 
 const document: AnsatzDocument = {
   qubits: 2,
@@ -67,7 +68,7 @@ describe('rounding', () => {
         expect(seen.jacobian).toBeLessThan(bound.jacobian);
         expect(bound.forward).toBeLessThan(1e-12);
       }),
-      { numRuns: 25 },
+      cases(25),
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inlineMath } from '../../proofs/reports/page/inline-math.js';
+import { cases } from '../random/cases.js';
 import { readXml } from './read-xml.js';
 
 describe('mathematics in plain text', () => {
@@ -31,7 +32,7 @@ describe('mathematics in plain text', () => {
         const signs = (all: string) => all.replace(/[_^{}()]/g, '');
         expect(signs(shown)).toBe(signs(written));
       }),
-      { numRuns: 2000 },
+      cases(2000),
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claimCase, type JUnitCase, kernelCase, renderJUnit } from '../../proofs/reports/junit.js';
+import { cases } from '../random/cases.js';
 import { hostile, hostileClaim, reportedEquations } from './claims.js';
 import { readXml, walk } from './read-xml.js';
 
@@ -105,7 +106,7 @@ describe('JUnit XML', () => {
         for (const { name } of list.filter(({ name: own }) => /^[\p{L}\p{P}\p{Sm}]*$/u.test(own)))
           expect(shown).toContain(name);
       }),
-      { numRuns: 300 },
+      cases(300),
     );
   });
 });

@@ -12,9 +12,9 @@ import {
   twoTermRule,
 } from '../../symbolic/gradient/shift-rule.js';
 import { Q, rational } from '../../symbolic/ring/rational.js';
-import { cases } from '../laws/cases.js';
 import { denseExpectations } from '../oracles/dense-circuit.js';
 import { uniform } from '../oracles/random-circuit.js';
+import { cases } from '../random/cases.js';
 import { randomMatrixGate } from '../random-matrix.js';
 import { randomCourse } from '../random-uploads.js';
 

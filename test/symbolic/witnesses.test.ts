@@ -13,7 +13,7 @@ import { eq15Expanded } from '../../symbolic/equations/eq-15-input-gradient.js';
 import { eq16AnyMatrix } from '../../symbolic/equations/eq-16-shift-bracket.js';
 import { formula } from '../../symbolic/equations/equation.js';
 import type { Reading } from '../../symbolic/equations/reading.js';
-import { cases } from '../laws/cases.js';
+import { cases } from '../random/cases.js';
 
 const witnesses = await loadWitnesses();
 

@@ -20,8 +20,8 @@ import { slopeTestimony } from '../../symbolic/engines/slopes.js';
 import { rational } from '../../symbolic/ring/rational.js';
 import { RationalFunctions } from '../../symbolic/ring/rational-functions.js';
 import { AngleField } from '../../symbolic/theorems/angle-map-derivatives.js';
-import { cases } from '../laws/cases.js';
 import { ringLaws } from '../laws/ring-laws.js';
+import { cases, casesOfClaim } from '../random/cases.js';
 
 /** Random expressions whose reciprocals have no zero below: 1/(1 + u²). */
 const { expression: expressions } = fc.letrec<{ expression: AngleExpression }>((tie) => ({
@@ -44,7 +44,7 @@ describe('derivatives of angles', () => {
         const [one, other] = [field.functions.derivative(field.read(e)), field.read(differentiate(e))];
         expect(field.functions.isZero(field.functions.sub(one, other))).toBe(true);
       }),
-      cases(150),
+      casesOfClaim(),
     );
   });
 
@@ -70,7 +70,7 @@ describe('derivatives of angles', () => {
           const tolerance = (h ** 2 / 6) * 2 * Math.PI + (16 * 2 ** -53) / h;
           expect(Math.abs(evaluate(differentiate(angle), x) - difference), name).toBeLessThan(tolerance);
         }),
-        cases(),
+        casesOfClaim(),
       );
   });
 

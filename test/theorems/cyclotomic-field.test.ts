@@ -7,8 +7,8 @@ import {
   orderFor,
 } from '../../symbolic/ring/cyclotomic-field.js';
 import { rational } from '../../symbolic/ring/rational.js';
-import { cases } from '../laws/cases.js';
 import { ringLaws } from '../laws/ring-laws.js';
+import { cases } from '../random/cases.js';
 
 const rationals = fc
   .tuple(fc.integer({ min: -9, max: 9 }), fc.integer({ min: 1, max: 6 }))

@@ -7,9 +7,9 @@ import { deadInputs, deadParameters } from '../../symbolic/gradient/dead-inputs.
 import { deadPairs } from '../../symbolic/gradient/dead-pairs.js';
 import { gradientBounds } from '../../symbolic/gradient/gradient-bound.js';
 import { Q, rational } from '../../symbolic/ring/rational.js';
-import { cases } from '../laws/cases.js';
 import { denseJacobian, denseThetaJacobian } from '../oracles/dense-circuit.js';
 import { uniform } from '../oracles/random-circuit.js';
+import { cases } from '../random/cases.js';
 import { randomMatrixGate } from '../random-matrix.js';
 import { randomCourse } from '../random-uploads.js';
 

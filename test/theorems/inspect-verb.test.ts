@@ -10,10 +10,10 @@ import { evaluate } from '../../symbolic/ansatz/angle-expression.js';
 import { type AngleMapName, angleMaps } from '../../symbolic/ansatz/angle-maps.js';
 import { type Ansatz, parameterCount, parseAnsatz } from '../../symbolic/ansatz/ansatz.js';
 import { randomAnsatz } from '../codegen/random-ansatz.js';
-import { cases } from '../laws/cases.js';
 import { dagger, kronAll, minus, norm, product, sigma } from '../oracles/complex-matrix.js';
 import { denseExpectations, denseJacobian, denseThetaJacobian } from '../oracles/dense-circuit.js';
 import { uniform } from '../oracles/random-circuit.js';
+import { cases } from '../random/cases.js';
 import { evaluateText } from './evaluate-text.js';
 
 const place = mkdtempSync(join(tmpdir(), 'qgradcam-inspect-'));

@@ -6,7 +6,6 @@ import { shiftRule } from '../../runtime/cli/verbs/shift-rule.js';
 import { cyclotomicField } from '../../symbolic/ring/cyclotomic-field.js';
 import { formatReal } from '../../symbolic/ring/format-cyclotomic.js';
 import { rational } from '../../symbolic/ring/rational.js';
-import { cases } from '../laws/cases.js';
 import {
   type ComplexMatrix,
   dagger,
@@ -20,6 +19,7 @@ import {
 } from '../oracles/complex-matrix.js';
 import { randomDensity, randomHermitian, randomUnitary, uniform } from '../oracles/random-circuit.js';
 import { step } from '../oracles/tolerance.js';
+import { cases } from '../random/cases.js';
 import { evaluateText } from './evaluate-text.js';
 
 const quiet: Surroundings = {

@@ -11,9 +11,9 @@ import {
 } from '../../symbolic/gradient/general-shift-rule.js';
 import { shiftRule } from '../../symbolic/gradient/shift-rule.js';
 import { Q, type Rational, rational } from '../../symbolic/ring/rational.js';
-import { cases } from '../laws/cases.js';
 import { expectation, randomCircuits } from '../oracles/random-circuit.js';
 import { differenceTolerance, step, traceRounding } from '../oracles/tolerance.js';
+import { cases, casesOfClaim } from '../random/cases.js';
 
 const { PI, sin } = Math;
 const angles = fc.integer({ min: -1e6, max: 1e6 }).map((k) => (k * PI) / 1e6);
@@ -31,7 +31,7 @@ describe('rules in one Pauli rotation, on random circuits of 1 to 3 qubits', () 
         const tolerance = differenceTolerance(c.n) + (traceRounding(c.n) + 1e-15) / Math.abs(sin(s));
         expect(Math.abs(rule - central((by) => expectation(c, by)[0]))).toBeLessThan(tolerance);
       }),
-      cases(),
+      casesOfClaim(),
     );
   });
 
@@ -45,7 +45,7 @@ describe('rules in one Pauli rotation, on random circuits of 1 to 3 qubits', () 
         const tolerance = step ** 2 / 12 + (4 * traceRounding(c.n) + 4e-16 * PI * step) / step ** 2;
         expect(Math.abs(rule - difference)).toBeLessThan(tolerance);
       }),
-      cases(),
+      casesOfClaim(),
     );
   });
 
@@ -57,7 +57,7 @@ describe('rules in one Pauli rotation, on random circuits of 1 to 3 qubits', () 
         const curve = a + (f(0) - a) * Math.cos(d) + ((f(PI / 2) - f(-PI / 2)) / 2) * sin(d);
         expect(Math.abs(curve - f(d))).toBeLessThan(5 * traceRounding(c.n) + 1e-14);
       }),
-      cases(),
+      casesOfClaim(),
     );
   });
 
@@ -67,7 +67,7 @@ describe('rules in one Pauli rotation, on random circuits of 1 to 3 qubits', () 
         const weight = (expectation(c, PI / 2)[0] - expectation(c, -PI / 2)[0]) / 2;
         expect(Math.abs(weight)).toBeLessThanOrEqual(1 + traceRounding(c.n));
       }),
-      cases(),
+      casesOfClaim(),
     );
   });
 });
@@ -244,7 +244,7 @@ describe('frequencies', () => {
         expect(new Set(sums)).toEqual(new Set(v.flatMap((x) => w.map((y) => Q.format(Q.add(x, y))))));
         expect(minkowskiSum(v, w)).toEqual(symmetricFrequencies(minkowskiSum(v, w)));
       }),
-      cases(),
+      casesOfClaim(),
     );
   });
 

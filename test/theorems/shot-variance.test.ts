@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { cases } from '../laws/cases.js';
 import { uniform } from '../oracles/random-circuit.js';
+import { casesOfClaim } from '../random/cases.js';
 
 /** P(k of S outcomes are +1) for k = 0 … S, by the recursion of Pascal’s triangle. */
 function binomial(shots: number, p: number): readonly number[] {
@@ -29,7 +29,7 @@ it('the shot variance is that of the difference of two binomial means', () => {
       // 1,700 terms below 1 and 40 steps of the recursion, a few roundings each
       expect(Math.abs(second - first * first - stated)).toBeLessThan(2000 * 40 * 1e-16);
     }),
-    cases(),
+    casesOfClaim(),
   );
 });
 

@@ -4,10 +4,10 @@ import { theoremVariants } from '../../proofs/theorems/variants/variants.js';
 import type { Formula } from '../../symbolic/equations/equation.js';
 import { theorems } from '../../symbolic/theorems/index.js';
 import { isFormula } from '../../symbolic/theorems/theorem.js';
-import { cases } from '../laws/cases.js';
 import { minus, norm } from '../oracles/complex-matrix.js';
 import { type NumericOperator, NumericReading } from '../oracles/numeric-reading.js';
 import { uniform } from '../oracles/random-circuit.js';
+import { casesOfClaim } from '../random/cases.js';
 
 /** A reading that measures how deep derivatives are nested: each divides the rounding by another 10⁻⁴. */
 class CountingReading extends NumericReading {
@@ -56,7 +56,7 @@ describe('every part that engines read holds in doubles at random points', () =>
               const { error, scale, depth } = apart(part, part.settings[at], seed);
               expect(error, part.at(part.settings[at])).toBeLessThan(relativeTolerance[depth]! * scale);
             }),
-            cases(60),
+            casesOfClaim(),
           );
         });
 });

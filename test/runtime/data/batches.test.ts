@@ -4,6 +4,7 @@ import { batches } from '../../../runtime/data/batches.js';
 import { type AffineMap, copyMapped, drawMap } from '../../../runtime/data/distortion.js';
 import type { ImageSet } from '../../../runtime/data/image-set.js';
 import { SeededRandom } from '../../../runtime/data/seeded-random.js';
+import { cases } from '../../random/cases.js';
 
 const set: ImageSet = {
   height: 3,
@@ -60,6 +61,7 @@ describe('a distorted picture', () => {
         const to = mapped(place, { ...still, e, f });
         each((r, t, c) => expect(to[(r * 4 + t) * 2 + c]).toBeCloseTo(at(place, r + e, t + f, c), 6));
       }),
+      cases(100),
     );
   });
 
@@ -95,6 +97,7 @@ describe('seeded randomness', () => {
         const order = new SeededRandom(seed).order(count);
         expect([...order].sort((a, b) => a - b)).toEqual(Array.from({ length: count }, (_, k) => k));
       }),
+      cases(100),
     );
   });
 

@@ -12,6 +12,7 @@ import { estimate, measureFaithfulness } from '../../../runtime/explain/faithful
 import { frame, shareOfArea, shareOfHeat, within } from '../../../runtime/explain/faithfulness/near-ink.js';
 import { withRandomisedWeights } from '../../../runtime/explain/faithfulness/randomised-weights.js';
 import { rankCorrelation } from '../../../runtime/explain/faithfulness/rank-correlation.js';
+import { cases } from '../../random/cases.js';
 import { averaged, curved, normals, seededImages, smallNetwork } from './small-networks.js';
 
 beforeAll(async () => {
@@ -38,6 +39,7 @@ describe('distance to ink', () => {
           }
         },
       ),
+      cases(100),
     );
   });
 

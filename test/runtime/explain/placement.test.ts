@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { chooseBackend } from '../../../runtime/backend/choose-backend.js';
 import { enlarge, evenAxis, mapGeometry } from '../../../runtime/explain/map-geometry.js';
 import { atImageSize, upsample } from '../../../runtime/explain/upsample.js';
+import { cases } from '../../random/cases.js';
 
 beforeAll(async () => {
   await chooseBackend('wasm');
@@ -49,6 +50,7 @@ describe('upsampling', () => {
           expect(across / mass).toBeCloseTo((x + 0.5) * factor, 4);
         },
       ),
+      cases(100),
     );
   });
 
@@ -62,6 +64,7 @@ describe('upsampling', () => {
           expect(Math.min(...large)).toBeGreaterThanOrEqual(Math.min(...values) - 1e-6);
         },
       ),
+      cases(100),
     );
   });
 });

@@ -10,6 +10,7 @@ import { fixedGates } from '../../../symbolic/ansatz/fixed-gates.js';
 import { parseObservable } from '../../../symbolic/ansatz/observables.js';
 import { type Cyclotomic, cyclotomic } from '../../../symbolic/ring/cyclotomic.js';
 import { Q } from '../../../symbolic/ring/rational.js';
+import { cases } from '../../random/cases.js';
 
 const valid = {
   qubits: 3,
@@ -99,7 +100,7 @@ describe('an ansatz configuration', () => {
           expect(error).toBeInstanceOf(AnsatzMistake);
         }
       }),
-      { numRuns: 500 },
+      cases(500),
     );
   });
 });
@@ -180,6 +181,7 @@ describe('angle maps', () => {
           const slope = (evaluate(angle, x + h) - evaluate(angle, x - h)) / (2 * h);
           expect(Math.abs(slope - evaluate(derivative, x))).toBeLessThan(2e-9);
         }),
+        cases(100),
       );
     });
 });
