@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { type Ansatz, parameterCount } from '../../symbolic/ansatz/ansatz.js';
 import { Q, type Rational, rational } from '../../symbolic/ring/rational.js';
 import { checkInterface, type ExportedName, exportedBy } from './interface.js';
-import { denseReading, type Reading } from './reading/dense-reading.js';
 import { comparedOutputs, expectedOutputs, outputName } from './reading/expected-outputs.js';
+import { type Reading, readCircuit } from './reading/reading.js';
 import { KernelRejection } from './rejection.js';
 import { degreeOfDifference, degreePoint } from './rings/degrees.js';
 import { doublePoint } from './rings/doubles.js';
@@ -101,7 +101,7 @@ function largest<E>(
   point: Point<E>,
   ofDifference: (a: E, b: E) => number,
 ): number {
-  const reading = denseReading(ansatz, point, 0);
+  const reading = readCircuit(ansatz, point, 0);
   const run = runnerAt(kernel, ansatz, point);
   let bound = 1;
   for (const name of exportedBy(kernel)) {
@@ -118,7 +118,7 @@ function largest<E>(
 function readingsAt<E>(ansatz: Ansatz, point: Point<E>): (count: number) => readonly Reading<E>[] {
   const known: Reading<E>[] = [];
   return (count) => {
-    while (known.length < count) known.push(denseReading(ansatz, point, known.length));
+    while (known.length < count) known.push(readCircuit(ansatz, point, known.length));
     return known.slice(0, count);
   };
 }

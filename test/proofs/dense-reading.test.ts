@@ -1,15 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { blockReading } from '../../proofs/kernel/reading/block-reading.js';
 import { denseReading } from '../../proofs/kernel/reading/dense-reading.js';
 import { degreePoint } from '../../proofs/kernel/rings/degrees.js';
 import { doublePoint } from '../../proofs/kernel/rings/doubles.js';
 import { fixedPointAt } from '../../proofs/kernel/rings/fixed-point.js';
 import { isEqual, type LaurentPolynomial, laurentPoint } from '../../proofs/kernel/rings/laurent.js';
+import { randomPoint } from '../../proofs/kernel/rings/prime-field.js';
 import { parseAnsatz } from '../../symbolic/ansatz/ansatz.js';
 import { rational } from '../../symbolic/ring/rational.js';
 import { cases } from '../random/cases.js';
 import { numericExpectations } from './numeric-circuit.js';
-import { inputsOf, randomAnsatz } from './random-ansatz.js';
+import { extreme, inputsOf, randomAnsatz } from './random-ansatz.js';
 
 const stream = fc.array(fc.double({ min: -1.5, max: 1.5, noNaN: true }), { minLength: 21, maxLength: 21 });
 
@@ -44,6 +46,20 @@ describe('the dense reading', () => {
           });
       }),
       cases(60),
+    );
+  }, 30_000);
+
+  it('is the reading block by block, number by number in a random field', () => {
+    fc.assert(
+      fc.property(fc.oneof(randomAnsatz(4), randomAnsatz(3, extreme)), fc.nat(), (ansatz, seed) => {
+        const point = randomPoint(`${seed}`);
+        const [byShifts, byBlocks] = [denseReading, blockReading].map((read) => {
+          const { expectations, byInput, byTheta } = read(ansatz, point, 1);
+          return [expectations, byInput.flat(), byTheta.flat()].map((row) => row.map(point.ring.residue));
+        });
+        expect(byBlocks).toEqual(byShifts);
+      }),
+      { seed: 23, numRuns: 80 },
     );
   }, 30_000);
 

@@ -3,8 +3,8 @@ import { rational } from '../../../symbolic/ring/rational.js';
 import type { ExportedName } from '../interface.js';
 import type { KernelRing, Point } from '../rings/kernel-ring.js';
 import type { Outputs } from '../run-kernel.js';
-import type { Reading } from './dense-reading.js';
 import { liveInputs } from './live-inputs.js';
+import type { Reading } from './reading.js';
 
 /** The series Σ_j tensor[l·K + j] · Π_q (1, cos a_q, sin a_q)[j_q] at a sample, for each observable. */
 const seriesName = 'series';
