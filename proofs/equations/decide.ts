@@ -1,6 +1,7 @@
 import { DenseReading } from '../../symbolic/equations/dense-reading.js';
 import type { Formula } from '../../symbolic/equations/equation.js';
 import { ExactReading } from '../../symbolic/equations/exact-reading.js';
+import { complexDecimal } from '../../symbolic/ring/complex-decimal.js';
 import { fastCyclotomic } from '../../symbolic/ring/fast-cyclotomic.js';
 import { LaurentRing, type Point } from '../../symbolic/ring/laurent.js';
 import type { Laurent } from '../../symbolic/ring/laurent-polynomial.js';
@@ -122,7 +123,7 @@ function pointOfDifference(
     };
     const [l, r] = [ring.evaluate(left, point), ring.evaluate(right, point)];
     if (Math.hypot(l[0] - r[0], l[1] - r[1]) > 1e-3)
-      return { values: formatPoint(point), left: formatComplex(l), right: formatComplex(r) };
+      return { values: formatPoint(point), left: complexDecimal(l), right: complexDecimal(r) };
   }
   return undefined;
 }
@@ -134,16 +135,7 @@ function phases(m: Monomial): readonly string[] {
 function formatPoint({ angles, symbols }: Point): string {
   const parts = [
     ...Object.entries(angles).map(([name, x]) => `${name} = ${x}`),
-    ...Object.entries(symbols).map(([name, z]) => `${name} = ${formatComplex(z)}`),
+    ...Object.entries(symbols).map(([name, z]) => `${name} = ${complexDecimal(z)}`),
   ];
   return parts.length === 0 ? 'anywhere' : parts.join(', ');
-}
-
-function formatComplex([re, im]: readonly [number, number]): string {
-  const text = (x: number) => String(Number(x.toFixed(4))).replace('-', '−');
-  const [a, b] = [text(re), text(im)].map((t) => (t === '−0' ? '0' : t)) as [string, string];
-  const unit = b === '1' ? 'i' : b === '−1' ? '−i' : `${b}i`;
-  if (b === '0') return a;
-  if (a === '0') return unit;
-  return unit.startsWith('−') ? `${a} − ${unit.slice(1)}` : `${a} + ${unit}`;
 }

@@ -46,7 +46,7 @@ export function matrixProduct<O>(
   return a.map((row) => columns.map((column) => applied(r, [row], column)[0]!));
 }
 
-/** W_kz + b_k: a layer before its activation. */
+/** W_k·z + b_k: a layer before its activation. */
 export function preActivation<O>(r: Reading<O>, s: Eq04Setting, k: number, z: readonly O[]): readonly O[] {
   const b = biases(r, s, k);
   return applied(r, weights(r, s, k), z).map((value, row) => r.add(value, b[row]!));
@@ -139,7 +139,7 @@ export const eq04: Equation = {
   number: 4,
   id: 'eq4',
   title: 'A network is a composition of layers',
-  statement: 'f = f_n ∘ … ∘ f_1 with f_k(z) = σ_k(W_kz + b_k)',
+  statement: 'f = f_n ∘ … ∘ f_1 with f_k(z) = σ_k(W_k·z + b_k)',
   latex: 'f = f_n \\circ f_{n-1} \\circ \\dots \\circ f_1, \\qquad f_k(z) = \\sigma_k(W_k z + b_k)',
   kind: 'definition',
   assumptions: ['W_k has ℓ_k rows and ℓ_{k−1} columns', 'σ_k acts on each component'],

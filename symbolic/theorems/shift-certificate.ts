@@ -7,6 +7,7 @@ import {
   type GeneralShiftRule,
   shiftRuleFor,
 } from '../gradient/general-shift-rule.js';
+import { complexDecimal } from '../ring/complex-decimal.js';
 import type { CyclotomicNumber } from '../ring/cyclotomic-field.js';
 import { Q, type Rational, rational } from '../ring/rational.js';
 import { phase } from './phases.js';
@@ -75,10 +76,7 @@ export function certificateSides(rule: GeneralShiftRule): Sides<CyclotomicNumber
         left: sum,
         right: expected,
       })),
-    decimal: (value) => {
-      const [re, im] = rule.field.toComplex(value).map((v) => Number(v.toFixed(4)) + 0);
-      return `${re} + ${im}i`.replaceAll('-', '−').replace('+ −', '− ');
-    },
+    decimal: (value) => complexDecimal(rule.field.toComplex(value)),
   };
 }
 

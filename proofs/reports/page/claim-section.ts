@@ -10,6 +10,7 @@ import {
   type ReportedWitness,
   variantScore,
 } from '../reported-claim.js';
+import { counterexampleMath } from './counterexample-math.js';
 import { inlineMath } from './inline-math.js';
 import { type Anchors, linked } from './linked.js';
 import { typeset } from './typeset.js';
@@ -59,11 +60,11 @@ function particulars(claim: ReportedClaim, { anchors, kernels, times }: ClaimCon
     ['used by', links(claim.usedBy)],
     ['decided by', [text(methodWords(claim.method) + basis)]],
     ['kernels', kernels.length === 0 ? [] : [kernels.map(kernelLink).join(' ')]],
-    ['time', times ? [`${claim.seconds.toFixed(2)} s`] : []],
+    ['time', times ? [claim.seconds < 0.005 ? 'under 0.01 s' : `${claim.seconds.toFixed(2)} s`] : []],
   ];
   const shown = rows.filter(([, values]) => values.length > 0);
   return `<dl>${shown
-    .map(([name, values]) => `<dt>${name}</dt><dd>${values.join('<span class="dot"> · </span>')}</dd>`)
+    .map(([name, values]) => `<dt>${name}</dt><dd>${values.join('; ')}</dd>`)
     .join('\n')}</dl>`;
 }
 
@@ -95,7 +96,8 @@ ${used.length === 0 ? '' : `<h4>Lemmas on one slot</h4><ul class="plain">${used.
 
 function because(reasons: readonly string[], anchors: Anchors): string {
   if (reasons.length === 0) return '';
-  return `<span class="because">by ${[...new Set(reasons.map((reason) => linked(reason, anchors)))].join('; ')}</span>`;
+  const others = reasons.filter((reason) => !reasons.includes(`the ${reason}`)); // a rule and the fact that it is
+  return `<span class="because">by ${[...new Set(others.map((reason) => linked(reason, anchors)))].join('; ')}</span>`;
 }
 
 const word = (said: string, good: boolean) => `<b class="${good ? 'good' : 'bad'}">${text(said)}</b>`;
@@ -146,15 +148,17 @@ function difference(found: ReportedCounterexample | undefined): string {
   if (found === undefined) return '';
   const { where, coefficientOf, left, right, point } = found;
   const what =
-    coefficientOf === undefined ? 'its value' : `the coefficient of <var>${inlineMath(coefficientOf)}</var>`;
+    coefficientOf === undefined
+      ? 'its value'
+      : `the coefficient of <var>${counterexampleMath(coefficientOf)}</var>`;
   const place = where === '' ? '' : `<span class="where">${inlineMath(where)}:</span> `;
   const seen =
     point === undefined
       ? ''
-      : `<br /><span class="faint">${inlineMath(point.values)}:</span> ${sides(point.left, point.right)}`;
+      : `<br /><span class="faint">${counterexampleMath(point.values)}:</span> ${sides(point.left, point.right)}`;
   return `<p class="difference">${place}${what} is ${sides(left, right)}${seen}</p>`;
 }
 
 function sides(left: string, right: string): string {
-  return `<var>${inlineMath(left)}</var> on the left, <var>${inlineMath(right)}</var> on the right`;
+  return `<var>${counterexampleMath(left)}</var> on the left, <var>${counterexampleMath(right)}</var> on the right`;
 }

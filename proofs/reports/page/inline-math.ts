@@ -31,8 +31,8 @@ function withScripts(text: string): string {
   return html + escapeMarkup(plain);
 }
 
-/** A number, letters in capitals (VQC, a Pauli string), two letters for indices (i, j), one letter, or a sign. */
-const unbraced = /^[−-]?(?:[0-9]+|[A-Z]{2,}|[a-n]{2}|\p{L}[₀-₉]?|[*+−])/u;
+/** A number or several, letters in capitals (VQC, a Pauli string), two letters for indices (i, j), one letter, or a sign. */
+const unbraced = /^[−-]?(?:[0-9]+(?:,[0-9]+)*|[A-Z]{2,}|[a-n]{2}|\p{L}[₀-₉]?|[*+−])/u;
 
 /** What is lowered or raised: a group in braces, one in parentheses after ^, or what stands for itself. */
 function scriptAt(

@@ -52,12 +52,12 @@ b.good { color: var(--good); } b.bad { color: var(--bad); } b.open { color: var(
 .statement { color: var(--faint); font-size: .9rem; overflow-wrap: anywhere; margin: .2rem 0 .8rem; }
 dl { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); gap: .25rem 1rem; margin: .4rem 0; font-size: .94rem; }
 .kernel dl, #trust dl { grid-template-columns: 11rem minmax(0, 1fr); }
-dt { color: var(--faint); } dd { margin: 0; overflow-wrap: anywhere; } .dot { color: var(--faint); }
+dt { color: var(--faint); } dd { margin: 0; overflow-wrap: anywhere; }
 .chip { display: inline-block; font-size: .84rem; border-radius: .4rem; padding: 0 .5rem; text-decoration: none; margin: .05rem 0; }
 .chip.good { color: var(--good); background: var(--goodback); } .chip.bad { color: var(--bad); background: var(--badback); }
 .plain, .variants { list-style: none; margin: .2rem 0; padding: 0; font-size: .94rem; }
 .plain li { padding: .12rem 0; } .witnesses li { display: grid; grid-template-columns: 5.5rem 4rem 1fr; }
-.faint, .because { color: var(--faint); }
+.faint, .because { color: var(--faint); } p.faint { font-size: .94rem; } dd a, .because a { white-space: nowrap; }
 .steps { margin: .5rem 0; padding: 0; list-style: none; font-size: .94rem; } .steps p { margin: .1rem 0 .9rem; } .steps .equation { margin: .3rem 0; }
 .steps .katex-display > .katex { text-align: left; } .says { margin: .6rem 0; font-size: .94rem; } p.bad { color: var(--bad); }
 details { margin-top: 1.1rem; border-top: 1px solid var(--line); padding-top: .7rem; }
