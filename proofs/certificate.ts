@@ -26,6 +26,8 @@ export type Method =
 export interface Certificate {
   readonly schema: 'qgradcam/certificate@1';
   readonly statement: string;
+  /** What the statement means for this configuration, where it goes beyond the paper's circuit or was read in another way. */
+  readonly notes?: readonly string[];
   readonly ansatz: AnsatzDocument;
   readonly texts: readonly { readonly file: 'kernel.ts' | 'kernel.js'; readonly sha256: string }[];
   readonly verdict: Verdict;

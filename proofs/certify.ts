@@ -14,6 +14,7 @@ import { KernelRejection } from './kernel/rejection.js';
 import type { Dialect } from './kernel/text/parse.js';
 import { differenceOfPrograms } from './kernel/text/same-program.js';
 import type { Json } from './kernel/text/syntax.js';
+import { readingNotes } from './reading-notes.js';
 
 /** The two texts of a kernel folder. */
 export interface KernelTexts {
@@ -32,26 +33,23 @@ export function sha256(text: string | Uint8Array): string {
  * Checks the texts of a kernel against its configuration and writes down what was found.
  *
  * The result depends on texts and configuration alone, unless `salt` (from --seed) is given, which moves the random point.
+ * `onStage` is told what is being done, for kernels that take minutes.
  */
-export function certify(texts: KernelTexts, ansatz: Ansatz, salt = ''): Certificate {
+export function certify(
+  texts: KernelTexts,
+  ansatz: Ansatz,
+  salt = '',
+  onStage: (stage: string) => void = () => {},
+): Certificate {
   const document = canonical(ansatz.document as unknown as Json); // an AnsatzDocument is JSON
   const seedOf = (text: string): string => sha256([salt, statement, document, text].join('\n'));
-  const typescript = decide(texts.typescript, 'typescript', ansatz, seedOf(texts.typescript));
-  const head = {
-    schema: 'qgradcam/certificate@1',
-    statement,
-    ansatz: ansatz.document,
-    texts: [
-      { file: 'kernel.ts', sha256: sha256(texts.typescript) },
-      { file: 'kernel.js', sha256: sha256(texts.javascript) },
-    ],
-  } as const;
-  const foot = { trusted, checker };
+  const typescript = decide(texts.typescript, 'typescript', ansatz, seedOf(texts.typescript), onStage);
+  const head = headOf(texts, ansatz);
   if (typescript.verdict !== 'proved')
     return { ...head, verdict: typescript.verdict, ...why('kernel.ts', typescript), methods: [], ...foot };
   const difference = differenceOfTexts(texts, ansatz);
   if (difference !== undefined) {
-    const javascript = decide(texts.javascript, 'javascript', ansatz, seedOf(texts.javascript));
+    const javascript = decide(texts.javascript, 'javascript', ansatz, seedOf(texts.javascript), onStage);
     const differs = `kernel.js is another program than kernel.ts (${difference})`;
     if (javascript.verdict !== 'proved') {
       const { reason, ...rest } = why('kernel.js', javascript);
@@ -75,12 +73,43 @@ export function certify(texts: KernelTexts, ansatz: Ansatz, salt = ''): Certific
   return { ...head, verdict: 'proved', methods: typescript.methods, ...foot };
 }
 
+/** What a kernel comes with that nobody has checked: an honest "open". "prove" decides it at any time. */
+export function uncertified(texts: KernelTexts, ansatz: Ansatz): Certificate {
+  const reason = 'not checked: it was written with --uncertified';
+  return { ...headOf(texts, ansatz), verdict: 'open', reason, methods: [], ...foot };
+}
+
+const foot = { trusted, checker };
+
+function headOf(
+  texts: KernelTexts,
+  ansatz: Ansatz,
+): Pick<Certificate, 'schema' | 'statement' | 'notes' | 'ansatz' | 'texts'> {
+  const notes = readingNotes(ansatz);
+  return {
+    schema: 'qgradcam/certificate@1',
+    statement,
+    ...(notes.length > 0 ? { notes } : {}),
+    ansatz: ansatz.document,
+    texts: [
+      { file: 'kernel.ts', sha256: sha256(texts.typescript) },
+      { file: 'kernel.js', sha256: sha256(texts.javascript) },
+    ],
+  };
+}
+
 type Decision =
   | { readonly verdict: 'proved'; readonly methods: readonly Method[] }
   | Exclude<Finding, { verdict: 'proved' }>;
 
-function decide(text: string, dialect: Dialect, ansatz: Ansatz, seed: string): Decision {
-  const finding = checkKernel(text, dialect, ansatz, seed);
+function decide(
+  text: string,
+  dialect: Dialect,
+  ansatz: Ansatz,
+  seed: string,
+  onStage: (stage: string) => void,
+): Decision {
+  const finding = checkKernel(text, dialect, ansatz, seed, onStage);
   if (finding.verdict !== 'proved') return finding;
   const { prime, degree, height, log2ErrorBound } = finding;
   const tested: Method = {

@@ -62,19 +62,29 @@ const looseTolerance = 1e-8;
 /**
  * Checks that a kernel's text computes Eqs. 2, 10, 15 + 16 and the derivatives by θ of a configuration, by running text
  * and dense reading in a random prime field at a random point. It fails closed: what is not modelled is "open".
+ * `onStage` is told what is being done.
  */
-export function checkKernel(text: string, dialect: Dialect, ansatz: Ansatz, seed: string): Finding {
+export function checkKernel(
+  text: string,
+  dialect: Dialect,
+  ansatz: Ansatz,
+  seed: string,
+  onStage: (stage: string) => void = () => {},
+): Finding {
   let kernel: KernelText | undefined;
   try {
     kernel = readKernel(text, dialect, ansatz);
+    onStage('bounding the degree');
     const degree = mostSamples * largest(kernel, ansatz, degreePoint, degreeOfDifference);
+    onStage('bounding the coefficients');
     const height = mostSamples * (largest(kernel, ansatz, heightPoint, heightOfDifference) + 1);
     const bound = log2ErrorBound(degree, height);
     if (bound >= largestLog2Error)
       return { verdict: 'open', reason: `the error bound 2^${bound} is not below 2^${largestLog2Error}` };
     const point = randomPoint(seed);
-    const counterexample = findDifference(kernel, ansatz, point, seed);
+    const counterexample = findDifference(kernel, ansatz, point, seed, onStage);
     if (counterexample) return { verdict: 'refuted', seed, counterexample };
+    onStage('comparing in doubles');
     const far = farOff(kernel, ansatz, seed);
     if (far !== undefined) return { verdict: 'open', reason: far };
     return { verdict: 'proved', seed, prime: `${point.ring.prime}`, degree, height, log2ErrorBound: bound };
@@ -128,14 +138,19 @@ function findDifference(
   ansatz: Ansatz,
   point: FieldPoint,
   seed: string,
+  onStage: (stage: string) => void,
 ): Counterexample | undefined {
   const { prime, residue } = point.ring;
   const readings = readingsAt(ansatz, point);
   const run = runnerAt(kernel, ansatz, point);
   for (const name of exportedBy(kernel))
     for (const batch of batches) {
-      const actual = comparedOutputs(ansatz, name, run(name, batch), readings(batch), point.ring);
-      for (const [buffer, values] of expectedOutputs(ansatz, name, point, readings(batch)))
+      const samples = `${batch} sample${batch === 1 ? '' : 's'}`;
+      onStage(`reading the formula for ${samples}`);
+      const read = readings(batch);
+      onStage(`running ${name} on ${samples}`);
+      const actual = comparedOutputs(ansatz, name, run(name, batch), read, point.ring);
+      for (const [buffer, values] of expectedOutputs(ansatz, name, point, read))
         for (const [k, value] of values.entries()) {
           const found = actual.get(buffer)![k]!;
           if (residue(value - found) === 0n) continue;

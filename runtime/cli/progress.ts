@@ -114,11 +114,12 @@ function lines(stream: Output, clock: () => number): Reporter {
     },
     update(done, note) {
       const now = clock();
-      if (task === undefined || done === 0 || now - task.said < secondsBetweenLines) return;
+      if (task === undefined || now - task.said < secondsBetweenLines) return;
       task.said = now;
       task.done = done;
       const { label, total } = task;
-      stream.write(`${label}: ${done}/${total}, ${timeLeft(task, now)} s left${note ? `, ${note}` : ''}\n`);
+      const left = done === 0 ? '' : `, ${timeLeft(task, now)} s left`;
+      stream.write(`${label}: ${done}/${total}${left}${note ? `, ${note}` : ''}\n`);
     },
     finish() {
       if (task !== undefined) stream.write(`${doneIn(task, clock())}\n`);

@@ -14,6 +14,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { shippedKernels } from '../../codegen/shipped.js';
 import type { Surroundings } from '../../runtime/cli/verb.js';
 import { generate } from '../../runtime/cli/verbs/generate.js';
+import { loadKernel } from '../../runtime/kernel/load-kernel.js';
 
 const place = mkdtempSync(join(tmpdir(), 'qgradcam-generate-'));
 afterAll(() => rmSync(place, { recursive: true, force: true }));
@@ -70,6 +71,47 @@ describe('qgradcam generate', () => {
     await expect(run([config], { out, force: true })).rejects.toThrow(/this one holds "letter.txt"/);
     expect(readFileSync(letter, 'utf8')).toBe('dear');
     rmSync(letter);
+  });
+
+  test('--uncertified writes the same texts with a certificate that claims nothing', async () => {
+    const bare = join(place, 'kernels', 'bare');
+    const { ok, text } = await run([config], { out: bare, uncertified: true });
+    expect(ok).toBe(true);
+    expect(text).toContain('bare: not certified; ');
+    expect(readFileSync(join(bare, 'kernel.ts'), 'utf8')).toBe(readFileSync(join(out, 'kernel.ts'), 'utf8'));
+    expect(JSON.parse(readFileSync(join(bare, 'certificate.json'), 'utf8'))).toMatchObject({
+      verdict: 'open',
+      reason: 'not checked: it was written with --uncertified',
+      methods: [],
+    });
+    await expect(loadKernel(bare)).rejects.toThrow(/this one says "open"/);
+    rmSync(bare, { recursive: true });
+    await expect(run([], { uncertified: true })).rejects.toThrow(/only a kernel of your own/);
+  });
+
+  test('says beforehand that certifying takes minutes, and then what is being done', async () => {
+    const said: string[] = [];
+    const stages: string[] = [];
+    const wide = join(place, 'wide.json');
+    writeFileSync(wide, JSON.stringify({ ...document, qubits: 14 }));
+    class Stopped extends Error {}
+    const stop: Surroundings = {
+      ...quiet,
+      note: (line) => said.push(line),
+      progress: {
+        ...quiet.progress,
+        update: (_done, stage) => {
+          stages.push(stage ?? '');
+          throw new Stopped();
+        },
+      },
+    };
+    await expect(generate.run([wide], { out: join(place, 'wide') }, stop)).rejects.toThrow(Stopped);
+    expect(stages).toEqual(['wide: bounding the degree']);
+    expect(said).toEqual([]);
+    writeFileSync(wide, JSON.stringify({ ...document, qubits: 14, blocks: 12 }));
+    await expect(generate.run([wide], { out: join(place, 'wide') }, stop)).rejects.toThrow(Stopped);
+    expect(said[0]).toMatch(/^wide: certifying 14 qubits takes about 3 minutes; --uncertified writes/);
   });
 
   test('--check accepts what it wrote', async () => {

@@ -5,7 +5,8 @@ import type { GeneratedKernel } from '../../../codegen/generate.js';
 import { type StrategyName, strategies } from '../../../codegen/lower/strategies.js';
 import { shippedKernels, shippedStrategies } from '../../../codegen/shipped.js';
 import { type Certificate, certificateText } from '../../../proofs/certificate.js';
-import { certify, sha256 } from '../../../proofs/certify.js';
+import { certificationSeconds } from '../../../proofs/certification-time.js';
+import { certify, sha256, uncertified } from '../../../proofs/certify.js';
 import { type Ansatz, parseAnsatz } from '../../../symbolic/ansatz/ansatz.js';
 import { deadInputs, deadParameters } from '../../../symbolic/gradient/dead-inputs.js';
 import { describeOutput, type OutputFacts, outputFacts } from '../../../symbolic/gradient/output-facts.js';
@@ -56,6 +57,10 @@ export const generate: Verb = {
       does: 'fails, naming the files, when a shipped kernel is not what the generator prints',
     },
     {
+      command: 'qgradcam generate my-ansatz.json --out my-kernel --uncertified',
+      does: 'writes a large kernel at once; "qgradcam prove" checks it later, and until then no model loads it',
+    },
+    {
       command: 'qgradcam generate my-ansatz.json --out my-kernel --check',
       does: 'the same for a kernel of your own',
     },
@@ -69,6 +74,7 @@ export const generate: Verb = {
         `one of ${Object.keys(strategies).join(', ')}; else the cost model chooses`,
       )
       .option('--force', 'overwrite that folder where it exists')
+      .option('--uncertified', 'write the kernel without checking it; its certificate says "open"')
       .option('--check', 'write nothing; fail when a file would change');
   },
   run: async (args, options, surroundings): Promise<Outcome> => {
@@ -79,9 +85,15 @@ export const generate: Verb = {
       options.check === true,
     );
     const own = args[0] !== undefined;
+    if (options.uncertified === true && (!own || options.check === true))
+      throw new GenerateMistake(
+        `--uncertified ${own ? 'with --check' : 'for the shipped kernels'}`,
+        'only a kernel of your own may be written without a proof',
+        'Name its configuration and --out, and leave --check away',
+      );
     if (options.check === true) return check(tasks, own, surroundings);
     if (own) await checkFolder(tasks[0]!.folder, options.force === true);
-    return write(tasks, surroundings);
+    return write(tasks, options.uncertified !== true, surroundings);
   },
 };
 
@@ -206,16 +218,23 @@ interface Written {
   readonly outputs: readonly OutputFacts[];
 }
 
-async function write(tasks: readonly Task[], { progress, clock }: Surroundings): Promise<Outcome> {
+/** Writes the kernels; one that nobody asked to certify is no failure. */
+async function write(
+  tasks: readonly Task[],
+  certified: boolean,
+  { progress, clock, note }: Surroundings,
+): Promise<Outcome> {
   const began = clock();
   const kernels: Written[] = [];
   progress.start('Generating kernels', tasks.length);
   for (const task of tasks) {
     const { kernel, files } = await print(task);
-    const certificate = certify(kernel, task.ansatz);
+    const certificate = certified
+      ? certifyAloud(task, kernel, note, (stage) => progress.update(kernels.length, stage))
+      : uncertified(kernel, task.ansatz);
     const all: Files = { ...files, 'certificate.json': certificateText(certificate) };
-    // A kernel that is not proved is not written.
-    if (certificate.verdict === 'proved') await writeKernel(task.folder, all);
+    // A kernel that was checked and is not proved is not written.
+    if (certificate.verdict === 'proved' || !certified) await writeKernel(task.folder, all);
     const tested = certificate.methods.find((m) => m.method === 'identity-testing');
     kernels.push({
       id: task.id,
@@ -239,11 +258,29 @@ async function write(tasks: readonly Task[], { progress, clock }: Surroundings):
     progress.update(kernels.length, task.id);
   }
   progress.finish();
-  const ok = kernels.every(({ verdict }) => verdict === 'proved');
+  const ok = !certified || kernels.every(({ verdict }) => verdict === 'proved');
   const seconds = Math.round((clock() - began) * 1000) / 1000;
-  const text = kernels.map(describe).join('\n');
+  const text = kernels.map((kernel) => describe(kernel, certified)).join('\n');
   return { ok, json: { ok, seconds, kernels }, text };
 }
+
+/** Says beforehand what takes minutes, and what is being done meanwhile. */
+function certifyAloud(
+  { id, ansatz }: Task,
+  kernel: GeneratedKernel,
+  note: (line: string) => void,
+  onStage: (stage: string) => void,
+): Certificate {
+  const seconds = certificationSeconds(ansatz);
+  if (seconds > longSeconds)
+    note(
+      `${id}: certifying ${ansatz.qubits} qubits takes about ${Math.ceil(seconds / 60)} minutes; --uncertified writes the kernel without, and "qgradcam prove" checks it at any time`,
+    );
+  return certify(kernel, ansatz, '', (stage) => onStage(`${id}: ${stage}`));
+}
+
+/** What takes longer than this is announced. */
+const longSeconds = 60;
 
 function writeKernel(folder: string, files: Files): Promise<void> {
   return whileWriting(() =>
@@ -253,14 +290,14 @@ function writeKernel(folder: string, files: Files): Promise<void> {
   );
 }
 
-function describe(kernel: Written): string {
+function describe(kernel: Written, certified: boolean): string {
   const place = relative(process.cwd(), kernel.folder) || '.';
-  if (kernel.verdict !== 'proved')
+  if (certified && kernel.verdict !== 'proved')
     return `${kernel.id}: ${kernel.verdict}, so nothing was written to ${place}. ${kernel.reason ?? ''}`;
   const bytes = kernel.files.find(({ file }) => file === 'kernel.ts')!.bytes;
   const bound = kernel.log2ErrorBound === null ? '' : `, error at most 2^${kernel.log2ErrorBound}`;
   return [
-    `${kernel.id}: proved${bound}; ${place} (kernel.ts ${(bytes / 1024).toFixed(0)} kB)`,
+    `${kernel.id}: ${certified ? 'proved' : 'not certified'}${bound}; ${place} (kernel.ts ${(bytes / 1024).toFixed(0)} kB)`,
     `  strategy ${kernel.strategy}, ${kernel.because}`,
     `  ${kernel.statements.total} statements, the longest function ${kernel.statements.longest}`,
     ...Object.entries(kernel.operations)
