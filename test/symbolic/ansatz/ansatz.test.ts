@@ -28,6 +28,14 @@ describe('an ansatz configuration', () => {
     expect(twice).toEqual(once);
   });
 
+  it('uploads once, at the start, unless it says otherwise', () => {
+    expect(parseAnsatz(valid).uploads).toEqual([0]);
+    expect(parseAnsatz({ ...valid, uploads: [0] }).document).toEqual(parseAnsatz(valid).document);
+    const again = parseAnsatz({ ...valid, uploads: [0, 1] });
+    expect(again.document.uploads).toEqual([0, 1]);
+    expect(parseAnsatz(JSON.parse(JSON.stringify(again.document)))).toEqual(again);
+  });
+
   it('numbers θ by block, then qubit, then rotation, without gaps', () => {
     const ansatz = parseAnsatz(valid);
     const indices = [];
@@ -82,6 +90,34 @@ describe('an ansatz configuration', () => {
       { ...valid, entangler: [{ gate: 'X', qubits: [0], on: 1 }] },
       /Entangler gate 0 field "on": the fields are gate, qubits/,
     ],
+    ['too many blocks', { ...valid, blocks: 33 }, /blocks = 33.*from 0 to 32/],
+    ['no encoding', { ...valid, encoding: undefined }, /Encoding: expected a JSON object, got nothing/],
+    ['an unknown fixed gate', { ...valid, encoding: { fixed: 'V', generator: 'Y' } }, /Fixed gate "V"/],
+    [
+      'a fixed gate by another field than its matrix',
+      { ...valid, encoding: { fixed: { unitary: [] }, generator: 'Y' } },
+      /Fixed gate field "unitary": the fields are matrix/,
+    ],
+    [
+      'a list of gates for H',
+      { ...valid, encoding: { fixed: ['H', 'S'], generator: 'Y' } },
+      /got \["H","S"\]/,
+    ],
+    ['an unknown angle map', { ...valid, encoding: { generator: 'Y', angle: 'sin' } }, /Angle map "sin"/],
+    ['an unknown gate', { ...valid, entangler: [{ gate: 'CY', qubits: [0, 1] }] }, /gate 0 "CY"/],
+    ['a gate on a missing qubit', { ...valid, entangler: [{ gate: 'X', qubits: [3] }] }, /from 0 to 2/],
+    ['four rotations', { ...valid, rotations: ['X', 'Y', 'Z', 'X'] }, /list of 1 to 3/],
+    ['the identity as a rotation', { ...valid, rotations: ['I'] }, /Rotation "I"/],
+    ['17 observables', { ...valid, observables: Array(17).fill('Z0') }, /list of 1 to 16/],
+    ['an imaginary observable', { ...valid, observables: ['i Z0'] }, /cannot read "i Z0"/],
+    ['uploads that are no list', { ...valid, uploads: true }, /uploads = true.*list of 1 to 2/],
+    ['no upload at all', { ...valid, uploads: [] }, /list of 1 to 2/],
+    ['an upload after the last block', { ...valid, uploads: [0, 2] }, /a block from 0 to 1/],
+    ['an upload twice', { ...valid, uploads: [1, 1] }, /in increasing order/],
+    ['uploads out of order', { ...valid, uploads: [1, 0] }, /in increasing order/],
+    ['an upload before half a block', { ...valid, uploads: [0.5] }, /a block from 0 to 1/],
+    ['an upload that is no number', { ...valid, uploads: ['0'] }, /a block from 0 to 1/],
+    ['an upload before a block of none', { ...valid, blocks: 0, uploads: [1] }, /a block from 0 to 0/],
     ['an observable that is not text', { ...valid, observables: [{}] }, /expected text/],
   ];
   for (const [what, json, message] of bad)
