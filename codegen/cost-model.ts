@@ -13,7 +13,7 @@ const nanoseconds: Readonly<Record<keyof Operations, number>> = {
   multiplications: 0.2,
   divisions: 1,
   functions: 8,
-  memory: 0.35,
+  memory: 0.5,
 };
 
 /** What a call costs once is shared by so many samples: a batch in training. */

@@ -15,7 +15,7 @@ import {
   slopes,
   takesInput,
 } from './encoding.js';
-import { exportedFunction } from './exported-function.js';
+import { everyKernelsFunction } from './exported-function.js';
 import { entanglerTables, parityTable } from './index-tables.js';
 import { boundaries, clear, collect, prepare, turningsTotal } from './parameters.js';
 import {
@@ -130,10 +130,12 @@ export function adjointMemory(c: Circuit): readonly ModuleConstant[] {
   ];
 }
 
-function begin(c: Circuit, w: FunctionWriter): void {
+/** What depends on θ alone. */
+export function begin(c: Circuit, w: FunctionWriter): void {
   if (c.blocks > 0) w.call('prepare', 'theta');
 }
 
+/** The state that the observables are measured in, for one sample. */
 function state(c: Circuit, w: FunctionWriter, b: string): void {
   if (takesInput(c)) w.call('encode', 'x', strided(b, c.qubits));
   else w.call('encode');
@@ -165,16 +167,7 @@ function journeys(c: Circuit): readonly KernelFunction[] {
 }
 
 function forward(c: Circuit): KernelFunction {
-  const w = exportedFunction(
-    c,
-    'forward',
-    ['x', 'theta', 'y'],
-    [
-      'y[b·m + l] = ⟨Q_l⟩ for sample b (Eqs. 2 and 10).',
-      `x [batch · ${c.qubits}], theta [${c.parameters}], y [batch · ${c.outputs}]; y is overwritten.`,
-      'Throws a RangeError when an array is too short, before anything is written.',
-    ],
-  );
+  const w = everyKernelsFunction(c, 'forward');
   begin(c, w);
   w.samples((b) => {
     state(c, w, b);
@@ -185,17 +178,7 @@ function forward(c: Circuit): KernelFunction {
 
 /** `vjp`: y, dx and dθ by the adjoint passes. */
 export function vjp(c: Circuit): KernelFunction {
-  const w = exportedFunction(
-    c,
-    'vjp',
-    ['x', 'theta', 'cotangent', 'y', 'dx', 'dtheta'],
-    [
-      'y as forward writes it; dx[b·n + q] = Σ_l cotangent[b·m + l] ∂⟨Q_l⟩/∂x_q (Eqs. 15 and 16);',
-      'dtheta[k] = Σ_b Σ_l cotangent[b·m + l] ∂⟨Q_l⟩/∂θ_k, k in the order block, qubit, rotation.',
-      `x, dx [batch · ${c.qubits}], theta, dtheta [${c.parameters}], cotangent, y [batch · ${c.outputs}]; outputs are overwritten.`,
-      'Throws a RangeError when an array is too short, before anything is written.',
-    ],
-  );
+  const w = everyKernelsFunction(c, 'vjp');
   begin(c, w);
   if (c.blocks > 0) w.call('clear');
   w.samples((b) => {
@@ -213,16 +196,7 @@ export function vjp(c: Circuit): KernelFunction {
 }
 
 function jacobian(c: Circuit): KernelFunction {
-  const w = exportedFunction(
-    c,
-    'jacobian',
-    ['x', 'theta', 'jac'],
-    [
-      'jac[(b·m + l)·n + q] = ∂⟨Q_l⟩/∂x_q for sample b (Eq. 15 with Eq. 16), by the raw input.',
-      `x [batch · ${c.qubits}], theta [${c.parameters}], jac [batch · ${c.outputs} · ${c.qubits}]; jac is overwritten.`,
-      'Throws a RangeError when an array is too short, before anything is written.',
-    ],
-  );
+  const w = everyKernelsFunction(c, 'jacobian');
   begin(c, w);
   w.samples((b) => {
     state(c, w, b);

@@ -125,6 +125,11 @@ export function part(axis: Rotation): Part {
   return ({ X: 'x', Y: 'y', Z: 'z' } as const)[axis];
 }
 
+/** The qubits whose angle has an effect, in order. */
+export function liveQubits({ encoded }: Circuit): readonly number[] {
+  return encoded.flatMap(({ dead }, q) => (dead ? [] : [q]));
+}
+
 /** Whether one pass without a loop serves a block. */
 export function unrolled({ groups }: Circuit): boolean {
   return groups.length === 1;

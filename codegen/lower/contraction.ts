@@ -5,9 +5,8 @@ import { add, call, constant, divide, load, multiply, one, subtract, zero } from
 import { FunctionWriter } from '../ir/function-writer.js';
 import { integer, named, plus, times } from '../ir/integers.js';
 import type { FloatExpression, IntegerExpression, KernelFunction, Parameter } from '../ir/program.js';
-import type { Circuit } from './circuit.js';
-import { angle, sloped } from './encoding.js';
-import { liveQubits } from './heisenberg.js';
+import { type Circuit, liveQubits } from './circuit.js';
+import { angle, slopedQubits } from './encoding.js';
 
 /**
  * The x-step: ⟨Q_l⟩(x) = Σ_j tensor[l, j] · Π_q (1, cos a_q, sin a_q)[j_q], contracted one qubit after the other, the last
@@ -232,7 +231,7 @@ export function writeGradient(c: Circuit): KernelFunction {
     [array('out'), number('at')],
     ['Writes the derivatives by the inputs (Eq. 15) from the cosine and sine parts.'],
   );
-  const slopes = new Set(sloped(c));
+  const slopes = new Set(slopedQubits(c));
   const live = liveQubits(c);
   for (let q = 0; q < c.qubits; q += 1) {
     const k = live.indexOf(q);

@@ -168,28 +168,39 @@ export function encode(c: Circuit): KernelFunction {
       ...(c.uploads.length > 0 ? ['Writes the encoding gates of one sample for the later uploads.'] : []),
     ],
   );
+  writeHalfAngles(c, w, 'halfCos', 'halfSin');
+  if (c.uploads.length > 0) storeUploadedGates(c, w);
+  writeEncodedState(c, w);
+  return w.finish();
+}
+
+/** Stores cosine and sine of half of every angle of the sample at x[at…] in two arrays. */
+export function writeHalfAngles(c: Circuit, w: FunctionWriter, cos: string, sin: string): void {
   c.encoded.forEach((qubit, q) => {
     if (!turnsWithInput(c, qubit)) return;
     const x = load('x', plus(named('at'), integer(q)));
     const h = w.define(`h${q}`, multiply(half, angle(w, qubit.angle, x, `f${q}`)));
-    w.store('halfCos', integer(q), call('cos', h));
-    w.store('halfSin', integer(q), call('sin', h));
+    w.store(cos, integer(q), call('cos', h));
+    w.store(sin, integer(q), call('sin', h));
   });
-  if (c.uploads.length > 0) storeUploadedGates(c, w);
+}
+
+/** Stores the state before the first block in slot 0: encoded by the half angles in `halfCos` and `halfSin`, or |0…0⟩. */
+export function writeEncodedState(c: Circuit, w: FunctionWriter): void {
   const state = stateOf(c);
   if (!c.startsEncoded) {
     w.loop('at', integer(1), integer(c.size), 1, (at) => {
       state.store(w, at, complex.zero);
     });
     state.store(w, integer(0), { re: one, im: zero });
-    return w.finish();
+    return;
   }
   const states = c.encoded.map((qubit, q) => qubitStates(w, qubit, q, { state: true, derivative: false }).v);
   if (!encodesByLoops(c)) {
     productState(w, states, 'p').forEach((value, i) => {
       state.store(w, integer(i), value);
     });
-    return w.finish();
+    return;
   }
   const { left: leftQubits, right: rightQubits } = halves(c);
   const [left, right] = [leftOf(c), rightOf(c)];
@@ -210,19 +221,18 @@ export function encode(c: Circuit): KernelFunction {
       }
     });
   });
-  return w.finish();
 }
 
 const identity = (e: AngleExpression) => e.op === 'rational' && e.value.num === 1n && e.value.den === 1n;
 
 /** The qubits whose derivative carries a chain-rule factor other than 1. */
-export function sloped(c: Circuit): readonly number[] {
+export function slopedQubits(c: Circuit): readonly number[] {
   return c.encoded.flatMap((qubit, q) => (!turnsWithInput(c, qubit) || identity(qubit.slope) ? [] : [q]));
 }
 
 /** `slopes(x, at)`: the chain-rule factors da/dx_q of one sample, where some are not 1. */
 export function slopes(c: Circuit): KernelFunction | undefined {
-  const qubits = sloped(c);
+  const qubits = slopedQubits(c);
   if (qubits.length === 0) return undefined;
   const w = new FunctionWriter(
     'slopes',
@@ -251,7 +261,7 @@ export function inputGradient(c: Circuit): KernelFunction {
   );
   const gradients = new Map<number, FloatExpression>();
   if (c.startsEncoded) gradientAtTheStart(c, w, gradients);
-  const slope = new Set(sloped(c));
+  const slope = new Set(slopedQubits(c));
   c.encoded.forEach(({ generator }, q) => {
     const later = c.uploads.length > 0 && generator !== 'I' ? load('uploadGradient', integer(q)) : zero;
     const gradient = add(gradients.get(q) ?? zero, later);

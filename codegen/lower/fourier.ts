@@ -5,13 +5,14 @@ import { integer, plus, strided, times } from '../ir/integers.js';
 import type { IntegerExpression, KernelFunction, ModuleConstant, Program } from '../ir/program.js';
 import { usedConstants } from '../ir/used-constants.js';
 import { adjointMemory, vjp, vjpHelpers } from './adjoint.js';
-import { type Circuit, circuit } from './circuit.js';
+import { type Circuit, circuit, liveQubits } from './circuit.js';
 import { contraction, monomialsLength, partialLength, writeCurve, writeGradient } from './contraction.js';
 import { slopes } from './encoding.js';
-import { exportedFunction } from './exported-function.js';
-import { heisenberg, liveQubits, termsPerObservable } from './heisenberg.js';
+import { everyKernelsFunction, exportedFunction } from './exported-function.js';
+import { heisenberg, termsPerObservable } from './heisenberg.js';
 import { conjugatedStrings } from './pauli-conjugation.js';
 import type { Refusal } from './refusal.js';
+import { uploadsRefusal } from './uploads-refusal.js';
 
 /**
  * The Fourier strategy: ⟨Q_l⟩(x) is a sum of products of 1, cos a_q and sin a_q, one of the three for each qubit
@@ -42,6 +43,8 @@ const mostQubits = 10;
 
 /** What the strategy cannot serve. */
 export function fourierRefusal(ansatz: Ansatz): Refusal | undefined {
+  const uploaded = uploadsRefusal(ansatz);
+  if (uploaded) return uploaded;
   const c = circuit(ansatz);
   const terms = termsPerObservable(c) * c.outputs;
   const stranger = ansatz.entangler.find(({ gate }) => conjugatedStrings(gate) === undefined);
@@ -100,19 +103,8 @@ function turnSample(c: Circuit, w: FunctionWriter, b: string, gradients: boolean
   }
 }
 
-const tooShort = 'Throws a RangeError when an array is too short, before anything is written.';
-
 function forward(c: Circuit): KernelFunction {
-  const w = exportedFunction(
-    c,
-    'forward',
-    ['x', 'theta', 'y'],
-    [
-      'y[b·m + l] = ⟨Q_l⟩ for sample b (Eqs. 2 and 10).',
-      `x [batch · ${c.qubits}], theta [${c.parameters}], y [batch · ${c.outputs}]; y is overwritten.`,
-      tooShort,
-    ],
-  );
+  const w = everyKernelsFunction(c, 'forward');
   expandInto(c, w, 'terms');
   w.samples((b) => {
     turnSample(c, w, b, false);
@@ -129,16 +121,7 @@ function writeValue(c: Circuit, w: FunctionWriter, b: string, l: IntegerExpressi
 }
 
 function jacobian(c: Circuit): KernelFunction {
-  const w = exportedFunction(
-    c,
-    'jacobian',
-    ['x', 'theta', 'jac'],
-    [
-      'jac[(b·m + l)·n + q] = ∂⟨Q_l⟩/∂x_q for sample b (Eq. 15 with Eq. 16), by the raw input.',
-      `x [batch · ${c.qubits}], theta [${c.parameters}], jac [batch · ${c.outputs} · ${c.qubits}]; jac is overwritten.`,
-      tooShort,
-    ],
-  );
+  const w = everyKernelsFunction(c, 'jacobian');
   expandInto(c, w, 'terms');
   eachSweep(c, w, 'terms', (b, l) => {
     w.call('writeGradient', 'jac', plus(strided(b, c.outputs * c.qubits), times(l, c.qubits)));
@@ -174,7 +157,6 @@ function coefficients(c: Circuit): KernelFunction {
       `theta [${c.parameters}], tensor [${tensorLength(c)}]; tensor is overwritten.`,
       `tensor[l·${termsPerObservable(c)} + j] goes with the product over the qubits of 1, cos or sin of the angle, by the digits of j to`,
       'the base 3, qubit 0 first; qubits whose angle has no effect have no digit.',
-      tooShort,
     ],
     tensorLength(c),
   );
@@ -192,7 +174,6 @@ function explain(c: Circuit): KernelFunction {
     [
       'The x-step: y as forward and jac as jacobian write them, at the θ whose coefficients tensor holds.',
       `tensor [${tensorLength(c)}], x [batch · ${c.qubits}], y [batch · ${c.outputs}], jac [batch · ${c.outputs} · ${c.qubits}]; y and jac are overwritten.`,
-      tooShort,
     ],
     tensorLength(c),
   );
@@ -213,7 +194,6 @@ function responseCurve(c: Circuit): KernelFunction {
       'curve[((b·m + l)·n + q)·3 + 0…2] = (a, b, c): ⟨Q_l⟩ for sample b with the angle of qubit q moved by d is',
       'a + b·cos d + c·sin d.',
       `tensor [${tensorLength(c)}], x [batch · ${c.qubits}], curve [batch · ${c.outputs} · ${c.qubits} · 3]; curve is overwritten.`,
-      tooShort,
     ],
     tensorLength(c),
   );

@@ -9,7 +9,7 @@ import { FunctionWriter } from '../ir/function-writer.js';
 import { and, integer, minus, named, plus, times } from '../ir/integers.js';
 import type { FloatExpression, IntegerExpression, KernelFunction, Parameter } from '../ir/program.js';
 import { blochVector } from './bloch-vector.js';
-import type { Circuit } from './circuit.js';
+import { type Circuit, liveQubits } from './circuit.js';
 import { conjugatedStrings } from './pauli-conjugation.js';
 
 /**
@@ -28,11 +28,6 @@ const strideOf = (c: Circuit, qubit: number) => stringsOn(c.qubits - 1 - qubit);
 
 const number = (name: string): Parameter => ({ name, type: 'number' });
 const letter = (name: Pauli) => pauliNames.indexOf(name);
-
-/** The qubits whose angle has an effect, in order. */
-export function liveQubits({ encoded }: Circuit): readonly number[] {
-  return encoded.flatMap(({ dead }, q) => (dead ? [] : [q]));
-}
 
 /** How many terms the tensor of one observable has: 3 to the number of live qubits. */
 export function termsPerObservable(c: Circuit): number {

@@ -3,6 +3,9 @@ import type { Program } from '../ir/program.js';
 import { adjoint } from './adjoint.js';
 import { fourier, fourierRefusal } from './fourier.js';
 import type { Refusal } from './refusal.js';
+import { shift } from './shift.js';
+import { unitary, unitaryRefusal } from './unitary.js';
+import { uploadsRefusal } from './uploads-refusal.js';
 
 /** A way to turn a configuration into a program. */
 export interface Strategy {
@@ -18,6 +21,17 @@ export const strategies = {
     describe: 'one forward and one backward pass; rotations fused, the entangler an index permutation',
     lower: adjoint,
     refusal: () => undefined,
+  },
+  unitary: {
+    describe:
+      'U(θ) built once for each call, every sample a few products with it; dθ from Σ λp† over the batch',
+    lower: unitary,
+    refusal: unitaryRefusal,
+  },
+  shift: {
+    describe: 'Eq. 16 to the letter, two shifted evaluations for each input and parameter; the reference',
+    lower: shift,
+    refusal: uploadsRefusal,
   },
   fourier: {
     describe:

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { generateKernel } from '../../codegen/generate.js';
-import type { Program, Statement } from '../../codegen/ir/program.js';
-import { adjoint } from '../../codegen/lower/adjoint.js';
+import { countStatements } from '../../codegen/ir/statement-counts.js';
+import { type StrategyName, strategies } from '../../codegen/lower/strategies.js';
 import { shippedKernels } from '../../codegen/shipped.js';
 import { certify } from '../../proofs/certify.js';
-import { type AnsatzDocument, parseAnsatz } from '../../symbolic/ansatz/ansatz.js';
+import { type Ansatz, type AnsatzDocument, parseAnsatz } from '../../symbolic/ansatz/ansatz.js';
 import { cases } from '../random/cases.js';
 import { randomAnsatz } from './random-ansatz.js';
 
@@ -20,12 +20,6 @@ function program(text: string): string {
 
 const keywords = 'export const let for function void number if throw new batch length'.split(' ');
 const globals = 'Math cos sin atan tanh PI SQRT1_2 SQRT2 Float64Array Int32Array RangeError'.split(' ');
-
-function longest(p: Program): number {
-  const count = (statements: readonly Statement[]): number =>
-    statements.reduce((sum, s) => sum + 1 + (s.op === 'for' ? count(s.body) : 0), 0);
-  return Math.max(...p.functions.map((f) => count(f.body)));
-}
 
 const wide = (qubits: number, more: Partial<AnsatzDocument>) =>
   parseAnsatz({
@@ -93,19 +87,46 @@ describe('the text of a kernel', () => {
   });
 
   test('keeps every function far below the length at which V8 stops optimising', () => {
-    for (const document of Object.values(shippedKernels))
-      expect(longest(adjoint(parseAnsatz(document)))).toBeLessThan(700);
-    for (const qubits of [4, 5, 8, 12]) expect(longest(adjoint(wide(qubits, {})))).toBeLessThan(1500);
+    const longest = (ansatz: Ansatz, name: StrategyName) =>
+      strategies[name].refusal(ansatz) ? 0 : countStatements(strategies[name].lower(ansatz)).longest;
     const many = {
       blocks: 32,
       observables: Array.from({ length: 16 }, (_, l) => `Z${l % 12} Z${(l + 3) % 12}`),
     };
-    expect(longest(adjoint(wide(12, many)))).toBeLessThan(1500);
+    for (const name of Object.keys(strategies) as StrategyName[]) {
+      for (const document of Object.values(shippedKernels))
+        expect(longest(parseAnsatz(document), name)).toBeLessThan(700);
+      for (const qubits of [4, 5, 8, 12]) expect(longest(wide(qubits, {}), name)).toBeLessThan(1500);
+      const one = { observables: ['Z0'] };
+      for (const qubits of [9, 10]) expect(longest(wide(qubits, one), name)).toBeLessThan(1500);
+      expect(longest(wide(12, many), name)).toBeLessThan(1500);
+    }
+  });
+
+  test('is refused, with the reason, where a strategy cannot serve the configuration', () => {
+    expect(() => generateKernel(wide(12, {}), 'fourier')).toThrow(
+      /4ⁿ Pauli strings, for n up to 10, not 12\. Use/,
+    );
+    expect(() => generateKernel(wide(10, {}), 'fourier')).toThrow(/3\^10·16 = 944784\. Use fewer/);
+    expect(() => generateKernel(wide(9, {}), 'unitary')).toThrow(/for n up to 8, not 9\. Use fewer/);
+    expect(() => generateKernel(wide(4, { blocks: 0 }), 'unitary')).toThrow(/there are none\. Add a block/);
+  });
+
+  test('is by the strategy with the fastest vjp: products with U(θ) where the circuit is deep', () => {
+    const shallow = parseAnsatz(shippedKernels['ry-4q-4b']);
+    expect(generateKernel(shallow).strategy).toBe('adjoint');
+    const deep = generateKernel(parseAnsatz({ ...shippedKernels['ry-4q-4b'], blocks: 32 }));
+    expect(deep.strategy).toBe('unitary');
+    expect(deep.typescript).toContain('Strategy: unitary');
+    expect(deep.typescript).toContain('the fastest by the cost model');
   });
 
   test('does not grow with the number of blocks', () => {
-    const size = (blocks: number) => generateKernel(wide(5, { blocks })).typescript.length;
-    expect(Math.abs(size(32) - size(4))).toBeLessThan(200);
+    for (const name of Object.keys(strategies) as StrategyName[]) {
+      const size = (blocks: number) => generateKernel(wide(5, { blocks }), name).typescript.length;
+      if (strategies[name].refusal(wide(5, {}))) continue;
+      expect(Math.abs(size(32) - size(4))).toBeLessThan(300);
+    }
   });
 
   test('has imaginary parts exactly where the circuit is complex', () => {
