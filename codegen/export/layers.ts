@@ -4,9 +4,10 @@ import type { Ansatz } from '../../symbolic/ansatz/ansatz.js';
 export type Layer = { readonly op: 'encoding' } | { readonly op: 'block'; readonly block: number };
 
 /** The parts of the circuit in the order in which they act. */
-export function layersOf({ blocks }: Ansatz): readonly Layer[] {
-  return [
-    { op: 'encoding' },
-    ...Array.from({ length: blocks }, (_, block) => ({ op: 'block', block }) as const),
-  ];
+export function layersOf({ blocks, uploads }: Ansatz): readonly Layer[] {
+  if (blocks === 0) return [{ op: 'encoding' }];
+  return Array.from({ length: blocks }, (_, block): readonly Layer[] => [
+    ...(uploads.includes(block) ? [{ op: 'encoding' } as const] : []),
+    { op: 'block', block },
+  ]).flat();
 }

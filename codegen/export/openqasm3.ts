@@ -1,7 +1,8 @@
 import { angleMaps } from '../../symbolic/ansatz/angle-maps.js';
 import { type Ansatz, type EncodingGate, parameterCount, thetaIndex } from '../../symbolic/ansatz/ansatz.js';
 import type { EntanglingGate } from '../../symbolic/ansatz/entangling-gates.js';
-import { type FixedGate, fixedGates } from '../../symbolic/ansatz/fixed-gates.js';
+import type { FixedGate } from '../../symbolic/ansatz/fixed-gates.js';
+import { type Fixed, fixedMatrix } from '../../symbolic/ansatz/fixed-matrix.js';
 import { type AngleLanguage, angleText } from './angle-text.js';
 import { layersOf } from './layers.js';
 import { unitaryAngles } from './unitary-angles.js';
@@ -37,8 +38,9 @@ const language: AngleLanguage = {
 };
 
 /** A fixed gate H_q by its name in stdgates.inc, or as U(θ, φ, λ). */
-export function fixedText(fixed: FixedGate): string {
-  return standardGates[fixed] ?? `U(${unitaryAngles(fixedGates[fixed]).join(', ')})`;
+export function fixedText(fixed: Fixed): string {
+  const name = typeof fixed === 'string' ? standardGates[fixed] : undefined;
+  return name ?? `U(${unitaryAngles(fixedMatrix(fixed)).join(', ')})`;
 }
 
 /** The angle of the encoding of one input, as an OpenQASM expression. */
@@ -68,8 +70,13 @@ export function angleNames(letter: 'a' | 't', count: number): readonly string[] 
   return Array.from({ length: count }, (_, k) => `${letter}${`${k}`.padStart(digits, '0')}`);
 }
 
-/** What an observable's line begins with; its text follows as a JSON string. OpenQASM has no observables. */
-export const observableMark = '// qgradcam observable ';
+/** What OpenQASM has no word for, in comments that begin with these; what they hold follows as JSON. */
+export const marks = {
+  /** An observable as the configuration spells it. */
+  observable: '// qgradcam observable ',
+  /** The exact entries of the matrix that the next gate approximates by U(θ, φ, λ). */
+  matrix: '// qgradcam matrix ',
+} as const;
 
 /**
  * The circuit in OpenQASM 3: x and θ are its inputs, V(x) (Eq. 9), the entangler C and the rotations of a block (Eq. 1) its
@@ -110,6 +117,7 @@ export function openqasm3(ansatz: Ansatz): string {
     ...definition(
       `${encode}(${inputAngles.join(', ')}) ${locals}`,
       ansatz.encoding.flatMap(({ fixed, generator }, q) => [
+        ...(typeof fixed === 'string' ? [] : [`${marks.matrix}${JSON.stringify(fixed.matrix)}`]),
         ...(fixed === 'I' ? [] : [`${fixedText(fixed)} q${q};`]),
         `${rotationText(generator, inputAngles[q]!)}${generator === 'I' ? '' : ` q${q}`};`,
       ]),
@@ -135,7 +143,7 @@ export function openqasm3(ansatz: Ansatz): string {
     ...calls,
     '',
     '// The observables, Pauli sums on the qubits of those numbers.',
-    ...document.observables.map((text) => `${observableMark}${JSON.stringify(text)}`),
+    ...document.observables.map((text) => `${marks.observable}${JSON.stringify(text)}`),
     '',
   ].join('\n');
 }

@@ -1,7 +1,8 @@
 import { angleMaps } from '../../symbolic/ansatz/angle-maps.js';
 import type { Ansatz, EncodingGate } from '../../symbolic/ansatz/ansatz.js';
 import type { EntanglingGate } from '../../symbolic/ansatz/entangling-gates.js';
-import { type FixedGate, fixedGates } from '../../symbolic/ansatz/fixed-gates.js';
+import type { FixedGate } from '../../symbolic/ansatz/fixed-gates.js';
+import { fixedMatrix } from '../../symbolic/ansatz/fixed-matrix.js';
 import type { PauliSum } from '../../symbolic/ansatz/observables.js';
 import { Q } from '../../symbolic/ring/rational.js';
 import { type AngleLanguage, angleText } from './angle-text.js';
@@ -84,7 +85,8 @@ export function pennylane(ansatz: Ansatz): string {
 }
 
 function encodingLines({ fixed, generator, angle }: EncodingGate, q: number): readonly string[] {
-  const gate = fixedCalls[fixed]?.(q) ?? `qml.QubitUnitary(${pythonMatrix(fixedGates[fixed])}, wires=${q})`;
+  const call = typeof fixed === 'string' ? fixedCalls[fixed] : undefined;
+  const gate = call?.(q) ?? `qml.QubitUnitary(${pythonMatrix(fixedMatrix(fixed))}, wires=${q})`;
   const text = angleText(angleMaps[angle].angle, `x[..., ${q}]`, language);
   // R_I(a) = exp(−ia/2) is a global phase, and no expectation value depends on it.
   const rotation = generator === 'I' ? [] : [`qml.R${generator}(${text}, wires=${q})`];

@@ -1,7 +1,8 @@
 import { angleMaps } from '../../symbolic/ansatz/angle-maps.js';
 import { type Ansatz, type EncodingGate, parameterCount } from '../../symbolic/ansatz/ansatz.js';
 import type { EntanglingGate } from '../../symbolic/ansatz/entangling-gates.js';
-import { type FixedGate, fixedGates } from '../../symbolic/ansatz/fixed-gates.js';
+import type { FixedGate } from '../../symbolic/ansatz/fixed-gates.js';
+import { fixedMatrix } from '../../symbolic/ansatz/fixed-matrix.js';
 import type { PauliSum } from '../../symbolic/ansatz/observables.js';
 import { Q } from '../../symbolic/ring/rational.js';
 import { type AngleLanguage, angleText } from './angle-text.js';
@@ -85,8 +86,8 @@ export function qiskit(ansatz: Ansatz): string {
 }
 
 function encodingLines({ fixed, generator, angle }: EncodingGate, q: number): readonly string[] {
-  const method = fixedMethods[fixed];
-  const gate = method ? `${method}(${q})` : `unitary(${pythonMatrix(fixedGates[fixed])}, ${q})`;
+  const method = typeof fixed === 'string' ? fixedMethods[fixed] : undefined;
+  const gate = method ? `${method}(${q})` : `unitary(${pythonMatrix(fixedMatrix(fixed))}, ${q})`;
   const text = angleText(angleMaps[angle].angle, `x[${q}]`, language);
   // R_I(a) = exp(−ia/2) is a global phase; it keeps the input in the circuit.
   const rotation =

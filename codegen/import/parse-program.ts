@@ -8,6 +8,8 @@ export interface GateCall {
   /** `q0` inside a definition, `q[0]` outside. */
   readonly qubits: readonly string[];
   readonly line: number;
+  /** The entries of its matrix, from the comment above. */
+  readonly matrix?: string;
 }
 
 /** `gate name(parameters) qubits { body }` */
@@ -145,6 +147,7 @@ function names(reader: Reader): readonly string[] {
 
 /** `gphase` alone acts on no qubit. */
 function call(reader: Reader): GateCall {
+  const matrix = reader.peek().kind === 'matrix' ? reader.next().text : undefined;
   const { text: name, line } = reader.name('a gate');
   const args = reader.takes('(') ? argumentsOf(reader) : [];
   const qubits: string[] = [];
@@ -158,7 +161,7 @@ function call(reader: Reader): GateCall {
     qubits.push(`${text}[${reader.whole('the number of a qubit').text}]`);
     reader.expect(']');
   }
-  return { name, arguments: args, qubits, line };
+  return { name, arguments: args, qubits, line, ...(matrix === undefined ? {} : { matrix }) };
 }
 
 /** The arguments of a call up to its closing parenthesis, split at the commas that stand in no inner one. */

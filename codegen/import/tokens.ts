@@ -1,10 +1,13 @@
-import { observableMark } from '../export/openqasm3.js';
+import { marks } from '../export/openqasm3.js';
 import { OpenQasmMistake } from './openqasm-mistake.js';
 
-/** A word, number, string or sign of OpenQASM, or the text of an observable from its comment. */
+/** The kinds of marked comments. */
+export type MarkName = keyof typeof marks;
+
+/** A word, number, string or sign of OpenQASM, or what a comment holds that export marks. */
 export interface Token {
-  readonly kind: 'name' | 'number' | 'string' | 'sign' | 'observable' | 'end';
-  /** As it stands in the text; of an observable the JSON string. */
+  readonly kind: 'name' | 'number' | 'string' | 'sign' | MarkName | 'end';
+  /** As it stands in the text; of a marked comment what follows the mark. */
   readonly text: string;
   /** Counted from 1. */
   readonly line: number;
@@ -16,7 +19,6 @@ const pattern =
 /** The tokens of an OpenQASM text, the last of kind "end". Throws an {@link OpenQasmMistake} at a sign that has no meaning. */
 export function tokenize(source: string): readonly Token[] {
   const tokens: Token[] = [];
-  const observable = observableMark.slice('//'.length);
   let line = 1;
   let at = 0;
   while (at < source.length) {
@@ -29,8 +31,9 @@ export function tokenize(source: string): readonly Token[] {
       );
     const [text] = match;
     const { comment, name, number, string, sign } = match.groups!;
-    if (comment?.startsWith(observable))
-      tokens.push({ kind: 'observable', text: comment.slice(observable.length).trim(), line });
+    for (const kind of Object.keys(marks) as MarkName[]) // the table's own keys
+      if (comment !== undefined && text.startsWith(marks[kind]))
+        tokens.push({ kind, text: text.slice(marks[kind].length).trim(), line });
     if (name !== undefined) tokens.push({ kind: 'name', text, line });
     if (number !== undefined) tokens.push({ kind: 'number', text, line });
     if (string !== undefined) tokens.push({ kind: 'string', text, line });

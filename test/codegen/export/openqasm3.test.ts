@@ -23,6 +23,32 @@ const example = parseAnsatz({
 });
 const text = openqasm3(example);
 
+/** Everything that a configuration may have: matrices, several encodings, uploads, a list of gates. */
+const rich = parseAnsatz({
+  qubits: 2,
+  encoding: [
+    {
+      fixed: {
+        matrix: [
+          ['3/5', '4i/5'],
+          ['4i/5', '3/5'],
+        ],
+      },
+      generator: 'Z',
+      angle: 'pi-tanh',
+    },
+    { fixed: 'SX', generator: 'I', angle: 'minus-two-arctan' },
+  ],
+  blocks: 3,
+  uploads: [0, 2],
+  entangler: [
+    { gate: 'SWAP', qubits: [1, 0] },
+    { gate: 'X', qubits: [1] },
+  ],
+  rotations: ['X'],
+  observables: ['Y0 + 2', 'Z1'],
+});
+
 /** The text with one of its lines changed. */
 const changed = (from: string, to: string): string => {
   if (!text.includes(from)) throw new Error(`the text has no ${from}`);
@@ -69,34 +95,40 @@ describe('a circuit in OpenQASM 3', () => {
     );
   });
 
-  it('loses no token silently: a text with one token changed is refused, or gives that text again', () => {
-    const tokens = tokenize(text).slice(0, -1);
-    const versionEnd = 3; // 3 and 3.1 are read as 3.0
-    const other = fc.constantFrom(...new Set(tokens.map((t) => t.text)), '7', 'q9', 'rx', 'id', '', '"Y1"');
-    const write = (list: readonly Token[]) =>
-      list
-        .map(({ kind, text: own }) =>
-          kind === 'observable' ? `\n// qgradcam observable ${own}\n` : `${own} `,
-        )
-        .join('');
-    let refused = 0;
-    fc.assert(
-      fc.property(fc.integer({ min: versionEnd, max: tokens.length - 1 }), other, (k, replacement) => {
-        const wrong = write(tokens.with(k, { ...tokens[k]!, text: replacement }));
-        let read: string;
-        try {
-          read = openqasm3(importOpenqasm3(wrong));
-        } catch (error) {
-          expect(error).toBeInstanceOf(Mistake);
-          refused += 1;
-          return;
-        }
-        expect(spelling(tokenize(read))).toBe(spelling(tokenize(wrong)));
-      }),
-      { numRuns: 3000 },
-    );
-    expect(refused).toBeGreaterThan(1000);
-  });
+  it.each([
+    ['with named parts', example],
+    ['with everything else', rich],
+  ])(
+    '%s loses no token silently: a text with one changed is refused, or gives that text again',
+    (_, ansatz) => {
+      const tokens = tokenize(openqasm3(ansatz)).slice(0, -1);
+      const versionEnd = 3; // 3 and 3.1 are read as 3.0
+      const other = fc.constantFrom(...new Set(tokens.map((t) => t.text)), '7', 'q9', 'rx', 'id', '', '"Y1"');
+      const write = (list: readonly Token[]) =>
+        list
+          .map(({ kind, text: own }) =>
+            kind === 'observable' || kind === 'matrix' ? `\n// qgradcam ${kind} ${own}\n` : `${own} `,
+          )
+          .join('');
+      let refused = 0;
+      fc.assert(
+        fc.property(fc.integer({ min: versionEnd, max: tokens.length - 1 }), other, (k, replacement) => {
+          const wrong = write(tokens.with(k, { ...tokens[k]!, text: replacement }));
+          let read: string;
+          try {
+            read = openqasm3(importOpenqasm3(wrong));
+          } catch (error) {
+            expect(error).toBeInstanceOf(Mistake);
+            refused += 1;
+            return;
+          }
+          expect(spelling(tokenize(read))).toBe(spelling(tokenize(wrong)));
+        }),
+        { numRuns: 3000 },
+      );
+      expect(refused).toBeGreaterThan(1000);
+    },
+  );
 
   it.each([
     ['h q1;', 'measure q1;', /qubit 1 is encoded by at most one fixed gate/],
@@ -105,7 +137,7 @@ describe('a circuit in OpenQASM 3', () => {
     ['arctan(x1)', 'sin(x1)', /angle of qubit 1 is one of x1, arctan\(x1\)/],
     ['rotate(theta0, theta1', 'rotate(theta1, theta0', /angle 0 of this block is "theta0"/],
     ['input float[64] x1;', 'input float[32] x1;', /"64" was expected, got "32"/],
-    ['"0.5 Z0 Z1 - 0.25 X2"', '0.5 Z0', /text in quotes/],
+    ['"0.5 Z0 Z1 - 0.25 X2"', '0.5', /text in quotes/],
     ['qubit[3] q;', 'qubit[3] r;', /"q" was expected/],
     ['OPENQASM 3.0', 'OPENQASM 2.0', /version 3/],
     ['rz(t2) q1;', 'rx(t2) q1;', /about the same axis/],
@@ -118,6 +150,24 @@ describe('a circuit in OpenQASM 3', () => {
     if (!['cz q1, q2;', 'gate rotate'].includes(from))
       expect(wrong).toThrow(`Line ${line} of the OpenQASM text`);
     expect(wrong).toThrow('Bring it to the form that "qgradcam export');
+  });
+
+  it.each([
+    ['[["3/5","4i/5"],["4i/5","3/5"]]', '[["3/5","4i/5"],["4i/5","4/5"]]', /not unitary/],
+    [
+      '[["3/5","4i/5"],["4i/5","3/5"]]',
+      '[["4/5","3i/5"],["3i/5","4/5"]]',
+      /the gate with the matrix above it is "U\(/,
+    ],
+    ['[["3/5","4i/5"],["4i/5","3/5"]]', '[[', /JSON was expected/],
+    ['sx q1;', '// qgradcam matrix [[1, 0], [0, 1]]\n  sx q1;', /the gate with the matrix above it is "U\(/],
+    ['swap q1, q0;', 'swap q1, q2;', /on the gate's own qubits/],
+    ['theta3) q[0], q[1];\n', 'theta3) q[0], q[1];\nentangle q[0], q[1];\n', /"rotate" with 2 angles/],
+    ['rotate(theta4, theta5) q[0], q[1];', '', /the circuit is "entangle" and "rotate" for each block/],
+    ['include', 'pragma', /"include" was expected/],
+  ])('with %j as %j is refused in a circuit of many parts', (from, to, message) => {
+    expect(openqasm3(rich)).toContain(from);
+    expect(() => importOpenqasm3(openqasm3(rich).replace(from, to))).toThrow(message);
   });
 
   it('refuses observables that are none as any configuration does', () => {
