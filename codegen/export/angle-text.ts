@@ -7,6 +7,8 @@ export interface AngleLanguage {
   /** Absent where the language has no hyperbolic tangent: it is then spelt by `exp`, tanh u = 1 − 2/(e^{2u} + 1). */
   readonly tanh?: (of: string) => string;
   readonly exp: (of: string) => string;
+  /** Whether 1/2 is 0, so that a fraction has to be written 1.0/2. */
+  readonly truncates?: boolean;
 }
 
 /** Binds weaker to stronger: a sum, a product, and what needs no parentheses anywhere. */
@@ -26,6 +28,7 @@ function print(e: AngleExpression, input: string, language: AngleLanguage): Prin
     const { text, level } = print(inner, input, language);
     return level < least ? `(${text})` : text;
   };
+  const point = language.truncates ? '.0' : '';
   switch (e.op) {
     case 'input':
       return { text: input, level: 2 };
@@ -33,8 +36,7 @@ function print(e: AngleExpression, input: string, language: AngleLanguage): Prin
       return { text: language.pi, level: 2 };
     case 'rational': {
       const { num, den } = e.value;
-      // As floating-point numbers: some languages divide whole numbers without the remainder.
-      if (den !== 1n) return { text: `${num}.0/${den}.0`, level: num < 0n ? 0 : 1 };
+      if (den !== 1n) return { text: `${num}${point}/${den}`, level: num < 0n ? 0 : 1 };
       return { text: `${num}`, level: num < 0n ? 0 : 2 };
     }
     case 'sum':
@@ -45,7 +47,7 @@ function print(e: AngleExpression, input: string, language: AngleLanguage): Prin
       return { text: `${first}*${at(e.right, 2)}`, level: first.startsWith('-') ? 0 : 1 };
     }
     case 'reciprocal':
-      return { text: `1.0/${at(e.of, 2)}`, level: 1 };
+      return { text: `1${point}/${at(e.of, 2)}`, level: 1 };
     case 'arctan':
       return { text: language.arctan(at(e.of, 0)), level: 2 };
     case 'tanh': {

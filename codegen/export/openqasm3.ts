@@ -35,6 +35,7 @@ const language: AngleLanguage = {
   pi: 'pi',
   arctan: (of) => `arctan(${of})`,
   exp: (of) => `exp(${of})`,
+  truncates: true,
 };
 
 /** A fixed gate H_q by its name in stdgates.inc, or as U(θ, φ, λ). */

@@ -5,6 +5,7 @@ export const verbs = {
   start: () => import('./verbs/start.js').then((m) => m.start),
   verify: () => import('./verbs/verify.js').then((m) => m.verify),
   generate: () => import('./verbs/generate.js').then((m) => m.generate),
+  pack: () => import('./verbs/pack.js').then((m) => m.pack),
   export: () => import('./verbs/export.js').then((m) => m.exportCircuit),
   import: () => import('./verbs/import.js').then((m) => m.importCircuit),
   prove: () => import('./verbs/prove.js').then((m) => m.prove),

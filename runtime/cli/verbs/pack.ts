@@ -1,0 +1,111 @@
+import { writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { packageSchema } from '../../../codegen/package/package-files.js';
+import { certificateText } from '../../../proofs/certificate.js';
+import { certify, sha256 } from '../../../proofs/certify.js';
+import { Mistake } from '../../../symbolic/mistake.js';
+import { writeFolder } from '../../model/write-folder.js';
+import { checkOutputFolder, type Mark } from '../output-folder.js';
+import { readConfiguration } from '../read-configuration.js';
+import { shellWord } from '../report/shell-word.js';
+import type { Outcome, Verb } from '../verb.js';
+import { whileWriting } from '../while-writing.js';
+
+class PackMistake extends Mistake {
+  constructor(asked: string, expected: string, remedy: string) {
+    super({ asked, expected, remedy });
+  }
+}
+
+/** A package.json that this verb wrote, whatever its owner changed in it since. */
+export const packageMark: Mark = {
+  file: 'package.json',
+  what: 'the description of a package that pack wrote',
+  fits: (json) => (json as { qgradcam?: { schema?: unknown } } | null)?.qgradcam?.schema === packageSchema, // asked field by field
+};
+
+export const pack: Verb = {
+  summary: 'write the kernel of a configuration as an npm package of its own',
+  examples: [
+    {
+      command: 'qgradcam pack my-ansatz.json --out my-kernel --name @me/my-kernel',
+      does: 'writes the package: certified kernel, types, certificate, README with the formula, example',
+    },
+    {
+      command: 'npm pack ./my-kernel',
+      does: 'makes the tarball that npm installs; set version and licence in its package.json before',
+    },
+    {
+      command: 'qgradcam prove my-kernel',
+      does: 'checks the certificate of the package again, from its text alone',
+    },
+  ],
+  declare: (command) => {
+    command
+      .argument('<ansatz>', 'a configuration as JSON')
+      .option('--out <dir>', 'the folder for the package')
+      .option('--name <name>', 'its name for npm; that of the configuration file where none is given')
+      .option('--force', 'replace that folder where a package of this kind is in it');
+  },
+  run: async ([path = ''], options, { progress, clock }): Promise<Outcome> => {
+    const began = clock();
+    if (typeof options.out !== 'string')
+      throw new PackMistake(`The package of "${path}"`, 'there is no folder to write it to', 'Add --out DIR');
+    const folder = resolve(options.out);
+    const ansatz = await readConfiguration(path);
+    const name = packageName(options.name, path);
+    await checkOutputFolder(folder, options.force === true, packageMark);
+    // The emitter's library takes a while to load: not for --help.
+    const { generateKernel } = await import('../../../codegen/generate.js');
+    const { packageFiles } = await import('../../../codegen/package/package-files.js');
+    progress.start('Packing', 2);
+    const kernel = generateKernel(ansatz);
+    progress.update(1, 'printed');
+    const certificate = certify(kernel, ansatz);
+    progress.update(2, 'certified');
+    progress.finish();
+    const { verdict, reason, statement } = certificate;
+    const seconds = Math.round((clock() - began) * 1000) / 1000;
+    if (verdict !== 'proved') {
+      const text = `${name}: ${verdict}, so nothing was written to ${options.out}. ${reason ?? ''}`;
+      return { ok: false, json: { ok: false, name, verdict, reason, seconds }, text };
+    }
+    const files = packageFiles(name, {
+      ...kernel,
+      ansatz,
+      statement,
+      certificate: certificateText(certificate),
+      sha256: sha256(kernel.javascript),
+    });
+    await whileWriting(() =>
+      writeFolder(folder, options.force === true, async (partial) => {
+        for (const [file, text] of Object.entries(files)) await writeFile(join(partial, file), text);
+      }),
+    );
+    const listed = Object.entries(files).map(([file, text]) => ({
+      file,
+      bytes: Buffer.byteLength(text),
+      sha256: sha256(text),
+    }));
+    const text = [
+      `${name}: proved; ${options.out}`,
+      ...listed.map(({ file, bytes }) => `  ${file} ${bytes} bytes`),
+      `Install it with: npm install ${shellWord(options.out)}`,
+    ].join('\n');
+    return { ok: true, json: { ok: true, name, folder, verdict, seconds, files: listed }, text };
+  },
+};
+
+/** What npm accepts as a name: lower case, safe in an address, with or without a scope. */
+const npmName = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/;
+const longestName = 214;
+
+function packageName(asked: unknown, path: string): string {
+  const name = typeof asked === 'string' ? asked : basename(path).replace(/\.json$/, '');
+  if (npmName.test(name) && name.length <= longestName && name !== 'node_modules') return name;
+  throw new PackMistake(
+    `A package of the name "${name}"`,
+    `npm takes up to ${longestName} lower-case letters, digits and "-._~", not "._" first, behind "@scope/" or not`,
+    'Add --name with such a name',
+  );
+}
