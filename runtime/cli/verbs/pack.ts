@@ -6,7 +6,7 @@ import { certify, sha256 } from '../../../proofs/certify.js';
 import { Mistake } from '../../../symbolic/mistake.js';
 import { writeFolder } from '../../model/write-folder.js';
 import { checkOutputFolder, type Mark } from '../output-folder.js';
-import { readConfiguration } from '../read-configuration.js';
+import { readAnsatz } from '../read-ansatz.js';
 import { shellWord } from '../report/shell-word.js';
 import type { Outcome, Verb } from '../verb.js';
 import { whileWriting } from '../while-writing.js';
@@ -52,7 +52,7 @@ export const pack: Verb = {
     if (typeof options.out !== 'string')
       throw new PackMistake(`The package of "${path}"`, 'there is no folder to write it to', 'Add --out DIR');
     const folder = resolve(options.out);
-    const ansatz = await readConfiguration(path);
+    const ansatz = await readAnsatz(path);
     const name = packageName(options.name, path);
     await checkOutputFolder(folder, options.force === true, packageMark);
     // The emitter's library takes a while to load: not for --help.
