@@ -158,6 +158,42 @@ describe('qgradcam generate', () => {
     },
   );
 
+  test('--strategy forces one, and --check finds it again in the receipt', async () => {
+    const forced = join(place, 'forced');
+    const { ok, json, text } = await run([config], { out: forced, strategy: 'fourier' });
+    expect(ok).toBe(true);
+    expect(json).toMatchObject({
+      kernels: [
+        {
+          strategy: 'fourier',
+          because: expect.stringContaining('asked for; estimated ns per sample'),
+          statements: { total: expect.any(Number), longest: expect.any(Number) },
+        },
+      ],
+    });
+    expect(text).toMatch(/strategy fourier, asked for.*\n.*statements[\s\S]*explain per sample/);
+    expect(JSON.parse(readFileSync(join(forced, 'ansatz.json'), 'utf8'))).toEqual(document);
+    expect((await run([config], { out: forced, check: true })).ok).toBe(true);
+    appendFileSync(join(forced, 'kernel.ts'), '\n');
+    const stale = await run([config], { out: forced, check: true });
+    expect(stale.text).toContain(`--out ${forced} --strategy fourier --force`);
+    const other = await run([config], { out: forced, check: true, strategy: 'shift' });
+    expect((other.json as CheckJson).stale.map(({ file }) => file.replace(/.*\//, ''))).toEqual([
+      'kernel.ts',
+      'kernel.js',
+      'certificate.json',
+    ]);
+  });
+
+  test('without --strategy the cost model chooses, and says why', async () => {
+    const { json } = await run([config], { out: join(place, 'chosen') });
+    expect(json).toMatchObject({
+      kernels: [
+        { because: expect.stringMatching(/fastest by the cost model;.*adjoint \d+, unitary \d+, shift \d+/) },
+      ],
+    });
+  });
+
   test('--check names a missing file', async () => {
     const { ok, json } = await run([config], { out: join(place, 'nowhere'), check: true });
     expect(ok).toBe(false);
@@ -176,6 +212,13 @@ describe('qgradcam generate', () => {
     ['a missing file', [join(place, 'absent.json')], { out }, /no such file/],
     ['no folder', [config], {}, /Add --out DIR/],
     ['a folder without a configuration', [], { out }, /Name its JSON file/],
+    [
+      'an unknown strategy',
+      [config],
+      { out, strategy: 'magic' },
+      /Choose one of adjoint, unitary, shift, fourier/,
+    ],
+    ['a strategy for the shipped kernels', [], { strategy: 'shift' }, /stand in codegen\/shipped.ts/],
   ])('refuses %s', async (_, args, options, message) => {
     await expect(run(args, options)).rejects.toThrow(message);
   });

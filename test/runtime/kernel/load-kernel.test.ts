@@ -129,6 +129,28 @@ describe('the kernels of the installation', () => {
     }
   });
 
+  it('explain with frozen θ where their strategy is fourier, as the other functions do', async () => {
+    expect((await shippedKernel('ry-4q-4b')).fourier).toBeUndefined();
+    const { fourier, ...kernel } = await shippedKernel('ry-4q-4b-fourier');
+    const [batch, n, m] = [3, kernel.inputs, kernel.outputs];
+    const wave = (length: number) => Float64Array.from({ length }, (_, k) => Math.sin(1 + 2 * k));
+    const [x, theta] = [wave(batch * n), wave(kernel.parameters)];
+    const [y, jac, y2, jac2] = [batch * m, batch * m * n, batch * m, batch * m * n].map(
+      (length) => new Float64Array(length),
+    ) as [Float64Array, Float64Array, Float64Array, Float64Array]; // four lengths
+    kernel.forward(x, theta, y, batch);
+    kernel.jacobian(x, theta, jac, batch);
+    const tensor = new Float64Array(m * 3 ** n);
+    fourier!.coefficients(theta, tensor);
+    fourier!.explain(tensor, x, y2, jac2, batch);
+    y.forEach((value, k) => {
+      expect(y2[k]).toBeCloseTo(value, 12);
+    });
+    jac.forEach((value, k) => {
+      expect(jac2[k]).toBeCloseTo(value, 12);
+    });
+  });
+
   it('are listed when a name is unknown', async () => {
     await expect(shippedKernel('absent')).rejects.toThrow(/Choose one of .*ry-4q-4b/);
     await expect(shippedKernel('../generated/ry-4q-4b')).rejects.toThrow(KernelMistake);
