@@ -8,6 +8,7 @@
  * Configuration: {"qubits":2,"encoding":{"fixed":"H","generator":"Y","angle":"identity"},"blocks":2,"entangler":"cnot-ring","rotations":["Y"],"observables":["Z0","Z1"]}
  * Formulas: forward is Eq. 2, Eq. 10; jacobian and dx of vjp are Eqs. 15 and 16; dtheta is ∂/∂θ of Eq. 2 with Eq. 1.
  * Strategy: adjoint, one forward and one backward pass; rotations fused, the entangler an index permutation
+ * Why: the fastest by the cost model; estimated ns per sample of vjp on batches of 64: adjoint 125, unitary 137, shift 521, fourier 125
  * Operations per sample (and per call besides):
  *   forward: 26 additions, 46 multiplications, 4 function calls (0 additions, 8 multiplications, 8 function calls)
  *   vjp: 76 additions, 114 multiplications, 4 function calls (0 additions, 8 multiplications, 8 function calls)
@@ -132,22 +133,6 @@ function weigh(cotangent: Float64Array, at: number): void {
   weights[1] = cotangent[at + 1];
 }
 
-/** Weights the Pauli strings of observable 0. */
-function choose0(): void {
-  for (let term = 0; term < 2; term += 1) {
-    weights[term] = 0;
-  }
-  weights[0] = 1;
-}
-
-/** Weights the Pauli strings of observable 1. */
-function choose1(): void {
-  for (let term = 0; term < 2; term += 1) {
-    weights[term] = 0;
-  }
-  weights[1] = 1;
-}
-
 /** Writes λ = Σ weight · P ψ over the Pauli strings P. */
 function seed(): void {
   const w0 = weights[0];
@@ -183,30 +168,6 @@ function undo0(slot: number, gate: number, into: number): void {
   const a3 = state[next + 3];
   gradient[into] += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
   gradient[into + 1] += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
-  const m0 = w0 * l0 + y0 * l2;
-  const m2 = w0 * l2 - y0 * l0;
-  const m1 = w0 * l1 + y0 * l3;
-  const m3 = w0 * l3 - y0 * l1;
-  const n0 = w1 * m0 + y1 * m1;
-  const n1 = w1 * m1 - y1 * m0;
-  const n2 = w1 * m2 + y1 * m3;
-  const n3 = w1 * m3 - y1 * m2;
-  lambda[0] = n0;
-  lambda[2] = n1;
-  lambda[3] = n2;
-  lambda[1] = n3;
-}
-
-/** Pulls λ back through the rotations on qubits 0 to 1 and the entangler. */
-function pull0(gate: number): void {
-  const w0 = gates[gate];
-  const y0 = gates[gate + 1];
-  const w1 = gates[gate + 2];
-  const y1 = gates[gate + 3];
-  const l0 = lambda[0];
-  const l1 = lambda[1];
-  const l2 = lambda[2];
-  const l3 = lambda[3];
   const m0 = w0 * l0 + y0 * l2;
   const m2 = w0 * l2 - y0 * l0;
   const m1 = w0 * l1 + y0 * l3;
@@ -262,6 +223,46 @@ function collect(dtheta: Float64Array): void {
     const gy = gradient[gate];
     dtheta[gate] = gy;
   }
+}
+
+/** Weights the Pauli strings of observable 0. */
+function choose0(): void {
+  for (let term = 0; term < 2; term += 1) {
+    weights[term] = 0;
+  }
+  weights[0] = 1;
+}
+
+/** Weights the Pauli strings of observable 1. */
+function choose1(): void {
+  for (let term = 0; term < 2; term += 1) {
+    weights[term] = 0;
+  }
+  weights[1] = 1;
+}
+
+/** Pulls λ back through the rotations on qubits 0 to 1 and the entangler. */
+function pull0(gate: number): void {
+  const w0 = gates[gate];
+  const y0 = gates[gate + 1];
+  const w1 = gates[gate + 2];
+  const y1 = gates[gate + 3];
+  const l0 = lambda[0];
+  const l1 = lambda[1];
+  const l2 = lambda[2];
+  const l3 = lambda[3];
+  const m0 = w0 * l0 + y0 * l2;
+  const m2 = w0 * l2 - y0 * l0;
+  const m1 = w0 * l1 + y0 * l3;
+  const m3 = w0 * l3 - y0 * l1;
+  const n0 = w1 * m0 + y1 * m1;
+  const n1 = w1 * m1 - y1 * m0;
+  const n2 = w1 * m2 + y1 * m3;
+  const n3 = w1 * m3 - y1 * m2;
+  lambda[0] = n0;
+  lambda[2] = n1;
+  lambda[3] = n2;
+  lambda[1] = n3;
 }
 
 /**

@@ -8,6 +8,7 @@
  * Configuration: {"qubits":4,"encoding":{"fixed":"H","generator":"Y","angle":"identity"},"blocks":4,"entangler":"cnot-ring","rotations":["Y"],"observables":["Z0","Z1","Z2","Z3"]}
  * Formulas: forward is Eq. 2, Eq. 10; jacobian and dx of vjp are Eqs. 15 and 16; dtheta is ∂/∂θ of Eq. 2 with Eq. 1.
  * Strategy: adjoint, one forward and one backward pass; rotations fused, the entangler an index permutation
+ * Why: the fastest by the cost model; estimated ns per sample of vjp on batches of 64: adjoint 804, unitary 1284, shift 11151, fourier 804
  * Operations per sample (and per call besides):
  *   forward: 304 additions, 564 multiplications, 8 function calls (0 additions, 32 multiplications, 32 function calls)
  *   vjp: 896 additions, 1420 multiplications, 8 function calls (0 additions, 32 multiplications, 32 function calls)
@@ -306,38 +307,6 @@ function weigh(cotangent: Float64Array, at: number): void {
   weights[3] = cotangent[at + 3];
 }
 
-/** Weights the Pauli strings of observable 0. */
-function choose0(): void {
-  for (let term = 0; term < 4; term += 1) {
-    weights[term] = 0;
-  }
-  weights[0] = 1;
-}
-
-/** Weights the Pauli strings of observable 1. */
-function choose1(): void {
-  for (let term = 0; term < 4; term += 1) {
-    weights[term] = 0;
-  }
-  weights[1] = 1;
-}
-
-/** Weights the Pauli strings of observable 2. */
-function choose2(): void {
-  for (let term = 0; term < 4; term += 1) {
-    weights[term] = 0;
-  }
-  weights[2] = 1;
-}
-
-/** Weights the Pauli strings of observable 3. */
-function choose3(): void {
-  for (let term = 0; term < 4; term += 1) {
-    weights[term] = 0;
-  }
-  weights[3] = 1;
-}
-
 /** Writes λ = Σ weight · P ψ over the Pauli strings P. */
 function seed(): void {
   const w0 = weights[0];
@@ -523,6 +492,129 @@ function undo0(slot: number, gate: number, into: number): void {
   lambda[4] = p15;
 }
 
+/** Writes the derivatives by the inputs: λ contracted with the derivatives of the encoded state. */
+function inputGradient(out: Float64Array, at: number): void {
+  const c0 = Math.SQRT1_2 * halfCos[0];
+  const s0 = Math.SQRT1_2 * halfSin[0];
+  const va0 = c0 - s0;
+  const vb0 = c0 + s0;
+  const ua0 = -s0 - c0;
+  const ub0 = c0 - s0;
+  const c1 = Math.SQRT1_2 * halfCos[1];
+  const s1 = Math.SQRT1_2 * halfSin[1];
+  const va1 = c1 - s1;
+  const vb1 = c1 + s1;
+  const ua1 = -s1 - c1;
+  const ub1 = c1 - s1;
+  const c2 = Math.SQRT1_2 * halfCos[2];
+  const s2 = Math.SQRT1_2 * halfSin[2];
+  const va2 = c2 - s2;
+  const vb2 = c2 + s2;
+  const ua2 = -s2 - c2;
+  const ub2 = c2 - s2;
+  const c3 = Math.SQRT1_2 * halfCos[3];
+  const s3 = Math.SQRT1_2 * halfSin[3];
+  const va3 = c3 - s3;
+  const vb3 = c3 + s3;
+  const ua3 = -s3 - c3;
+  const ub3 = c3 - s3;
+  const l0 = lambda[0];
+  const l1 = lambda[1];
+  const l2 = lambda[2];
+  const l3 = lambda[3];
+  const l4 = lambda[4];
+  const l5 = lambda[5];
+  const l6 = lambda[6];
+  const l7 = lambda[7];
+  const l8 = lambda[8];
+  const l9 = lambda[9];
+  const l10 = lambda[10];
+  const l11 = lambda[11];
+  const l12 = lambda[12];
+  const l13 = lambda[13];
+  const l14 = lambda[14];
+  const l15 = lambda[15];
+  const p = va2 * va3;
+  const p1 = va2 * vb3;
+  const p2 = vb2 * va3;
+  const p3 = vb2 * vb3;
+  const k = l0 * p + l1 * p1 + (l2 * p2 + l3 * p3);
+  const k1 = l4 * p + l5 * p1 + (l6 * p2 + l7 * p3);
+  const k2 = l8 * p + l9 * p1 + (l10 * p2 + l11 * p3);
+  const k3 = l12 * p + l13 * p1 + (l14 * p2 + l15 * p3);
+  const k4 = k * va1 + k1 * vb1;
+  const k5 = k2 * va1 + k3 * vb1;
+  const g0 = k4 * ua0 + k5 * ub0;
+  const k6 = k * va0 + k2 * vb0;
+  const k7 = k1 * va0 + k3 * vb0;
+  const g1 = k6 * ua1 + k7 * ub1;
+  const p4 = va0 * va1;
+  const p5 = va0 * vb1;
+  const p6 = vb0 * va1;
+  const p7 = vb0 * vb1;
+  const k8 = l0 * p4 + l4 * p5 + (l8 * p6 + l12 * p7);
+  const k9 = l1 * p4 + l5 * p5 + (l9 * p6 + l13 * p7);
+  const k10 = l2 * p4 + l6 * p5 + (l10 * p6 + l14 * p7);
+  const k11 = l3 * p4 + l7 * p5 + (l11 * p6 + l15 * p7);
+  const k12 = k8 * va3 + k9 * vb3;
+  const k13 = k10 * va3 + k11 * vb3;
+  const g2 = k12 * ua2 + k13 * ub2;
+  const k14 = k8 * va2 + k10 * vb2;
+  const k15 = k9 * va2 + k11 * vb2;
+  const g3 = k14 * ua3 + k15 * ub3;
+  out[at] = g0;
+  out[at + 1] = g1;
+  out[at + 2] = g2;
+  out[at + 3] = g3;
+}
+
+/** Sets the sums over the batch to 0. */
+function clear(): void {
+  for (let at = 0; at < 16; at += 1) {
+    gradient[at] = 0;
+  }
+}
+
+/** Writes the derivatives by θ from the sums over the batch. */
+function collect(dtheta: Float64Array): void {
+  for (let gate = 0; gate < 16; gate += 1) {
+    const gy = gradient[gate];
+    dtheta[gate] = gy;
+  }
+}
+
+/** Weights the Pauli strings of observable 0. */
+function choose0(): void {
+  for (let term = 0; term < 4; term += 1) {
+    weights[term] = 0;
+  }
+  weights[0] = 1;
+}
+
+/** Weights the Pauli strings of observable 1. */
+function choose1(): void {
+  for (let term = 0; term < 4; term += 1) {
+    weights[term] = 0;
+  }
+  weights[1] = 1;
+}
+
+/** Weights the Pauli strings of observable 2. */
+function choose2(): void {
+  for (let term = 0; term < 4; term += 1) {
+    weights[term] = 0;
+  }
+  weights[2] = 1;
+}
+
+/** Weights the Pauli strings of observable 3. */
+function choose3(): void {
+  for (let term = 0; term < 4; term += 1) {
+    weights[term] = 0;
+  }
+  weights[3] = 1;
+}
+
 /** Pulls λ back through the rotations on qubits 0 to 3 and the entangler. */
 function pull0(gate: number): void {
   const w0 = gates[gate];
@@ -629,97 +721,6 @@ function pull0(gate: number): void {
   lambda[7] = p13;
   lambda[9] = p14;
   lambda[4] = p15;
-}
-
-/** Writes the derivatives by the inputs: λ contracted with the derivatives of the encoded state. */
-function inputGradient(out: Float64Array, at: number): void {
-  const c0 = Math.SQRT1_2 * halfCos[0];
-  const s0 = Math.SQRT1_2 * halfSin[0];
-  const va0 = c0 - s0;
-  const vb0 = c0 + s0;
-  const ua0 = -s0 - c0;
-  const ub0 = c0 - s0;
-  const c1 = Math.SQRT1_2 * halfCos[1];
-  const s1 = Math.SQRT1_2 * halfSin[1];
-  const va1 = c1 - s1;
-  const vb1 = c1 + s1;
-  const ua1 = -s1 - c1;
-  const ub1 = c1 - s1;
-  const c2 = Math.SQRT1_2 * halfCos[2];
-  const s2 = Math.SQRT1_2 * halfSin[2];
-  const va2 = c2 - s2;
-  const vb2 = c2 + s2;
-  const ua2 = -s2 - c2;
-  const ub2 = c2 - s2;
-  const c3 = Math.SQRT1_2 * halfCos[3];
-  const s3 = Math.SQRT1_2 * halfSin[3];
-  const va3 = c3 - s3;
-  const vb3 = c3 + s3;
-  const ua3 = -s3 - c3;
-  const ub3 = c3 - s3;
-  const l0 = lambda[0];
-  const l1 = lambda[1];
-  const l2 = lambda[2];
-  const l3 = lambda[3];
-  const l4 = lambda[4];
-  const l5 = lambda[5];
-  const l6 = lambda[6];
-  const l7 = lambda[7];
-  const l8 = lambda[8];
-  const l9 = lambda[9];
-  const l10 = lambda[10];
-  const l11 = lambda[11];
-  const l12 = lambda[12];
-  const l13 = lambda[13];
-  const l14 = lambda[14];
-  const l15 = lambda[15];
-  const p = va2 * va3;
-  const p1 = va2 * vb3;
-  const p2 = vb2 * va3;
-  const p3 = vb2 * vb3;
-  const k = l0 * p + l1 * p1 + (l2 * p2 + l3 * p3);
-  const k1 = l4 * p + l5 * p1 + (l6 * p2 + l7 * p3);
-  const k2 = l8 * p + l9 * p1 + (l10 * p2 + l11 * p3);
-  const k3 = l12 * p + l13 * p1 + (l14 * p2 + l15 * p3);
-  const k4 = k * va1 + k1 * vb1;
-  const k5 = k2 * va1 + k3 * vb1;
-  const g0 = k4 * ua0 + k5 * ub0;
-  const k6 = k * va0 + k2 * vb0;
-  const k7 = k1 * va0 + k3 * vb0;
-  const g1 = k6 * ua1 + k7 * ub1;
-  const p4 = va0 * va1;
-  const p5 = va0 * vb1;
-  const p6 = vb0 * va1;
-  const p7 = vb0 * vb1;
-  const k8 = l0 * p4 + l4 * p5 + (l8 * p6 + l12 * p7);
-  const k9 = l1 * p4 + l5 * p5 + (l9 * p6 + l13 * p7);
-  const k10 = l2 * p4 + l6 * p5 + (l10 * p6 + l14 * p7);
-  const k11 = l3 * p4 + l7 * p5 + (l11 * p6 + l15 * p7);
-  const k12 = k8 * va3 + k9 * vb3;
-  const k13 = k10 * va3 + k11 * vb3;
-  const g2 = k12 * ua2 + k13 * ub2;
-  const k14 = k8 * va2 + k10 * vb2;
-  const k15 = k9 * va2 + k11 * vb2;
-  const g3 = k14 * ua3 + k15 * ub3;
-  out[at] = g0;
-  out[at + 1] = g1;
-  out[at + 2] = g2;
-  out[at + 3] = g3;
-}
-
-/** Sets the sums over the batch to 0. */
-function clear(): void {
-  for (let at = 0; at < 16; at += 1) {
-    gradient[at] = 0;
-  }
-}
-
-/** Writes the derivatives by θ from the sums over the batch. */
-function collect(dtheta: Float64Array): void {
-  for (let gate = 0; gate < 16; gate += 1) {
-    const gy = gradient[gate];
-    dtheta[gate] = gy;
-  }
 }
 
 /**

@@ -69,7 +69,7 @@ export const mutations = {
     replacement: ([, a, first, between, b, second]) => `${a} = ${second};${between}${b} = ${first};`,
   },
   'two arguments swapped': {
-    pattern: /(\w+)\((\w+), (\w+)(?=[,)][^{]*;)/g,
+    pattern: /(\w+)\((\w+), (?!\2\b)(\w+)(?=[,)][^{]*;)/g,
     replacement: ([, f, a, b]) => `${f}(${b}, ${a}`,
   },
 } satisfies Record<string, Mutation>;
