@@ -41,6 +41,17 @@ export const exact = {
   },
 };
 
+/** Whether kernels can spell the number: its rational parts are decimals of bounded length, or quotients of integers that doubles hold. */
+export function isSpellable({ a, b }: Exact): boolean {
+  return [a, b].every(({ num, den }) => {
+    const size = num < 0n ? -num : num;
+    return longestDecimal % den === 0n ? size < longestDecimal : size <= largest && den <= largest;
+  });
+}
+
+const longestDecimal = 10n ** 30n;
+const largest = BigInt(Number.MAX_SAFE_INTEGER);
+
 /** The real and the imaginary part of an element of Q(ζ₈): ζ = (1 + i)√½, ζ³ = (−1 + i)√½. */
 export function parts({ a: [a0, a1, a2, a3] }: Cyclotomic): { readonly re: Exact; readonly im: Exact } {
   return { re: make(a0, Q.mul(half, Q.sub(a1, a3))), im: make(a2, Q.mul(half, Q.add(a1, a3))) };

@@ -1,10 +1,11 @@
-import { type Exact, exact } from './exact.js';
+import { type Exact, exact, isSpellable } from './exact.js';
 import type { FloatExpression, IntegerExpression, RealFunction } from './program.js';
 
 /**
  * Real expressions with exact constant folding: 0 and ±1 are absorbed, signs move outwards, constants meet.
  *
- * Every rule is an identity of real numbers, and none moves a rounding: what is folded was exact before.
+ * Every rule is an identity of real numbers, and none moves a rounding: what is folded was exact before. Constants that meet
+ * stay apart where their sum or product would be too long to spell.
  */
 export const constant = (value: Exact): FloatExpression => ({ op: 'constant', value });
 export const zero = constant(exact.zero);
@@ -31,10 +32,22 @@ const isMinusOne = (e: FloatExpression) => e.op === 'constant' && exact.equal(ex
 /** Whether the expression costs nothing to repeat: a name or a constant. */
 export const isAtom = (e: FloatExpression) => e.op === 'local' || e.op === 'constant' || e.op === 'pi';
 
+/** Two constants as one; undefined where they are none, or their combination is too long to spell. */
+function fold(
+  combine: (u: Exact, v: Exact) => Exact,
+  left: FloatExpression,
+  right: FloatExpression,
+): FloatExpression | undefined {
+  if (left.op !== 'constant' || right.op !== 'constant') return undefined;
+  const value = combine(left.value, right.value);
+  return isSpellable(value) ? constant(value) : undefined;
+}
+
 export function add(left: FloatExpression, right: FloatExpression): FloatExpression {
   if (isZero(left)) return right;
   if (isZero(right)) return left;
-  if (left.op === 'constant' && right.op === 'constant') return constant(exact.add(left.value, right.value));
+  const folded = fold(exact.add, left, right);
+  if (folded) return folded;
   if (right.op === 'neg') return subtract(left, right.of);
   if (left.op === 'neg') return subtract(right, left.of);
   return { op: '+', left, right };
@@ -43,8 +56,8 @@ export function add(left: FloatExpression, right: FloatExpression): FloatExpress
 export function subtract(left: FloatExpression, right: FloatExpression): FloatExpression {
   if (isZero(right)) return left;
   if (isZero(left)) return negate(right);
-  if (left.op === 'constant' && right.op === 'constant')
-    return constant(exact.add(left.value, exact.neg(right.value)));
+  const folded = fold((u, v) => exact.add(u, exact.neg(v)), left, right);
+  if (folded) return folded;
   if (right.op === 'neg') return add(left, right.of);
   return { op: '-', left, right };
 }
@@ -63,10 +76,11 @@ export function multiply(left: FloatExpression, right: FloatExpression): FloatEx
   if (isOne(right)) return left;
   if (isMinusOne(left)) return negate(right);
   if (isMinusOne(right)) return negate(left);
-  if (left.op === 'constant' && right.op === 'constant') return constant(exact.mul(left.value, right.value));
-  if (right.op === 'constant') return multiply(right, left);
-  if (left.op === 'constant' && right.op === '*' && right.left.op === 'constant')
-    return multiply(multiply(left, right.left), right.right);
+  const folded = fold(exact.mul, left, right);
+  if (folded) return folded;
+  if (right.op === 'constant' && left.op !== 'constant') return multiply(right, left);
+  const inner = right.op === '*' ? fold(exact.mul, left, right.left) : undefined;
+  if (inner && right.op === '*') return multiply(inner, right.right);
   if (left.op === 'constant' && right.op === 'neg') return multiply(negate(left), right.of);
   if (left.op === 'neg') return negate(multiply(left.of, right));
   if (right.op === 'neg') return negate(multiply(left, right.of));

@@ -5,6 +5,7 @@ import { generateKernel } from '../../codegen/generate.js';
 import { adjointOf } from '../../codegen/lower/adjoint.js';
 import { circuit } from '../../codegen/lower/circuit.js';
 import { type StrategyName, strategies } from '../../codegen/lower/strategies.js';
+import { checkKernel } from '../../proofs/kernel/check-kernel.js';
 import { evaluate } from '../../symbolic/ansatz/angle-expression.js';
 import { angleMaps } from '../../symbolic/ansatz/angle-maps.js';
 import { type Ansatz, parameterCount, parseAnsatz } from '../../symbolic/ansatz/ansatz.js';
@@ -200,8 +201,10 @@ test('kernels whose indices are split for short tables agree with the dense circ
       const text = emitKernel({ receipt: [], ansatz: ansatz.document, program }, 'javascript');
       expect(text).not.toContain('source = ');
       expect(await difference(expectations(ansatz, seed, 1), text)).toBeLessThan(tolerance * norm(ansatz));
+      const typescript = emitKernel({ receipt: [], ansatz: ansatz.document, program }, 'typescript');
+      expect(checkKernel(typescript, 'typescript', ansatz, `${seed}`)).toMatchObject({ verdict: 'proved' });
     }),
-    cases(30),
+    cases(10),
   );
 }, 120_000);
 
