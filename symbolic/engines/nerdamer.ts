@@ -1,5 +1,4 @@
 import nerdamer from 'nerdamer';
-import 'nerdamer/Calculus.js';
 import { type AngleRing, DenseReading } from '../equations/dense-reading.js';
 import type { Formula } from '../equations/equation.js';
 import { Undecided } from '../equations/reading.js';
@@ -7,37 +6,37 @@ import type { Cyclotomic } from '../ring/cyclotomic.js';
 import { Q, type Rational } from '../ring/rational.js';
 import { ordinaryPoint, type RationalPoint } from './decisive-points.js';
 import { DegreeReading } from './degrees.js';
+import { minus, one, type Polynomial, plus, read, slope, times, zero } from './nerdamer-polynomials.js';
 import type { Engine, Testimony } from './witness.js';
 
-/** Σ_k a_k·ζ^k for k = 0 … 7 with ζ = ζ₁₆ = e^{iπ/8}; each a_k is text for nerdamer, a polynomial with rational coefficients. */
-type Text = readonly string[];
+/** Σ_k a_k·ζ^k for k = 0 … 7 with ζ = ζ₁₆ = e^{iπ/8} and polynomials a_k. */
+type Sum = readonly Polynomial[];
 
 /** ζ⁸ = −1, i = ζ⁴, √½ = (ζ² − ζ⁶)/2. */
 const POWERS = 8;
 
-/** text·ζ^power, a sum of such. */
-function powers(...terms: readonly (readonly [power: number, text: string])[]): Text {
-  const out = Array.from({ length: POWERS }, () => '0');
-  for (const [power, text] of terms) out[power] = text;
+/** polynomial·ζ^power, a sum of such. */
+function powers(...terms: readonly (readonly [power: number, of: Polynomial | string])[]): Sum {
+  const out = Array.from({ length: POWERS }, () => zero);
+  for (const [power, of] of terms) out[power] = typeof of === 'string' ? read(of) : of;
   return out;
 }
 
 /**
- * Numbers as nerdamer's texts: only its `expand` and `diff` are asked, and only of sums and products of expanded polynomials.
- * Nested products are not sound there: it reads (1/2)*((-1)*(a+b)) as (1/2)*(a+b). So every operation expands at once.
+ * Numbers as polynomials of nerdamer's, by its `expand` and `diff`.
  *
  * Angles enter as two indeterminates, c = cos(x/2) and s = sin(x/2), whose relation c² + s² = 1 is not told: an identity that
  * needs it stays open. Names are from a fixed alphabet, so no text of ours is taken for a function or a constant of nerdamer.
  */
-class NerdamerRing implements AngleRing<Text> {
+class NerdamerRing implements AngleRing<Sum> {
   readonly #names = new Map<string, string>();
   readonly #conjugates = new Map<string, string>();
-  /** By angle: pairs of an indeterminate and the text of its derivative. */
-  readonly #derivatives = new Map<string, Map<string, string>>();
+  /** By angle: pairs of an indeterminate and its derivative. */
+  readonly #derivatives = new Map<string, Map<string, Polynomial>>();
 
   readonly zero = powers();
-  readonly one = powers([0, '1']);
-  readonly i = powers([4, '1']);
+  readonly one = powers([0, one]);
+  readonly i = powers([4, one]);
   readonly sqrtHalf = powers([2, '1/2'], [6, '-1/2']);
 
   constructor(
@@ -46,18 +45,18 @@ class NerdamerRing implements AngleRing<Text> {
     private readonly differentiated: ReadonlySet<string> = new Set(),
   ) {}
 
-  real(name: string): Text {
+  real(name: string): Sum {
     return powers([0, this.point ? `${this.point.scalar(name)}` : this.#name(name)]);
   }
 
-  variable(name: string): Text {
+  variable(name: string): Sum {
     if (this.point && !this.differentiated.has(name)) return this.real(name);
     const value = this.#name(name);
-    this.#rules(name).set(value, '1');
+    this.#rules(name).set(value, one);
     return powers([0, value]);
   }
 
-  complex(name: string): Text {
+  complex(name: string): Sum {
     if (this.point) {
       const [re, im] = this.point.entry(name, false);
       return powers([0, `${re}`], [4, `${im}`]);
@@ -65,44 +64,30 @@ class NerdamerRing implements AngleRing<Text> {
     return this.#indeterminate(name);
   }
 
-  #indeterminate(name: string): Text {
+  #indeterminate(name: string): Sum {
     const [value, conjugate] = [this.#name(name), this.#name(`${name}*`)];
     this.#conjugates.set(value, conjugate).set(conjugate, value);
     return powers([0, value]);
   }
 
-  function(name: string, angle: string): Text {
+  function(name: string, angle: string): Sum {
     if (this.point) {
       // to first order it is A + ∂A·v at v = 0
       const step = this.#name(`at 0: ${angle}`);
-      this.#rules(angle).set(step, '1');
+      this.#rules(angle).set(step, one);
       return this.add(this.complex(name), this.mul(this.complex(`∂${angle} ${name}`), powers([0, step])));
     }
     const derivative = `∂${angle} ${name}`;
     this.#indeterminate(derivative);
     for (const star of ['', '*'])
-      this.#rules(angle).set(this.#name(`${name}${star}`), this.#name(`${derivative}${star}`));
+      this.#rules(angle).set(this.#name(`${name}${star}`), read(this.#name(`${derivative}${star}`)));
     return this.#indeterminate(name);
   }
 
-  #halfAngle(angle: string): readonly [cos: Text, sin: Text] {
-    if (this.point && !this.differentiated.has(angle)) {
-      const t = this.point.circle(angle);
-      return [powers([0, `${1 - t * t}/${1 + t * t}`]), powers([0, `${2 * t}/${1 + t * t}`])];
-    }
-    return [powers([0, this.#name(`cos ${angle}`)]), powers([0, this.#name(`sin ${angle}`)])];
-  }
-
   /** cos(x/2 + eπ/8) = c·cos(eπ/8) − s·sin(eπ/8), with cos(eπ/8) = (ζ^e + ζ^{−e})/2. */
-  halfAngle(angle: string, eighths: number): { readonly cos: Text; readonly sin: Text } {
+  halfAngle(angle: string, eighths: number): { readonly cos: Sum; readonly sin: Sum } {
     const [cos, sin] = this.#halfAngle(angle);
-    if (!this.point || this.differentiated.has(angle))
-      this.#rules(angle).set(cos[0]!, `(-1/2)*${sin[0]}`).set(sin[0]!, `(1/2)*${cos[0]}`);
     if (eighths === 0) return { cos, sin };
-    const cosine = (e: number) => {
-      const half = powers([0, '1/2']);
-      return this.mul(half, this.add(root(e), root(-e)));
-    };
     const [c, s] = [cosine(eighths), cosine(eighths - 4)]; // sin t = cos(t − π/2)
     return {
       cos: this.sub(this.mul(cos, c), this.mul(sin, s)),
@@ -110,42 +95,54 @@ class NerdamerRing implements AngleRing<Text> {
     };
   }
 
-  add(a: Text, b: Text): Text {
-    return zip(a, b, plus);
+  #halfAngle(angle: string): readonly [cos: Sum, sin: Sum] {
+    if (this.point && !this.differentiated.has(angle)) {
+      const t = this.point.circle(angle);
+      return [powers([0, `${1 - t * t}/${1 + t * t}`]), powers([0, `${2 * t}/${1 + t * t}`])];
+    }
+    const [cos, sin] = [this.#name(`cos ${angle}`), this.#name(`sin ${angle}`)];
+    this.#rules(angle)
+      .set(cos, read(`(-1/2)*${sin}`))
+      .set(sin, read(`(1/2)*${cos}`));
+    return [powers([0, cos]), powers([0, sin])];
   }
 
-  sub(a: Text, b: Text): Text {
-    return this.add(a, this.neg(b));
+  add(a: Sum, b: Sum): Sum {
+    return a.map((s, k) => plus(s, b[k]!));
   }
 
-  neg(a: Text): Text {
-    return each(a, minus);
+  sub(a: Sum, b: Sum): Sum {
+    return a.map((s, k) => minus(s, b[k]!));
   }
 
-  mul(a: Text, b: Text): Text {
+  neg(a: Sum): Sum {
+    return this.sub(this.zero, a);
+  }
+
+  /** ζ^j·ζ^k = −ζ^{j + k − 8} from j + k = 8 on. */
+  mul(a: Sum, b: Sum): Sum {
     const out = [...this.zero];
     a.forEach((s, j) => {
-      if (s === '0') return;
+      if (s === zero) return;
       b.forEach((t, k) => {
-        if (t === '0') return;
-        const product = times(s, t);
+        if (t === zero) return;
         const at = (j + k) % POWERS;
-        out[at] = plus(out[at]!, j + k >= POWERS ? minus(product) : product);
+        out[at] = (j + k < POWERS ? plus : minus)(out[at]!, times(s, t));
       });
     });
     return out;
   }
 
-  /** A polynomial is zero when `expand` has left nothing of it. */
-  isZero(a: Text): boolean {
-    return a.every((t) => t === '0');
+  /** A polynomial is zero when nothing of it is left. */
+  isZero(a: Sum): boolean {
+    return a.every((t) => t === zero);
   }
 
   /**
    * Whether a value is not 0 at a rational point of the circle and whole numbers elsewhere: this refutes, it never proves. An
    * indeterminate and its conjugate may take unrelated values: a polynomial in both that vanishes on conjugate pairs is 0.
    */
-  isNonZeroSomewhere(a: Text): boolean {
+  isNonZeroSomewhere(a: Sum): boolean {
     const values: Record<string, string> = {};
     let k = 2;
     for (const [of, name] of this.#names) {
@@ -156,36 +153,40 @@ class NerdamerRing implements AngleRing<Text> {
       } else if (!of.startsWith('sin ')) values[name] = of.startsWith('at 0: ') ? '0' : `${k}`;
     }
     return a.some(
-      (t) => t !== '0' && nerdamer(t.replace(/v\d+/g, (name) => values[name]!)).toString() !== '0',
+      (t) => t !== zero && nerdamer(t.text.replace(/v\d+/g, (name) => values[name]!)).toString() !== '0',
     );
   }
 
   /** ζ^k ↦ ζ^{−k} = −ζ^{8−k}. */
-  conj(a: Text): Text {
-    const swap = (t: string) => t.replace(/v\d+/g, (name) => this.#conjugates.get(name) ?? name);
-    return a.map((_, k) => (k === 0 ? swap(a[0]!) : minus(swap(a[POWERS - k]!))));
+  conj(a: Sum): Sum {
+    const swap = (t: Polynomial) => {
+      const swapped = t.text.replace(/v\d+/g, (name) => this.#conjugates.get(name) ?? name);
+      return swapped === t.text ? t : read(swapped);
+    };
+    return a.map((_, k) => (k === 0 ? swap(a[0]!) : minus(zero, swap(a[POWERS - k]!))));
   }
 
-  derivative(a: Text, angle: string): Text {
-    return each(a, (t) => {
-      let sum = '0';
-      for (const [name, derivative] of this.#rules(angle))
-        if (new RegExp(`\\b${name}\\b`).test(t))
-          sum = plus(sum, times(expand(`diff(${t},${name})`), derivative));
-      return sum;
+  derivative(a: Sum, angle: string): Sum {
+    const rules = this.#rules(angle);
+    return a.map((t) => {
+      const names = new Set(t.text.match(/v\d+/g));
+      return [...names].reduce((sum, name) => {
+        const inner = rules.get(name);
+        return inner === undefined ? sum : plus(sum, times(slope(t, name), inner));
+      }, zero);
     });
   }
 
-  fromRational(r: Rational): Text {
+  fromRational(r: Rational): Sum {
     return powers([0, Q.format(r)]);
   }
 
-  fromCyclotomic(c: Cyclotomic): Text {
+  fromCyclotomic(c: Cyclotomic): Sum {
     return powers(...c.a.map((r, k) => [2 * k, Q.format(r)] as const)); // ζ₈ = ζ₁₆²
   }
 
-  format(a: Text): string {
-    return a.join(' | ');
+  format(a: Sum): string {
+    return a.map(({ text }) => text).join(' | ');
   }
 
   #name(of: string): string {
@@ -196,51 +197,20 @@ class NerdamerRing implements AngleRing<Text> {
     return name;
   }
 
-  #rules(angle: string): Map<string, string> {
-    const known = this.#derivatives.get(angle) ?? new Map<string, string>();
+  #rules(angle: string): Map<string, Polynomial> {
+    const known = this.#derivatives.get(angle) ?? new Map<string, Polynomial>();
     this.#derivatives.set(angle, known);
     return known;
   }
 }
 
-/** What nerdamer has expanded in this setting: the same sums come again and again. */
-const expanded = new Map<string, string>();
-
-function expand(text: string): string {
-  const known = expanded.get(text);
-  if (known !== undefined) return known;
-  const result = nerdamer(`expand(${text})`).toString();
-  expanded.set(text, result);
-  return result;
-}
-
-function plus(a: string, b: string): string {
-  if (a === '0') return b;
-  return b === '0' ? a : expand(`(${a})+(${b})`);
-}
-
-function minus(a: string): string {
-  return a === '0' ? '0' : expand(`-(${a})`);
-}
-
-function times(a: string, b: string): string {
-  if (a === '0' || b === '0') return '0';
-  if (a === '1') return b;
-  return b === '1' ? a : expand(`(${a})*(${b})`);
-}
-
-/** ζ₁₆^e. */
-function root(e: number): Text {
+/** cos(eπ/8) = (ζ^e + ζ^{−e})/2, where ζ⁸ = −1 and ζ^{−e} = −ζ^{8−e}. */
+function cosine(e: number): Sum {
   const k = ((e % 16) + 16) % 16;
-  return powers([k % POWERS, k < POWERS ? '1' : '-1']);
-}
-
-function each(a: Text, image: (t: string, k: number) => string): Text {
-  return a.map(image);
-}
-
-function zip(a: Text, b: Text, combine: (s: string, t: string) => string): Text {
-  return each(a, (s, k) => combine(s, b[k]!));
+  if (k > 8) return cosine(16 - k);
+  if (k % 8 === 0) return powers([0, k === 0 ? '1' : '-1']);
+  if (k === 4) return powers();
+  return powers([k, '1/2'], [8 - k, '-1/2']);
 }
 
 /** The entries of left − right that are not 0 at once, and whether they are not 0 at some point. */
@@ -266,7 +236,6 @@ function decideSetting<S>(formula: Formula<S>, setting: S): Testimony {
     throw reason;
   } finally {
     nerdamer.flush();
-    expanded.clear();
   }
 }
 

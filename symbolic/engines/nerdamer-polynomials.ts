@@ -1,0 +1,111 @@
+import nerdamer from 'nerdamer';
+import 'nerdamer/Calculus.js';
+import { Undecided } from '../equations/reading.js';
+
+/** 3, v0*v1^2, (-1/2)*v0 + v3: a number, one product of a number and powers, or a sum of such. */
+type Kind = 'number' | 'monomial' | 'sum';
+
+const numberText = String.raw`-?\d+(?:\/\d+)?`;
+const powerText = String.raw`v\d+(?:\^\d+)?`;
+const termText = String.raw`-?(?:(?:\(${numberText}\)|\d+|${powerText})(?:\*${powerText})*)`;
+const isNumberText = new RegExp(`^${numberText}$`);
+const isTermText = new RegExp(`^${termText}$`);
+const isSumText = new RegExp(
+  String.raw`^(?:${numberText}|${termText})(?:[+-](?:\(${numberText}\)|${numberText}|${termText}))*$`,
+);
+
+/** A polynomial of nerdamer's in v0, v1, … with rational coefficients, expanded. */
+export class Polynomial {
+  #text: string | undefined;
+  #kind: Kind | undefined;
+
+  constructor(readonly expression: nerdamer.Expression) {}
+
+  get text(): string {
+    this.#text ??= this.expression.toString();
+    return this.#text;
+  }
+
+  /** Throws {@link Undecided} where nerdamer has left something that is not expanded: to multiply such a thing is not sound. */
+  get kind(): Kind {
+    this.#kind ??= kindOf(this.text);
+    return this.#kind;
+  }
+}
+
+function kindOf(text: string): Kind {
+  if (isNumberText.test(text)) return 'number';
+  if (isTermText.test(text)) return 'monomial';
+  if (isSumText.test(text)) return 'sum';
+  throw new Undecided(`nerdamer leaves ${text} as it is`);
+}
+
+/** What nerdamer has expanded, differentiated and read: the same polynomials come again and again. */
+const known = new Map<string, Polynomial>();
+
+/** So that memory stays bounded. */
+const MOST_KNOWN = 20_000;
+
+function remembered(key: string, compute: () => nerdamer.Expression): Polynomial {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const result = polynomial(compute());
+  known.set(key, result);
+  return result;
+}
+
+export const zero = new Polynomial(nerdamer('0'));
+export const one = new Polynomial(nerdamer('1'));
+
+/** 0 is always `zero` itself. */
+function polynomial(expression: nerdamer.Expression): Polynomial {
+  const found = new Polynomial(expression);
+  return expression.isNumber() && found.text === '0' ? zero : found;
+}
+
+/** A polynomial from its expanded text. */
+export function read(text: string): Polynomial {
+  return remembered(text, () => nerdamer(text));
+}
+
+/** a + b; nerdamer collects the terms. */
+export function plus(a: Polynomial, b: Polynomial): Polynomial {
+  if (a === zero) return b;
+  return b === zero ? a : polynomial(a.expression.add(b.expression));
+}
+
+/** a − b. */
+export function minus(a: Polynomial, b: Polynomial): Polynomial {
+  return b === zero ? a : polynomial(a.expression.subtract(b.expression));
+}
+
+/**
+ * a·b, by `expand` where one is a sum. A number times a sum is subtracted from 0 after a change of sign: nerdamer multiplies out a
+ * number where it subtracts, and only there.
+ */
+export function times(a: Polynomial, b: Polynomial): Polynomial {
+  if (a === zero || b === zero) return zero;
+  if (a === one) return b;
+  if (b === one) return a;
+  if (a.kind === 'sum' && b.kind === 'number') return times(b, a);
+  if (b.kind !== 'sum' && a.kind !== 'sum') return productOfTerms(a, b);
+  if (a.kind === 'number')
+    return minus(zero, new Polynomial(b.expression.multiply(minus(zero, a).expression)));
+  const [first, second] = a.text < b.text ? [a, b] : [b, a];
+  return remembered(`(${first.text})*(${second.text})`, () =>
+    first.expression.multiply(second.expression).expand(),
+  );
+}
+
+/** nerdamer leaves x·y times x·y as (x·y)². */
+function productOfTerms(a: Polynomial, b: Polynomial): Polynomial {
+  const product = a.expression.multiply(b.expression);
+  const found = polynomial(product);
+  return found.text.includes(')^') ? polynomial(product.expand()) : found;
+}
+
+/** ∂a/∂name, by `diff`. */
+export function slope(a: Polynomial, name: string): Polynomial {
+  return remembered(`diff(${a.text},${name})`, () => nerdamer.diff(a.expression, name));
+}
