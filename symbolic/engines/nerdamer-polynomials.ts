@@ -88,21 +88,16 @@ export function times(a: Polynomial, b: Polynomial): Polynomial {
   if (a === zero || b === zero) return zero;
   if (a === one) return b;
   if (b === one) return a;
-  if (a.kind === 'sum' && b.kind === 'number') return times(b, a);
-  if (b.kind !== 'sum' && a.kind !== 'sum') return productOfTerms(a, b);
-  if (a.kind === 'number')
-    return minus(zero, new Polynomial(b.expression.multiply(minus(zero, a).expression)));
   const [first, second] = a.text < b.text ? [a, b] : [b, a];
-  return remembered(`(${first.text})*(${second.text})`, () =>
-    first.expression.multiply(second.expression).expand(),
-  );
+  return remembered(`(${first.text})*(${second.text})`, () => product(first, second));
 }
 
-/** nerdamer leaves x·y times x·y as (x·y)². */
-function productOfTerms(a: Polynomial, b: Polynomial): Polynomial {
-  const product = a.expression.multiply(b.expression);
-  const found = polynomial(product);
-  return found.text.includes(')^') ? polynomial(product.expand()) : found;
+function product(a: Polynomial, b: Polynomial): nerdamer.Expression {
+  if (a.kind === 'sum' && b.kind === 'number') return product(b, a);
+  if (a.kind === 'number' && b.kind === 'sum')
+    return zero.expression.subtract(b.expression.multiply(minus(zero, a).expression));
+  const factors = a.expression.multiply(b.expression);
+  return a.kind === 'sum' || b.kind === 'sum' || factors.toString().includes(')^') ? factors.expand() : factors;
 }
 
 /** ∂a/∂name, by `diff`. */
