@@ -1,6 +1,6 @@
 import { type Ansatz, parseAnsatz } from '../symbolic/ansatz/ansatz.js';
 import { Mistake } from '../symbolic/mistake.js';
-import { type Certificate, certificateText, type Method, type Verdict } from './certificate.js';
+import { type Certificate, certificateText, checker, type Method, type Verdict } from './certificate.js';
 import { certify, type KernelTexts, sha256 } from './certify.js';
 import type { Counterexample } from './kernel/check-kernel.js';
 import { canonical } from './kernel/interface.js';
@@ -30,6 +30,8 @@ export interface Recheck {
   readonly reason?: string;
   readonly counterexample?: Counterexample;
   readonly methods: readonly Method[];
+  /** Present where a newer checker than this one wrote the certificate: then "open" may only mean that this one is too old. */
+  readonly isFromNewerChecker?: true;
 }
 
 const again = 'run "qgradcam generate" to write and certify it again';
@@ -41,13 +43,16 @@ const again = 'run "qgradcam generate" to write and certify it again';
 export function recheck(files: KernelFiles, salt = ''): Recheck {
   const typescript = files['kernel.ts'];
   const head = { id: files.id, target: 'ts', sha256: typescript ? sha256(typescript) : '' } as const;
+  const stored = readJson(files['certificate.json']);
+  const newer = isNewer(stored) ? ({ isFromNewerChecker: true } as const) : {};
   const open = (reason: string): Recheck => ({
     ...head,
     verdict: 'open',
     method: 'none',
     log2ErrorBound: null,
-    reason,
+    reason: newer.isFromNewerChecker ? `${reason}; ${newerChecker(stored)}` : reason,
     methods: [],
+    ...newer,
   });
   const kernel = readKernelFiles(files);
   if (typeof kernel === 'string') return open(kernel);
@@ -62,9 +67,12 @@ export function recheck(files: KernelFiles, salt = ''): Recheck {
     ...(reason === undefined ? {} : { reason }),
     ...(counterexample === undefined ? {} : { counterexample }),
     methods,
+    ...newer,
   };
+  // A counterexample stands whoever finds it; what this checker cannot read, a newer one perhaps can.
+  if (verdict === 'open' && newer.isFromNewerChecker)
+    return { ...result, reason: `${reason}; ${newerChecker(stored)}` };
   if (verdict !== 'proved') return result;
-  const stored = readJson(files['certificate.json']);
   const objection = objectionTo(stored, salt === '' ? found : certifiedSeeds(found, stored));
   return objection === undefined ? result : { ...result, verdict: 'open', reason: objection };
 }
@@ -88,10 +96,29 @@ function methodOf(counterexample: Counterexample | undefined): Recheck['method']
   return counterexample.residues ? 'identity-testing' : 'evaluation';
 }
 
+/** The version of our checker that wrote the certificate; undefined where it does not name our checker. */
+function versionOf(stored: Json | undefined): number | undefined {
+  const by = field(stored, 'checker');
+  const version = field(by, 'version');
+  return field(by, 'name') === checker.name && typeof version === 'number' ? version : undefined;
+}
+
+function isNewer(stored: Json | undefined): boolean {
+  const version = versionOf(stored);
+  return version !== undefined && version > checker.version;
+}
+
+const newerChecker = (stored: Json | undefined): string =>
+  `its certificate was written by version ${versionOf(stored)} of the ${checker.name}, this is version ${checker.version}; update qgradcam and check again`;
+
 /** Why the stored certificate may not be believed though the texts equal the formula. */
 function objectionTo(stored: Json | undefined, found: Certificate): string | undefined {
   const equal = 'its outputs do equal the formula';
   if (stored === undefined) return `there is no readable certificate.json; ${equal}; ${again}`;
+  if (isNewer(stored)) return `${equal} as far as this checker sees, but ${newerChecker(stored)}`;
+  const version = versionOf(stored);
+  if (version !== undefined && version !== checker.version)
+    return `its certificate claims what version ${version} of the ${checker.name} found, and this is version ${checker.version}, which finds that ${equal}; ${again}`;
   const expected = JSON.parse(certificateText(found)) as Json; // the text of a certificate is JSON
   const stated = field(stored, 'texts');
   for (const { file, sha256: actual } of found.texts) {

@@ -139,6 +139,36 @@ describe('checking a kernel folder again', () => {
     expect(result.reason).toContain(reason);
   });
 
+  it.each([
+    [
+      1,
+      /claims what version 1 of the qgradcam kernel checker found, and this is version \d+, which finds that its outputs do equal the formula; run "qgradcam generate"/,
+    ],
+    [
+      1000,
+      /outputs do equal the formula as far as this checker sees.*written by version 1000.*update qgradcam/,
+    ],
+  ])('does not pass off the certificate of checker version %d as its own', (version, reason) => {
+    const other = { ...certificate, checker: { ...certificate.checker, version }, trusted: ['all is well'] };
+    expect(look({ certificate: other })).toMatchObject({
+      verdict: 'open',
+      reason: expect.stringMatching(reason),
+    });
+  });
+
+  it('says of a text that it cannot read, when a newer checker certified it, that it may be too old itself', () => {
+    const newer = { ...certificate, checker: { ...certificate.checker, version: 1000 } };
+    const typescript = handWrittenTypeScript.replace('export function', 'class C {}\nexport function');
+    const result = look({ typescript, certificate: newer });
+    expect(result).toMatchObject({ verdict: 'open', isFromNewerChecker: true });
+    expect(result.reason).toMatch(
+      /kernel\.ts: .*version 1000 of the qgradcam kernel checker.*update qgradcam/,
+    );
+    expect(look({ typescript }).reason).not.toContain('update');
+    const wrong = handWrittenTypeScript.replace('dx[at + k] = 2', 'dx[at + k] = 3');
+    expect(look({ typescript: wrong, certificate: newer }).verdict).toBe('refuted');
+  });
+
   it('shows where a long part of a certificate is another than was found', () => {
     const methods = certificate.methods.map((m) => ({ ...m, log2ErrorBound: -999 }));
     const { reason } = look({ certificate: { ...certificate, methods } });
