@@ -88,9 +88,9 @@ export function sumOfSquares<O>(r: Reading<O>, a: O, qubits: number): O {
   );
 }
 
-/** tr(B†B·AA†) = Σ|(BA)_rc|² ≥ 0. */
+/** tr(B†B·AA†) = Σ|(BA)_{rc}|² ≥ 0. */
 export const boundPositive = formula<{ readonly n: number }>({
-  says: 'step 3: ⟨B†B⟩ in the state ρ = AA† is Σ|(BA)_rc|², never negative',
+  says: 'step 3: ⟨B†B⟩ in the state ρ = AA† is Σ|(BA)_{rc}|², never negative',
   basis: 'matrix',
   settings: [{ n: 1 }, { n: 2 }],
   at: ({ n }) => `n = ${n}`,

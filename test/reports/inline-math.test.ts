@@ -20,6 +20,7 @@ describe('mathematics in plain text', () => {
     ],
     ['head `g_p<` of b_1', 'head <code>g_p&lt;</code> of b<sub>1</sub>'],
     ['a < b_1', 'a &lt; b<sub>1</sub>'],
+    ['heatmap_ij = 1', 'heatmap<sub>ij</sub> = 1'],
     ['W1_1,2, b_1, c', 'W1<sub>1,2</sub>, b<sub>1</sub>, c'],
   ])('%s', (text, html) => {
     expect(inlineMath(text)).toBe(html);

@@ -2,7 +2,7 @@ import { escapeMarkup } from '../escape-markup.js';
 
 /**
  * Mathematics in plain text as HTML: `σ_{k_q}` and `V_k†` with subscripts, `e^(ix)` with superscripts; what stands in
- * backticks as code. Names such as `my_formula` stay as they are.
+ * backticks as code. Names such as `my_formula` stay as they are, but for the pixel of `heatmap_ij`.
  */
 export function inlineMath(text: string): string {
   return text
@@ -50,7 +50,7 @@ function scriptAt(
     return { text: kept, end: end + 1 };
   }
   const lone = unbraced.exec(text.slice(at, at + 12))?.[0];
-  if (lone === undefined || /[A-Za-z]{3}$/.test(text.slice(0, at - 1))) return undefined;
+  if (lone === undefined || (lone !== 'ij' && /[A-Za-z]{3}$/.test(text.slice(0, at - 1)))) return undefined;
   const end = at + lone.length;
   const goesOn = sign === '_' ? /^[a-z0-9_]/ : /^[a-z0-9]/;
   return goesOn.test(text.slice(end)) ? undefined : { text: lone, end };

@@ -69,7 +69,7 @@ export const depolarisingVariants: readonly Variant[] = [
     ),
   }),
   variant(noiseBeforeReadOut, 'nothing changes', { right: scaledValue((r) => r.number(1)) }),
-  variant(noiseBeforeReadOut, '(1 − p)^2w: the amplitude’s factor squared', {
+  variant(noiseBeforeReadOut, '(1 − p)^(2w): the amplitude’s factor squared', {
     right: scaledValue((r, { ks }) => survivalPower(r, 2 * weight(ks))),
   }),
   variant(noiseBeforeReadOut, 'the channel (1 − p)ρ + p/3·(XρX + YρY + ZρZ) with the same factor', {
@@ -99,7 +99,7 @@ export const depolarisingVariants: readonly Variant[] = [
   variant(noisyGradient, 'the gradient is not changed: its sign and zeros are kept', {
     right: (r, { ks }) => r.derivative(r.traceOfProduct(turnedState(r, ks.length), sigmas(r, ks)), 'x'),
   }),
-  variant(noisyGradient, '(1 − p)^2w for the gradient, one factor for each shifted value', {
+  variant(noisyGradient, '(1 − p)^(2w) for the gradient, one factor for each shifted value', {
     right: (r, { ks }) =>
       r.tensor(
         survivalPower(r, 2 * weight(ks)),
