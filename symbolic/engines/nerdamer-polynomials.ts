@@ -97,7 +97,9 @@ function product(a: Polynomial, b: Polynomial): nerdamer.Expression {
   if (a.kind === 'number' && b.kind === 'sum')
     return zero.expression.subtract(b.expression.multiply(minus(zero, a).expression));
   const factors = a.expression.multiply(b.expression);
-  return a.kind === 'sum' || b.kind === 'sum' || factors.toString().includes(')^') ? factors.expand() : factors;
+  return a.kind === 'sum' || b.kind === 'sum' || factors.toString().includes(')^')
+    ? factors.expand()
+    : factors;
 }
 
 /** ∂a/∂name, by `diff`. */

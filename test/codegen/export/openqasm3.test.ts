@@ -64,7 +64,8 @@ describe('a circuit in OpenQASM 3', () => {
         const values = openqasmExpectations(openqasm3(ansatz), x, theta);
         const expected = denseExpectations(ansatz, x, theta);
         expect(values.length).toBe(expected.length);
-        for (const [l, value] of values.entries()) expect(Math.abs(value - expected[l]!)).toBeLessThan(1e-12);
+        // the nearest unitary stands for a matrix with rounded entries: off by its defect, up to 1e-9, on two qubits
+        for (const [l, value] of values.entries()) expect(Math.abs(value - expected[l]!)).toBeLessThan(1e-8);
       }),
       { numRuns: 150 },
     );
