@@ -40,7 +40,7 @@ export function readEncoding(
 /** A fixed gate on qubit q by its name; by the matrix above it, as long as U(θ, φ, λ) is what export writes for that. */
 function readFixed(call: GateCall, q: number): Fixed | undefined {
   const isFixed = (fixed: Fixed) => isGate(call, fixedText(fixed), [`q${q}`]);
-  if (call.matrix === undefined) return keysOf(fixedGates).find(isFixed);
+  if (call.matrix === undefined) return keysOf(fixedGates).find((name) => name !== 'I' && isFixed(name));
   const matrix = readJson(call.matrix, call.line);
   const objection = objectionToMatrix(matrix);
   if (objection !== undefined)
