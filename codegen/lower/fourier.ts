@@ -1,4 +1,6 @@
 import type { Ansatz } from '../../symbolic/ansatz/ansatz.js';
+import { unitarityDefect } from '../../symbolic/ansatz/fixed-matrix.js';
+import { Q } from '../../symbolic/ring/rational.js';
 import { load } from '../ir/floats.js';
 import type { FunctionWriter } from '../ir/function-writer.js';
 import { integer, plus, strided, times } from '../ir/integers.js';
@@ -45,6 +47,12 @@ const mostQubits = 10;
 export function fourierRefusal(ansatz: Ansatz): Refusal | undefined {
   const uploaded = uploadsRefusal(ansatz);
   if (uploaded) return uploaded;
+  const rounded = ansatz.encoding.findIndex(({ fixed }) => !Q.isZero(unitarityDefect(fixed)));
+  if (rounded >= 0)
+    return {
+      expected: `encoded states have the norm 1, and the rounded matrix of qubit ${rounded} gives another`,
+      remedy: 'Write its entries exactly or choose the strategy "adjoint"',
+    };
   const c = circuit(ansatz);
   const terms = termsPerObservable(c) * c.outputs;
   const stranger = ansatz.entangler.find(({ gate }) => conjugatedStrings(gate) === undefined);
