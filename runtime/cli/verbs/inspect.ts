@@ -51,6 +51,12 @@ export const inspect: Verb = {
     const shots = shotsFrom(options.shots);
     const p = probabilityFrom(options.depolarising);
     const ansatz = await readAnsatz(path!); // commander requires it
+    if (ansatz.uploads.length > 1)
+      throw new InspectMistake(
+        `Configuration "${path}" with uploads before the blocks ${ansatz.uploads.join(', ')}`,
+        'the inputs are encoded once',
+        `Leave "uploads" out, or ask "qgradcam shift-rule --frequencies 1 --occurrences ${ansatz.uploads.length}"`,
+      );
     const pairs = deadPairs(ansatz);
     const facts = angleFacts(ansatz, pairs);
     const outputs = outputRecords(ansatz, facts, multilinearTerms(ansatz, pairs), shots, p);
