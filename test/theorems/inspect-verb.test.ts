@@ -103,11 +103,13 @@ const pointOf = (ansatz: Ansatz, seed: number) => {
 };
 const seeds = fc.integer({ min: 0, max: 0xffffffff });
 
+/** What the verb describes; it refuses inputs that are encoded several times. */
+const encodedOnce = randomAnsatz(1, 3).filter(({ uploads }) => uploads.length <= 1);
+
 describe('qgradcam inspect, on random configurations against dense circuits', () => {
   it('tells shift rules that give first and second derivatives in every parameter', async () => {
     await fc.assert(
-      fc.asyncProperty(randomAnsatz(1, 3), seeds, async (ansatz, seed) => {
-        fc.pre(ansatz.uploads.length <= 1);
+      fc.asyncProperty(encodedOnce, seeds, async (ansatz, seed) => {
         const { parameters } = await inspected(ansatz);
         const { x, theta } = pointOf(ansatz, seed);
         expect(parameters.flatMap(({ indices }) => indices).sort((a, b) => a - b)).toEqual(
@@ -127,8 +129,7 @@ describe('qgradcam inspect, on random configurations against dense circuits', ()
 
   it('tells chain-rule factors that make derivatives in inputs of those in angles', async () => {
     await fc.assert(
-      fc.asyncProperty(randomAnsatz(1, 3), seeds, async (ansatz, seed) => {
-        fc.pre(ansatz.uploads.length <= 1);
+      fc.asyncProperty(encodedOnce, seeds, async (ansatz, seed) => {
         const { inputs } = await inspected(ansatz);
         const { x, theta } = pointOf(ansatz, seed);
         const bare = inAngles(ansatz);
@@ -152,8 +153,7 @@ describe('qgradcam inspect, on random configurations against dense circuits', ()
   it('counts circuits for angles that matter only: two for the gradient, one for the diagonal, four for each pair', async () => {
     let complete = 0;
     await fc.assert(
-      fc.asyncProperty(randomAnsatz(1, 3), seeds, async (ansatz, seed) => {
-        fc.pre(ansatz.uploads.length <= 1);
+      fc.asyncProperty(encodedOnce, seeds, async (ansatz, seed) => {
         const { inputs, parameters, evaluations, outputs } = await inspected(ansatz);
         const points = [0, 1, 2].map((k) => pointOf(ansatz, seed ^ (k * 7919)));
         const matter = (of: typeof denseJacobian, index: number) =>
@@ -180,8 +180,7 @@ describe('qgradcam inspect, on random configurations against dense circuits', ()
 
   it('counts products of 1, cos and sin from which each output is known everywhere', async () => {
     await fc.assert(
-      fc.asyncProperty(randomAnsatz(1, 3), seeds, async (ansatz, seed) => {
-        fc.pre(ansatz.uploads.length <= 1);
+      fc.asyncProperty(encodedOnce, seeds, async (ansatz, seed) => {
         const { outputs } = await inspected(ansatz);
         const bare = inAngles(ansatz);
         const { x, theta } = pointOf(ansatz, seed);
@@ -214,43 +213,38 @@ describe('qgradcam inspect, on random configurations against dense circuits', ()
 
   it('bounds gradients in angles, and the variance of those from shots, whatever the point', async () => {
     await fc.assert(
-      fc.asyncProperty(
-        randomAnsatz(1, 3),
-        seeds,
-        fc.integer({ min: 1, max: 5000 }),
-        async (ansatz, seed, shots) => {
-          const { outputs } = await inspected(ansatz, { shots: String(shots) });
-          const { x, theta } = pointOf(ansatz, seed);
-          const bare = inAngles(ansatz);
-          const rows = [denseJacobian(bare, x, theta), denseThetaJacobian(bare, x, theta)];
-          const quarter = Math.PI / 2;
-          outputs.forEach(({ gradientBound, shots: scatter }, l) => {
-            for (const value of rows.flatMap((row) => row[l]!))
-              expect(Math.abs(value)).toBeLessThanOrEqual(evaluateText(gradientBound) + 1e-12);
-            if (scatter === undefined) return;
-            expect(scatter.deviation).toBeCloseTo(Math.sqrt(evaluateText(scatter.variance)), 14);
-            theta.slice(0, 2).forEach((_, k) => {
-              const variance = ansatz.observables[l]!.reduce((sum, { coefficient, letters }) => {
-                if (letters.every((letter) => letter === 'I')) return sum;
-                const text = letters.map((letter, q) => `${letter}${q}`).join(' ');
-                const string = parseAnsatz({ ...bare.document, observables: [text] });
-                const value = (by: number) => denseExpectations(string, x, moved(theta, k, by))[0]!;
-                const c = Number(coefficient.num) / Number(coefficient.den);
-                const [up, down] = [value(quarter), value(-quarter)];
-                return sum + (c * c * (1 - up * up + (1 - down * down))) / (4 * shots);
-              }, 0);
-              expect(variance).toBeLessThanOrEqual(evaluateText(scatter.variance) + 1e-13);
-            });
+      fc.asyncProperty(encodedOnce, seeds, fc.integer({ min: 1, max: 5000 }), async (ansatz, seed, shots) => {
+        const { outputs } = await inspected(ansatz, { shots: String(shots) });
+        const { x, theta } = pointOf(ansatz, seed);
+        const bare = inAngles(ansatz);
+        const rows = [denseJacobian(bare, x, theta), denseThetaJacobian(bare, x, theta)];
+        const quarter = Math.PI / 2;
+        outputs.forEach(({ gradientBound, shots: scatter }, l) => {
+          for (const value of rows.flatMap((row) => row[l]!))
+            expect(Math.abs(value)).toBeLessThanOrEqual(evaluateText(gradientBound) + 1e-12);
+          if (scatter === undefined) return;
+          expect(scatter.deviation).toBeCloseTo(Math.sqrt(evaluateText(scatter.variance)), 14);
+          theta.slice(0, 2).forEach((_, k) => {
+            const variance = ansatz.observables[l]!.reduce((sum, { coefficient, letters }) => {
+              if (letters.every((letter) => letter === 'I')) return sum;
+              const text = letters.map((letter, q) => `${letter}${q}`).join(' ');
+              const string = parseAnsatz({ ...bare.document, observables: [text] });
+              const value = (by: number) => denseExpectations(string, x, moved(theta, k, by))[0]!;
+              const c = Number(coefficient.num) / Number(coefficient.den);
+              const [up, down] = [value(quarter), value(-quarter)];
+              return sum + (c * c * (1 - up * up + (1 - down * down))) / (4 * shots);
+            }, 0);
+            expect(variance).toBeLessThanOrEqual(evaluateText(scatter.variance) + 1e-13);
           });
-        },
-      ),
+        });
+      }),
       cases(40),
     );
   });
 
   it('tells what depolarising leaves of each string: the mean over all Pauli errors', async () => {
     await fc.assert(
-      fc.asyncProperty(randomAnsatz(1, 3), fc.integer({ min: 0, max: 100 }), async (ansatz, percent) => {
+      fc.asyncProperty(encodedOnce, fc.integer({ min: 0, max: 100 }), async (ansatz, percent) => {
         const p = percent / 100;
         const { outputs } = await inspected(ansatz, { depolarising: String(p) });
         const errors = Array.from({ length: 4 ** ansatz.qubits }, (_, e) =>
@@ -327,6 +321,8 @@ describe('qgradcam inspect', () => {
     writeFileSync(join(place, 'broken.json'), '{');
     await expect(refused(join(place, 'broken.json'), {})).rejects.toThrow(/it is not JSON/);
     await expect(refused(file({ ...document, qubits: 0 }), {})).rejects.toThrow(/qubits/);
+    const twice = { ...document, blocks: 2, uploads: [0, 1] };
+    await expect(refused(file(twice), {})).rejects.toThrow(/the inputs are encoded once/);
     for (const shots of ['0', '-1', '1.5', 'many', '99999999999'])
       await expect(refused(file(document), { shots })).rejects.toThrow(/--shots/);
     for (const depolarising of ['-0.1', '1.1', 'p', '1e-400'])
