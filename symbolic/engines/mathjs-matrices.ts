@@ -9,6 +9,7 @@ import {
   multiplyDependencies,
   traceDependencies,
   transposeDependencies,
+  unaryMinusDependencies,
 } from 'mathjs';
 import type { Matrix as Entries } from '../algebra/matrix.js';
 import { pauliNames, paulis } from '../algebra/pauli.js';
@@ -26,15 +27,25 @@ const math = create({
   ...multiplyDependencies,
   ...traceDependencies,
   ...transposeDependencies,
+  ...unaryMinusDependencies,
 });
 
 /** Σ_k ζ₁₆^k·M_k for k = 0 … 7 with matrices of fractions, i = ζ₁₆⁴: the powers are linearly independent over Q. */
 type Value = ReadonlyMap<number, Matrix>;
 
-/** The value of an operator and that of its adjoint, which a point may take for independent. */
-interface Evaluated {
-  readonly value: Value;
-  readonly adjoint: Value;
+/** The value of an operator and, computed where it is asked for, that of its adjoint, which a point may take for independent. */
+class Evaluated {
+  #adjoint: Value | undefined;
+
+  constructor(
+    readonly value: Value,
+    private readonly turned: () => Value,
+  ) {}
+
+  get adjoint(): Value {
+    this.#adjoint ??= this.turned();
+    return this.#adjoint;
+  }
 }
 
 const I = 4;
@@ -42,6 +53,7 @@ const I = 4;
 /** A formula at a rational point, by mathjs's matrices of fractions. It cannot differentiate. */
 export class MathjsMatrices implements Reading<Evaluated> {
   readonly i = phase(I);
+  readonly #rotations = new Map<string, Evaluated>();
 
   constructor(private readonly at: RationalPoint) {}
 
@@ -58,29 +70,19 @@ export class MathjsMatrices implements Reading<Evaluated> {
   }
 
   complex(name: string): Evaluated {
-    return {
-      value: gaussian([[this.at.entry(name, false)]]),
-      adjoint: gaussian([[this.at.entry(name, true)]]),
-    };
+    return new Evaluated(gaussian([[this.at.entry(name, false)]]), () =>
+      gaussian([[this.at.entry(name, true)]]),
+    );
   }
 
   sigma(k: number): Evaluated {
     return this.matrix(paulis[pauliNames[k]!]);
   }
 
-  /** ζ₈^j = ζ₁₆^{2j}, and its conjugate is −ζ₁₆^{8 − 2j}. */
   matrix(entries: Entries<Cyclotomic>): Evaluated {
-    const size = entries.length;
-    const part = (j: number, sign: 1 | -1, transposed: boolean) =>
-      matrixFrom(size, (r, c) => {
-        const { num, den } = (transposed ? entries[c]![r]! : entries[r]![c]!).a[j]!;
-        return math.fraction(sign * Number(num), Number(den));
-      });
-    const powers = [0, 1, 2, 3];
-    return {
-      value: sparse(powers.map((j) => [2 * j, part(j, 1, false)])),
-      adjoint: sparse(powers.map((j) => (j === 0 ? [0, part(0, 1, true)] : [8 - 2 * j, part(j, -1, true)]))),
-    };
+    const known = matrices.get(entries) ?? matrixOf(entries);
+    matrices.set(entries, known);
+    return known;
   }
 
   operator(name: string, qubits: number, { hermitian, dependsOn }: OperatorTraits = {}): Evaluated {
@@ -91,12 +93,20 @@ export class MathjsMatrices implements Reading<Evaluated> {
     const own = (r: number, c: number) =>
       hermitian && r > c ? this.at.entry(`${name}${c},${r}`, true) : this.at.entry(`${name}${r},${c}`, false);
     const value = matrix((r, c) => (hermitian && r === c ? [own(r, c)[0], 0] : own(r, c)));
-    const adjoint = hermitian ? value : matrix((r, c) => this.at.entry(`${name}${c},${r}`, true));
-    return { value, adjoint };
+    return new Evaluated(value, () =>
+      hermitian ? value : matrix((r, c) => this.at.entry(`${name}${c},${r}`, true)),
+    );
   }
 
   /** R_k(x + eighths·π/4) = R_k(eighths·π/4)·R_k(x), with cos(eπ/8) = (ζ₁₆^e + ζ₁₆^{−e})/2 and i·sin(eπ/8) = (ζ₁₆^e − ζ₁₆^{−e})/2. */
   rotation(k: number, angle: string, eighths = 0): Evaluated {
+    const key = `${k} ${eighths} ${angle}`;
+    const known = this.#rotations.get(key) ?? this.#rotation(k, angle, eighths);
+    this.#rotations.set(key, known);
+    return known;
+  }
+
+  #rotation(k: number, angle: string, eighths: number): Evaluated {
     const t = this.at.circle(angle);
     const [cos, sin] = [math.fraction(1 - t * t, 1 + t * t), math.fraction(2 * t, 1 + t * t)];
     const plain = this.subtract(
@@ -113,25 +123,23 @@ export class MathjsMatrices implements Reading<Evaluated> {
   }
 
   add(a: Evaluated, b: Evaluated): Evaluated {
-    return { value: sum(a.value, b.value), adjoint: sum(a.adjoint, b.adjoint) };
+    return new Evaluated(sum(a.value, b.value), () => sum(a.adjoint, b.adjoint));
   }
 
   subtract(a: Evaluated, b: Evaluated): Evaluated {
-    return { value: sum(a.value, negated(b.value)), adjoint: sum(a.adjoint, negated(b.adjoint)) };
+    return new Evaluated(difference(a.value, b.value), () => difference(a.adjoint, b.adjoint));
   }
 
   multiply(a: Evaluated, b: Evaluated): Evaluated {
-    const product = (x: Matrix, y: Matrix) => math.multiply(x, y);
-    return { value: combine(a.value, b.value, product), adjoint: combine(b.adjoint, a.adjoint, product) };
+    return new Evaluated(combine(a.value, b.value, product), () => combine(b.adjoint, a.adjoint, product));
   }
 
   tensor(a: Evaluated, b: Evaluated): Evaluated {
-    const kron = (x: Matrix, y: Matrix) => math.kron(x, y) as Matrix;
-    return { value: combine(a.value, b.value, kron), adjoint: combine(a.adjoint, b.adjoint, kron) };
+    return new Evaluated(combine(a.value, b.value, kron), () => combine(a.adjoint, b.adjoint, kron));
   }
 
   dagger(a: Evaluated): Evaluated {
-    return { value: a.adjoint, adjoint: a.value };
+    return new Evaluated(a.adjoint, () => a.value);
   }
 
   transpose(a: Evaluated): Evaluated {
@@ -151,6 +159,22 @@ export class MathjsMatrices implements Reading<Evaluated> {
   }
 }
 
+/** The values of known matrices: the same at every point. */
+const matrices = new WeakMap<Entries<Cyclotomic>, Evaluated>();
+
+/** ζ₈^j = ζ₁₆^{2j}, and its conjugate is −ζ₁₆^{8 − 2j}. */
+function matrixOf(entries: Entries<Cyclotomic>): Evaluated {
+  const part = (j: number, sign: 1 | -1, transposed: boolean) =>
+    matrixFrom(entries.length, (r, c) => {
+      const { num, den } = (transposed ? entries[c]![r]! : entries[r]![c]!).a[j]!;
+      return math.fraction(sign * Number(num), Number(den));
+    });
+  const powers = [0, 1, 2, 3];
+  return new Evaluated(sparse(powers.map((j) => [2 * j, part(j, 1, false)])), () =>
+    sparse(powers.map((j) => (j === 0 ? [0, part(0, 1, true)] : [8 - 2 * j, part(j, -1, true)]))),
+  );
+}
+
 /** Whether it is 0. */
 export function isZero({ value }: Evaluated): boolean {
   return value.size === 0;
@@ -162,7 +186,7 @@ function sparse(parts: readonly (readonly [number, Matrix])[]): Value {
 }
 
 function isZeroMatrix(m: Matrix): boolean {
-  return (m.toArray() as unknown as Fraction[][]).every((row) => row.every((f) => f.n === 0n)); // toArray's type leaves fractions out
+  return (m.valueOf() as unknown as Fraction[][]).every((row) => row.every((f) => f.n === 0n)); // its type leaves fractions out
 }
 
 function matrixFrom(size: number, entry: (r: number, c: number) => Fraction): Matrix {
@@ -181,12 +205,12 @@ function gaussian(entries: readonly (readonly Whole[])[]): Value {
 
 function real(value: Fraction): Evaluated {
   const scalar = sparse([[0, matrixFrom(1, () => value)]]);
-  return { value: scalar, adjoint: scalar };
+  return new Evaluated(scalar, () => scalar);
 }
 
 /** ζ₁₆^e and its conjugate. */
 function phase(e: number): Evaluated {
-  return { value: power(e), adjoint: power(-e) };
+  return new Evaluated(power(e), () => power(-e));
 }
 
 /** ζ₁₆⁸ = −1. */
@@ -195,30 +219,37 @@ function power(e: number): Value {
   return new Map([[k % 8, matrixFrom(1, () => math.fraction(k < 8 ? 1 : -1))]]);
 }
 
-function negated(a: Value): Value {
-  return new Map([...a].map(([k, m]) => [k, math.multiply(m, math.fraction(-1) as never) as Matrix])); // typed for numbers only
-}
+const product = (x: Matrix, y: Matrix) => math.multiply(x, y);
+const kron = (x: Matrix, y: Matrix) => math.kron(x, y) as Matrix;
+const negative = (m: Matrix) => math.unaryMinus(m);
 
 function sum(a: Value, b: Value): Value {
-  return sparse(
-    [...new Set([...a.keys(), ...b.keys()])].map((k) => {
-      const [x, y] = [a.get(k), b.get(k)];
-      return [k, x === undefined ? y! : y === undefined ? x : (math.add(x, y) as Matrix)];
-    }),
+  return accumulated([...a, ...b]);
+}
+
+function difference(a: Value, b: Value): Value {
+  return accumulated([...a, ...[...b].map(([k, m]) => [k, negative(m)] as const)]);
+}
+
+/** Σ ζ^j·A_j·Σ ζ^k·B_k with ζ⁸ = −1. */
+function combine(a: Value, b: Value, by: (x: Matrix, y: Matrix) => Matrix): Value {
+  return accumulated(
+    [...a].flatMap(([j, x]) =>
+      [...b].map(([k, y]) => [(j + k) % 8, j + k < 8 ? by(x, y) : negative(by(x, y))] as const),
+    ),
   );
 }
 
-function combine(a: Value, b: Value, by: (x: Matrix, y: Matrix) => Matrix): Value {
-  let out: Value = new Map();
-  for (const [j, x] of a)
-    for (const [k, y] of b) {
-      const product = new Map([[(j + k) % 8, by(x, y)]]);
-      out = sum(out, j + k < 8 ? product : negated(product));
-    }
-  return out;
+function accumulated(terms: readonly (readonly [number, Matrix])[]): Value {
+  const out = new Map<number, Matrix>();
+  for (const [k, m] of terms) {
+    const before = out.get(k);
+    out.set(k, before === undefined ? m : math.add(before, m));
+  }
+  return sparse([...out]);
 }
 
-function each({ value, adjoint }: Evaluated, image: (m: Matrix) => Matrix): Evaluated {
+function each(a: Evaluated, image: (m: Matrix) => Matrix): Evaluated {
   const mapped = (v: Value) => sparse([...v].map(([k, m]) => [k, image(m)]));
-  return { value: mapped(value), adjoint: mapped(adjoint) };
+  return new Evaluated(mapped(a.value), () => mapped(a.adjoint));
 }
