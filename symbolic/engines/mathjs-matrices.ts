@@ -3,6 +3,7 @@ import {
   create,
   type Fraction,
   fractionDependencies,
+  isMatrix,
   kronDependencies,
   type Matrix,
   matrixDependencies,
@@ -11,7 +12,7 @@ import {
   transposeDependencies,
   unaryMinusDependencies,
 } from 'mathjs';
-import type { Matrix as Entries } from '../algebra/matrix.js';
+import type { Matrix as Rows } from '../algebra/matrix.js';
 import { pauliNames, paulis } from '../algebra/pauli.js';
 import type { OperatorTraits, Reading } from '../equations/reading.js';
 import { Undecided } from '../equations/reading.js';
@@ -30,8 +31,11 @@ const math = create({
   ...unaryMinusDependencies,
 });
 
-/** Σ_k ζ₁₆^k·M_k for k = 0 … 7 with matrices of fractions, i = ζ₁₆⁴: the powers are linearly independent over Q. */
-type Value = ReadonlyMap<number, Matrix>;
+/** A matrix of fractions; a scalar is a fraction. */
+type Entries = Fraction | Matrix;
+
+/** Σ_k ζ₁₆^k·M_k for k = 0 … 7 with such M_k, i = ζ₁₆⁴: the powers are linearly independent over Q. */
+type Value = ReadonlyMap<number, Entries>;
 
 /** The value of an operator and, computed where it is asked for, that of its adjoint, which a point may take for independent. */
 class Evaluated {
@@ -79,7 +83,7 @@ export class MathjsMatrices implements Reading<Evaluated> {
     return this.matrix(paulis[pauliNames[k]!]);
   }
 
-  matrix(entries: Entries<Cyclotomic>): Evaluated {
+  matrix(entries: Rows<Cyclotomic>): Evaluated {
     const known = matrices.get(entries) ?? matrixOf(entries);
     matrices.set(entries, known);
     return known;
@@ -143,11 +147,11 @@ export class MathjsMatrices implements Reading<Evaluated> {
   }
 
   transpose(a: Evaluated): Evaluated {
-    return each(a, (m) => math.transpose(m));
+    return each(a, (m) => (isMatrix(m) ? math.transpose(m) : m));
   }
 
   trace(a: Evaluated): Evaluated {
-    return each(a, (m) => matrixFrom(1, () => math.trace(m) as unknown as Fraction)); // of a matrix of fractions
+    return each(a, (m) => (isMatrix(m) ? (math.trace(m) as unknown as Fraction) : m)); // of a matrix of fractions
   }
 
   traceOfProduct(a: Evaluated, b: Evaluated): Evaluated {
@@ -160,10 +164,10 @@ export class MathjsMatrices implements Reading<Evaluated> {
 }
 
 /** The values of known matrices: the same at every point. */
-const matrices = new WeakMap<Entries<Cyclotomic>, Evaluated>();
+const matrices = new WeakMap<Rows<Cyclotomic>, Evaluated>();
 
 /** ζ₈^j = ζ₁₆^{2j}, and its conjugate is −ζ₁₆^{8 − 2j}. */
-function matrixOf(entries: Entries<Cyclotomic>): Evaluated {
+function matrixOf(entries: Rows<Cyclotomic>): Evaluated {
   const part = (j: number, sign: 1 | -1, transposed: boolean) =>
     matrixFrom(entries.length, (r, c) => {
       const { num, den } = (transposed ? entries[c]![r]! : entries[r]![c]!).a[j]!;
@@ -181,15 +185,17 @@ export function isZero({ value }: Evaluated): boolean {
 }
 
 /** Without the matrices that are 0, so that 0 is the empty value. */
-function sparse(parts: readonly (readonly [number, Matrix])[]): Value {
+function sparse(parts: readonly (readonly [number, Entries])[]): Value {
   return new Map(parts.filter(([, m]) => !isZeroMatrix(m)));
 }
 
-function isZeroMatrix(m: Matrix): boolean {
+function isZeroMatrix(m: Entries): boolean {
+  if (!isMatrix(m)) return m.n === 0n;
   return (m.valueOf() as unknown as Fraction[][]).every((row) => row.every((f) => f.n === 0n)); // its type leaves fractions out
 }
 
-function matrixFrom(size: number, entry: (r: number, c: number) => Fraction): Matrix {
+function matrixFrom(size: number, entry: (r: number, c: number) => Fraction): Entries {
+  if (size === 1) return entry(0, 0);
   return math.matrix(
     Array.from({ length: size }, (_, r) => Array.from({ length: size }, (_, c) => entry(r, c))) as never, // mathjs types leave fractions out
     'dense',
@@ -204,7 +210,7 @@ function gaussian(entries: readonly (readonly Whole[])[]): Value {
 }
 
 function real(value: Fraction): Evaluated {
-  const scalar = sparse([[0, matrixFrom(1, () => value)]]);
+  const scalar = sparse([[0, value]]);
   return new Evaluated(scalar, () => scalar);
 }
 
@@ -216,12 +222,29 @@ function phase(e: number): Evaluated {
 /** ζ₁₆⁸ = −1. */
 function power(e: number): Value {
   const k = ((e % 16) + 16) % 16;
-  return new Map([[k % 8, matrixFrom(1, () => math.fraction(k < 8 ? 1 : -1))]]);
+  return new Map([[k % 8, math.fraction(k < 8 ? 1 : -1)]]);
 }
 
-const product = (x: Matrix, y: Matrix) => math.multiply(x, y);
-const kron = (x: Matrix, y: Matrix) => math.kron(x, y) as Matrix;
-const negative = (m: Matrix) => math.unaryMinus(m);
+function product(x: Entries, y: Entries): Entries {
+  if (!isMatrix(x)) return isMatrix(y) ? scaled(y, x) : x.mul(y);
+  return isMatrix(y) ? math.multiply(x, y) : scaled(x, y);
+}
+
+function kron(x: Entries, y: Entries): Entries {
+  return isMatrix(x) && isMatrix(y) ? (math.kron(x, y) as Matrix) : product(x, y);
+}
+
+function scaled(m: Matrix, by: Fraction): Matrix {
+  return math.multiply(m, by as never) as Matrix; // typed for numbers only
+}
+
+function negative(m: Entries): Entries {
+  return isMatrix(m) ? math.unaryMinus(m) : m.neg();
+}
+
+function plus(x: Entries, y: Entries): Entries {
+  return isMatrix(x) && isMatrix(y) ? math.add(x, y) : (x as Fraction).add(y as Fraction); // sizes agree
+}
 
 function sum(a: Value, b: Value): Value {
   return accumulated([...a, ...b]);
@@ -232,7 +255,7 @@ function difference(a: Value, b: Value): Value {
 }
 
 /** Σ ζ^j·A_j·Σ ζ^k·B_k with ζ⁸ = −1. */
-function combine(a: Value, b: Value, by: (x: Matrix, y: Matrix) => Matrix): Value {
+function combine(a: Value, b: Value, by: typeof product): Value {
   return accumulated(
     [...a].flatMap(([j, x]) =>
       [...b].map(([k, y]) => [(j + k) % 8, j + k < 8 ? by(x, y) : negative(by(x, y))] as const),
@@ -240,16 +263,16 @@ function combine(a: Value, b: Value, by: (x: Matrix, y: Matrix) => Matrix): Valu
   );
 }
 
-function accumulated(terms: readonly (readonly [number, Matrix])[]): Value {
-  const out = new Map<number, Matrix>();
+function accumulated(terms: readonly (readonly [number, Entries])[]): Value {
+  const out = new Map<number, Entries>();
   for (const [k, m] of terms) {
     const before = out.get(k);
-    out.set(k, before === undefined ? m : math.add(before, m));
+    out.set(k, before === undefined ? m : plus(before, m));
   }
   return sparse([...out]);
 }
 
-function each(a: Evaluated, image: (m: Matrix) => Matrix): Evaluated {
+function each(a: Evaluated, image: (m: Entries) => Entries): Evaluated {
   const mapped = (v: Value) => sparse([...v].map(([k, m]) => [k, image(m)]));
   return new Evaluated(mapped(a.value), () => mapped(a.adjoint));
 }
