@@ -1,23 +1,24 @@
-import {
+import type { Fraction, MathNode } from 'mathjs';
+import type { AngleRing } from '../equations/dense-reading.js';
+import { Undecided } from '../equations/reading.js';
+import type { Cyclotomic } from '../ring/cyclotomic.js';
+import { Q, type Rational } from '../ring/rational.js';
+import type { RationalPoint, Whole } from './decisive-points.js';
+import { mathjs } from './load-mathjs.js';
+
+const {
   ConstantNodeDependencies,
   create,
   derivativeDependencies,
-  type Fraction,
   FunctionNodeDependencies,
   fractionDependencies,
   isConstantNode,
   isFunctionNode,
   isOperatorNode,
   isSymbolNode,
-  type MathNode,
   OperatorNodeDependencies,
   SymbolNodeDependencies,
-} from 'mathjs';
-import type { AngleRing } from '../equations/dense-reading.js';
-import { Undecided } from '../equations/reading.js';
-import type { Cyclotomic } from '../ring/cyclotomic.js';
-import { Q, type Rational } from '../ring/rational.js';
-import type { RationalPoint, Whole } from './decisive-points.js';
+} = mathjs;
 
 /** mathjs's `derivative` is asked for, unsimplified, and its fractions. */
 const math = create(

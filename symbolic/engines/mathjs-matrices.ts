@@ -1,23 +1,24 @@
-import {
-  addDependencies,
-  create,
-  type Fraction,
-  fractionDependencies,
-  isMatrix,
-  kronDependencies,
-  type Matrix,
-  matrixDependencies,
-  multiplyDependencies,
-  traceDependencies,
-  transposeDependencies,
-  unaryMinusDependencies,
-} from 'mathjs';
+import type { Fraction, Matrix } from 'mathjs';
 import type { Matrix as Rows } from '../algebra/matrix.js';
 import { pauliNames, paulis } from '../algebra/pauli.js';
 import type { OperatorTraits, Reading } from '../equations/reading.js';
 import { Undecided } from '../equations/reading.js';
 import type { Cyclotomic } from '../ring/cyclotomic.js';
 import type { RationalPoint, Whole } from './decisive-points.js';
+import { mathjs } from './load-mathjs.js';
+
+const {
+  addDependencies,
+  create,
+  fractionDependencies,
+  isMatrix,
+  kronDependencies,
+  matrixDependencies,
+  multiplyDependencies,
+  traceDependencies,
+  transposeDependencies,
+  unaryMinusDependencies,
+} = mathjs;
 
 /** Only mathjs's fractions and matrices are asked: exact arithmetic, no simplification. */
 const math = create({

@@ -1,14 +1,4 @@
-import {
-  create,
-  derivativeDependencies,
-  isConstantNode,
-  isFunctionNode,
-  isOperatorNode,
-  isParenthesisNode,
-  isSymbolNode,
-  type MathNode,
-  parseDependencies,
-} from 'mathjs';
+import type { MathNode } from 'mathjs';
 import nerdamer from 'nerdamer';
 import 'nerdamer/Calculus.js';
 import type { AngleExpression } from '../ansatz/angle-expression.js';
@@ -16,7 +6,19 @@ import { Undecided } from '../equations/reading.js';
 import { type Rational, rational } from '../ring/rational.js';
 import type { Fraction } from '../ring/rational-functions.js';
 import { AngleField } from '../theorems/angle-map-derivatives.js';
+import { mathjs } from './load-mathjs.js';
 import type { EngineName, Testimony } from './witness.js';
+
+const {
+  create,
+  derivativeDependencies,
+  isConstantNode,
+  isFunctionNode,
+  isOperatorNode,
+  isParenthesisNode,
+  isSymbolNode,
+  parseDependencies,
+} = mathjs;
 
 const math = create({ ...derivativeDependencies, ...parseDependencies });
 
