@@ -40,11 +40,11 @@ function kindOf(text: string): Kind {
   throw new Undecided(`nerdamer leaves ${text} as it is`);
 }
 
-/** What nerdamer has expanded, differentiated and read: the same polynomials come again and again. */
+/** What nerdamer has read, computed and differentiated: the same polynomials come again and again. */
 const known = new Map<string, Polynomial>();
 
 /** So that memory stays bounded. */
-const MOST_KNOWN = 20_000;
+const MOST_KNOWN = 50_000;
 
 function remembered(key: string, compute: () => nerdamer.Expression): Polynomial {
   const found = known.get(key);
@@ -72,12 +72,14 @@ export function read(text: string): Polynomial {
 /** a + b; nerdamer collects the terms. */
 export function plus(a: Polynomial, b: Polynomial): Polynomial {
   if (a === zero) return b;
-  return b === zero ? a : polynomial(a.expression.add(b.expression));
+  if (b === zero) return a;
+  return remembered(`(${a.text})+(${b.text})`, () => a.expression.add(b.expression));
 }
 
 /** a − b. */
 export function minus(a: Polynomial, b: Polynomial): Polynomial {
-  return b === zero ? a : polynomial(a.expression.subtract(b.expression));
+  if (b === zero) return a;
+  return remembered(`(${a.text})-(${b.text})`, () => a.expression.subtract(b.expression));
 }
 
 /**
