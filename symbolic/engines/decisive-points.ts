@@ -1,5 +1,5 @@
 import { Undecided } from '../equations/reading.js';
-import type { DegreeReading, Degrees } from './degrees.js';
+import type { Degree, DegreeReading, Degrees } from './degrees.js';
 
 /** A whole complex number. */
 export type Whole = readonly [re: number, im: number];
@@ -20,28 +20,30 @@ const MOST_POINTS = 1600;
  * Points at which a formula of these degrees vanishes only if it vanishes everywhere.
  *
  * A function of degree at most d in cos(x/2), sin(x/2) is a trigonometric polynomial in x/2 with at most 2d zeros on the circle, so
- * 2d + 1 points decide it; a polynomial of degree d in a number, d + 1. A form that is linear in an operator, or in the pair of a
+ * 2d + 1 points decide it; a polynomial of degree d in a number, d + 1, and one of total degree D in several numbers is decided by
+ * those points of the grid 0, 1, … whose coordinates add up to D at most (Newton's interpolation on a lower set). A form that is linear in an operator, or in the pair of a
  * function and its derivative, is decided by the matrix units; where A and A† both occur, as in any identity between polynomials,
  * they may be taken for independent. Throws {@link Undecided} for other degrees, and where the points are too many.
  */
 export function decisivePoints(degrees: Degrees, counting: DegreeReading): readonly RationalPoint[] {
   const angles = new Map<string, readonly number[]>();
-  const scalars = new Map<string, readonly number[]>();
+  const scalars = new Map<string, Degree>();
+  let together = 0;
   const operators = new Map<string, readonly string[]>();
   for (const [key, { of, degree }] of degrees) {
     const { least, most } = degree;
     if (of.kind === 'angle') angles.set(of.name, upTo(2 * most + 1));
-    // x^least·(a polynomial of degree most − least) needs no value 0
-    else if (of.kind === 'scalar')
-      scalars.set(of.name, least > 0 ? upTo(most - least + 1).map((v) => v + 1) : upTo(most + 1));
+    else if (of.kind === 'scalar') scalars.set(of.name, degree);
+    else if (of.kind === 'scalars') together = most;
     else if (least === 1 && most === 1) operators.set(key, unitsOf(of.name, of.adjoint, counting));
     else throw new Undecided(`${key} occurs in degrees ${least} to ${most}`);
   }
-  const choices = [...angles.values(), ...scalars.values(), ...operators.values()];
+  const valuations = lowerSet([...scalars], together);
+  const choices = [...angles.values(), valuations, ...operators.values()];
   if (choices.reduce((count, { length }) => count * length, 1) > MOST_POINTS)
     throw new Undecided('too many points would be needed');
   return grid(angles).flatMap((circle) =>
-    grid(scalars).flatMap((values) =>
+    valuations.flatMap((values) =>
       grid(operators).map((units) => {
         const lit = new Set(units.values());
         return {
@@ -86,6 +88,28 @@ function unitsOf(name: string, adjoint: boolean, counting: DegreeReading): reado
 }
 
 const upTo = (count: number) => Array.from({ length: count }, (_, k) => k);
+
+/**
+ * The values of numbers that decide a polynomial of these degrees and this total degree: x^least·(a polynomial of degree
+ * most − least) needs no value 0, and its total degree is less by all that is least.
+ */
+function lowerSet(
+  degrees: readonly (readonly [name: string, Degree])[],
+  together: number,
+): readonly ReadonlyMap<string, number>[] {
+  const room = degrees.reduce((left, [, { least }]) => left - least, together);
+  let points: readonly { readonly left: number; readonly values: ReadonlyMap<string, number> }[] = [
+    { left: room, values: new Map() },
+  ];
+  for (const [name, { least, most }] of degrees)
+    points = points.flatMap(({ left, values }) =>
+      upTo(Math.min(most - least, left) + 1).map((step) => ({
+        left: left - step,
+        values: new Map([...values, [name, step + (least > 0 ? 1 : 0)]]),
+      })),
+    );
+  return points.map(({ values }) => values);
+}
 
 /** Every combination of one choice per key. */
 function grid<T>(choices: ReadonlyMap<string, readonly T[]>): readonly ReadonlyMap<string, T>[] {

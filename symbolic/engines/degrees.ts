@@ -6,9 +6,9 @@ export interface Degree {
   readonly most: number;
 }
 
-/** What is counted: an angle by its cos(x/2) and sin(x/2), a real number, an operator, or the adjoint of one. */
+/** What is counted: an angle by its cos(x/2) and sin(x/2), a real number, all real numbers together, an operator, or the adjoint of one. */
 export interface Counted {
-  readonly kind: 'angle' | 'scalar' | 'operator';
+  readonly kind: 'angle' | 'scalar' | 'scalars' | 'operator';
   readonly name: string;
   readonly adjoint: boolean;
 }
@@ -20,10 +20,14 @@ const none: Degrees = new Map();
 const one: Degree = { least: 1, most: 1 };
 
 function single(of: Counted): Degrees {
-  const key =
-    of.kind === 'operator' ? `operator ${of.name}${of.adjoint ? '†' : ''}` : `${of.kind} ${of.name}`;
-  return new Map([[key, { of, degree: one }]]);
+  return new Map([[keyOf(of), { of, degree: one }]]);
 }
+
+function keyOf(of: Counted): string {
+  return of.kind === 'operator' ? `operator ${of.name}${of.adjoint ? '†' : ''}` : `${of.kind} ${of.name}`;
+}
+
+const scalars: Counted = { kind: 'scalars', name: 'together', adjoint: false };
 
 /** How an operator was introduced. */
 export interface CountedOperator extends OperatorTraits {
@@ -45,7 +49,7 @@ export class DegreeReading implements Reading<Degrees> {
   }
 
   real(name: string): Degrees {
-    return single({ kind: 'scalar', name, adjoint: false });
+    return new Map([...single({ kind: 'scalar', name, adjoint: false }), ...single(scalars)]);
   }
 
   variable(name: string): Degrees {
@@ -91,11 +95,10 @@ export class DegreeReading implements Reading<Degrees> {
   }
 
   dagger(a: Degrees): Degrees {
-    const turned = [...a.values()].flatMap(({ of, degree }) => {
+    const turned = [...a.values()].map(({ of, degree }) => {
       const isFree = of.kind === 'operator' && !this.operators.get(of.name)?.hermitian;
-      return [...single(isFree ? { ...of, adjoint: !of.adjoint } : of)].map(
-        ([key, counted]) => [key, { ...counted, degree }] as const,
-      );
+      const image = isFree ? { ...of, adjoint: !of.adjoint } : of;
+      return [keyOf(image), { of: image, degree }] as const;
     });
     return new Map(turned);
   }
