@@ -49,7 +49,7 @@ export function reportClaim(
   found: Found,
   { group, label, covers }: Place,
 ): ReportedClaim {
-  const { id, title, statement, latex, assumptions, followsFrom, usedBy } = stated;
+  const { id, title, statement, latex, functions, assumptions, followsFrom, usedBy } = stated;
   const {
     wellFormed,
     verdict,
@@ -70,6 +70,7 @@ export function reportClaim(
     title,
     statement,
     latex,
+    ...(functions === undefined ? {} : { functions }),
     verdict: verdict !== 'definition' ? verdict : wellFormed === true ? 'well formed' : 'ill formed',
     ok,
     method,

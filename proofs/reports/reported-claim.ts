@@ -1,3 +1,5 @@
+import type { StatedFunction } from '../../symbolic/theorems/theorem.js';
+
 /** Where two sides were found to differ, for people. */
 export interface ReportedCounterexample {
   /** The case, and the component in it: `k = 1, i = 0, at Y`. */
@@ -93,6 +95,8 @@ export interface ReportedClaim {
   readonly statement: string;
   /** LaTeX of the statement; without it the statement is shown as code. */
   readonly latex?: string;
+  /** The functions that it is about, with their derivatives. */
+  readonly functions?: readonly StatedFunction[];
   /** What its author says about it. */
   readonly about?: string;
   /** A definition has no truth value; it is well or ill formed. */

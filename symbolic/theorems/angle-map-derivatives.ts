@@ -128,5 +128,9 @@ export const angleMapDerivatives: Theorem = {
     'jacobian and vjp of every kernel',
     'symbolic/gradient/angle-facts.ts: the factors that `qgradcam inspect` prints',
   ],
+  functions: names.map((name) => {
+    const { angle } = angleMaps[name];
+    return { name, value: angle, derivative: differentiate(angle) };
+  }),
   parts: [chainRules],
 };

@@ -1,3 +1,4 @@
+import type { AngleExpression } from '../ansatz/angle-expression.js';
 import type { Derivation } from '../derivations/derivation.js';
 import type { Equation, Formula } from '../equations/equation.js';
 import type { Ring } from '../ring/ring.js';
@@ -32,11 +33,20 @@ export interface Comparison<S> {
 /** What a theorem is made of. */
 export type Part = Formula<unknown> | Comparison<unknown>;
 
+/** A function of one input x and its derivative. */
+export interface StatedFunction {
+  readonly name: string;
+  readonly value: AngleExpression;
+  readonly derivative: AngleExpression;
+}
+
 /** A theorem that the paper does not state: like an {@link Equation}, without a number. */
 export interface Theorem extends Omit<Equation, 'number' | 'kind' | 'parts' | 'derivation'> {
   /** `thm-two-term-rule`. */
   readonly id: string;
   readonly kind: 'theorem';
+  /** The functions that it is about, where it is about some. */
+  readonly functions?: readonly StatedFunction[];
   /** Together they are the theorem. */
   readonly parts: readonly Part[];
   /** The arguments for any number of qubits, where there are some. */

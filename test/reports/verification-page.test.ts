@@ -4,6 +4,9 @@ import type { KernelRecord } from '../../proofs/reports/kernel-record.js';
 import { verificationPage } from '../../proofs/reports/page/verification-page.js';
 import { type ReportedClaim, variantScore } from '../../proofs/reports/reported-claim.js';
 import { underKernels } from '../../proofs/reports/verification.js';
+import { reportTheorem } from '../../proofs/theorems/report-theorem.js';
+import { verifyTheorems } from '../../proofs/theorems/verify-theorems.js';
+import { angleMaps } from '../../symbolic/ansatz/angle-maps.js';
 import { hostile, hostileClaim, reportedEquations } from './claims.js';
 import { type Element, readXml, walk } from './read-xml.js';
 
@@ -98,6 +101,22 @@ describe('the verification page', () => {
       expect(text).not.toMatch(/\\[a-z]/);
     }
     expect(page).not.toMatch(/katex-error|#cc0000|<merror|<annotation/);
+  });
+
+  it('typesets every angle map and its derivative beside their theorem', async () => {
+    const [claim] = verifyTheorems({
+      witnesses: [],
+      only: ['thm-angle-map-derivatives'],
+      clock: () => 0,
+    }).map(reportTheorem);
+    const own = walk(readXml(await verificationPage({ claims: [claim!], kernels: [], trust })));
+    const lines = own.filter(hasClass('function'));
+    expect(lines.map((line) => walk(line).find(hasClass('name'))!.text)).toEqual(Object.keys(angleMaps));
+    for (const { text } of lines) {
+      expect(text).toMatch(/θ.*θ′/s);
+      expect(text).not.toMatch(/\\[a-z]/);
+    }
+    expect(walk(lines[1]!).filter(({ name }) => name === 'mfrac')).toHaveLength(1);
   });
 
   it('counts on top what the claims say', () => {

@@ -16,12 +16,14 @@ import {
   tanh,
 } from '../../symbolic/ansatz/angle-expression.js';
 import { angleMaps } from '../../symbolic/ansatz/angle-maps.js';
+import { angleTex } from '../../symbolic/engines/angle-tex.js';
 import { slopeTestimony } from '../../symbolic/engines/slopes.js';
 import { rational } from '../../symbolic/ring/rational.js';
 import { RationalFunctions } from '../../symbolic/ring/rational-functions.js';
 import { AngleField } from '../../symbolic/theorems/angle-map-derivatives.js';
 import { ringLaws } from '../laws/ring-laws.js';
 import { cases, casesOfClaim } from '../random/cases.js';
+import { readAngleTex } from './read-angle-tex.js';
 
 /** Random expressions whose reciprocals have no zero below: 1/(1 + u²). */
 const { expression: expressions } = fc.letrec<{ expression: AngleExpression }>((tie) => ({
@@ -83,6 +85,33 @@ describe('derivatives of angles', () => {
       const inner = tanh(product(constant(2), arctan(input)));
       expect(slopeTestimony(engine, inner, differentiate(inner))).toBe('proved');
     }
+  });
+});
+
+describe('angles in LaTeX by mathjs', () => {
+  it('are the same functions when they are read back, for random expressions and their derivatives', () => {
+    fc.assert(
+      fc.property(expressions, fc.double({ min: -1, max: 1, noNaN: true }), (angle, x) => {
+        for (const e of [angle, differentiate(angle)]) {
+          const [back, wanted] = [evaluate(readAngleTex(angleTex(e)), x), evaluate(e, x)];
+          // both compute the same up to the order of roundings, each below 2⁻⁵³ of numbers below 10⁵
+          expect(Math.abs(back - wanted), angleTex(e)).toBeLessThan(1e-9 * (1 + Math.abs(wanted)));
+        }
+      }),
+      cases(),
+    );
+  });
+
+  it('are short for the maps of the table', () => {
+    const written = Object.values(angleMaps).map(({ angle }) =>
+      [angle, differentiate(angle)].map((e) => angleTex(e).replaceAll(' ', '')),
+    );
+    expect(written).toEqual([
+      ['x', '1'],
+      ['\\arctan\\left(x\\right)', '\\frac{1}{1+{x}^{2}}'],
+      ['-2\\cdot\\arctan\\left(x\\right)', '\\frac{-2}{1+{x}^{2}}'],
+      ['\\pi\\cdot\\tanh\\left(x\\right)', '\\pi\\cdot\\left(1-{\\tanh\\left(x\\right)}^{2}\\right)'],
+    ]);
   });
 });
 

@@ -1,3 +1,5 @@
+import { angleTex } from '../../../symbolic/engines/angle-tex.js';
+import type { StatedFunction } from '../../../symbolic/theorems/theorem.js';
 import { escapeMarkup as text } from '../escape-markup.js';
 import type { KernelRecord } from '../kernel-record.js';
 import {
@@ -40,10 +42,17 @@ ${variants(claim)}
 }
 
 /** What it says: typeset and in text, or as code. */
-function stated({ statement, latex }: ReportedClaim): string {
+function stated({ statement, latex, functions = [] }: ReportedClaim): string {
   if (latex === undefined) return `<div class="equation"><code>${text(statement)}</code></div>`;
   return `<div class="equation">${typeset(latex)}</div>
-<p class="statement">${inlineMath(statement)}</p>`;
+<p class="statement">${inlineMath(statement)}</p>
+${functions.map(functionLine).join('\n')}`;
+}
+
+/** A function and its derivative, by name. */
+function functionLine({ name, value, derivative: slope }: StatedFunction): string {
+  const latex = `\\theta(x) = ${angleTex(value)}, \\qquad \\theta'(x) = ${angleTex(slope)}`;
+  return `<div class="function"><span class="name">${text(name)}</span> ${typeset(latex)}</div>`;
 }
 
 /** A verdict as a badge: its colour says whether that is as it has to be. */

@@ -58,6 +58,8 @@ dt { color: var(--faint); } dd { margin: 0; overflow-wrap: anywhere; }
 .plain, .variants { list-style: none; margin: .2rem 0; padding: 0; font-size: .94rem; }
 .plain li { padding: .12rem 0; } .witnesses li { display: grid; grid-template-columns: 5.5rem 4rem 1fr; }
 .faint, .because { color: var(--faint); } p.faint { font-size: .94rem; } dd a, .because a { white-space: nowrap; }
+.function { display: grid; grid-template-columns: 9rem minmax(0, 1fr); align-items: baseline; overflow-x: auto; margin: .3rem 0; font-size: .94rem; }
+.function .katex-display > .katex { text-align: left; }
 .steps { margin: .5rem 0; padding: 0; list-style: none; font-size: .94rem; } .steps p { margin: .1rem 0 .9rem; } .steps .equation { margin: .3rem 0; }
 .steps .katex-display > .katex { text-align: left; } .says { margin: .6rem 0; font-size: .94rem; } p.bad { color: var(--bad); }
 details { margin-top: 1.1rem; border-top: 1px solid var(--line); padding-top: .7rem; }
