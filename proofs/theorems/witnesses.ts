@@ -10,7 +10,7 @@ import {
   lightCone,
   rotationStep,
 } from '../../symbolic/theorems/dead-gradients.js';
-import { noiseBeforeReadOut } from '../../symbolic/theorems/depolarising-noise.js';
+import { noiseBeforeReadOut, noisyGradient } from '../../symbolic/theorems/depolarising-noise.js';
 import {
   boundAsSquares,
   boundHalfDifference,
@@ -18,9 +18,10 @@ import {
   boundReached,
 } from '../../symbolic/theorems/gradient-bound.js';
 import { oneFrequency } from '../../symbolic/theorems/response-curve.js';
+import { occurrenceSum } from '../../symbolic/theorems/reuploaded-inputs.js';
 import { oneShot, secondMoment, varianceEnumerated } from '../../symbolic/theorems/shot-variance.js';
 import { isFormula } from '../../symbolic/theorems/theorem.js';
-import { twoTermBracket } from '../../symbolic/theorems/two-term-rule.js';
+import { twoTermBracket, twoTermExcluded } from '../../symbolic/theorems/two-term-rule.js';
 import type { Decision } from '../equations/decide.js';
 import {
   askInTheCase,
@@ -36,6 +37,7 @@ function some<S>(formula: Formula<S>, wanted: (setting: S) => boolean): Formula<
   return { ...formula, settings: formula.settings.filter(wanted) };
 }
 
+const oneString = ({ ks }: { readonly ks: readonly number[] }) => ks.length === 1;
 const isZ = ({ k }: { readonly k: number }) => k === 3;
 
 /** What each witness can be asked in reasonable time, with every wrong statement near it; on everything else it says "open". */
@@ -47,8 +49,20 @@ export const theoremQuestions: Readonly<Record<EngineName, Readonly<Record<strin
       formulas: [some(lightCone, ({ n }) => n === 2), rotationStep, gateStep],
       covers: 'a CNOT outside the light cone, every rotation and every gate',
     },
+    'thm-depolarising-noise': {
+      formulas: [some(noiseBeforeReadOut, oneString), some(noisyGradient, oneString)],
+      covers: 'one qubit before the read-out, and its gradient',
+    },
   },
   nerdamer: {
+    'thm-two-term-rule': {
+      formulas: [twoTermBracket, twoTermExcluded],
+      covers: 'in brackets, and s = π',
+    },
+    'thm-reuploaded-inputs': {
+      formulas: [some(occurrenceSum, ({ ks }) => ks.join() === '3,3')],
+      covers: 'two occurrences, k = (3, 3)',
+    },
     'thm-controlled-rotation': {
       formulas: [some(fourTermRule, isZ), some(controlledSpectrum, isZ)],
       covers: 'k = 3',
@@ -67,7 +81,7 @@ export const theoremQuestions: Readonly<Record<EngineName, Readonly<Record<strin
       covers: 'states and observables for k = 3, every gate',
     },
     'thm-depolarising-noise': {
-      formulas: [some(noiseBeforeReadOut, ({ ks }) => ks.length === 1)],
+      formulas: [some(noiseBeforeReadOut, oneString)],
       covers: 'one qubit before the read-out',
     },
   },

@@ -33,6 +33,10 @@ const formulas = [
   variant(occurrenceSum, 'the first occurrence times their number', {
     right: (r, s) => r.tensor(r.number(s.ks.length), occurrenceDifference(r, s, 0)),
   }),
+  variant(occurrenceSum, 'the last occurrence less the others, as if each gate between turned the sign', {
+    right: (r, s) =>
+      s.ks.map((_, j) => occurrenceDifference(r, s, j)).reduce((others, next) => r.subtract(next, others)),
+  }),
   variant(occurrenceSum, 'the mean over occurrences, not the sum', {
     right: (r, s) =>
       r.tensor(
