@@ -89,6 +89,7 @@ export function reportClaim(
         name,
         word: witnesses[name] ?? 'open',
         ...(extent === undefined ? {} : { covers: `${extent}${score}` }),
+        passed: near?.passed ?? [],
       };
     }),
     variants: variants.list.map(({ says, expected, decision }) => ({

@@ -63,6 +63,8 @@ export interface ReportedWitness {
   readonly word: PartWord;
   /** How much of the claim it was asked about; absent where it was not asked. */
   readonly covers?: string;
+  /** The wrong statements near the claim that it calls proved. */
+  readonly passed: readonly string[];
 }
 
 /** A statement near a claim that tempts. */
@@ -159,7 +161,10 @@ export function problems(claim: ReportedClaim): readonly string[] {
         ? []
         : [`${label}, "${says}" was expected to be ${expected} and is ${verdict}`],
     ),
-    ...witnesses.flatMap(({ name, word }) => (word === 'refuted' ? [`${label} is refuted by ${name}`] : [])),
+    ...witnesses.flatMap(({ name, word, passed }) => [
+      ...(word === 'refuted' ? [`${label} is refuted by ${name}`] : []),
+      ...passed.map((says) => `${label}: ${name} calls "${says}" proved, which is wrong`),
+    ]),
   ];
   return found.length > 0 || claim.ok ? found : [`${label} is ${claim.verdict}`];
 }

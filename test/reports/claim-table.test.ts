@@ -6,8 +6,8 @@ import { hostileClaim, reportedEquations } from './claims.js';
 const claims = reportedEquations().map((claim) => ({
   ...claim,
   witnesses: [
-    { name: 'mathjs', word: 'proved' as const },
-    { name: 'nerdamer', word: 'open' as const },
+    { name: 'mathjs', word: 'proved' as const, passed: [] },
+    { name: 'nerdamer', word: 'open' as const, passed: [] },
   ],
 }));
 

@@ -59,8 +59,8 @@ export const hostileClaim: ReportedClaim = {
     },
   ],
   witnesses: [
-    { name: hostile, word: 'refuted', covers: hostile },
-    { name: 'mathjs', word: 'open' },
+    { name: hostile, word: 'refuted', covers: hostile, passed: [hostile] },
+    { name: 'mathjs', word: 'open', passed: [] },
   ],
   variants: [
     { says: hostile, expected: 'false', verdict: 'proved' },

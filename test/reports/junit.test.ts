@@ -51,6 +51,7 @@ describe('JUnit XML', () => {
       'was expected to be false and is proved',
       'is refuted: it does not follow that',
       'is refuted by',
+      'proved, which is wrong',
     ])
       expect(failure!.text).toContain(said);
     expect(failure!.text).not.toContain('one that is true');
