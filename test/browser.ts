@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -66,7 +67,7 @@ export async function resultOfPage(chromium: string, folder: string, html: strin
       `--user-data-dir=${profile}`,
       `http://127.0.0.1:${port}/page.html`,
     ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
+    { stdio: ['ignore', 'ignore', 'pipe'], detached: true },
   );
   let said = '';
   browser.stderr.on('data', (part) => {
@@ -81,10 +82,10 @@ export async function resultOfPage(chromium: string, folder: string, html: strin
     return await Promise.race([posted, late]);
   } finally {
     clearTimeout(timer);
-    browser.kill();
+    if (browser.exitCode === null && browser.pid !== undefined) process.kill(-browser.pid); // with its own processes
     await ended;
     server.closeAllConnections();
     server.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    await rm(profile, { recursive: true, force: true, maxRetries: 50, retryDelay: 20 }); // they end a little later
   }
 }
