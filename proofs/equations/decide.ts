@@ -28,48 +28,79 @@ export type Decision =
 
 /** Decides left = right for all settings by comparison of Laurent coefficients; complete, so that there is no third verdict. */
 export function decide(formula: Formula<unknown>): Decision {
-  const sides = sidesOf(formula);
-  for (const setting of formula.settings) {
-    const { ring, left, right } = sides(setting);
-    for (const component of [...new Set([...left.keys(), ...right.keys()])].sort()) {
-      const [l, r] = [left.get(component) ?? ring.zero, right.get(component) ?? ring.zero];
-      if (ring.isZero(ring.reduce(ring.sub(l, r)))) continue;
-      const at = formula.at(setting);
-      return { verdict: 'refuted', counterexample: { at, component, ...difference(ring, l, r) } };
-    }
-  }
-  return { verdict: 'proved', settings: formula.settings.length };
+  return new Decider().decide(formula);
 }
 
+/** Decides formulas one after the other, and reads only once a left side that several have in common, as a statement and the wrong ones near it do. */
+export class Decider {
+  readonly #readers = {
+    pauli: new Map<Formula<unknown>['left'], SidesReader>(),
+    matrix: new Map<Formula<unknown>['left'], SidesReader>(),
+  };
+
+  decide(formula: Formula<unknown>): Decision {
+    const readers = this.#readers[formula.basis ?? 'pauli'];
+    const sidesOf = readers.get(formula.left) ?? sidesReader(formula);
+    readers.set(formula.left, sidesOf);
+    for (const setting of formula.settings) {
+      const { ring, left, right } = sidesOf(formula, setting);
+      for (const component of [...new Set([...left.keys(), ...right.keys()])].sort()) {
+        const [l, r] = [left.get(component) ?? ring.zero, right.get(component) ?? ring.zero];
+        if (ring.isZero(ring.reduce(ring.sub(l, r)))) continue;
+        const at = formula.at(setting);
+        return { verdict: 'refuted', counterexample: { at, component, ...difference(ring, l, r) } };
+      }
+    }
+    return { verdict: 'proved', settings: formula.settings.length };
+  }
+}
+
+/** Both sides of a formula by component. */
 interface Sides {
   readonly ring: LaurentRing;
   readonly left: ReadonlyMap<string, Laurent>;
   readonly right: ReadonlyMap<string, Laurent>;
 }
 
-/** Both sides by component. One ring serves all settings, so that monomials that come again are found. */
-function sidesOf(formula: Formula<unknown>): (setting: unknown) => Sides {
-  if (formula.basis === 'matrix') {
+type SidesReader = (formula: Formula<unknown>, setting: unknown) => Sides;
+
+/** Reads formulas with one left side. One ring serves all settings, so that monomials that come again are found. */
+function sidesReader({ basis }: Formula<unknown>): SidesReader {
+  if (basis === 'matrix') {
     const ring = new LaurentRing();
     const reading = new DenseReading(ring);
     const entries = (m: readonly (readonly Laurent[])[]) =>
       new Map(
         m.flatMap((row, r) => row.map((e, c) => [m.length === 1 ? '' : `entry (${r}, ${c})`, e] as const)),
       );
-    return (setting) => ({
+    const left = once((formula, setting) => entries(formula.left(reading, setting)));
+    return (formula, setting) => ({
       ring,
-      left: entries(formula.left(reading, setting)),
+      left: left(formula, setting),
       right: entries(formula.right(reading, setting)),
     });
   }
   const reading = new ExactReading();
-  return (setting) => {
-    const [left, right] = [formula.left(reading, setting), formula.right(reading, setting)];
-    if (left.qubits !== right.qubits)
+  const left = once((formula, setting) => formula.left(reading, setting));
+  return (formula, setting) => {
+    const [l, r] = [left(formula, setting), formula.right(reading, setting)];
+    if (l.qubits !== r.qubits)
       throw new RangeError(
-        `${formula.says}: the left side acts on ${left.qubits} qubits, the right on ${right.qubits}`,
+        `${formula.says}: the left side acts on ${l.qubits} qubits, the right on ${r.qubits}`,
       );
-    return { ring: reading.ring, left: left.terms, right: right.terms };
+    return { ring: reading.ring, left: l.terms, right: r.terms };
+  };
+}
+
+/** Reads each setting once. */
+function once<T>(
+  read: (formula: Formula<unknown>, setting: unknown) => T,
+): (formula: Formula<unknown>, setting: unknown) => T {
+  const known = new Map<unknown, T>();
+  return (formula, setting) => {
+    const value = known.get(setting) ?? read(formula, setting);
+    known.set(setting, value);
+    return value;
   };
 }
 

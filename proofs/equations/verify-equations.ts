@@ -2,7 +2,7 @@ import type { EngineName, Testimony, Witness } from '../../symbolic/engines/witn
 import type { Equation } from '../../symbolic/equations/equation.js';
 import { equations } from '../../symbolic/equations/index.js';
 import { type CheckedDerivation, checkDerivation } from './check-derivation.js';
-import { type Decision, decide } from './decide.js';
+import { Decider, type Decision } from './decide.js';
 import { variants } from './variants/variants.js';
 import { testimony, type WitnessedRefutations, witnessedRefutations } from './witnesses.js';
 
@@ -81,17 +81,18 @@ export function verifyEquations(request: VerificationRequest): readonly Equation
 
 function establish(equation: Equation, witnesses: readonly Witness[]): Omit<EquationClaim, 'seconds'> {
   const { id, number, title, statement, kind } = equation;
+  const decider = new Decider();
   const parts = equation.parts.map(
     (formula): PartVerdict => ({
       says: formula.says,
       settings: formula.settings.length,
-      decision: decide(formula),
+      decision: decider.decide(formula),
     }),
   );
   const near = (variants[id] ?? []).map(({ formula, expected }) => ({
     formula,
     expected,
-    decision: decide(formula),
+    decision: decider.decide(formula),
   }));
   const list = near.map(
     ({ formula, expected, decision }): VariantVerdict => ({ says: formula.says, expected, decision }),

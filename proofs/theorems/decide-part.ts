@@ -1,9 +1,9 @@
 import { type Comparison, isFormula, type Part } from '../../symbolic/theorems/theorem.js';
-import { type Decision, decide } from '../equations/decide.js';
+import { Decider, type Decision } from '../equations/decide.js';
 
 /** Decides a part of a theorem exactly: a formula by its normal form, a comparison in the ring that its sides are elements of. */
-export function decidePart(part: Part): Decision {
-  return isFormula(part) ? decide(part) : compare(part);
+export function decidePart(part: Part, decider = new Decider()): Decision {
+  return isFormula(part) ? decider.decide(part) : compare(part);
 }
 
 function compare(part: Comparison<unknown>): Decision {

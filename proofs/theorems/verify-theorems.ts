@@ -2,6 +2,7 @@ import type { Witness } from '../../symbolic/engines/witness.js';
 import { theorems } from '../../symbolic/theorems/index.js';
 import { isFormula, type Theorem } from '../../symbolic/theorems/theorem.js';
 import { type CheckedDerivation, checkDerivation } from '../equations/check-derivation.js';
+import { Decider } from '../equations/decide.js';
 import type {
   EquationClaim,
   PartVerdict,
@@ -48,16 +49,17 @@ export function verifyTheorems(request: VerificationRequest): readonly TheoremCl
 
 function establish(theorem: Theorem, witnesses: readonly Witness[]): Omit<TheoremClaim, 'seconds'> {
   const { id, title, statement } = theorem;
+  const decider = new Decider();
   const parts = theorem.parts.map(
     (part): PartVerdict => ({
       says: part.says,
       settings: part.settings.length,
-      decision: decidePart(part),
+      decision: decidePart(part, decider),
     }),
   );
   const near = (theoremVariants[id] ?? []).map((variant) => ({
     variant,
-    decision: decidePart(variant.part),
+    decision: decidePart(variant.part, decider),
   }));
   const list = near.map(
     ({ variant: { part, expected }, decision }): VariantVerdict => ({ says: part.says, expected, decision }),
