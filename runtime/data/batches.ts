@@ -1,5 +1,5 @@
 import { copyMapped, type Distortion, drawMap } from './distortion.js';
-import { type ImageSet, imageCount, imageSize } from './image-set.js';
+import { type ImageSet, imageCount, imageSize, places } from './image-set.js';
 import type { SeededRandom } from './seeded-random.js';
 
 /** Pictures and labels of one batch, in arrays that the next batch writes over. */
@@ -20,27 +20,31 @@ export interface BatchOptions {
   readonly fullOnly?: boolean;
 }
 
-/** Goes through a set in batches; byte / 255 is what the model sees. */
-export function* batches(set: ImageSet, options: BatchOptions): Generator<Batch> {
+/** Goes through a set in batches; byte / 255 is what the model sees. While one batch is used, the next is read. */
+export async function* batches(set: ImageSet, options: BatchOptions): AsyncGenerator<Batch> {
   const length = imageSize(set);
   const images = new Float32Array(options.size * length);
   const labels = new Uint8Array(options.size);
-  const count = options.order?.length ?? imageCount(set);
-  for (let start = 0; start < count; start += options.size) {
-    const size = Math.min(options.size, count - start);
-    if (size < options.size && options.fullOnly === true) return;
+  const order = options.order ?? places(0, imageCount(set));
+  const read = (start: number): Promise<Uint8Array> | undefined => {
+    const wanted = order.subarray(start, start + options.size);
+    if (wanted.length === 0 || (wanted.length < options.size && options.fullOnly === true)) return undefined;
+    const reading = set.read(wanted);
+    reading.catch(() => {}); // thrown when the batch is reached
+    return reading;
+  };
+  let next = read(0);
+  for (let start = 0; next !== undefined; start += options.size) {
+    const bytes = await next;
+    next = read(start + options.size);
+    const size = bytes.length / length;
     for (let k = 0; k < size; k += 1) {
-      const place = options.order?.[start + k] ?? start + k;
+      const picture = bytes.subarray(k * length, (k + 1) * length);
       const target = images.subarray(k * length, (k + 1) * length);
-      if (options.distort === undefined) copyPlain(set, place, target);
-      else copyMapped(set, place, target, drawMap(options.distort.by, options.distort.random));
-      labels[k] = set.labels[place]!;
+      if (options.distort === undefined) for (let j = 0; j < length; j += 1) target[j] = picture[j]! / 255;
+      else copyMapped(picture, set, target, drawMap(options.distort.by, options.distort.random));
+      labels[k] = set.labels[order[start + k]!]!;
     }
     yield { images: images.subarray(0, size * length), labels: labels.subarray(0, size), size };
   }
-}
-
-function copyPlain(set: ImageSet, place: number, to: Float32Array): void {
-  const start = place * imageSize(set);
-  for (let k = 0; k < to.length; k += 1) to[k] = set.pixels[start + k]! / 255;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Mistake } from '../../symbolic/mistake.js';
 import { digitNames } from './digit-names.js';
 import { IdxMistake, parseIdx } from './idx.js';
-import type { ImageData, ImageSet } from './image-set.js';
+import { type ImageData, type ImageSet, imagesInMemory } from './image-set.js';
 
 /** A folder that does not hold the four original files. */
 export class DigitsFolderMistake extends Mistake {}
@@ -52,7 +52,7 @@ async function readPart(
   const stray = labels.entries.findIndex((label) => label >= digitNames.length);
   if (stray >= 0)
     throw new IdxMistake(labelFile, `labels are 0 to 9, number ${stray} is ${labels.entries[stray]}`);
-  return { height, width, channels: 1, pixels: images.entries, labels: labels.entries };
+  return imagesInMemory({ height, width, channels: 1, pixels: images.entries, labels: labels.entries });
 }
 
 async function bytesOf(folder: string, file: string): Promise<Buffer> {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Mistake } from '../../symbolic/mistake.js';
 import { digitNames } from './digit-names.js';
-import { type ImageData, type ImageSet, selectImages } from './image-set.js';
+import { type ImageData, imagesInMemory, selectImages } from './image-set.js';
 import { SeededRandom } from './seeded-random.js';
 
 /** An installation without its embedded digits. */
@@ -37,7 +37,7 @@ export async function embeddedDigits(): Promise<ImageData> {
       }
     }),
   );
-  const all: ImageSet = {
+  const all = imagesInMemory({
     height: side,
     width: side,
     channels: 1,
@@ -45,7 +45,7 @@ export async function embeddedDigits(): Promise<ImageData> {
     labels: concatenate(
       classes.map((pixels, label) => new Uint8Array(pixels.length / side ** 2).fill(label)),
     ),
-  };
+  });
   const order = new SeededRandom(splitSeed).order(all.labels.length);
   const trained = order.length - heldOut;
   return {

@@ -1,6 +1,6 @@
 import { Mistake } from '../../symbolic/mistake.js';
 import { type DataSetName, dataSets } from '../data/data-sets.js';
-import { type ImageData, imageCount, imageSize } from '../data/image-set.js';
+import { type ImageData, imageCount, imageSize, places } from '../data/image-set.js';
 import { type ReadImageOptions, readImageFile, type TargetShape } from './image-file.js';
 
 /** One image that was asked for. */
@@ -50,18 +50,20 @@ export async function readImages(
       );
     const known = set as DataSetName; // it is a key of the table
     if (!loaded.has(known)) loaded.set(known, dataSets[known].load(options.dataFolder));
-    images.push(...items(name, await loaded.get(known)!, shape, part, Number(first), Number(last ?? first)));
+    images.push(
+      ...(await items(name, await loaded.get(known)!, shape, part, Number(first), Number(last ?? first))),
+    );
   }
   return images;
 
-  function items(
+  async function items(
     name: string,
     data: ImageData,
     target: TargetShape,
     part: 'train' | 'test',
     first: number,
     last: number,
-  ): NamedImage[] {
+  ): Promise<NamedImage[]> {
     const set = data[part];
     const count = imageCount(set);
     if (first > last || last >= count)
@@ -78,11 +80,13 @@ export async function readImages(
         'Use the data set the model was trained on',
       );
     const prefix = name.slice(0, name.indexOf(':'));
+    const bytes = await set.read(places(first, last + 1));
+    const size = imageSize(set);
     return Array.from({ length: last - first + 1 }, (_, i) => {
       const at = first + i;
       return {
         input: `${prefix}:${part}:${at}`,
-        bytes: set.pixels.subarray(at * imageSize(set), (at + 1) * imageSize(set)),
+        bytes: bytes.subarray(i * size, (i + 1) * size),
         truth: set.labels[at]!,
         reading: `From the part ${part === 'test' ? 'held out' : 'to train on'} of ${data.name}; taken as it is.`,
       };

@@ -31,7 +31,7 @@ export const recipes = {
     },
     batch: 32,
     learningRate: 0.01,
-    distortion: { rotation: 10, scaling: 0.1, shear: 0.1, shift: 1 },
+    distortion: { rotation: 10, scaling: 0.1, shear: 0.1, shift: 1, mirror: false, outside: 'nothing' },
     strayWeight: 0.3,
     epochs: (pictures) => (pictures > 20000 ? 5 : 10),
   },

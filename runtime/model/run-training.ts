@@ -1,7 +1,8 @@
 import { type ChosenBackend, chooseBackend } from '../backend/choose-backend.js';
+import { batches } from '../data/batches.js';
 import { type DataSetName, dataSets } from '../data/data-sets.js';
 import type { Distortion } from '../data/distortion.js';
-import { type ImageData, imageCount, selectImages } from '../data/image-set.js';
+import { type ImageData, imageCount, places, selectImages } from '../data/image-set.js';
 import { explainImages } from '../explain/explain-images.js';
 import { loadKernel, shippedKernel } from '../kernel/load-kernel.js';
 import { HybridModel } from './hybrid-model.js';
@@ -117,11 +118,11 @@ export async function runTraining(job: TrainingJob): Promise<TrainedModel> {
   };
   const model = HybridModel.create(spec, kernel, seed);
   const training = await train('Training', model, job.onEpoch);
-  const test = testModel(model, data.test);
+  const test = await testModel(model, data.test);
   const emptyMaps = await countEmptyMaps(model, data, progress);
   const twin = job.twin === true ? HybridModel.create(classicalTwin(spec), undefined, seed) : undefined;
   if (twin !== undefined) await train('Training the classical twin', twin, undefined);
-  const twinTest = twin && testModel(twin, data.test);
+  const twinTest = twin && (await testModel(twin, data.test));
   const [, mapHeight, mapWidth, mapCount] = model.features.outputs[0]!.shape as number[];
   return {
     model,
@@ -151,7 +152,7 @@ export async function runTraining(job: TrainingJob): Promise<TrainedModel> {
 
 function limited(data: ImageData, limit: number | undefined): ImageData {
   if (limit === undefined) return data;
-  const first = Uint32Array.from({ length: Math.min(limit, imageCount(data.train)) }, (_, k) => k);
+  const first = places(0, Math.min(limit, imageCount(data.train)));
   return { ...data, train: selectImages(data.train, first) };
 }
 
@@ -160,12 +161,20 @@ async function countEmptyMaps(
   { test }: ImageData,
   progress: JobProgress,
 ): Promise<TrainingSummary['emptyMaps']> {
-  const images = model.preprocess(test.pixels);
-  progress.start('Explaining the held-out pictures', images.count);
-  const explanations = await explainImages(model, images, 'predicted', {
-    onProgress: (done) => progress.update(done),
-  });
+  const maps = imageCount(test);
+  let done = 0;
+  let empty = 0;
+  progress.start('Explaining the held-out pictures', maps);
+  for await (const { images, size } of batches(test, { size: explainedAtOnce })) {
+    const pictures = { ...model.spec.image, pixels: images, count: size };
+    const explanations = await explainImages(model, pictures, 'predicted');
+    empty += explanations.filter(({ status }) => status === 'empty').length;
+    done += size;
+    progress.update(done);
+  }
   progress.finish();
-  const empty = explanations.filter(({ status }) => status === 'empty').length;
-  return { maps: explanations.length, empty };
+  return { maps, empty };
 }
+
+/** So many pictures and maps are in memory at a time. */
+const explainedAtOnce = 64;

@@ -18,11 +18,11 @@ export interface TestResult {
 const batchSize = 250;
 
 /** Classifies every picture of a set. */
-export function testModel(
+export async function testModel(
   model: HybridModel,
   set: ImageSet,
   onProgress?: (done: number, total: number) => void,
-): TestResult {
+): Promise<TestResult> {
   const count = imageCount(set);
   const classes = model.labels.length;
   const scores = new Float32Array(count * classes);
@@ -30,7 +30,7 @@ export function testModel(
   const confusion = model.labels.map(() => model.labels.map(() => 0));
   let done = 0;
   let right = 0;
-  for (const { images, labels, size } of batches(set, { size: batchSize })) {
+  for await (const { images, labels, size } of batches(set, { size: batchSize })) {
     const batchScores = model.scores({ ...model.spec.image, pixels: images, count: size });
     scores.set(batchScores, done * classes);
     for (let k = 0; k < size; k += 1) {

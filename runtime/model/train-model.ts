@@ -90,7 +90,7 @@ export async function trainModel(
       let right = 0;
       let learningRate = options.learningRate;
       let stepBegan = clock();
-      for (const { images, labels } of batches(set, {
+      for await (const { images, labels } of batches(set, {
         size: batch,
         order,
         fullOnly: true,

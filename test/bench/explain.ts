@@ -9,6 +9,7 @@
 import * as tf from '@tensorflow/tfjs';
 import { chooseBackend } from '../../runtime/backend/choose-backend.js';
 import { embeddedDigits } from '../../runtime/data/embedded-digits.js';
+import { readAll } from '../../runtime/data/image-set.js';
 import { explainImages } from '../../runtime/explain/explain-images.js';
 import { sliceImages } from '../../runtime/explain/explained-network.js';
 import { shippedKernel } from '../../runtime/kernel/load-kernel.js';
@@ -21,7 +22,7 @@ const images = Number(asked);
 const { name, reason } = await chooseBackend();
 const data = await embeddedDigits();
 const model = folder === undefined ? await fresh() : await HybridModel.load(folder);
-const held = model.preprocess(data.test.pixels);
+const held = model.preprocess(await readAll(data.test));
 
 async function fresh(): Promise<HybridModel> {
   const recipe = recipes.digits.model;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as tf from '@tensorflow/tfjs';
 import { Mistake } from '../../../symbolic/mistake.js';
-import { imageCount, imageSize } from '../../data/image-set.js';
+import { imageCount, imageSize, readAll } from '../../data/image-set.js';
 import { explainImages } from '../../explain/explain-images.js';
 import { faithfulnessMetrics } from '../../explain/faithfulness/faithfulness-metrics.js';
 import { measureFaithfulness } from '../../explain/faithfulness/measure-faithfulness.js';
@@ -79,7 +79,7 @@ export const start: Verb = {
     });
     try {
       const { model, data } = trained;
-      const held = model.preprocess(data.test.pixels);
+      const held = model.preprocess(await readAll(data.test));
       progress.start('Explaining held-out digits', held.count);
       const explainBegan = clock();
       const explanations = await explainImages(model, held, 'predicted', {

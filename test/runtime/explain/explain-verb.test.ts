@@ -34,7 +34,7 @@ beforeAll(async () => {
   );
   png = join(folder, 'my digit.png');
   const { test } = await embeddedDigits();
-  await sharp(test.pixels.slice(0, 784), { raw: { width: 28, height: 28, channels: 1 } }).toFile(png);
+  await sharp(await test.read([0]), { raw: { width: 28, height: 28, channels: 1 } }).toFile(png);
   await twin.save(model);
   twin.dispose();
 });

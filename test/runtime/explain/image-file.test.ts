@@ -14,7 +14,7 @@ let digit: Uint8Array;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'image-file-'));
-  digit = (await embeddedDigits()).test.pixels.slice(3 * 784, 4 * 784);
+  digit = await (await embeddedDigits()).test.read([3]);
 });
 afterAll(() => rm(folder, { recursive: true }));
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as tf from '@tensorflow/tfjs';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { chooseBackend } from '../../../runtime/backend/choose-backend.js';
-import type { ImageSet } from '../../../runtime/data/image-set.js';
+import { type ImageSet, imagesInMemory } from '../../../runtime/data/image-set.js';
 import { SeededRandom } from '../../../runtime/data/seeded-random.js';
 import type { Kernel } from '../../../runtime/kernel/kernel.js';
 import { shippedKernel } from '../../../runtime/kernel/load-kernel.js';
@@ -49,7 +49,7 @@ function bars(count: number, seed: number): ImageSet {
       pixels[k * 64 + row * 8 + column] = Math.max(0, bright - random.integer(60));
     }
   });
-  return { height: 8, width: 8, channels: 1, pixels, labels };
+  return imagesInMemory({ height: 8, width: 8, channels: 1, pixels, labels });
 }
 
 const set = bars(128, 1);
@@ -66,7 +66,7 @@ const options: TrainingOptions = {
   epochs: 2,
   batch: 16,
   learningRate: 0.01,
-  distortion: { rotation: 5, scaling: 0.05, shear: 0.05, shift: 0.5 },
+  distortion: { rotation: 5, scaling: 0.05, shear: 0.05, shift: 0.5, mirror: false, outside: 'nothing' },
   strayWeight: 0.3,
   seed: 3,
   clock: ticking(),
@@ -131,7 +131,7 @@ describe('training', () => {
       ...options,
       epochs: 30,
       learningRate: 0.02,
-      distortion: { rotation: 0, scaling: 0, shear: 0, shift: 0 },
+      distortion: { ...options.distortion, rotation: 0, scaling: 0, shear: 0, shift: 0 },
       onStep: (done, total) => steps.push(done / total),
       onEpoch: (epoch) => metrics.push(epoch),
     });
@@ -139,7 +139,7 @@ describe('training', () => {
     expect(steps.at(-1)).toBe(1);
     expect(metrics).toEqual(result.epochs);
     expect(metrics.at(-1)!.loss).toBeLessThan(metrics[0]!.loss / 2);
-    expect(testModel(model, bars(64, 2)).accuracy).toBeGreaterThan(0.7);
+    expect((await testModel(model, bars(64, 2))).accuracy).toBeGreaterThan(0.7);
     expect(result.circuitShare).toBeGreaterThan(0);
     expect(result.circuitShare).toBeLessThan(1);
     model.dispose();
@@ -176,7 +176,7 @@ describe('training', () => {
     const model = HybridModel.create(spec, kernel, 1);
     const before = tf.memory().numTensors;
     await trainModel(model, set, options);
-    testModel(model, set);
+    await testModel(model, set);
     expect(tf.memory().numTensors).toBe(before);
     model.dispose();
   });
@@ -203,9 +203,9 @@ describe('training', () => {
   });
 });
 
-it('a test counts each picture once in its confusion matrix', () => {
+it('a test counts each picture once in its confusion matrix', async () => {
   const model = HybridModel.create(spec, kernel, 1);
-  const { confusion, accuracy, predicted, scores } = testModel(model, set);
+  const { confusion, accuracy, predicted, scores } = await testModel(model, set);
   expect(confusion.flat().reduce((sum, count) => sum + count, 0)).toBe(128);
   const diagonal = confusion.reduce((sum, row, k) => sum + row[k]!, 0);
   expect(accuracy).toBe(diagonal / 128);
@@ -236,7 +236,7 @@ describe('a saved model', () => {
     expect(loaded.labels).toEqual(spec.labels);
     expect(loaded.kernel?.sha256).toBe(kernel.sha256);
     expect(allWeights(loaded)).toEqual(allWeights(model));
-    expect(testModel(loaded, set).scores).toEqual(testModel(model, set).scores);
+    expect((await testModel(loaded, set)).scores).toEqual((await testModel(model, set)).scores);
     loaded.dispose();
   });
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { info } from '../../../runtime/cli/verbs/info.js';
 import { train } from '../../../runtime/cli/verbs/train.js';
 import { embeddedDigits } from '../../../runtime/data/embedded-digits.js';
-import { type ImageSet, selectImages } from '../../../runtime/data/image-set.js';
+import { type ImageSet, readAll, selectImages } from '../../../runtime/data/image-set.js';
 import { shippedKernelIds } from '../../../runtime/kernel/load-kernel.js';
 import { HybridModel } from '../../../runtime/model/hybrid-model.js';
 import type { TrainingSummary } from '../../../runtime/model/run-training.js';
@@ -23,7 +23,7 @@ async function writeIdx(folder: string, part: string, set: ImageSet): Promise<vo
     return bytes;
   };
   const count = set.labels.length;
-  const images = Buffer.concat([header([count, set.height, set.width]), set.pixels]);
+  const images = Buffer.concat([header([count, set.height, set.width]), await readAll(set)]);
   await writeFile(join(folder, `${part}-images-idx3-ubyte`), images);
   await writeFile(join(folder, `${part}-labels-idx1-ubyte`), Buffer.concat([header([count]), set.labels]));
 }
@@ -79,7 +79,7 @@ describe('the verb "train"', () => {
     expect(summary.timings.trainSeconds).toBeLessThan(summary.timings.totalSeconds);
     expect(text).toContain('of 20 held-out pictures right');
     const loaded = await HybridModel.load(out);
-    expect(testModel(loaded, heldOut).accuracy).toBe(summary.test.accuracy);
+    expect((await testModel(loaded, heldOut)).accuracy).toBe(summary.test.accuracy);
     expect(loaded.kernel?.sha256).toBe(summary.kernels[0]!.sha256);
     loaded.dispose();
     const lines = (await readFile(join(out, 'metrics.jsonl'), 'utf8')).trim().split('\n');

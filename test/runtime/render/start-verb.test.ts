@@ -6,7 +6,7 @@ import { Command } from 'commander';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { start } from '../../../runtime/cli/verbs/start.js';
 import { embeddedDigits } from '../../../runtime/data/embedded-digits.js';
-import { type ImageSet, selectImages } from '../../../runtime/data/image-set.js';
+import { type ImageSet, readAll, selectImages } from '../../../runtime/data/image-set.js';
 import { faithfulnessMetrics } from '../../../runtime/explain/faithfulness/faithfulness-metrics.js';
 import { HybridModel } from '../../../runtime/model/hybrid-model.js';
 import { recipes } from '../../../runtime/model/recipes.js';
@@ -22,7 +22,7 @@ async function writeDigits(part: string, set: ImageSet): Promise<void> {
     return new Uint8Array(bytes.buffer);
   };
   const count = set.labels.length;
-  const images = Buffer.concat([header(count, 28, 28), set.pixels]);
+  const images = Buffer.concat([header(count, 28, 28), await readAll(set)]);
   await writeFile(join(folder, 'data', `${part}-images-idx3-ubyte`), images);
   await writeFile(
     join(folder, 'data', `${part}-labels-idx1-ubyte`),
