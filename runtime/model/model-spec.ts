@@ -1,5 +1,6 @@
 import { Mistake } from '../../symbolic/mistake.js';
 import { type DataSetName, dataSets } from '../data/data-sets.js';
+import { type ResizePolicyName, resizePolicies } from '../data/photos/resize-policies.js';
 import { type HeadName, heads } from '../layers/heads.js';
 import { type ReadOutName, readOuts } from '../layers/read-outs.js';
 
@@ -47,6 +48,12 @@ export interface ModelSpec {
   readonly labels: readonly string[];
   /** Absent for a model that was not trained by a recipe. */
   readonly trainedOn?: TrainedOn;
+}
+
+/** How the photos that the model was trained on were brought to its size; undefined for other models. */
+export function resizePolicyOf({ trainedOn }: ModelSpec): ResizePolicyName | undefined {
+  const name = trainedOn?.settings.resize;
+  return name !== undefined && Object.hasOwn(resizePolicies, name) ? (name as ResizePolicyName) : undefined; // it is a key of the table
 }
 
 /** The model without its circuit: the same CNN with a linear head. */
