@@ -74,13 +74,17 @@ export function claimCase(claim: ReportedClaim): JUnitCase {
   };
 }
 
-/** A kernel is one case; it fails unless it is proved, and where z3 was asked and refutes it. */
+/**
+ * A kernel is one case; it fails unless it is proved, and where z3 was asked and refutes it, and then says the command that
+ * mends it where there is one.
+ */
 export function kernelCase(
-  kernel: Recheck & { readonly seconds: number; readonly z3?: Z3Finding },
+  kernel: Recheck & { readonly seconds: number; readonly mend?: string; readonly z3?: Z3Finding },
 ): JUnitCase {
-  const { id, sha256, verdict, method, log2ErrorBound, reason, counterexample, seconds, z3 } = kernel;
+  const { mend, id, sha256, verdict, method, log2ErrorBound, reason, counterexample, seconds, z3 } = kernel;
   const reasons = [
     ...(verdict === 'proved' ? [] : [reason ?? `the verdict is "${verdict}"`]),
+    ...(mend === undefined ? [] : [`Mend it with: ${mend}`]),
     ...(counterexample === undefined ? [] : [JSON.stringify(counterexample)]),
     ...(z3?.counterexample === undefined ? [] : [`z3: ${sentenceOf(z3.counterexample)}`]),
   ];

@@ -108,7 +108,9 @@ describe('the verb "prove"', () => {
     await expect(prove.run([folder], { seed: 'x' }, surroundings)).rejects.toThrow(
       'a seed is a whole number',
     );
-    await expect(prove.run([tmpdir()], {}, surroundings)).rejects.toThrow('a kernel consists of kernel.ts');
+    const empty = mkdtempSync(join(tmpdir(), 'empty-'));
+    folders.push(empty);
+    await expect(prove.run([empty], {}, surroundings)).rejects.toThrow('a kernel consists of kernel.ts');
     await expect(prove.run([join(folder, 'absent')], {}, surroundings)).rejects.toThrow(
       'there is no folder of that name',
     );

@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { packageSchema } from '../../../codegen/package/package-files.js';
 import { certificateText } from '../../../proofs/certificate.js';
 import { certify, sha256 } from '../../../proofs/certify.js';
 import { Mistake } from '../../../symbolic/mistake.js';
 import { writeFolder } from '../../model/write-folder.js';
-import { checkOutputFolder, type Mark } from '../output-folder.js';
+import { checkOutputFolder } from '../output-folder.js';
+import { packageMark } from '../package-mark.js';
 import { readAnsatz } from '../read-ansatz.js';
 import { shellWord } from '../report/shell-word.js';
 import type { Outcome, Verb } from '../verb.js';
@@ -16,13 +16,6 @@ class PackMistake extends Mistake {
     super({ asked, expected, remedy });
   }
 }
-
-/** A package.json that this verb wrote, whatever its owner changed in it since. */
-export const packageMark: Mark = {
-  file: 'package.json',
-  what: 'the description of a package that pack wrote',
-  fits: (json) => (json as { qgradcam?: { schema?: unknown } } | null)?.qgradcam?.schema === packageSchema, // asked field by field
-};
 
 export const pack: Verb = {
   summary: 'write the kernel of a configuration as an npm package of its own',
