@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { exportFormats } from '../codegen/export/formats.js';
 import { verbs } from '../runtime/cli/verbs.js';
 import { parseAnsatz } from '../symbolic/ansatz/ansatz.js';
 import { equations } from '../symbolic/equations/index.js';
@@ -42,6 +43,12 @@ describe('the README', () => {
     expect(named.sort()).toEqual(Object.keys(verbs).sort());
     for (const [, verb] of readme.matchAll(/npm run qgradcam -- ([\w-]+)/g))
       expect(Object.keys(verbs)).toContain(verb);
+  });
+
+  it('names every export format, and no other', () => {
+    const rows = readme.split('`qgradcam export` writes |')[1]!.split('\n\n')[0]!;
+    const named = [...rows.matchAll(/^\| `(\w+)` \|/gm)].map((match) => match[1]!);
+    expect(named).toEqual(Object.keys(exportFormats));
   });
 
   it('has a row for every equation that is stated, linked to its file', () => {
