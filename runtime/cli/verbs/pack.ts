@@ -8,6 +8,7 @@ import { checkOutputFolder } from '../output-folder.js';
 import { packageMark } from '../package-mark.js';
 import { readAnsatz } from '../read-ansatz.js';
 import { shellWord } from '../report/shell-word.js';
+import { strategyFrom, strategyOption } from '../strategy-option.js';
 import type { Outcome, Verb } from '../verb.js';
 import { whileWriting } from '../while-writing.js';
 
@@ -25,6 +26,10 @@ export const pack: Verb = {
       does: 'writes the package: certified kernel, types, certificate, README with the formula, example',
     },
     {
+      command: 'qgradcam pack my-ansatz.json --out my-kernel --strategy fourier',
+      does: 'the same with a strategy that is not left to the cost model',
+    },
+    {
       command: 'npm pack ./my-kernel',
       does: 'makes the tarball that npm installs; set version and licence in its package.json before',
     },
@@ -38,6 +43,7 @@ export const pack: Verb = {
       .argument('<ansatz>', 'a configuration as JSON')
       .option('--out <dir>', 'the folder for the package')
       .option('--name <name>', 'its name for npm; that of the configuration file where none is given')
+      .option(...strategyOption)
       .option('--force', 'replace that folder where a package of this kind is in it');
   },
   run: async ([path = ''], options, { progress, clock }): Promise<Outcome> => {
@@ -45,6 +51,7 @@ export const pack: Verb = {
     if (typeof options.out !== 'string')
       throw new PackMistake(`The package of "${path}"`, 'there is no folder to write it to', 'Add --out DIR');
     const folder = resolve(options.out);
+    const strategy = strategyFrom(options.strategy);
     const ansatz = await readAnsatz(path);
     const name = packageName(options.name, path);
     await checkOutputFolder(folder, options.force === true, packageMark);
@@ -52,7 +59,7 @@ export const pack: Verb = {
     const { generateKernel } = await import('../../../codegen/generate.js');
     const { packageFiles } = await import('../../../codegen/package/package-files.js');
     progress.start('Packing', 2);
-    const kernel = generateKernel(ansatz);
+    const kernel = generateKernel(ansatz, strategy);
     progress.update(1, 'printed');
     const certificate = certify(kernel, ansatz);
     progress.update(2, 'certified');

@@ -66,7 +66,8 @@ beforeAll(() => {
   writeFileSync(at('first.json'), JSON.stringify(ansatz));
   writeFileSync(at('second.json'), JSON.stringify({ ...ansatz, rotations: ['Z', 'X'] }));
   succeed('npx qgradcam generate first.json --out kernels/first');
-  succeed("npx qgradcam pack second.json --out 'deep/er/my second' --name @me/second");
+  succeed("npx qgradcam pack second.json --out 'deep/er/my second' --name @me/second --strategy shift");
+  succeed('npx qgradcam generate first.json --out kernels/third --strategy fourier');
 });
 
 describe("a user's repository with kernels in it", () => {
@@ -79,7 +80,11 @@ describe("a user's repository with kernels in it", () => {
     const cases = walk(readXml(readFileSync(at('kernels.xml'), 'utf8'))).filter(
       ({ name }) => name === 'testcase',
     );
-    expect(cases.map(({ attributes }) => attributes.name)).toEqual(['deep/er/my second', 'kernels/first']);
+    expect(cases.map(({ attributes }) => attributes.name)).toEqual([
+      'deep/er/my second',
+      'kernels/first',
+      'kernels/third',
+    ]);
     rmSync(at('kernels.xml'));
   });
 
@@ -90,15 +95,22 @@ describe("a user's repository with kernels in it", () => {
     ],
     [
       'deep/er/my second/kernel.ts',
-      "npx qgradcam pack 'deep/er/my second/ansatz.json' --out 'deep/er/my second' --name @me/second --force",
+      "npx qgradcam pack 'deep/er/my second/ansatz.json' --out 'deep/er/my second' --strategy shift --name @me/second --force",
+    ],
+    [
+      'kernels/third/kernel.ts',
+      'npx qgradcam generate kernels/third/ansatz.json --out kernels/third --strategy fourier --force',
     ],
   ])('names the stale file %s and the command that mends it, and the command does', (file, mend) => {
     appendFileSync(at(file), '// edited\n');
     const check = shell('npx qgradcam generate --check');
     expect(check.status).toBe(1);
     expect(check.stdout).toContain(`${file} is not what the generator prints; mend it with: ${mend}\n`);
+    const other = file.replace(/[jt]s$/, (end) => (end === 'ts' ? 'js' : 'ts'));
+    const untouched = readFileSync(at(other));
     succeed(mend);
     succeed('npx qgradcam generate --check');
+    expect(readFileSync(at(other))).toEqual(untouched); // the same strategy, too
   });
 
   it('gets the same command from a proof that fails, in the report of continuous integration, too', () => {
@@ -117,6 +129,26 @@ describe("a user's repository with kernels in it", () => {
     writeFileSync(at(file), text);
   });
 
+  it('is told what is stale where a configuration was changed, and by a proof that it is not that of the text', () => {
+    const configuration = readFileSync(at('kernels/third/ansatz.json'), 'utf8');
+    writeFileSync(at('kernels/third/ansatz.json'), configuration.replace('"Z0"', '"X0"'));
+    const mend =
+      'npx qgradcam generate kernels/third/ansatz.json --out kernels/third --strategy fourier --force';
+    const check = shell('npx qgradcam generate --check kernels/third');
+    expect(check.status).toBe(1);
+    expect(check.stdout.trim().split('\n')).toEqual([
+      `kernels/third/kernel.ts is not what the generator prints; mend it with: ${mend}`,
+      `kernels/third/kernel.js is not what the generator prints; mend it with: ${mend}`,
+      `kernels/third/certificate.json is not the certificate of these texts; mend it with: ${mend}`,
+    ]);
+    const proof = shell('npx qgradcam prove kernels/third');
+    expect(proof.status).toBe(1);
+    expect(proof.stdout).toContain('kernel.ts: rejected: the embedded "ansatz" is not the configuration');
+    expect(proof.stdout).toContain(`Mend it with: ${mend}\n`);
+    succeed(mend);
+    succeed('npx qgradcam generate --check kernels/third && npx qgradcam prove kernels/third');
+  });
+
   it('checks the folders that are named, and one that lost a file', () => {
     const javascript = readFileSync(at('kernels/first/kernel.js'));
     rmSync(at('kernels/first/kernel.js'));
@@ -125,7 +157,7 @@ describe("a user's repository with kernels in it", () => {
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({
       ok: false,
-      checked: ['kernels/first', 'deep/er/my second'],
+      checked: ['kernels/first', 'kernels/third', 'deep/er/my second'],
       stale: [{ file: 'kernels/first/kernel.js', reason: 'is missing' }],
     });
     writeFileSync(at('kernels/first/kernel.js'), javascript);
