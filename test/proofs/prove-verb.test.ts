@@ -55,6 +55,7 @@ describe('the verb "prove"', () => {
     expect(first!.sha256).toMatch(/^[0-9a-f]{64}$/);
     expect(first!.log2ErrorBound).toBeLessThan(-100);
     expect(first!.method).toBe('exact-normal-form');
+    expect(text).toMatch(/proved +exact-normal-form +2\^-\d.* +[\d.]+e-\d+ seen, no bound/);
     expect(text).toContain('2 of 2 proved');
   });
 

@@ -1,5 +1,6 @@
 import { sentenceOf } from '../../../proofs/certify.js';
 import { checkWithZ3, type Z3Finding } from '../../../proofs/kernel/check-with-z3.js';
+import { roundingWords } from '../../../proofs/kernel/rounding/rounding-of.js';
 import { type KernelFiles, type Recheck, readKernelFiles, recheck } from '../../../proofs/recheck.js';
 import { kernelCase, renderJUnit } from '../../../proofs/reports/junit.js';
 import { parseAnsatz } from '../../../symbolic/ansatz/ansatz.js';
@@ -150,14 +151,15 @@ function saltFrom(seed: unknown): string {
 const rounded = (seconds: number): number => Math.round(seconds * 1000) / 1000;
 
 function table(kernels: readonly Checked[], seconds: number): string {
-  const rows = kernels.map(({ id, verdict, method, log2ErrorBound, seconds: own }) => [
+  const rows = kernels.map(({ id, verdict, method, log2ErrorBound, rounding, seconds: own }) => [
     id,
     verdict,
     method === 'none' ? '' : method,
     log2ErrorBound === null ? '' : `2^${log2ErrorBound}`,
+    rounding === undefined ? '' : roundingWords(rounding.observed, rounding.bound),
     `${own.toFixed(1)} s`,
   ]);
-  const all = [['kernel', 'verdict', 'method', 'error at most', 'time'], ...rows];
+  const all = [['kernel', 'verdict', 'method', 'error at most', 'rounding', 'time'], ...rows];
   const widths = all[0]!.map((_, k) => Math.max(...all.map((row) => row[k]!.length)));
   const lines = all.map((row) =>
     row
