@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { generateKernel } from '../../codegen/generate.js';
-import { readKernel } from '../../proofs/kernel/check-kernel.js';
+import { readKernel } from '../../proofs/kernel/read-kernel.js';
 import { normWiseBound } from '../../proofs/kernel/rounding/norm-wise-bound.js';
 import { observedRounding } from '../../proofs/kernel/rounding/observed-rounding.js';
 import { type AnsatzDocument, parseAnsatz } from '../../symbolic/ansatz/ansatz.js';
@@ -24,7 +24,7 @@ const textOf = (of: AnsatzDocument) => {
 describe('rounding', () => {
   it('is seen, and is small', () => {
     const { ansatz, text } = textOf(document);
-    const seen = observedRounding(readKernel(text, 'javascript', ansatz), ansatz, 'seed');
+    const seen = observedRounding(readKernel(text, 'javascript', ansatz).plain, ansatz, 'seed');
     for (const error of Object.values(seen)) {
       expect(error).toBeGreaterThan(1e-18);
       expect(error).toBeLessThan(1e-14);
@@ -39,7 +39,7 @@ describe('rounding', () => {
     );
     expect(lossy).not.toBe(text);
     const [seen, more] = [text, lossy].map((t) =>
-      observedRounding(readKernel(t, 'javascript', ansatz), ansatz, 'seed'),
+      observedRounding(readKernel(t, 'javascript', ansatz).plain, ansatz, 'seed'),
     );
     expect(more!.forward).toBeGreaterThan(1e4 * seen!.forward!);
   });
@@ -63,7 +63,7 @@ describe('rounding', () => {
           observables: ['Z0', '0.3 X0 Y1 - 2 Z1'],
         });
         const bound = normWiseBound(ansatz);
-        const seen = observedRounding(readKernel(text, 'javascript', ansatz), ansatz, `${seed}`);
+        const seen = observedRounding(readKernel(text, 'javascript', ansatz).plain, ansatz, `${seed}`);
         expect(seen.forward).toBeLessThan(bound.forward);
         expect(seen.jacobian).toBeLessThan(bound.jacobian);
         expect(bound.forward).toBeLessThan(1e-12);
