@@ -1,6 +1,7 @@
 import type { Ansatz } from '../symbolic/ansatz/ansatz.js';
 import { type Choice, chooseStrategy, nominalBatch } from './cost-model.js';
 import { emitKernel } from './emit/typescript.js';
+import { wasmOf } from './emit/wasm.js';
 import { countOperations, type FunctionOperations, type Operations } from './ir/operation-counts.js';
 import { countStatements, type StatementCounts } from './ir/statement-counts.js';
 import { type StrategyName, strategies } from './lower/strategies.js';
@@ -31,6 +32,7 @@ export function generateKernel(ansatz: Ansatz, forced?: StrategyName): Generated
     receipt: receipt(ansatz, choice, because, operations),
     ansatz: ansatz.document,
     program,
+    wasm: wasmOf(program),
   };
   return {
     typescript: emitKernel(parts, 'typescript'),

@@ -72,7 +72,7 @@ function accelerate(name, code, memory) {
   const [inputs, outputs] = ["input", "output"].map((wanted) => rows.filter(({ use }) => use === wanted));
   const [given, wanted] = ["input", "output"].map((wanted) => regions.filter(({ row, use }) => row === 0 && use === wanted));
   return (...args) => {
-    const batch = args[buffers[name].length];
+    const batch = pair ? args[buffers[name].length] : 0;
     buffers[name].forEach(([, row, shared, , message], k) => {
       if (args[k].length < (row > 0 ? batch * row : shared)) throw new RangeError(message);
     });

@@ -1,0 +1,2 @@
+/** The line of a kernel's file that spells its WebAssembly. */
+export const acceleratedLine = /\nexport const wasm = "([^"]*)";\n/;
