@@ -19,7 +19,7 @@ export interface FileParts {
   readonly ansatz: unknown;
   readonly program: Program;
   /** The program as WebAssembly, where it has such a module. */
-  readonly wasm?: WasmModule | undefined;
+  readonly wasm?: WasmModule;
 }
 
 /** The two languages a kernel is printed in; JavaScript is TypeScript with the annotations left out. */

@@ -2,12 +2,15 @@ import type { Program } from '../ir/program.js';
 import { type WasmModule, wasmModule } from './wasm/module.js';
 import { NotEmittable } from './wasm/not-emittable.js';
 
-/** A program as WebAssembly; undefined where it has no such module and runs as JavaScript alone. */
-export function wasmOf(program: Program): WasmModule | undefined {
+/** A program as WebAssembly, or why it runs as JavaScript alone. */
+export type EmittedWasm = { readonly module: WasmModule } | { readonly because: string };
+
+/** Emits a program as WebAssembly. */
+export function emitWasm(program: Program): EmittedWasm {
   try {
-    return wasmModule(program);
+    return { module: wasmModule(program) };
   } catch (error) {
-    if (error instanceof NotEmittable) return undefined;
+    if (error instanceof NotEmittable) return { because: error.message };
     throw error;
   }
 }

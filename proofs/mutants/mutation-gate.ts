@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Ansatz } from '../../symbolic/ansatz/ansatz.js';
 import { checkKernel } from '../kernel/check-kernel.js';
+import { splitFile } from '../kernel/wasm/accelerated.js';
 import { agreesWithDifferences } from './finite-differences.js';
 import { drawInputs, type KernelModule, loadText, runText } from './run-text.js';
 import { sameNumbers } from './same-numbers.js';
@@ -36,9 +37,10 @@ export interface MutationRequest {
 
 const batch = 3;
 
-/** Makes mutants of a kernel's text and asks finite differences, doubles and the checker about each. */
+/** Makes mutants of what a kernel's text prints, without its WebAssembly, and asks finite differences, doubles and the checker about each. */
 export async function mutationGate(request: MutationRequest): Promise<MutationScore> {
-  const { text, ansatz, count, seed, progress } = request;
+  const { ansatz, count, seed, progress } = request;
+  const { plain: text } = splitFile(request.text);
   const uniform = uniformFrom(`${seed}`);
   const inputs = drawInputs(ansatz, batch, uniform);
   const numbers = runText(await loadText(text), ansatz, inputs);

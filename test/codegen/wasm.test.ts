@@ -93,7 +93,7 @@ describe('a kernel on WebAssembly', () => {
     let runs = 0;
     await fc.assert(
       fc.asyncProperty(served, batches, async ([ansatz, strategy], batch) => {
-        if (!generateKernel(ansatz, strategy).javascript.includes('accelerated()')) return;
+        if ('because' in generateKernel(ansatz, strategy).webAssembly) return;
         runs += 1;
         const [plain, wasm] = await both(ansatz, strategy);
         const given = inputs(ansatz, batch);
@@ -164,9 +164,19 @@ describe('a kernel on WebAssembly', () => {
     }
   });
 
-  it('is left out where no double spells a constant', async () => {
-    const ansatz = parseAnsatz({ ...small.document, observables: ['0.12345678901234567891 Z0'] });
-    const kernel = await kernelModule(generateKernel(ansatz, 'adjoint').javascript);
-    expect(kernel.accelerated).toBeUndefined();
+  it.each([
+    [
+      'no double spells a constant',
+      'adjoint',
+      { observables: ['0.12345678901234567891 Z0'] },
+      /no double spells 12345678901234567891\//,
+    ],
+    ['samples add to dθ in their own loop', 'shift', {}, /dtheta.* in the loop over them/],
+  ] as const)('is left out, with the reason, where %s', async (_, strategy, fields, reason) => {
+    const ansatz = parseAnsatz({ ...small.document, ...fields });
+    const { javascript, webAssembly } = generateKernel(ansatz, strategy);
+    expect(webAssembly).toEqual({ because: expect.stringMatching(reason) });
+    expect(javascript).toContain(`No WebAssembly: ${'because' in webAssembly && webAssembly.because}.`);
+    expect((await kernelModule(javascript)).accelerated).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { splitFile } from '../../proofs/kernel/wasm/accelerated.js';
 import { agreesWithDifferences } from '../../proofs/mutants/finite-differences.js';
 import { drawInputs, loadText, runText } from '../../proofs/mutants/run-text.js';
 import { sameNumbers } from '../../proofs/mutants/same-numbers.js';
@@ -11,7 +12,7 @@ import { parseAnsatz } from '../../symbolic/ansatz/ansatz.js';
 
 const fileOf = (name: string) =>
   readFileSync(fileURLToPath(new URL(`../../generated/ry-2q-2b/${name}`, import.meta.url)), 'utf8');
-const text = fileOf('kernel.js');
+const text = splitFile(fileOf('kernel.js')).plain;
 const ansatz = parseAnsatz(JSON.parse(fileOf('ansatz.json')));
 
 let state = 1;

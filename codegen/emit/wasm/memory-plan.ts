@@ -102,7 +102,7 @@ function buffersOf(f: KernelFunction, usage: Usage): readonly Buffer[] {
       const { row, shared } = lengthOf(guard?.least);
       const isOutput = usage.outputs.get(f.name)!.has(name);
       if (row === 0 && usage.inSample.get(name)?.size)
-        throw new NotEmittable(`${name}, which all samples share, is written to for each`);
+        throw new NotEmittable(`${name}, which all samples share, is written to in the loop over them`);
       return { name, row, shared, isOutput, message: guard?.message };
     });
 }

@@ -123,12 +123,13 @@ function readTable(
 
 function readBuffer(entry: unknown, expected: Buffer, message: string, of: string): AcceleratedBuffer {
   const { name, row, shared, role } = expected;
-  const use = role === 'output' ? 'output' : 'input';
   const wrong = (): never => {
     throw new KernelRejection(`WebAssembly: the buffer "${name}" of "${of}" is not as it has to be`);
   };
   if (!Array.isArray(entry) || entry.length !== 6) return wrong();
   const stated: readonly unknown[] = entry.slice(0, 5);
+  // A buffer without entries is as well an input as an output.
+  const use = row + shared === 0 && stated[3] === 'input' ? 'input' : role === 'output' ? 'output' : 'input';
   if ([name, row, shared, use, message].some((value, k) => value !== stated[k])) return wrong();
   const places: unknown = entry[5];
   if (!Array.isArray(places)) return wrong();

@@ -122,6 +122,8 @@ export class Arithmetic<E> {
     if (a.kind === 'exact' && b.kind === 'form') return this.scaled(b, a.value);
     if (a.kind === 'form' && b.kind === 'exact') return this.scaled(a, b.value);
     if (a.kind === 'form' && b.kind === 'form' && !a.angle && !b.angle) {
+      // Beside an odd sample stand zeros.
+      if (a.form.size === 0 || b.form.size === 0) return { kind: 'form', form: new Map(), angle: false };
       const product = piTimesTanh(a.form, b.form);
       if (product) return { kind: 'form', form: product, angle: false };
     }
