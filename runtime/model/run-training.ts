@@ -3,6 +3,7 @@ import { type DataSetName, dataSets } from '../data/data-sets.js';
 import type { Distortion } from '../data/distortion.js';
 import { type ImageData, imageCount, selectImages } from '../data/image-set.js';
 import { explainImages } from '../explain/explain-images.js';
+import type { KernelTarget } from '../kernel/kernel.js';
 import { loadKernel, shippedKernel } from '../kernel/load-kernel.js';
 import { HybridModel } from './hybrid-model.js';
 import { classicalTwin, type ModelSpec } from './model-spec.js';
@@ -24,6 +25,8 @@ export interface TrainingJob {
   readonly backend?: string;
   /** A kernel of the user's own in place of the recipe's. */
   readonly kernelFolder?: string;
+  /** What of the kernel runs; the fastest where none is given. */
+  readonly kernelTarget?: KernelTarget;
   /** Trains the classical twin too, for comparison. */
   readonly twin?: boolean;
   /** Seconds since some fixed moment. */
@@ -54,7 +57,12 @@ export interface TrainingSummary {
   };
   /** Of the held-out pictures, explained for the predicted class: how many, and how many have a map that is nowhere positive. */
   readonly emptyMaps: { readonly maps: number; readonly empty: number };
-  readonly kernels: readonly { readonly id: string; readonly sha256: string }[];
+  /** What runs of a kernel belongs to the result, as the back end does: rounding depends on it. */
+  readonly kernels: readonly {
+    readonly id: string;
+    readonly sha256: string;
+    readonly target: KernelTarget;
+  }[];
   readonly featureMaps: { readonly height: number; readonly width: number; readonly count: number };
   readonly training: {
     readonly epochs: number;
@@ -82,9 +90,10 @@ export async function runTraining(job: TrainingJob): Promise<TrainedModel> {
   const backend = await chooseBackend(job.backend);
   const data = limited(await dataSets[job.dataSet].load(job.dataFolder), job.trainLimit);
   const recipe: Recipe = recipes[job.dataSet];
+  const kernelOptions = job.kernelTarget === undefined ? {} : { target: job.kernelTarget };
   const kernel = await (job.kernelFolder === undefined
-    ? shippedKernel(recipe.model.kernel ?? '')
-    : loadKernel(job.kernelFolder));
+    ? shippedKernel(recipe.model.kernel ?? '', kernelOptions)
+    : loadKernel(job.kernelFolder, kernelOptions));
   const { height, width, channels } = data.train;
   const spec: ModelSpec = {
     ...recipe.model,
@@ -142,7 +151,7 @@ export async function runTraining(job: TrainingJob): Promise<TrainedModel> {
         circuitShare: training.circuitShare,
       },
       emptyMaps,
-      kernels: [{ id: kernel.id, sha256: kernel.sha256 }],
+      kernels: [{ id: kernel.id, sha256: kernel.sha256, target: kernel.target }],
       featureMaps: { height: mapHeight!, width: mapWidth!, count: mapCount! },
       training: options,
     },

@@ -142,14 +142,15 @@ async function readFolder(folder: string): Promise<KernelFiles> {
 const rounded = (seconds: number): number => Math.round(seconds * 1000) / 1000;
 
 function table(kernels: readonly Checked[], seconds: number): string {
-  const rows = kernels.map(({ id, verdict, method, log2ErrorBound, seconds: own }) => [
+  const rows = kernels.map(({ id, verdict, method, log2ErrorBound, wasm, seconds: own }) => [
     id,
     verdict,
     method === 'none' ? '' : method,
     log2ErrorBound === null ? '' : `2^${log2ErrorBound}`,
+    wasm === undefined ? 'none' : verdict,
     `${own.toFixed(1)} s`,
   ]);
-  const all = [['kernel', 'verdict', 'method', 'error at most', 'time'], ...rows];
+  const all = [['kernel', 'verdict', 'method', 'error at most', 'WebAssembly', 'time'], ...rows];
   const widths = all[0]!.map((_, k) => Math.max(...all.map((row) => row[k]!.length)));
   const lines = all.map((row) =>
     row

@@ -3,6 +3,7 @@ import { type DataSetName, dataSets } from '../../data/data-sets.js';
 import { modelConfigurationFile, modelSchema } from '../../model/hybrid-model.js';
 import { runTraining, type TrainedModel } from '../../model/run-training.js';
 import type { EpochMetrics } from '../../model/train-model.js';
+import { kernelTarget, kernelTargetOption } from '../kernel-target.js';
 import { checkOutputFolder, schemaMark } from '../output-folder.js';
 import type { Outcome, Verb } from '../verb.js';
 import { whileWriting } from '../while-writing.js';
@@ -40,6 +41,7 @@ export const train: Verb = {
       .option('--seed <number>', 'for the start, the order and the distortions', '1')
       .option('--backend <name>', 'tfjs-node, wasm or cpu; the fastest that starts where none is given')
       .option('--kernel <dir>', 'a kernel of your own, with its certificate')
+      .option(...kernelTargetOption)
       .option('--twin', 'train the same CNN without the circuit too, and compare')
       .option('--force', 'replace the folder if it exists');
   },
@@ -58,6 +60,7 @@ export const train: Verb = {
       ...given('learningRate', positive('--learning-rate', options.learningRate)),
       ...given('backend', optionalText(options.backend)),
       ...given('kernelFolder', optionalText(options.kernel)),
+      ...given('kernelTarget', kernelTarget(options.kernelTarget)),
       twin: options.twin === true,
       clock,
       progress,
@@ -84,7 +87,7 @@ function epochLine({ epoch, loss, accuracy, seconds }: EpochMetrics): string {
 }
 
 function report({ summary, test }: TrainedModel, out: string): string {
-  const { data, timings, emptyMaps, backend, classicalTwin } = summary;
+  const { data, timings, emptyMaps, backend, kernels, classicalTwin } = summary;
   return [
     `${percent(test.accuracy)} of ${data.test} held-out pictures right, after training on ${data.train} (${data.name})`,
     ...(classicalTwin === undefined
@@ -93,6 +96,7 @@ function report({ summary, test }: TrainedModel, out: string): string {
     `${emptyMaps.empty} of ${emptyMaps.maps} heatmaps for the predicted class are nowhere positive`,
     `${timings.trainSeconds.toFixed(1)} s of training, ${percent(timings.circuitShare)} of it in the circuit; ${timings.totalSeconds.toFixed(1)} s in all`,
     `Back end ${backend.name}: ${backend.reason}`,
+    ...kernels.map(({ id, target }) => `Kernel ${id}: ${target}`),
     `Model: ${out}`,
   ].join('\n');
 }
