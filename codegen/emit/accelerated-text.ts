@@ -30,15 +30,49 @@ function wrapped(angle) {
   return Math.abs(angle) <= 1048576 ? angle : 2 * Math.atan2(Math.sin(angle / 2), Math.cos(angle / 2));
 }
 
-/** Puts numbers, or functions of them, into every \`step\`-th place of the memory. */
-function put(memory, at, step, source, from, count, through) {
-  if (through === "raw") for (let k = 0; k < count; k += 1) memory[at + k * step] = source[from + k];
-  else if (through === "wrapped") for (let k = 0; k < count; k += 1) memory[at + k * step] = wrapped(source[from + k]);
-  else if (through === "atan") for (let k = 0; k < count; k += 1) memory[at + k * step] = Math.atan(source[from + k]);
-  else for (let k = 0; k < count; k += 1) memory[at + k * step] = Math.tanh(source[from + k]);
+/** Puts numbers, or functions of them, into the memory. */
+function put(memory, at, source, count, through) {
+  if (through === "raw") for (let k = 0; k < count; k += 1) memory[at + k] = source[k];
+  else if (through === "wrapped") for (let k = 0; k < count; k += 1) memory[at + k] = wrapped(source[k]);
+  else if (through === "atan") for (let k = 0; k < count; k += 1) memory[at + k] = Math.atan(source[k]);
+  else for (let k = 0; k < count; k += 1) memory[at + k] = Math.tanh(source[k]);
 }
 
-/** Runs one function of the module: once what all samples share, then two samples at a time; 0 stands beside an odd one. */
+/** Puts those of two samples side by side. */
+function putPair(memory, at, source, from, count, through) {
+  const lane = from + count;
+  if (through === "raw")
+    for (let k = 0; k < count; k += 1) {
+      memory[at + 2 * k] = source[from + k];
+      memory[at + 2 * k + 1] = source[lane + k];
+    }
+  else if (through === "wrapped")
+    for (let k = 0; k < count; k += 1) {
+      memory[at + 2 * k] = wrapped(source[from + k]);
+      memory[at + 2 * k + 1] = wrapped(source[lane + k]);
+    }
+  else if (through === "atan")
+    for (let k = 0; k < count; k += 1) {
+      memory[at + 2 * k] = Math.atan(source[from + k]);
+      memory[at + 2 * k + 1] = Math.atan(source[lane + k]);
+    }
+  else
+    for (let k = 0; k < count; k += 1) {
+      memory[at + 2 * k] = Math.tanh(source[from + k]);
+      memory[at + 2 * k + 1] = Math.tanh(source[lane + k]);
+    }
+}
+
+/** Takes the numbers of two samples apart again. */
+function takePair(memory, at, target, from, count) {
+  const lane = from + count;
+  for (let k = 0; k < count; k += 1) {
+    target[from + k] = memory[at + 2 * k];
+    target[lane + k] = memory[at + 2 * k + 1];
+  }
+}
+
+/** Runs one function of the module: once what all samples share, then two samples at a time; zeros stand beside an odd one. */
 function accelerate(name, code, memory) {
   const [begin, pair, end] = ["Begin", "Pair", "End"].map((part) => code[name + part]);
   const regions = buffers[name].flatMap(([, row, shared, use, , places], k) =>
@@ -52,18 +86,32 @@ function accelerate(name, code, memory) {
     buffers[name].forEach(([, row, shared, , message], k) => {
       if (args[k].length < (row > 0 ? batch * row : shared)) throw new RangeError(message);
     });
-    for (const { k, shared, through, at } of given) put(memory, at, 1, args[k], 0, shared, through);
+    for (const { k, shared, through, at } of given) put(memory, at, args[k], shared, through);
     if (begin) begin();
-    for (let b = 0; b < batch; b += 2) {
-      for (const { k, row, through, at } of inputs) {
-        put(memory, at, 2, args[k], b * row, row, through);
-        if (b + 1 < batch) put(memory, at + 1, 2, args[k], (b + 1) * row, row, through);
-        else for (let j = 0; j < row; j += 1) memory[at + 1 + j * 2] = 0;
+    for (let b = 0; b + 1 < batch; b += 2) {
+      for (let j = 0; j < inputs.length; j += 1) {
+        const { k, row, through, at } = inputs[j];
+        putPair(memory, at, args[k], b * row, row, through);
       }
       pair();
-      for (const { k, row, at } of outputs)
-        for (let lane = 0; lane < 2 && b + lane < batch; lane += 1)
-          for (let j = 0; j < row; j += 1) args[k][(b + lane) * row + j] = memory[at + lane + j * 2];
+      for (let j = 0; j < outputs.length; j += 1) {
+        const { k, row, at } = outputs[j];
+        takePair(memory, at, args[k], b * row, row);
+      }
+    }
+    if (batch % 2 === 1) {
+      const last = (k, row) => args[k].subarray((batch - 1) * row, batch * row);
+      for (const { k, row, through, at } of inputs) {
+        const both = new Float64Array(2 * row);
+        both.set(last(k, row));
+        putPair(memory, at, both, 0, row, through);
+      }
+      pair();
+      for (const { k, row, at } of outputs) {
+        const both = new Float64Array(2 * row);
+        takePair(memory, at, both, 0, row);
+        last(k, row).set(both.subarray(0, row));
+      }
     }
     if (end) end();
     for (const { k, shared, at } of wanted) for (let j = 0; j < shared; j += 1) args[k][j] = memory[at + j];
