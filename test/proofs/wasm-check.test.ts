@@ -3,15 +3,16 @@ import { generateKernel } from '../../codegen/generate.js';
 import { shippedKernels } from '../../codegen/shipped.js';
 import { certify } from '../../proofs/certify.js';
 import { checkKernel, type Finding } from '../../proofs/kernel/check-kernel.js';
+import { bytesOf, codeOf, type Instruction, withBytes } from '../../proofs/mutants/wasm-code.js';
 import { parseAnsatz } from '../../symbolic/ansatz/ansatz.js';
 import { kernelModule } from '../codegen/kernel-module.js';
-import { bytesOf, type Instruction, instructionsOf, tableAt, withBytes } from './wasm-bytes.js';
+import { tableAt } from './table-at.js';
 
 const ansatz = parseAnsatz({ ...shippedKernels['ry-2q-2b'], observables: ['Z0', '0.3 X0 X1 - 0.25 Z1'] });
 const kernel = generateKernel(ansatz);
 const text = kernel.javascript;
-const bytes = bytesOf(text);
-const all = instructionsOf(bytes);
+const bytes = bytesOf(text)!;
+const all = codeOf(bytes).instructions;
 
 const verdictOf = (changed: string): Finding =>
   checkKernel(changed, 'javascript', ansatz, 'bytes', { target: 'wasm' });
