@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { generateKernel } from '../../codegen/generate.js';
 import { type StrategyName, strategies } from '../../codegen/lower/strategies.js';
+import { checkKernel } from '../../proofs/kernel/check-kernel.js';
 import { type Ansatz, parameterCount, parseAnsatz } from '../../symbolic/ansatz/ansatz.js';
 import { cases } from '../random/cases.js';
 import { type KernelFunctions, kernelModule } from './kernel-module.js';
@@ -164,18 +165,33 @@ describe('a kernel on WebAssembly', () => {
     }
   });
 
-  it.each([
-    [
-      'no double spells a constant',
-      'adjoint',
-      { observables: ['0.12345678901234567891 Z0'] },
-      /no double spells 12345678901234567891\//,
-    ],
-    ['samples add to dθ in their own loop', 'shift', {}, /dtheta.* in the loop over them/],
-  ] as const)('is left out, with the reason, where %s', async (_, strategy, fields, reason) => {
-    const ansatz = parseAnsatz({ ...small.document, ...fields });
-    const { javascript, webAssembly } = generateKernel(ansatz, strategy);
-    expect(webAssembly).toEqual({ because: expect.stringMatching(reason) });
+  it('spells decimals of any length, and is proved with them', async () => {
+    const ansatz = parseAnsatz({
+      ...small.document,
+      encoding: {
+        fixed: {
+          matrix: [
+            ['0.6', '0.8'],
+            ['0.8', '-0.6'],
+          ],
+        },
+        generator: 'Y',
+        angle: 'identity',
+      },
+      observables: ['0.12345678901234567891 Z0', '-1234567.89012345678901234567 X1 Z2'],
+    });
+    const [plain, wasm] = await both(ansatz);
+    const given = inputs(ansatz, 3);
+    expect(furthest(outputs(plain, ansatz, given), outputs(wasm, ansatz, given))).toBeLessThan(1e-8);
+    const { javascript } = generateKernel(ansatz, 'adjoint');
+    expect(checkKernel(javascript, 'javascript', ansatz, 'long', { target: 'wasm' })).toMatchObject({
+      verdict: 'proved',
+    });
+  });
+
+  it('is left out, with the reason, where samples add to dθ in their own loop', async () => {
+    const { javascript, webAssembly } = generateKernel(small, 'shift');
+    expect(webAssembly).toEqual({ because: expect.stringMatching(/dtheta.* in the loop over them/) });
     expect(javascript).toContain(`No WebAssembly: ${'because' in webAssembly && webAssembly.because}.`);
     expect((await kernelModule(javascript)).accelerated).toBeUndefined();
   });

@@ -1,4 +1,4 @@
-import { parseDecimal, Q, type Rational } from '../../../symbolic/ring/rational.js';
+import { parseDecimal, Q, type Rational, rational } from '../../../symbolic/ring/rational.js';
 import { type Exact, exact } from '../../ir/exact.js';
 import { NotEmittable } from './not-emittable.js';
 
@@ -10,8 +10,8 @@ export type ConstantCode =
 const double = (value: number): ConstantCode => ({ op: 'double', value });
 
 /**
- * a + b√2 as doubles and operations, as the text spells it. A double stands for the decimal number that JavaScript prints
- * for it, the shortest that rounds to it, or for √½ or √2 by name; so the code's exact value is the constant's.
+ * a + b√2 as doubles and operations. A double stands for the decimal number that JavaScript prints for it, the shortest that
+ * rounds to it, or for √½ or √2 by name; so the code's exact value is the constant's. Long decimals are sums of two or three.
  */
 export function constantCode({ a, b }: Exact): ConstantCode {
   if (Q.isZero(b)) return rationalCode(a);
@@ -38,9 +38,27 @@ function rationalCode(value: Rational): ConstantCode {
   const nearest = Q.toNumber(value);
   if (spells(nearest, value)) return double(nearest);
   const [num, den] = [Number(value.num), Number(value.den)];
-  if (!Number.isSafeInteger(num) || !Number.isSafeInteger(den))
-    throw new NotEmittable(`no double spells ${Q.format(value)}`);
-  return { op: 'div', left: double(num), right: double(den) };
+  if (Number.isSafeInteger(num) && Number.isSafeInteger(den))
+    return { op: 'div', left: double(num), right: double(den) };
+  const head = leadingDigits(value);
+  if (!head) throw new NotEmittable(`no doubles spell ${Q.format(value)}`);
+  return { op: 'add', left: rationalCode(head), right: rationalCode(Q.sub(value, head)) };
+}
+
+/** Every decimal of so many digits is the shortest for its double. */
+const digitsOfDouble = 15;
+const mostPlaces = 400;
+
+/** The first digits of a decimal that has more than a double spells; undefined where its expansion does not end. */
+function leadingDigits({ num, den }: Rational): Rational | undefined {
+  let scale = 1n;
+  for (let places = 0; scale % den !== 0n; places += 1, scale *= 10n)
+    if (places === mostPlaces) return undefined;
+  const scaled = num * (scale / den);
+  const length = `${scaled < 0n ? -scaled : scaled}`.length;
+  if (length <= digitsOfDouble) return undefined;
+  const unit = 10n ** BigInt(length - digitsOfDouble);
+  return rational((scaled / unit) * unit, scale);
 }
 
 /** Whether the shortest decimal that rounds to a double is exactly the number. */
