@@ -135,7 +135,7 @@ function decide(
     seed,
     prime,
     points: 1,
-    batches,
+    batches: batches[options.target ?? 'plain'],
     degree,
     height,
     log2ErrorBound,

@@ -51,7 +51,7 @@ describe('the shipped kernels', () => {
       expect(verdict).toBe('proved');
       expect(log2ErrorBound).toBeLessThan(-100);
     },
-    60_000,
+    120_000,
   );
 
   it.each(small.flatMap((id) => (['plain', 'wasm'] as const).map((target) => [id, target] as const)))(
