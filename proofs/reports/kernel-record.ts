@@ -15,6 +15,8 @@ export interface KernelRecord {
   readonly methods: readonly string[];
   /** log₂ of a bound of the probability that a wrong text passes. */
   readonly log2ErrorBound?: number;
+  /** The WebAssembly in the texts, where the certificate claims something about it. */
+  readonly wasm?: { readonly bytes: number; readonly sha256: string };
   /** `4 qubits, 4 blocks, cnot-ring, rotations Z Y Z`. */
   readonly configuration?: string;
 }
@@ -31,6 +33,7 @@ export function kernelRecord(files: KernelFiles): KernelRecord {
   const methods = listOf(certificate?.methods).map(fieldsOf);
   const bound = methods.map(({ log2ErrorBound }) => log2ErrorBound).find((b) => typeof b === 'number');
   const configuration = configurationWords(fieldsOf(certificate?.ansatz));
+  const wasm = wasmClaim(fieldsOf(certificate?.wasm));
   const reason = objection(found, certificate);
   return {
     id: files.id,
@@ -39,6 +42,7 @@ export function kernelRecord(files: KernelFiles): KernelRecord {
     ...(reason === undefined ? {} : { reason }),
     methods: methods.flatMap(({ method }) => (typeof method === 'string' ? [method] : [])),
     ...(bound === undefined ? {} : { log2ErrorBound: bound }),
+    ...(wasm === undefined ? {} : { wasm }),
     ...(configuration === undefined ? {} : { configuration }),
   };
 }
@@ -56,6 +60,10 @@ function objection(found: KernelRecord['texts'], certificate: Fields | undefined
   return typeof certificate.reason === 'string'
     ? certificate.reason
     : 'the certificate does not say "proved"';
+}
+
+function wasmClaim({ bytes, sha256: hash }: Fields): KernelRecord['wasm'] {
+  return typeof bytes === 'number' && typeof hash === 'string' ? { bytes, sha256: hash } : undefined;
 }
 
 function configurationWords({ qubits, blocks, entangler, rotations }: Fields): string | undefined {

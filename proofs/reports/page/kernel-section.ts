@@ -21,6 +21,7 @@ function kernel({
   texts,
   methods,
   log2ErrorBound,
+  wasm,
   configuration,
 }: KernelRecord): string {
   const rows: readonly (readonly [string, string])[] = [
@@ -35,6 +36,14 @@ function kernel({
           ] as const,
         ]),
     ...texts.map(({ file, sha256 }) => [`sha256 of ${file}`, `<code>${text(sha256)}</code>`] as const),
+    ...(wasm === undefined
+      ? []
+      : [
+          [
+            'WebAssembly in them',
+            `${text(String(wasm.bytes))} bytes, sha256 <code>${text(wasm.sha256)}</code>`,
+          ] as const,
+        ]),
     ...(reason === undefined ? [] : [['not believed', text(reason)] as const]),
   ];
   return `<article class="claim kernel" id="kernel-${text(id)}"><header><h3>${text(id)}</h3>${badge(verdict, verdict === 'proved')}</header>
