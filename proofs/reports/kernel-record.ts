@@ -19,6 +19,8 @@ export interface KernelRecord {
   readonly log2ErrorBound?: number;
   /** What the certificate says of rounding, in words. */
   readonly rounding?: string;
+  /** The WebAssembly in the texts, where the certificate claims something about it. */
+  readonly wasm?: { readonly bytes: number; readonly sha256: string };
   /** `4 qubits, 4 blocks, cnot-ring, rotations Z Y Z`. */
   readonly configuration?: string;
 }
@@ -36,6 +38,7 @@ export function kernelRecord(files: KernelFiles): KernelRecord {
   const bound = methods.map(({ log2ErrorBound }) => log2ErrorBound).find((b) => typeof b === 'number');
   const configuration = configurationWords(fieldsOf(certificate?.ansatz));
   const rounding = roundingIn(fieldsOf(certificate?.rounding));
+  const wasm = wasmClaim(fieldsOf(certificate?.wasm));
   const reason = objection(found, certificate);
   return {
     id: files.id,
@@ -45,6 +48,7 @@ export function kernelRecord(files: KernelFiles): KernelRecord {
     methods: methods.flatMap(({ method }) => (typeof method === 'string' ? [method] : [])),
     ...(bound === undefined ? {} : { log2ErrorBound: bound }),
     ...(rounding === undefined ? {} : { rounding }),
+    ...(wasm === undefined ? {} : { wasm }),
     ...(configuration === undefined ? {} : { configuration }),
   };
 }
@@ -75,6 +79,10 @@ function roundingIn({ observed, bound }: Fields): string | undefined {
   };
   const [seen, most] = [numbers(observed), numbers(bound)];
   return seen === undefined ? undefined : roundingWords(seen, most);
+}
+
+function wasmClaim({ bytes, sha256: hash }: Fields): KernelRecord['wasm'] {
+  return typeof bytes === 'number' && typeof hash === 'string' ? { bytes, sha256: hash } : undefined;
 }
 
 function configurationWords({ qubits, blocks, entangler, rotations }: Fields): string | undefined {

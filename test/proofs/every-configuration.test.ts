@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { generateKernel } from '../../codegen/generate.js';
 import { type StrategyName, strategies } from '../../codegen/lower/strategies.js';
 import { checkKernel } from '../../proofs/kernel/check-kernel.js';
+import { SeededReadings } from '../../proofs/kernel/seeded-readings.js';
 import { parameterCount } from '../../symbolic/ansatz/ansatz.js';
 import { cases } from '../random/cases.js';
 import { numericExpectations } from './numeric-circuit.js';
@@ -12,19 +13,23 @@ describe('the kernel of any configuration', () => {
   const names = Object.keys(strategies) as StrategyName[]; // the table's own keys
 
   it.each(names)(
-    'is proved from its text, by the strategy "%s"',
+    'is proved from its text and its WebAssembly, by the strategy "%s"',
     (name) => {
       fc.assert(
         fc.property(fc.oneof(randomAnsatz(4), randomAnsatz(3, extreme)), (ansatz) => {
           fc.pre(strategies[name].refusal(ansatz) === undefined);
-          const { typescript } = generateKernel(ansatz, name);
-          const finding = checkKernel(typescript, 'typescript', ansatz, 'any');
-          expect(finding, JSON.stringify(ansatz.document)).toMatchObject({ verdict: 'proved' });
+          const { typescript, webAssembly } = generateKernel(ansatz, name);
+          const readings = new SeededReadings(ansatz, 'any');
+          for (const target of 'bytes' in webAssembly ? (['plain', 'wasm'] as const) : (['plain'] as const)) {
+            const finding = checkKernel(typescript, 'typescript', ansatz, 'any', { target, readings });
+            expect(finding, JSON.stringify([target, ansatz.document])).toMatchObject({ verdict: 'proved' });
+          }
+          expect('bytes' in webAssembly || name === 'shift').toBe(true);
         }),
         cases(60),
       );
     },
-    60_000,
+    120_000,
   );
 
   it('is not the kernel of another one', () => {

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { bytesOf } from '../../proofs/mutants/wasm-code.js';
 import type { KernelFiles } from '../../proofs/recheck.js';
 import { kernelRecord } from '../../proofs/reports/kernel-record.js';
 
@@ -20,7 +22,7 @@ const withCertificate = (change: (certificate: Record<string, unknown>) => unkno
 
 describe('what a report says of a kernel', () => {
   it('is what its certificate says, where that is about these texts', () => {
-    const { verdict, reason, texts, methods, log2ErrorBound, rounding, configuration } =
+    const { verdict, reason, texts, methods, log2ErrorBound, rounding, wasm, configuration } =
       kernelRecord(shipped);
     expect({ verdict, reason }).toEqual({ verdict: 'proved', reason: undefined });
     expect(texts.map(({ file }) => file)).toEqual(['kernel.ts', 'kernel.js']);
@@ -28,6 +30,12 @@ describe('what a report says of a kernel', () => {
     expect(methods).toContain('exact-normal-form');
     expect(log2ErrorBound).toBeLessThan(-100);
     expect(rounding).toMatch(/^[\d.]+e-16 seen, at most [\d.]+e-1[23]$/);
+    expect(wasm).toEqual({
+      bytes: expect.any(Number),
+      sha256: createHash('sha256')
+        .update(bytesOf(read('kernel.js').toString())!)
+        .digest('hex'),
+    });
     expect(configuration).toMatch(/^2 qubits, 2 blocks/);
   });
 

@@ -19,6 +19,7 @@ const kernels: readonly KernelRecord[] = [
     methods: ['exact-normal-form', 'identity-testing'],
     log2ErrorBound: -118.81,
     rounding: '4e-16 seen, at most 2e-13',
+    wasm: { bytes: 4321, sha256: 'fedcba9876543210'.repeat(4) },
     configuration: '2 qubits, 2 blocks',
   },
   { id: 'stale', texts: [], verdict: 'open', reason: 'kernel.js cannot be found', methods: [] },
@@ -139,6 +140,7 @@ describe('the verification page', () => {
     expect(sound).toContain('0123456789abcdef'.repeat(4));
     expect(sound).toContain('2−118'); // rounded up, so that the bound holds
     expect(sound).toContain('4e-16 seen, at most 2e-13');
+    expect(sound).toContain(`4321 bytes, sha256 ${'fedcba9876543210'.repeat(4)}`);
     expect(sound).toContain('exact normal form; identity testing');
     expect(byId('kernel-stale').text).toMatch(/open.*kernel\.js cannot be found/s);
     for (const id of ['eq16', 'eq13', 'eq12'])

@@ -22,6 +22,7 @@ function kernel({
   methods,
   log2ErrorBound,
   rounding,
+  wasm,
   configuration,
 }: KernelRecord): string {
   const rows: readonly (readonly [string, string])[] = [
@@ -37,6 +38,14 @@ function kernel({
         ]),
     ...(rounding === undefined ? [] : [['rounding errors', text(rounding)] as const]),
     ...texts.map(({ file, sha256 }) => [`sha256 of ${file}`, `<code>${text(sha256)}</code>`] as const),
+    ...(wasm === undefined
+      ? []
+      : [
+          [
+            'WebAssembly in them',
+            `${text(String(wasm.bytes))} bytes, sha256 <code>${text(wasm.sha256)}</code>`,
+          ] as const,
+        ]),
     ...(reason === undefined ? [] : [['not believed', text(reason)] as const]),
   ];
   return `<article class="claim kernel" id="kernel-${text(id)}"><header><h3>${text(id)}</h3>${badge(verdict, verdict === 'proved')}</header>
