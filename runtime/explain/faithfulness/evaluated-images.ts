@@ -1,4 +1,4 @@
-import type { AttributionMethod } from '../attribution-methods.js';
+import type { AttributionMethod } from '../attribution-method.js';
 import type { ExplainedNetwork, ImageBatch } from '../explained-network.js';
 import type { Explanation } from '../explanation.js';
 

@@ -1,4 +1,5 @@
-import { type AttributionMethod, attributionMethods } from '../attribution-methods.js';
+import type { AttributionMethod } from '../attribution-method.js';
+import { attributionMethods, ownMethod } from '../attribution-methods.js';
 import { explainImages } from '../explain-images.js';
 import type { ExplainedNetwork, ImageBatch } from '../explained-network.js';
 import type { Explanation } from '../explanation.js';
@@ -55,7 +56,7 @@ export async function measureFaithfulness(
   options: FaithfulnessOptions,
   explanations?: readonly Explanation[],
 ): Promise<MeasuredMetric[]> {
-  const { method = attributionMethods['qgrad-cam'], background, inkFrom, seed, batchSize = 64 } = options;
+  const { method = attributionMethods[ownMethod(network)], background, inkFrom, seed, batchSize = 64 } = options;
   const explained =
     explanations ?? (await explainImages(network, images, 'predicted', { method, batchSize }));
   const geometry = mapGeometry(network.features);
