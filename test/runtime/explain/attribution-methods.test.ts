@@ -54,7 +54,7 @@ function slopes(network: ExplainedNetwork, maps: number[][][], target: number): 
   );
 }
 
-const places = (maps: number[][][]) => maps.flatMap((row) => row);
+const places = (maps: number[][][]) => maps.flat();
 
 /** Both lists agree to a share of the largest value. */
 function expectAlike(actual: Float32Array, expected: readonly number[], share: number): void {
