@@ -1,19 +1,46 @@
 import { digitsFromFolder } from './digits-from-folder.js';
 import { embeddedDigits } from './embedded-digits.js';
+import { FolderNeededMistake } from './folder-needed.js';
 import type { ImageData } from './image-set.js';
+import { photosFromFolder } from './photos/photos-from-folder.js';
+import type { ResizePolicyName } from './photos/resize-policies.js';
+
+/** What a data set may be told when it is read. */
+export interface LoadOptions {
+  /** How photos are brought to one size. */
+  readonly resize?: ResizePolicyName;
+  /** Told how many files have been looked at. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
 
 /** One kind of data that can be trained on. */
-interface DataSetEntry {
+export interface DataSetEntry {
   readonly summary: string;
   /** Reads it from the user's folder, or without one from what the installation carries. */
-  readonly load: (folder: string | undefined) => Promise<ImageData>;
+  readonly load: (folder: string | undefined, options?: LoadOptions) => Promise<ImageData>;
 }
+
+/** The size of photos. */
+export const photoShape = { height: 128, width: 128, channels: 3 };
 
 /** The data sets, by the name used on the command line. */
 export const dataSets = {
   digits: {
     summary: 'handwritten digits: 10,000 embedded, or the four original IDX files of a folder',
     load: (folder) => (folder === undefined ? embeddedDigits() : digitsFromFolder(folder)),
+  },
+  photos: {
+    summary:
+      'colour photos of two or more classes, such as dogs and cats: files such as cat.17.jpg, or one folder for each class',
+    load: (folder, { resize = 'stretch', onProgress } = {}) => {
+      if (folder === undefined)
+        throw new FolderNeededMistake('photos', 'a folder with files such as cat.17.jpg and dog.17.jpg');
+      return photosFromFolder(folder, {
+        shape: photoShape,
+        policy: resize,
+        ...(onProgress === undefined ? {} : { onProgress }),
+      });
+    },
   },
 } satisfies Record<string, DataSetEntry>;
 

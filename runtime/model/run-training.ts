@@ -1,8 +1,9 @@
 import { type ChosenBackend, chooseBackend } from '../backend/choose-backend.js';
 import { batches } from '../data/batches.js';
-import { type DataSetName, dataSets } from '../data/data-sets.js';
+import { type DataSetEntry, type DataSetName, dataSets } from '../data/data-sets.js';
 import type { Distortion } from '../data/distortion.js';
-import { type ImageData, imageCount, places, selectImages } from '../data/image-set.js';
+import { type ImageData, imageCount, places, type SkippedFile, selectImages } from '../data/image-set.js';
+import type { ResizePolicyName } from '../data/photos/resize-policies.js';
 import { explainImages } from '../explain/explain-images.js';
 import { loadKernel, shippedKernel } from '../kernel/load-kernel.js';
 import { HybridModel } from './hybrid-model.js';
@@ -16,6 +17,8 @@ export interface TrainingJob {
   readonly dataSet: DataSetName;
   /** The user's folder of data; without one, what the installation carries. */
   readonly dataFolder?: string;
+  /** How photos are brought to one size. */
+  readonly resize?: ResizePolicyName;
   readonly seed: number;
   /** Trains on at most so many of the training pictures, the first. */
   readonly trainLimit?: number;
@@ -45,7 +48,14 @@ export interface TrainingSummary {
   readonly schema: 'qgradcam/train@1';
   readonly seed: number;
   readonly backend: ChosenBackend;
-  readonly data: { readonly name: string; readonly train: number; readonly test: number };
+  readonly data: {
+    readonly name: string;
+    readonly train: number;
+    readonly test: number;
+    readonly preparation?: string;
+    readonly settings?: Readonly<Record<string, string>>;
+    readonly skipped?: readonly SkippedFile[];
+  };
   readonly test: { readonly accuracy: number };
   readonly classicalTwin?: { readonly accuracy: number };
   readonly timings: {
@@ -81,7 +91,7 @@ export async function runTraining(job: TrainingJob): Promise<TrainedModel> {
   const { clock, progress, seed } = job;
   const began = clock();
   const backend = await chooseBackend(job.backend);
-  const data = limited(await dataSets[job.dataSet].load(job.dataFolder), job.trainLimit);
+  const data = limited(await loadData(job), job.trainLimit);
   const recipe: Recipe = recipes[job.dataSet];
   const kernel = await (job.kernelFolder === undefined
     ? shippedKernel(recipe.model.kernel ?? '')
@@ -92,6 +102,11 @@ export async function runTraining(job: TrainingJob): Promise<TrainedModel> {
     kernel: kernel.id,
     image: { height, width, channels },
     labels: data.labelNames,
+    trainedOn: {
+      dataSet: job.dataSet,
+      preparation: data.preparation ?? '',
+      settings: data.settings ?? {},
+    },
   };
   const options = {
     epochs: job.epochs ?? recipe.epochs(imageCount(data.train)),
@@ -134,7 +149,14 @@ export async function runTraining(job: TrainingJob): Promise<TrainedModel> {
       schema: 'qgradcam/train@1',
       seed,
       backend,
-      data: { name: data.name, train: imageCount(data.train), test: imageCount(data.test) },
+      data: {
+        name: data.name,
+        train: imageCount(data.train),
+        test: imageCount(data.test),
+        ...(data.preparation === undefined ? {} : { preparation: data.preparation }),
+        ...(data.settings === undefined ? {} : { settings: data.settings }),
+        ...(data.skipped === undefined ? {} : { skipped: data.skipped }),
+      },
       test: { accuracy: test.accuracy },
       ...(twinTest === undefined ? {} : { classicalTwin: { accuracy: twinTest.accuracy } }),
       timings: {
@@ -148,6 +170,22 @@ export async function runTraining(job: TrainingJob): Promise<TrainedModel> {
       training: options,
     },
   };
+}
+
+/** Reads the data; where every file is looked at, that is a part of the job whose progress is told. */
+async function loadData({ dataSet, dataFolder, resize, progress }: TrainingJob): Promise<ImageData> {
+  let told = false;
+  const entry: DataSetEntry = dataSets[dataSet];
+  const data = await entry.load(dataFolder, {
+    ...(resize === undefined ? {} : { resize }),
+    onProgress: (done, total) => {
+      if (!told) progress.start('Looking at every file', total);
+      told = true;
+      progress.update(done);
+    },
+  });
+  if (told) progress.finish();
+  return data;
 }
 
 function limited(data: ImageData, limit: number | undefined): ImageData {

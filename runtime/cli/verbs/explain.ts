@@ -10,6 +10,7 @@ import { type NamedImage, readImages } from '../../explain/image-arguments.js';
 import { type FitName, fits, type Ink } from '../../explain/image-file.js';
 import { mapGeometry } from '../../explain/map-geometry.js';
 import { HybridModel } from '../../model/hybrid-model.js';
+import { resizePolicyOf } from '../../model/model-spec.js';
 import { writeFolder } from '../../model/write-folder.js';
 import { contactSheet } from '../../render/contact-sheet.js';
 import { type DrawnExplanation, figureOf, overlayOf } from '../../render/explanation-figure.js';
@@ -135,9 +136,11 @@ export const explain: Verb = {
       typeof options.kernel === 'string' ? { kernelFolder: options.kernel } : {},
     );
     const target = targetOf(String(options.target), model.labels);
+    const resize = resizePolicyOf(model.spec);
     const images = await readImages(names, model.spec.image, {
       ink,
       fit,
+      ...(resize === undefined ? {} : { resize }),
       ...(typeof options.data === 'string' ? { dataFolder: options.data } : {}),
     });
     const prepared = model.preprocess(Buffer.concat(images.map(({ bytes }) => bytes)));

@@ -1,5 +1,7 @@
 import { Mistake } from '../../../symbolic/mistake.js';
 import { type DataSetName, dataSets } from '../../data/data-sets.js';
+import type { SkippedFile } from '../../data/image-set.js';
+import { type ResizePolicyName, resizePolicies } from '../../data/photos/resize-policies.js';
 import { modelConfigurationFile, modelSchema } from '../../model/hybrid-model.js';
 import { runTraining, type TrainedModel } from '../../model/run-training.js';
 import type { EpochMetrics } from '../../model/train-model.js';
@@ -26,6 +28,10 @@ export const train: Verb = {
       command: 'qgradcam train digits --data mnist/ --out my-model --seed 3',
       does: 'trains on the four IDX files in a folder, gzipped or not',
     },
+    {
+      command: 'qgradcam train photos --data dogs-vs-cats/ --out my-model',
+      does: 'trains on photos such as cat.17.jpg and dog.17.jpg',
+    },
     { command: 'qgradcam train --out my-model --json', does: 'prints the result, for machines' },
   ],
   declare: (command) => {
@@ -33,6 +39,12 @@ export const train: Verb = {
       .argument('[data-set]', `what to train on: ${names.join(', ')}`, 'digits')
       .requiredOption('--out <dir>', 'where to save the model')
       .option('--data <dir>', 'a folder with your own copy of the data')
+      .option(
+        '--resize <policy>',
+        `how photos are brought to one size, at first stretch: ${Object.entries(resizePolicies)
+          .map(([name, { summary }]) => `${name} (${summary})`)
+          .join('; ')}`,
+      )
       .option('--train <number>', 'train on at most so many of the training pictures, the first')
       .option('--epochs <number>', 'how often to go through the training pictures')
       .option('--batch <number>', 'pictures per step')
@@ -47,11 +59,13 @@ export const train: Verb = {
     const out = text(options.out);
     const force = options.force === true;
     await checkOutputFolder(out, force, schemaMark(modelConfigurationFile, modelSchema));
+    const dataSet = dataSetName(args[0] ?? 'digits');
     const metrics: EpochMetrics[] = [];
     const trained = await runTraining({
-      dataSet: dataSetName(args[0] ?? 'digits'),
+      dataSet,
       seed: whole('--seed', options.seed, 0) ?? 1,
       ...given('dataFolder', optionalText(options.data)),
+      ...given('resize', resizePolicy(options.resize, dataSet)),
       ...given('trainLimit', whole('--train', options.train, 1)),
       ...given('epochs', whole('--epochs', options.epochs, 1)),
       ...given('batch', whole('--batch', options.batch, 2)),
@@ -93,8 +107,22 @@ function report({ summary, test }: TrainedModel, out: string): string {
     `${emptyMaps.empty} of ${emptyMaps.maps} heatmaps for the predicted class are nowhere positive`,
     `${timings.trainSeconds.toFixed(1)} s of training, ${percent(timings.circuitShare)} of it in the circuit; ${timings.totalSeconds.toFixed(1)} s in all`,
     `Back end ${backend.name}: ${backend.reason}`,
+    ...skippedLines(data.skipped ?? []),
     `Model: ${out}`,
   ].join('\n');
+}
+
+/** So many files that were left out are named; training.json has all. */
+const named = 20;
+
+function skippedLines(skipped: readonly SkippedFile[]): string[] {
+  if (skipped.length === 0) return [];
+  const rest = skipped.length - named;
+  return [
+    `${skipped.length} files were left out:`,
+    ...skipped.slice(0, named).map(({ file, reason }) => `  ${file}: ${reason}`),
+    ...(rest > 0 ? [`  and ${rest} more, see training.json`] : []),
+  ];
 }
 
 const percent = (share: number): string => `${(100 * share).toFixed(2)} %`;
@@ -107,6 +135,24 @@ function dataSetName(name: string): DataSetName {
       `Choose one of ${names.join(', ')}`,
     );
   return name as DataSetName; // it is one of the table's own keys
+}
+
+function resizePolicy(value: unknown, dataSet: DataSetName): ResizePolicyName | undefined {
+  if (value === undefined) return undefined;
+  const name = String(value);
+  if (dataSet !== 'photos')
+    throw new TrainArgumentMistake(
+      `--resize ${name} for ${dataSet}`,
+      'it says how photos are brought to one size, and these are no photos',
+      'Leave it out',
+    );
+  if (!Object.hasOwn(resizePolicies, name))
+    throw new TrainArgumentMistake(
+      `--resize ${name}`,
+      'there is no policy of that name',
+      `Choose one of ${Object.keys(resizePolicies).join(', ')}`,
+    );
+  return name as ResizePolicyName; // it is one of the table's own keys
 }
 
 function text(value: unknown): string {

@@ -110,6 +110,7 @@ describe('the verb "train"', () => {
     [{ backend: 'cuda' }, /Back end "cuda"/],
     [{ data: join(place, 'absent') }, /no such folder/],
     [{ kernel: place }, /"kernel.js" is not there/],
+    [{ resize: 'crop' }, /these are no photos/],
   ])('refuses %o', async (options, message) => {
     await expect(run({ out: join(place, 'other'), ...options })).rejects.toThrow(message);
   });
