@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { type ChosenBackend, chooseBackend } from '../backend/choose-backend.js';
 import { batches } from '../data/batches.js';
 import { type DataSetEntry, type DataSetName, dataSets } from '../data/data-sets.js';
@@ -6,11 +9,19 @@ import { type ImageData, imageCount, places, type SkippedFile, selectImages } fr
 import type { ResizePolicyName } from '../data/photos/resize-policies.js';
 import { explainImages } from '../explain/explain-images.js';
 import { loadKernel, shippedKernel } from '../kernel/load-kernel.js';
+import { readCheckpoint, unfinishedCheckpoint, writeCheckpoint } from './checkpoint.js';
 import { HybridModel } from './hybrid-model.js';
 import { classicalTwin, type ModelSpec } from './model-spec.js';
+import type { OptimiserName } from './optimisers/optimisers.js';
 import { type Recipe, recipes } from './recipes.js';
 import { type TestResult, testModel } from './test-model.js';
-import { type EpochMetrics, type TrainingResult, trainModel } from './train-model.js';
+import {
+  type Checkpoints,
+  type EpochMetrics,
+  type TrainingProgress,
+  type TrainingResult,
+  trainModel,
+} from './train-model.js';
 
 /** What is to be trained, and how where it differs from the recipe. */
 export interface TrainingJob {
@@ -28,6 +39,9 @@ export interface TrainingJob {
   readonly backend?: string;
   /** A kernel of the user's own in place of the recipe's. */
   readonly kernelFolder?: string;
+  readonly optimiser?: OptimiserName;
+  /** Where the state is kept after each epoch, and whether to go on from what is there. */
+  readonly checkpoint?: { readonly file: string; readonly resume: boolean };
   /** Trains the classical twin too, for comparison. */
   readonly twin?: boolean;
   /** Seconds since some fixed moment. */
@@ -73,6 +87,7 @@ export interface TrainingSummary {
     readonly learningRate: number;
     readonly distortion: Distortion;
     readonly strayWeight: number;
+    readonly optimiser: OptimiserName;
   };
 }
 
@@ -114,6 +129,7 @@ export async function runTraining(job: TrainingJob): Promise<TrainedModel> {
     learningRate: job.learningRate ?? recipe.learningRate,
     distortion: recipe.distortion,
     strayWeight: recipe.strayWeight,
+    optimiser: job.optimiser ?? 'adam',
   };
   const train = async (
     label: string,
@@ -121,8 +137,10 @@ export async function runTraining(job: TrainingJob): Promise<TrainedModel> {
     onEpoch: TrainingJob['onEpoch'],
   ): Promise<TrainingResult> => {
     progress.start(label, options.epochs * Math.floor(imageCount(data.train) / options.batch));
+    const checkpoints = await checkpointsOf(job, model, data, options, backend);
     const result = await trainModel(model, data.train, {
       ...options,
+      ...(checkpoints === undefined ? {} : { checkpoints }),
       seed,
       clock,
       onStep: (done, _, loss) => progress.update(done, `loss ${loss.toFixed(3)}`),
@@ -170,6 +188,43 @@ export async function runTraining(job: TrainingJob): Promise<TrainedModel> {
       training: options,
     },
   };
+}
+
+/** A twin's checkpoint stands beside that of its model. */
+const twinFile = (file: string): string => `${file}-twin`;
+
+/** Removes the checkpoints of a job that is done. */
+export async function removeCheckpoints(file: string): Promise<void> {
+  for (const one of [file, twinFile(file)])
+    for (const path of [one, unfinishedCheckpoint(one)]) await rm(path, { force: true });
+}
+
+/** Where the training of a model begins, and how its states are kept. The file knows its training by all that its weights depend on. */
+async function checkpointsOf(
+  { checkpoint, dataSet, seed }: TrainingJob,
+  model: HybridModel,
+  data: ImageData,
+  options: TrainingSummary['training'],
+  backend: ChosenBackend,
+): Promise<Checkpoints | undefined> {
+  if (checkpoint === undefined) return undefined;
+  const file = model.kernel === undefined ? twinFile(checkpoint.file) : checkpoint.file;
+  const job = {
+    dataSet,
+    data: data.name,
+    settings: data.settings ?? {},
+    labels: createHash('sha256').update(data.train.labels).digest('hex'),
+    seed,
+    ...options,
+    model: model.spec,
+    kernel: model.kernel?.sha256 ?? null,
+    backend: backend.name,
+  };
+  const keep: Checkpoints['keep'] = ({ progress, arrays }) =>
+    writeCheckpoint(file, { job, progress, arrays });
+  if (!checkpoint.resume || !existsSync(file)) return { keep }; // cut off before there was anything to go on from
+  const { progress, arrays } = await readCheckpoint(file, job);
+  return { keep, from: { progress: progress as TrainingProgress, arrays } }; // written by `keep` for this very job
 }
 
 /** Reads the data; where every file is looked at, that is a part of the job whose progress is told. */

@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { Mistake } from '../../../symbolic/mistake.js';
 import { type DataSetName, dataSets } from '../../data/data-sets.js';
 import type { SkippedFile } from '../../data/image-set.js';
 import { type ResizePolicyName, resizePolicies } from '../../data/photos/resize-policies.js';
 import { modelConfigurationFile, modelSchema } from '../../model/hybrid-model.js';
-import { runTraining, type TrainedModel } from '../../model/run-training.js';
+import { type OptimiserName, optimisers } from '../../model/optimisers/optimisers.js';
+import { removeCheckpoints, runTraining, type TrainedModel } from '../../model/run-training.js';
 import type { EpochMetrics } from '../../model/train-model.js';
 import { checkOutputFolder, schemaMark } from '../output-folder.js';
 import type { Outcome, Verb } from '../verb.js';
@@ -52,6 +55,17 @@ export const train: Verb = {
       .option('--seed <number>', 'for the start, the order and the distortions', '1')
       .option('--backend <name>', 'tfjs-node, wasm or cpu; the fastest that starts where none is given')
       .option('--kernel <dir>', 'a kernel of your own, with its certificate')
+      .option(
+        '--optimiser <name>',
+        Object.entries(optimisers)
+          .map(([name, { summary }]) => `${name}: ${summary}`)
+          .join('; '),
+        'adam',
+      )
+      .option(
+        '--resume',
+        'go on from the last whole epoch of a training that was cut off, where there is one',
+      )
       .option('--twin', 'train the same CNN without the circuit too, and compare')
       .option('--force', 'replace the folder if it exists');
   },
@@ -60,12 +74,15 @@ export const train: Verb = {
     const force = options.force === true;
     await checkOutputFolder(out, force, schemaMark(modelConfigurationFile, modelSchema));
     const dataSet = dataSetName(args[0] ?? 'digits');
-    const metrics: EpochMetrics[] = [];
+    const checkpoint = { file: `${resolve(out)}.checkpoint`, resume: options.resume === true };
+    checkUnfinished(checkpoint, force);
     const trained = await runTraining({
       dataSet,
       seed: whole('--seed', options.seed, 0) ?? 1,
       ...given('dataFolder', optionalText(options.data)),
       ...given('resize', resizePolicy(options.resize, dataSet)),
+      ...given('optimiser', optimiserName(options.optimiser)),
+      checkpoint,
       ...given('trainLimit', whole('--train', options.train, 1)),
       ...given('epochs', whole('--epochs', options.epochs, 1)),
       ...given('batch', whole('--batch', options.batch, 2)),
@@ -76,15 +93,15 @@ export const train: Verb = {
       clock,
       progress,
       onEpoch: (epoch) => {
-        metrics.push(epoch);
         note(options.json === true ? JSON.stringify(epoch) : epochLine(epoch));
       },
     });
     const { model, twin, summary } = trained;
     try {
-      const lines = metrics.map((epoch) => `${JSON.stringify(epoch)}\n`).join('');
+      const lines = trained.training.epochs.map((epoch) => `${JSON.stringify(epoch)}\n`).join('');
       const files = { 'metrics.jsonl': lines, 'training.json': `${JSON.stringify(summary, null, 2)}\n` };
       await whileWriting(() => model.save(out, { force, files }));
+      await removeCheckpoints(checkpoint.file);
       return { ok: true, json: { ...summary, model: out }, text: report(trained, out) };
     } finally {
       model.dispose();
@@ -135,6 +152,28 @@ function dataSetName(name: string): DataSetName {
       `Choose one of ${names.join(', ')}`,
     );
   return name as DataSetName; // it is one of the table's own keys
+}
+
+/** A training that was cut off is not begun anew by mistake. */
+function checkUnfinished({ file, resume }: { file: string; resume: boolean }, force: boolean): void {
+  if (resume || force || !existsSync(file)) return;
+  throw new TrainArgumentMistake(
+    'A new training',
+    `none was cut off in this place, and "${file}" is what one left`,
+    'Add --resume to go on from there, or --force to begin anew',
+  );
+}
+
+function optimiserName(value: unknown): OptimiserName | undefined {
+  if (value === undefined) return undefined;
+  const name = String(value);
+  if (!Object.hasOwn(optimisers, name))
+    throw new TrainArgumentMistake(
+      `--optimiser ${name}`,
+      'there is none of that name',
+      `Choose one of ${Object.keys(optimisers).join(', ')}`,
+    );
+  return name as OptimiserName; // it is one of the table's own keys
 }
 
 function resizePolicy(value: unknown, dataSet: DataSetName): ResizePolicyName | undefined {
