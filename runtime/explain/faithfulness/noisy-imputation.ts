@@ -13,13 +13,22 @@ const neighbours = [-1, 0, 1].flatMap((dy) =>
 /** The noise that hides that a pixel was filled in, as a standard deviation in the network's units. */
 const noise = 0.01;
 
-/** Where the residual is this share of what it was for zeros, the filling is done. */
+/** Where the residual is this share of the right-hand side, the filling is done. */
 const tolerance = 1e-3;
+
+/** Grids of fewer pixels are filled in without a coarser one. */
+const coarsest = 64;
+
+interface Grid {
+  readonly height: number;
+  readonly width: number;
+}
 
 /**
  * Fills removed pixels in from what is left, so that neither their values nor the shape of the hole says what was there:
  * each is the mean of its up to eight neighbours, weighted 1/6 beside and 1/12 at the corners, all removed pixels at once,
- * plus a little noise. The linear equations are solved by conjugate gradients.
+ * plus a little noise. The linear equations are solved by conjugate gradients, from what the same equations give on the
+ * image at half its size.
  *
  * @param pixels [height · width · channels], channel last; left as it is
  * @param removed 1 where a pixel is removed, [height · width]; where all are, they become noise around 0
@@ -27,72 +36,132 @@ const tolerance = 1e-3;
 export function imputed(
   pixels: Float32Array,
   removed: Uint8Array,
-  { height, width, channels }: { readonly height: number; readonly width: number; readonly channels: number },
+  { height, width, channels }: Grid & { readonly channels: number },
   random: SeededRandom,
 ): Float32Array {
-  const equations = equationsOf(removed, height, width);
+  const levels = levelsOf(removed, { height, width });
   const result = pixels.slice();
   for (let channel = 0; channel < channels; channel += 1) {
-    const known = new Float64Array(equations.places.length);
-    for (const [i, links] of equations.fromKnown.entries())
-      for (const { place, weight } of links) known[i]! += weight * pixels[place * channels + channel]!;
-    const filled = solve(equations, known);
-    for (const [i, place] of equations.places.entries())
-      result[place * channels + channel] = filled[i]! + noise * random.normal();
+    const plane = Float64Array.from(removed, (_, place) => pixels[place * channels + channel]!);
+    fill(levels, plane);
+    for (const place of levels[0]!.places)
+      result[place * channels + channel] = plane[place]! + noise * random.normal();
   }
   return result;
 }
 
-/** For each removed pixel i: (Σ_j weight_ij)·v_i − Σ_(j removed) weight_ij·v_j = Σ_(j known) weight_ij·v_j. */
-interface Equations {
+/** One size of the image, with the equations (Σ_j weight_ij)·v_i − Σ_(j removed) weight_ij·v_j = Σ_(j known) weight_ij·v_j. */
+interface Level extends Grid {
+  readonly removed: Uint8Array;
+  /** The removed pixels, i = 0, 1, …. */
   readonly places: Uint32Array;
   readonly diagonal: Float64Array;
-  /** For each of them, eight numbers of removed neighbours and their weights, 0 where there is none. */
-  readonly others: Int32Array;
-  readonly weights: Float64Array;
-  readonly fromKnown: readonly (readonly { readonly place: number; readonly weight: number }[])[];
+  /** For each of them, eight removed neighbours by their numbers and eight known ones by their places; weight 0 where there is none. */
+  readonly removedNeighbours: Int32Array;
+  readonly removedWeights: Float64Array;
+  readonly knownNeighbours: Int32Array;
+  readonly knownWeights: Float64Array;
 }
 
-function equationsOf(removed: Uint8Array, height: number, width: number): Equations {
+/** The image and its halves, quarters, …: a pixel of a coarser one is removed when all that it covers are. */
+function levelsOf(removed: Uint8Array, grid: Grid): readonly Level[] {
+  const level = levelOf(removed, grid);
+  if (removed.length <= coarsest || level.places.length === 0) return [level];
+  const half = { height: Math.ceil(grid.height / 2), width: Math.ceil(grid.width / 2) };
+  const coarse = new Uint8Array(half.height * half.width).fill(1);
+  for (const [place, gone] of removed.entries()) if (gone === 0) coarse[halved(place, grid, half)] = 0;
+  return [level, ...levelsOf(coarse, half)];
+}
+
+const halved = (place: number, grid: Grid, half: Grid) =>
+  Math.floor(Math.floor(place / grid.width) / 2) * half.width + Math.floor((place % grid.width) / 2);
+
+function levelOf(removed: Uint8Array, { height, width }: Grid): Level {
   const numbers = new Int32Array(height * width).fill(-1);
-  const places: number[] = [];
+  let count = 0;
   for (const [place, gone] of removed.entries())
     if (gone === 1) {
-      numbers[place] = places.length;
-      places.push(place);
+      numbers[place] = count;
+      count += 1;
     }
-  const diagonal = new Float64Array(places.length);
-  const others = new Int32Array(8 * places.length);
-  const weights = new Float64Array(8 * places.length);
-  const fromKnown = places.map((place, i) => {
-    const links: { place: number; weight: number }[] = [];
+  const places = new Uint32Array(count);
+  const diagonal = new Float64Array(count);
+  const removedNeighbours = new Int32Array(8 * count);
+  const removedWeights = new Float64Array(8 * count);
+  const knownNeighbours = new Int32Array(8 * count);
+  const knownWeights = new Float64Array(8 * count);
+  for (const [place, i] of numbers.entries()) {
+    if (i < 0) continue;
+    places[i] = place;
     const [y, x] = [Math.floor(place / width), place % width];
     for (const [k, { dy, dx, weight }] of neighbours.entries()) {
       if (y + dy < 0 || y + dy >= height || x + dx < 0 || x + dx >= width) continue;
       const other = place + dy * width + dx;
+      const at = 8 * i + k;
       diagonal[i]! += weight;
-      if (numbers[other]! < 0) links.push({ place: other, weight });
-      else {
-        others[8 * i + k] = numbers[other]!;
-        weights[8 * i + k] = weight;
+      if (numbers[other]! >= 0) {
+        removedNeighbours[at] = numbers[other]!;
+        removedWeights[at] = weight;
+      } else {
+        knownNeighbours[at] = other;
+        knownWeights[at] = weight;
       }
     }
-    return links;
-  });
-  return { places: Uint32Array.from(places), diagonal, others, weights, fromKnown };
+  }
+  return {
+    height,
+    width,
+    removed,
+    places,
+    diagonal,
+    removedNeighbours,
+    removedWeights,
+    knownNeighbours,
+    knownWeights,
+  };
 }
 
-/** Conjugate gradients; the matrix is symmetric and, where some pixel is known, positive definite. */
-function solve(equations: Equations, known: Float64Array): Float64Array {
-  const count = known.length;
-  const solution = new Float64Array(count);
-  const residual = known.slice();
-  const direction = known.slice();
+/** Puts the solution of the first level into its removed pixels, starting from that of the next. */
+function fill([level, ...coarser]: readonly Level[], plane: Float64Array): void {
+  const { places, knownNeighbours, knownWeights } = level!;
+  const guess = new Float64Array(places.length);
+  const next = coarser[0];
+  if (next !== undefined) {
+    const small = shrunk(level!, next, plane);
+    fill(coarser, small);
+    for (const [i, place] of places.entries()) guess[i] = small[halved(place, level!, next)]!;
+  }
+  const right = new Float64Array(places.length);
+  for (let at = 0; at < knownWeights.length; at += 1)
+    right[at >> 3]! += knownWeights[at]! * plane[knownNeighbours[at]!]!;
+  solve(level!, right, guess);
+  for (const [i, place] of places.entries()) plane[place] = guess[i]!;
+}
+
+/** Each pixel of the half-sized image is the mean of the known ones that it covers. */
+function shrunk(level: Level, next: Level, plane: Float64Array): Float64Array {
+  const sums = new Float64Array(next.height * next.width);
+  const counts = new Float64Array(sums.length);
+  for (const [place, gone] of level.removed.entries()) {
+    if (gone === 1) continue;
+    const at = halved(place, level, next);
+    sums[at]! += plane[place]!;
+    counts[at]! += 1;
+  }
+  return sums.map((sum, at) => sum / Math.max(counts[at]!, 1));
+}
+
+/** Conjugate gradients from a guess, which becomes the solution; the matrix is symmetric and, where a pixel is known, positive definite. */
+function solve(level: Level, right: Float64Array, solution: Float64Array): void {
+  const count = right.length;
   const image = new Float64Array(count);
+  multiply(level, solution, image);
+  const residual = right.map((value, i) => value - image[i]!);
+  const direction = residual.slice();
   let square = dot(residual, residual);
-  const enough = tolerance ** 2 * square;
+  const enough = tolerance ** 2 * dot(right, right);
   for (let step = 0; step < count && square > enough; step += 1) {
-    multiply(equations, direction, image);
+    multiply(level, direction, image);
     const length = square / dot(direction, image);
     for (let i = 0; i < count; i += 1) {
       solution[i]! += length * direction[i]!;
@@ -102,17 +171,17 @@ function solve(equations: Equations, known: Float64Array): Float64Array {
     for (let i = 0; i < count; i += 1) direction[i] = residual[i]! + (next / square) * direction[i]!;
     square = next;
   }
-  return solution;
 }
 
 function multiply(
-  { diagonal, others, weights }: Equations,
+  { diagonal, removedNeighbours, removedWeights }: Level,
   vector: Float64Array,
   result: Float64Array,
 ): void {
   for (let i = 0; i < vector.length; i += 1) {
     let sum = diagonal[i]! * vector[i]!;
-    for (let k = 8 * i; k < 8 * i + 8; k += 1) sum -= weights[k]! * vector[others[k]!]!;
+    for (let at = 8 * i; at < 8 * i + 8; at += 1)
+      sum -= removedWeights[at]! * vector[removedNeighbours[at]!]!;
     result[i] = sum;
   }
 }
