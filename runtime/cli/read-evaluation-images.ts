@@ -25,13 +25,13 @@ export interface EvaluationImages {
 export interface EvaluationImagesOptions {
   /** Items such as digits:test:0-99, and at most one folder of data. */
   readonly words: readonly string[];
-  /** How many pictures, drawn at random from the seed; by default all of the items, or 200 of a held-out part. */
+  /** How many pictures, drawn at random from the seed; by default all of the items, or 100 of a held-out part. */
   readonly count?: number;
   readonly seed: number;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-const defaultCount = 200;
+const defaultCount = 100;
 
 /**
  * Chooses pictures: the items that are named; else from the held-out part of the data set that the model was trained on.

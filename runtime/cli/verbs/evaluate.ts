@@ -47,7 +47,7 @@ export const evaluate: Verb = {
   examples: [
     {
       command: 'qgradcam evaluate my-model --out evaluation',
-      does: 'judges all methods by all metrics on 200 held-out pictures; table, CSV, JSON and a page in evaluation/',
+      does: 'judges all methods by all metrics on 100 held-out pictures; table, CSV, JSON and a page in evaluation/',
     },
     {
       command:
@@ -73,7 +73,7 @@ export const evaluate: Verb = {
         'all',
       )
       .option('--metrics <names>', `"all", or some of ${faithfulnessMetricNames.join(', ')}`, 'all')
-      .option('--count <number>', 'how many pictures, drawn at random; by default 200, or all named items')
+      .option('--count <number>', 'how many pictures, drawn at random; by default 100, or all named items')
       .option('--seed <number>', 'for the pictures, the random orders, the noise and the resamples', '1')
       .option(
         '--erase <name>',

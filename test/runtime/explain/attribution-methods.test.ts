@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import * as tf from '@tensorflow/tfjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { chooseBackend } from '../../../runtime/backend/choose-backend.js';
@@ -11,6 +12,7 @@ import {
 import { erasures } from '../../../runtime/explain/erasures.js';
 import { explainImages, UnfitMethodMistake } from '../../../runtime/explain/explain-images.js';
 import type { ExplainedNetwork } from '../../../runtime/explain/explained-network.js';
+import { faithfulnessMetricNames } from '../../../runtime/explain/faithfulness/faithfulness-metrics.js';
 import { shippedKernel } from '../../../runtime/kernel/load-kernel.js';
 import { HybridModel } from '../../../runtime/model/hybrid-model.js';
 import { averaged, curved, normals, seededImages, smallNetwork } from './small-networks.js';
@@ -65,6 +67,20 @@ function expectAlike(actual: Float32Array, expected: readonly number[], share: n
     expect(Math.abs(value - expected[at]!)).toBeLessThan(share * most);
   });
 }
+
+describe('the page about explanations', () => {
+  const page = readFileSync(new URL('../../../runtime/explain/README.md', import.meta.url), 'utf8');
+  const named = (heading: string) => {
+    const section = page.split(/^## /m).find((part) => part.startsWith(heading))!;
+    const cells = [...section.matchAll(/^\| (`[^|]+) \|/gm)].map((match) => match[1]!);
+    return cells.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map((match) => match[1]!)).sort();
+  };
+
+  it('has every method and every metric, and no other', () => {
+    expect(named('Methods')).toEqual(Object.keys(attributionMethods).sort());
+    expect(named('Metrics')).toEqual([...faithfulnessMetricNames].sort());
+  });
+});
 
 describe('every attribution method', () => {
   it.each(all)('%s has a title, a source, a formula in words and says whether it is signed', (_, method) => {
