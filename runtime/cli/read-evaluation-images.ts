@@ -5,6 +5,7 @@ import { SeededRandom } from '../data/seeded-random.js';
 import { checkDataItems, parseDataItems } from '../explain/image-arguments.js';
 import type { HybridModel } from '../model/hybrid-model.js';
 import { resizePolicyOf } from '../model/model-spec.js';
+import type { Progress } from './progress.js';
 
 /** Images to judge explanations on cannot be chosen as asked. */
 export class EvaluationDataMistake extends Mistake {
@@ -28,7 +29,8 @@ export interface EvaluationImagesOptions {
   /** How many pictures, drawn at random from the seed; by default all of the items, or 100 of a held-out part. */
   readonly count?: number;
   readonly seed: number;
-  readonly onProgress?: (done: number, total: number) => void;
+  /** Told how many files have been looked at, where there are files. */
+  readonly progress: Progress;
 }
 
 const defaultCount = 100;
@@ -39,7 +41,7 @@ const defaultCount = 100;
  */
 export async function readEvaluationImages(
   model: HybridModel,
-  { words, count, seed, onProgress }: EvaluationImagesOptions,
+  { words, count, seed, progress }: EvaluationImagesOptions,
 ): Promise<EvaluationImages> {
   const items = words.flatMap((word) => {
     const parsed = parseDataItems(word);
@@ -62,10 +64,16 @@ export async function readEvaluationImages(
     );
   const resize = resizePolicyOf(model.spec);
   const entry: DataSetEntry = dataSets[dataSet];
+  let told = false;
   const data = await entry.load(folders[0], {
     ...(resize === undefined ? {} : { resize }),
-    ...(onProgress === undefined ? {} : { onProgress }),
+    onProgress: (done, total) => {
+      if (!told) progress.start('Looking at every file', total);
+      told = true;
+      progress.update(done);
+    },
   });
+  if (told) progress.finish();
   const whole = {
     word: `${dataSet}:test`,
     dataSet,

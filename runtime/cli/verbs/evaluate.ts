@@ -107,6 +107,7 @@ export const evaluate: Verb = {
       const chosen = await readEvaluationImages(model, {
         words: (options.data as string[] | undefined) ?? [],
         seed,
+        progress,
         ...(count === undefined ? {} : { count }),
       });
       const { dataSet, data, set, names } = chosen;
