@@ -1,5 +1,6 @@
 import type { AnsatzDocument } from '../symbolic/ansatz/ansatz.js';
 import type { Counterexample } from './kernel/check-kernel.js';
+import type { Rounding } from './kernel/rounding/rounding-of.js';
 
 /** How far the checker came: "open" is what it could not decide, and never means that a text is right. */
 export type Verdict = 'proved' | 'refuted' | 'open';
@@ -35,6 +36,8 @@ export interface Certificate {
   readonly reason?: string;
   readonly counterexample?: Counterexample;
   readonly methods: readonly Method[];
+  /** What doubles make of it, where it is proved. */
+  readonly rounding?: Rounding;
   readonly trusted: readonly string[];
   readonly checker: { readonly name: string; readonly version: number };
 }
@@ -57,10 +60,10 @@ export const trusted: readonly string[] = [
   'the arithmetic of BigInt and SHA-512',
   'the seed: SHA-256 of text and configuration. A text made to be wrong and yet equal at the point of its own hash is assumed not to exist; "prove --seed" takes a fresh point',
   'the caller: B is a whole number ≥ 0, buffers are Float64Arrays that do not overlap',
-  'the rounding of IEEE doubles and of Math.cos, sin, atan, tanh, which the statement leaves out: at one point, text and formula are compared in doubles too',
+  'the rounding of IEEE doubles and of Math.cos, sin, atan, tanh, which the statement leaves out: at one point, text and formula are compared in doubles too, and "rounding" says what was observed and what is bounded',
 ];
 
-export const checker = { name: 'qgradcam kernel checker', version: 3 };
+export const checker = { name: 'qgradcam kernel checker', version: 4 };
 
 /** The bytes of certificate.json. */
 export function certificateText(certificate: Certificate): string {

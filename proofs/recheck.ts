@@ -5,6 +5,7 @@ import { certify, type KernelTexts, sha256 } from './certify.js';
 import type { Counterexample } from './kernel/check-kernel.js';
 import { canonical } from './kernel/interface.js';
 import { randomPrime } from './kernel/rings/random-prime.js';
+import type { Rounding } from './kernel/rounding/rounding-of.js';
 import type { Json } from './kernel/text/syntax.js';
 
 /** The files of a kernel folder as they are found; undefined where one is absent. */
@@ -30,6 +31,8 @@ export interface Recheck {
   readonly reason?: string;
   readonly counterexample?: Counterexample;
   readonly methods: readonly Method[];
+  /** What doubles make of it, where it equals the formula. */
+  readonly rounding?: Rounding;
   /** Present where a newer checker than this one wrote the certificate: then "open" may only mean that this one is too old. */
   readonly isFromNewerChecker?: true;
 }
@@ -57,7 +60,7 @@ export function recheck(files: KernelFiles, salt = ''): Recheck {
   const kernel = readKernelFiles(files);
   if (typeof kernel === 'string') return open(kernel);
   const found = certify(kernel, kernel.ansatz, salt);
-  const { verdict, reason, counterexample, methods } = found;
+  const { verdict, reason, counterexample, methods, rounding } = found;
   const tested = methods.find((m) => m.method === 'identity-testing');
   const result: Recheck = {
     ...head,
@@ -67,6 +70,7 @@ export function recheck(files: KernelFiles, salt = ''): Recheck {
     ...(reason === undefined ? {} : { reason }),
     ...(counterexample === undefined ? {} : { counterexample }),
     methods,
+    ...(rounding === undefined ? {} : { rounding }),
     ...newer,
   };
   // A counterexample stands whoever finds it; what this checker cannot read, a newer one perhaps can.

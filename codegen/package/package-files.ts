@@ -1,6 +1,7 @@
 import { type Ansatz, parameterCount } from '../../symbolic/ansatz/ansatz.js';
 import { kernelDeclarations } from './declarations.js';
 import { exampleText } from './example.js';
+import { packageSchema } from './package-schema.js';
 import { readmeText } from './readme.js';
 
 /** A kernel with what is said about it. */
@@ -15,9 +16,6 @@ export interface CertifiedKernel {
   /** SHA-256 of `javascript`. */
   readonly sha256: string;
 }
-
-/** What marks a package.json as one that `qgradcam pack` wrote. */
-export const packageSchema = 'qgradcam/package@1';
 
 /**
  * The files of an npm package that consists of one kernel: kernel.js is what runs, in Node and in browsers, and the certified

@@ -1,10 +1,12 @@
 import { parameterCount } from '../../symbolic/ansatz/ansatz.js';
+import { forcedStrategy } from '../generate.js';
 import { formulaLines } from './formulas.js';
 import type { CertifiedKernel } from './package-files.js';
 
 /** The package's README: the circuit's formula, the example, and how to check the certificate again. */
 export function readmeText(name: string, kernel: CertifiedKernel, example: string): string {
-  const { ansatz, statement, sha256 } = kernel;
+  const { ansatz, typescript, statement, sha256 } = kernel;
+  const forced = forcedStrategy(typescript);
   const [n, m, p] = [ansatz.qubits, ansatz.observables.length, parameterCount(ansatz)];
   return `# ${name}
 
@@ -53,6 +55,6 @@ It names how that was decided and what it rests on. To check it again, from the 
 npx qgradcam prove node_modules/${name}
 \`\`\`
 
-\`ansatz.json\` gives the kernel again: \`npx qgradcam generate ansatz.json --out DIR\`.
+\`ansatz.json\` gives the kernel again: \`npx qgradcam generate ansatz.json --out DIR${forced === undefined ? '' : ` --strategy ${forced}`}\`.
 `;
 }

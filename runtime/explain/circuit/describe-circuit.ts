@@ -73,7 +73,7 @@ function togetherSentence({ qubits, interactions }: CircuitExplanation): string[
   if (at < 0 || Math.abs(best) < worthSaying * whole) return [];
   const how = best > 0 ? 'more' : 'less';
   return [
-    `Qubits ${Math.floor(at / n)} and ${at % n} reach ${number(Math.abs(best))} ${how} together than each by itself.`,
+    `Qubits ${Math.floor(at / n)} and ${at % n} reach ${number(Math.abs(best))} ${how} together than apart.`,
   ];
 }
 

@@ -12,7 +12,7 @@ export interface ShotNoise {
   readonly shots: number;
   /** Standard errors, in units of the score, [h · w]. */
   readonly errors: Float64Array;
-  /** 1 where the sign is settled at 95 %. */
+  /** 1 where the sign is settled at 95 %, or where nothing is measured: no map is active. */
   readonly settled: Uint8Array;
   /** For each expectation value, so that every pixel with a tenth of the strongest heat or more has its sign settled; Infinity for an empty map. */
   readonly shotsToSettle: number;
@@ -67,7 +67,9 @@ export function shotNoise(
   return {
     shots,
     errors,
-    settled: Uint8Array.from(heat, (value, at) => (Math.abs(value) > settledFrom * errors[at]! ? 1 : 0)),
+    settled: Uint8Array.from(heat, (value, at) =>
+      Math.abs(value) > settledFrom * errors[at]! || errors[at] === 0 ? 1 : 0,
+    ),
     shotsToSettle: strongest === 0 ? Number.POSITIVE_INFINITY : Math.ceil(Math.max(1, ...needed)),
   };
 }

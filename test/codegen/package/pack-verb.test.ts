@@ -181,6 +181,16 @@ describe('qgradcam pack', () => {
     expect(json).toMatchObject({ ok: true, name: 'ansatz', verdict: 'proved' });
   });
 
+  it('has the kernel of the strategy that is asked for, and says how to come by it again', async () => {
+    const out = join(place, 'shifted');
+    expect((await pack.run([config], { out, strategy: 'shift' }, quiet)).ok).toBe(true);
+    expect(readFileSync(join(out, 'kernel.js'), 'utf8')).toBe(generateKernel(ansatz, 'shift').javascript);
+    expect(readFileSync(join(out, 'README.md'), 'utf8')).toContain('ansatz.json --out DIR --strategy shift`');
+    expect(read('README.md')).toContain('ansatz.json --out DIR`');
+    const unknown = pack.run([config], { out: join(place, 'never'), strategy: 'fast' }, quiet);
+    await expect(unknown).rejects.toThrow(/--strategy fast.*no such strategy.*Choose one of adjoint/);
+  });
+
   it.each(['Upper', '@scope', '.hidden', 'with space', 'node_modules', `a${'b'.repeat(214)}`])(
     'refuses the name %j',
     async (wrong) => {
