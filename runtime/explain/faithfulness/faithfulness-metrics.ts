@@ -6,7 +6,13 @@ import { frame, shareOfArea, shareOfHeat, within } from './near-ink.js';
 import { pointsAt } from './pointing.js';
 import { withRandomisedWeights } from './randomised-weights.js';
 import { rankCorrelation } from './rank-correlation.js';
-import { areasByHeat, areasOfInkAtRandom, areasOfInkByHeat, randomOrders } from './removal-curves.js';
+import {
+  areasByHeat,
+  areasByStrength,
+  areasOfInkAtRandom,
+  areasOfInkByHeat,
+  randomOrders,
+} from './removal-curves.js';
 import { removeAndDebias, roadShares } from './road.js';
 import { maxSensitivity, sensitivityDraws, sensitivityRadius } from './sensitivity.js';
 import { leastBend, turnsOfStroke } from './turns-of-stroke.js';
@@ -130,6 +136,32 @@ export const faithfulnessMetrics = {
     direction: 'higher',
     source: 'Petsiuk, Das, Saenko: RISE, BMVC 2018',
     measure: (evaluated) => areasByHeat(evaluated, 'insertion'),
+    reference: {
+      meaning: `the same in random order, the mean of ${randomOrders} orders`,
+      measure: (judged) => judged.areasAtRandom(),
+    },
+  },
+  deletionByStrength: {
+    title: 'Deletion area by strength',
+    meaning:
+      'The same when the pixels with the strongest evidence are erased first, for the class or against it: whether a signed ' +
+      'map finds what the network looks at.',
+    direction: 'lower',
+    source: 'the same with the magnitude of the signed map',
+    measure: (evaluated) => areasByStrength(evaluated, 'deletion'),
+    reference: {
+      meaning: `the same in random order, the mean of ${randomOrders} orders`,
+      measure: (judged) => judged.areasAtRandom(),
+    },
+  },
+  insertionByStrength: {
+    title: 'Insertion area by strength',
+    meaning:
+      'The same when the pixels with the strongest evidence are put in first, for the class or against it: whether a signed ' +
+      'map finds what the network looks at.',
+    direction: 'higher',
+    source: 'the same with the magnitude of the signed map',
+    measure: (evaluated) => areasByStrength(evaluated, 'insertion'),
     reference: {
       meaning: `the same in random order, the mean of ${randomOrders} orders`,
       measure: (judged) => judged.areasAtRandom(),

@@ -34,6 +34,15 @@ export function ordersByHeat({ heat, seed }: EvaluatedImages): Uint32Array[] {
   );
 }
 
+/**
+ * The same areas by the strength of the heat, for or against: evidence against a class is looked at too. For a method without a
+ * sign they are the areas by heat.
+ */
+export function areasByStrength(evaluated: EvaluatedImages, removal: Removal): Promise<Float32Array> {
+  const strengths = evaluated.heat.map((values) => values.map(Math.abs));
+  return areas(evaluated, removal, ordersByPriority(evaluated.seed, strengths));
+}
+
 /** The same areas when all ink comes before everything else, the hottest first. */
 export function areasOfInkByHeat(evaluated: EvaluatedImages, removal: Removal): Promise<Float32Array> {
   const { images, ink, heat, seed } = evaluated;

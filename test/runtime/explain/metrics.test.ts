@@ -148,6 +148,22 @@ describe('average drop and increase in confidence', () => {
   });
 });
 
+describe('removal by strength', () => {
+  it('finds what counts by evidence against the class as by evidence for it, where removal by heat finds nothing', async () => {
+    const against = fixed((at) => (spot.includes(at) ? -1 : 0));
+    const of = async (name: FaithfulnessMetricName, method: AttributionMethod) =>
+      (await measured(name, method))[0]!;
+    for (const removal of ['deletion', 'insertion'] as const) {
+      const found = await of(removal, onSpot);
+      expect(await of(`${removal}ByStrength`, against)).toBe(found);
+      expect(await of(`${removal}ByStrength`, onSpot)).toBe(found);
+      const lost = await of(removal, against);
+      if (removal === 'deletion') expect(lost).toBeGreaterThan(found + 0.1);
+      else expect(lost).toBeLessThan(found - 0.1);
+    }
+  });
+});
+
 describe('metrics of the place of heat', () => {
   it('know a map on the truth from one beside it, and take the ink for the truth where nothing else is said', async () => {
     const mask = Uint8Array.from({ length: 3 * 64 }, (_, at) => (spot.includes(at % 64) ? 1 : 0));
