@@ -32,7 +32,7 @@ const whole: Scope = { evaluated: 500, each: 8, wrong: 2 };
 const trial: Scope = { epochs: 1, train: 1600, evaluated: 40, each: 4, wrong: 1 };
 
 /** By which the report judges the heat; `evaluate` has more. */
-const reportedMetrics: readonly FaithfulnessMetricName[] = [
+export const reportedMetrics: readonly FaithfulnessMetricName[] = [
   'nearInk',
   'onBorder',
   'deletion',
