@@ -43,9 +43,13 @@ In a browser the module is imported as it is, by its address:
 </script>
 \`\`\`
 
+## WebAssembly
+
+${wasmText(kernel)}
+
 ## The certificate
 
-\`certificate.json\` states, about \`kernel.js\` (SHA-256 ${sha256}) and \`kernel.ts\`:
+\`certificate.json\` states, about \`kernel.js\` (SHA-256 ${sha256}) and \`kernel.ts\`${'bytes' in kernel.webAssembly ? ', and about the WebAssembly in them' : ''}:
 
 > ${statement}
 
@@ -57,4 +61,13 @@ npx qgradcam prove node_modules/${name}
 
 \`ansatz.json\` gives the kernel again: \`npx qgradcam generate ansatz.json --out DIR${forced === undefined ? '' : ` --strategy ${forced}`}\`.
 `;
+}
+
+function wasmText({ webAssembly }: CertifiedKernel): string {
+  if (!('bytes' in webAssembly))
+    return `This kernel has none (${webAssembly.because}): its functions run as JavaScript.`;
+  return `\`accelerated()\` gives the same functions on WebAssembly, which does two samples at a time: \`await\` it once, as
+the example does. It holds its ${webAssembly.bytes} bytes itself and loads nothing. It gives \`undefined\` where an engine does
+not run vectors, or a page's content security policy forbids WebAssembly; the functions that the module exports run everywhere, at
+once. Both agree up to the rounding of cosines, sines and sums over the batch.`;
 }

@@ -8,6 +8,7 @@ import type { Distortion } from '../data/distortion.js';
 import { type ImageData, imageCount, places, type SkippedFile, selectImages } from '../data/image-set.js';
 import type { ResizePolicyName } from '../data/photos/resize-policies.js';
 import { explainImages } from '../explain/explain-images.js';
+import type { KernelTarget } from '../kernel/kernel.js';
 import { loadKernel, shippedKernel } from '../kernel/load-kernel.js';
 import { readCheckpoint, unfinishedCheckpoint, writeCheckpoint } from './checkpoint.js';
 import { HybridModel } from './hybrid-model.js';
@@ -42,6 +43,8 @@ export interface TrainingJob {
   readonly optimiser?: OptimiserName;
   /** Where the state is kept after each epoch, and whether to go on from what is there. */
   readonly checkpoint?: { readonly file: string; readonly resume: boolean };
+  /** What of the kernel runs; the fastest where none is given. */
+  readonly kernelTarget?: KernelTarget;
   /** Trains the classical twin too, for comparison. */
   readonly twin?: boolean;
   /** Seconds since some fixed moment. */
@@ -79,7 +82,12 @@ export interface TrainingSummary {
   };
   /** Of the held-out pictures, explained for the predicted class: how many, and how many have a map that is nowhere positive. */
   readonly emptyMaps: { readonly maps: number; readonly empty: number };
-  readonly kernels: readonly { readonly id: string; readonly sha256: string }[];
+  /** What runs of a kernel belongs to the result, as the back end does: rounding depends on it. */
+  readonly kernels: readonly {
+    readonly id: string;
+    readonly sha256: string;
+    readonly target: KernelTarget;
+  }[];
   readonly featureMaps: { readonly height: number; readonly width: number; readonly count: number };
   readonly training: {
     readonly epochs: number;
@@ -108,9 +116,10 @@ export async function runTraining(job: TrainingJob): Promise<TrainedModel> {
   const backend = await chooseBackend(job.backend);
   const data = limited(await loadData(job), job.trainLimit);
   const recipe: Recipe = recipes[job.dataSet];
+  const kernelOptions = job.kernelTarget === undefined ? {} : { target: job.kernelTarget };
   const kernel = await (job.kernelFolder === undefined
-    ? shippedKernel(recipe.model.kernel ?? '')
-    : loadKernel(job.kernelFolder));
+    ? shippedKernel(recipe.model.kernel ?? '', kernelOptions)
+    : loadKernel(job.kernelFolder, kernelOptions));
   const { height, width, channels } = data.train;
   const spec: ModelSpec = {
     ...recipe.model,
@@ -183,7 +192,7 @@ export async function runTraining(job: TrainingJob): Promise<TrainedModel> {
         circuitShare: training.circuitShare,
       },
       emptyMaps,
-      kernels: [{ id: kernel.id, sha256: kernel.sha256 }],
+      kernels: [{ id: kernel.id, sha256: kernel.sha256, target: kernel.target }],
       featureMaps: { height: mapHeight!, width: mapWidth!, count: mapCount! },
       training: options,
     },
@@ -218,6 +227,7 @@ async function checkpointsOf(
     ...options,
     model: model.spec,
     kernel: model.kernel?.sha256 ?? null,
+    kernelTarget: model.kernel?.target ?? null,
     backend: backend.name,
   };
   const keep: Checkpoints['keep'] = ({ progress, arrays }) =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { generateKernel } from '../../codegen/generate.js';
 import { type StrategyName, strategies } from '../../codegen/lower/strategies.js';
-import { readKernel } from '../../proofs/kernel/check-kernel.js';
+import { readKernel } from '../../proofs/kernel/read-kernel.js';
 import { fromDouble, nearestDouble } from '../../proofs/kernel/rings/fixed-point.js';
 import { nearestFunctions } from '../../proofs/kernel/rounding/nearest-functions.js';
 import { isBounded, normWiseBound } from '../../proofs/kernel/rounding/norm-wise-bound.js';
@@ -27,7 +27,7 @@ const lossy = (text: string) =>
   text.replaceAll(/const (w\d) = gates\[([^\]]*)\];/g, 'const $1 = 1e6 * gates[$2] - 999999 * gates[$2];');
 
 const observe = (text: string, of: Ansatz, seed: string) =>
-  observedRounding(readKernel(text, 'javascript', of), of, seed);
+  observedRounding(readKernel(text, 'javascript', of).plain, of, seed);
 
 describe('rounding', () => {
   it('is seen, and is small', () => {

@@ -1,5 +1,5 @@
 import type { Ansatz } from '../../../symbolic/ansatz/ansatz.js';
-import { readKernel } from '../check-kernel.js';
+import { readKernel } from '../read-kernel.js';
 import { KernelRejection } from '../rejection.js';
 import { isBounded, normWiseBound } from './norm-wise-bound.js';
 import { type ByFunction, observedRounding, roundingPoints } from './observed-rounding.js';
@@ -44,7 +44,7 @@ export function roundingOf(typescript: string, ansatz: Ansatz, seed: string): Ro
 
 function observedIn(typescript: string, ansatz: Ansatz, seed: string): ByFunction | string {
   try {
-    return observedRounding(readKernel(typescript, 'typescript', ansatz), ansatz, seed);
+    return observedRounding(readKernel(typescript, 'typescript', ansatz).plain, ansatz, seed);
   } catch (error) {
     if (error instanceof KernelRejection) return `its rounding cannot be measured: ${error.message}`;
     throw error;

@@ -20,6 +20,7 @@ import { drawOverlay, drawPicture, type Picture } from '../../render/overlay.js'
 import { png } from '../../render/png.js';
 import type { Raster } from '../../render/raster.js';
 import { circuitFacts } from '../circuit-facts.js';
+import { kernelTarget, kernelTargetOption } from '../kernel-target.js';
 import { checkOutputFile, pageFile, writeOutputFile } from '../output-file.js';
 import { shotsFrom } from '../shots.js';
 import type { Outcome, Verb } from '../verb.js';
@@ -63,18 +64,20 @@ export const circuit: Verb = {
       .option('--force', 'replace the page where it exists')
       .option('--data <dir>', 'where data-set items are read from, if not from the installation')
       .option('--kernel <dir>', 'the model’s kernel, if it did not come with the installation')
+      .option(...kernelTargetOption)
       .option('--backend <name>', `one of ${backendNames.join(', ')}; by default the fastest that starts`);
   },
   run: async ([folder, ...names], options, { progress }): Promise<Outcome> => {
     const shots = shotsFrom(options.shots);
+    const target = kernelTarget(options.kernelTarget);
     const out = typeof options.out === 'string' ? pageFile(options.out, pageName) : undefined;
     const force = options.force === true;
     if (out !== undefined) await checkOutputFile(out, force);
     const backend = await chooseBackend(options.backend as string | undefined);
-    const model = await HybridModel.load(
-      folder!,
-      typeof options.kernel === 'string' ? { kernelFolder: options.kernel } : {},
-    );
+    const model = await HybridModel.load(folder!, {
+      ...(typeof options.kernel === 'string' ? { kernelFolder: options.kernel } : {}),
+      ...(target === undefined ? {} : { target }),
+    });
     try {
       const { kernel } = model;
       if (kernel === undefined)
@@ -112,7 +115,7 @@ export const circuit: Verb = {
         const geometry = mapGeometry(model.features);
         const page = await pageOf(spoken, model, geometry, [
           ['Model', folder!],
-          ['Kernel', `${kernel.id}, sha256 ${kernel.sha256}`],
+          ['Kernel', `${kernel.id} (${kernel.target}), sha256 ${kernel.sha256}`],
           ['Back end', `${backend.name}: ${backend.reason}`],
         ]);
         await writeOutputFile(out, page, force);

@@ -25,6 +25,7 @@ import { contactSheet } from '../../render/contact-sheet.js';
 import { type DrawnExplanation, figureOf, overlayOf } from '../../render/explanation-figure.js';
 import { npy } from '../../render/npy.js';
 import { png } from '../../render/png.js';
+import { kernelTarget, kernelTargetOption } from '../kernel-target.js';
 import { checkOutputFolder, freshFolder, type Mark } from '../output-folder.js';
 import type { Outcome, Verb } from '../verb.js';
 import { whileWriting } from '../while-writing.js';
@@ -137,6 +138,7 @@ export const explain: Verb = {
       )
       .option('--data <dir>', 'where data-set items are read from, if not from the installation')
       .option('--kernel <dir>', 'the model’s kernel, if it did not come with the installation')
+      .option(...kernelTargetOption)
       .option('--backend <name>', `one of ${backendNames.join(', ')}; by default the fastest that starts`);
   },
   run: async ([folder, ...names], options, { progress }): Promise<Outcome> => {
@@ -146,10 +148,11 @@ export const explain: Verb = {
     const out = typeof options.out === 'string' ? options.out : await freshFolder(defaultFolder);
     await checkOutputFolder(out, options.force === true, mark);
     await chooseBackend(options.backend as string | undefined);
-    const model = await HybridModel.load(
-      folder!,
-      typeof options.kernel === 'string' ? { kernelFolder: options.kernel } : {},
-    );
+    const run = kernelTarget(options.kernelTarget);
+    const model = await HybridModel.load(folder!, {
+      ...(typeof options.kernel === 'string' ? { kernelFolder: options.kernel } : {}),
+      ...(run === undefined ? {} : { target: run }),
+    });
     const target = targetOf(String(options.target), model.labels);
     const resize = resizePolicyOf(model.spec);
     const images = await readImages(names, model.spec.image, {

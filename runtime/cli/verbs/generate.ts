@@ -228,6 +228,8 @@ interface Written {
   readonly because: string;
   readonly statements: GeneratedKernel['statements'];
   readonly files: readonly { readonly file: string; readonly bytes: number; readonly sha256: string }[];
+  /** The size of the WebAssembly in the texts, or why there is none. */
+  readonly webAssembly: GeneratedKernel['webAssembly'];
   readonly operations: GeneratedKernel['operations'];
   readonly deadInputs: readonly string[];
   readonly deadParameters: readonly string[];
@@ -266,6 +268,7 @@ async function write(
       strategy: kernel.strategy,
       because: kernel.because,
       statements: kernel.statements,
+      webAssembly: kernel.webAssembly,
       operations: kernel.operations,
       deadInputs: deadInputs(task.ansatz).map(({ reason }) => reason),
       deadParameters: deadParameters(task.ansatz).map(({ reason }) => reason),
@@ -312,8 +315,12 @@ function describe(kernel: Written, certified: boolean): string {
     return `${kernel.id}: ${kernel.verdict}, so nothing was written to ${place}. ${kernel.reason ?? ''}`;
   const bytes = kernel.files.find(({ file }) => file === 'kernel.ts')!.bytes;
   const bound = kernel.log2ErrorBound === null ? '' : `, error at most 2^${kernel.log2ErrorBound}`;
+  const wasm =
+    'bytes' in kernel.webAssembly
+      ? `${(kernel.webAssembly.bytes / 1024).toFixed(0)} kB of WebAssembly`
+      : `no WebAssembly: ${kernel.webAssembly.because}`;
   return [
-    `${kernel.id}: ${certified ? 'proved' : 'not certified'}${bound}; ${place} (kernel.ts ${(bytes / 1024).toFixed(0)} kB)`,
+    `${kernel.id}: ${certified ? 'proved' : 'not certified'}${bound}; ${place} (kernel.ts ${(bytes / 1024).toFixed(0)} kB, ${wasm})`,
     `  strategy ${kernel.strategy}, ${kernel.because}`,
     `  ${kernel.statements.total} statements, the longest function ${kernel.statements.longest}`,
     ...Object.entries(kernel.operations)

@@ -8,6 +8,7 @@ import { modelConfigurationFile, modelSchema } from '../../model/hybrid-model.js
 import { type OptimiserName, optimisers } from '../../model/optimisers/optimisers.js';
 import { removeCheckpoints, runTraining, type TrainedModel } from '../../model/run-training.js';
 import type { EpochMetrics } from '../../model/train-model.js';
+import { kernelTarget, kernelTargetOption } from '../kernel-target.js';
 import { checkOutputFolder, schemaMark } from '../output-folder.js';
 import type { Outcome, Verb } from '../verb.js';
 import { whileWriting } from '../while-writing.js';
@@ -66,6 +67,7 @@ export const train: Verb = {
         '--resume',
         'go on from the last whole epoch of a training that was cut off, where there is one',
       )
+      .option(...kernelTargetOption)
       .option('--twin', 'train the same CNN without the circuit too, and compare')
       .option('--force', 'replace the folder if it exists');
   },
@@ -89,6 +91,7 @@ export const train: Verb = {
       ...given('learningRate', positive('--learning-rate', options.learningRate)),
       ...given('backend', optionalText(options.backend)),
       ...given('kernelFolder', optionalText(options.kernel)),
+      ...given('kernelTarget', kernelTarget(options.kernelTarget)),
       twin: options.twin === true,
       clock,
       progress,
@@ -115,7 +118,7 @@ function epochLine({ epoch, loss, accuracy, seconds }: EpochMetrics): string {
 }
 
 function report({ summary, test }: TrainedModel, out: string): string {
-  const { data, timings, emptyMaps, backend, classicalTwin } = summary;
+  const { data, timings, emptyMaps, backend, kernels, classicalTwin } = summary;
   return [
     `${percent(test.accuracy)} of ${data.test} held-out pictures right, after training on ${data.train} (${data.name})`,
     ...(classicalTwin === undefined
@@ -125,6 +128,7 @@ function report({ summary, test }: TrainedModel, out: string): string {
     `${timings.trainSeconds.toFixed(1)} s of training, ${percent(timings.circuitShare)} of it in the circuit; ${timings.totalSeconds.toFixed(1)} s in all`,
     `Back end ${backend.name}: ${backend.reason}`,
     ...skippedLines(data.skipped ?? []),
+    ...kernels.map(({ id, target }) => `Kernel ${id}: ${target}`),
     `Model: ${out}`,
   ].join('\n');
 }

@@ -97,10 +97,6 @@ describe("a user's repository with kernels in it", () => {
       'deep/er/my second/kernel.ts',
       "npx qgradcam pack 'deep/er/my second/ansatz.json' --out 'deep/er/my second' --strategy shift --name @me/second --force",
     ],
-    [
-      'kernels/third/kernel.ts',
-      'npx qgradcam generate kernels/third/ansatz.json --out kernels/third --strategy fourier --force',
-    ],
   ])('names the stale file %s and the command that mends it, and the command does', (file, mend) => {
     appendFileSync(at(file), '// edited\n');
     const check = shell('npx qgradcam generate --check');

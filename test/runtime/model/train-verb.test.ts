@@ -78,6 +78,7 @@ describe('the verb "train"', () => {
     expect(summary.featureMaps.height).toBeGreaterThanOrEqual(14);
     expect(summary.featureMaps.width).toBeGreaterThanOrEqual(14);
     expect(summary.kernels.length).toBe(1);
+    expect(summary.kernels[0]!.target).toBe('wasm');
     expect(summary.timings.trainSeconds).toBeLessThan(summary.timings.totalSeconds);
     expect(text).toContain('of 20 held-out pictures right');
     const loaded = await HybridModel.load(out);
