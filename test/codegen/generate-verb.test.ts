@@ -111,7 +111,7 @@ describe('qgradcam generate', () => {
     expect(said).toEqual([]);
     writeFileSync(wide, JSON.stringify({ ...document, qubits: 14, blocks: 12 }));
     await expect(generate.run([wide], { out: join(place, 'wide') }, stop)).rejects.toThrow(Stopped);
-    expect(said[0]).toMatch(/^wide: certifying 14 qubits takes about 3 minutes; --uncertified writes/);
+    expect(said[0]).toMatch(/^wide: certifying 14 qubits takes about 4 minutes; --uncertified writes/);
   });
 
   test('--check accepts what it wrote', async () => {
