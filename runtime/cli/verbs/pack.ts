@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { certificateText } from '../../../proofs/certificate.js';
 import { certify, sha256 } from '../../../proofs/certify.js';
@@ -44,7 +44,10 @@ export const pack: Verb = {
       .option('--out <dir>', 'the folder for the package')
       .option('--name <name>', 'its name for npm; that of the configuration file where none is given')
       .option(...strategyOption)
-      .option('--force', 'replace that folder where a package of this kind is in it');
+      .option(
+        '--force',
+        'replace the package of this kind in that folder; its version and further fields of package.json are kept',
+      );
   },
   run: async ([path = ''], options, { progress, clock }): Promise<Outcome> => {
     const began = clock();
@@ -70,13 +73,15 @@ export const pack: Verb = {
       const text = `${name}: ${verdict}, so nothing was written to ${options.out}. ${reason ?? ''}`;
       return { ok: false, json: { ok: false, name, verdict, reason, seconds }, text };
     }
-    const files = packageFiles(name, {
+    const printed = packageFiles(name, {
       ...kernel,
       ansatz,
       statement,
       certificate: certificateText(certificate),
       sha256: sha256(kernel.javascript),
     });
+    const own = await withOwnFields(printed['package.json']!, folder); // it is always among them
+    const files: Readonly<Record<string, string>> = { ...printed, 'package.json': own };
     await whileWriting(() =>
       writeFolder(folder, options.force === true, async (partial) => {
         for (const [file, text] of Object.entries(files)) await writeFile(join(partial, file), text);
@@ -95,6 +100,17 @@ export const pack: Verb = {
     return { ok: true, json: { ok: true, name, folder, verdict, seconds, files: listed }, text };
   },
 };
+
+/** The package.json to write with what its author said in the one that is replaced: its version, and all that is not made from the kernel. */
+async function withOwnFields(fresh: string, folder: string): Promise<string> {
+  const former = await readFile(join(folder, 'package.json'), 'utf8').catch(() => undefined);
+  if (former === undefined) return fresh;
+  const fields = JSON.parse(fresh) as Record<string, unknown>;
+  const own = JSON.parse(former) as Record<string, unknown>; // the folder is known as one of this kind by this very file
+  for (const [field, value] of Object.entries(own))
+    if (field === 'version' || !Object.hasOwn(fields, field)) fields[field] = value;
+  return `${JSON.stringify(fields, null, 2)}\n`;
+}
 
 /** What npm accepts as a name: lower case, safe in an address, with or without a scope. */
 const npmName = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/;

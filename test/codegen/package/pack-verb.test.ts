@@ -220,6 +220,15 @@ describe('qgradcam pack', () => {
     expect((await prove.run([edited], {}, quiet)).ok).toBe(false);
   });
 
+  it('keeps with --force what its author wrote into package.json', async () => {
+    const file = join(folder, 'package.json');
+    const before = JSON.parse(readFileSync(file, 'utf8'));
+    const own = { ...before, version: '2.3.4', license: 'MIT', description: 'mine', main: './gone.js' };
+    writeFileSync(file, JSON.stringify(own));
+    expect((await pack.run([config], { out: folder, name, force: true }, quiet)).ok).toBe(true);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ ...before, version: '2.3.4', license: 'MIT' });
+  });
+
   it('replaces with --force a package that it wrote, and nothing else', async () => {
     await expect(pack.run([config], { out: folder, name }, quiet)).rejects.toThrow(/exists already.*--force/);
     const before = read('kernel.js');
