@@ -1,6 +1,7 @@
 import { digitsFromFolder } from './digits-from-folder.js';
 import { embeddedDigits } from './embedded-digits.js';
 import type { ImageData } from './image-set.js';
+import { speechFromFolder } from './speech/speech-from-folder.js';
 
 /** One kind of data that can be trained on. */
 interface DataSetEntry {
@@ -14,6 +15,10 @@ export const dataSets = {
   digits: {
     summary: 'handwritten digits: 10,000 embedded, or the four original IDX files of a folder',
     load: (folder) => (folder === undefined ? embeddedDigits() : digitsFromFolder(folder)),
+  },
+  speech: {
+    summary: 'speech, clean or with helicopter noise: your copy of TIMIT or its sample, and noise beside it',
+    load: (folder) => speechFromFolder(folder),
   },
 } satisfies Record<string, DataSetEntry>;
 

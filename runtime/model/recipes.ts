@@ -35,4 +35,21 @@ export const recipes = {
     strayWeight: 0.3,
     epochs: (pictures) => (pictures > 20000 ? 5 : 10),
   },
+  speech: {
+    model: {
+      convolutions: [
+        { filters: 8, size: 5, stride: 2, pool: 1 },
+        { filters: 16, size: 5, stride: 2, pool: 1 },
+        { filters: 16, size: 3, stride: 1, pool: 1 },
+      ],
+      head: 'gap-dense',
+      kernel: 'digits-8q',
+      readOut: 'dense',
+    },
+    batch: 32,
+    learningRate: 0.01,
+    distortion: { rotation: 0, scaling: 0, shear: 0, shift: 0, mirror: false, outside: 'nothing' },
+    strayWeight: 0,
+    epochs: (pictures) => (pictures > 5000 ? 5 : 12),
+  },
 } satisfies Record<DataSetName, Recipe>;
