@@ -1,6 +1,7 @@
 import type { Ansatz } from '../symbolic/ansatz/ansatz.js';
 import { type Choice, chooseStrategy, nominalBatch } from './cost-model.js';
 import { emitKernel } from './emit/typescript.js';
+import { type EmittedWasm, emitWasm } from './emit/wasm.js';
 import { countOperations, type FunctionOperations, type Operations } from './ir/operation-counts.js';
 import { countStatements, type StatementCounts } from './ir/statement-counts.js';
 import { type StrategyName, strategies } from './lower/strategies.js';
@@ -16,6 +17,8 @@ export interface GeneratedKernel {
   readonly statements: StatementCounts;
   /** The counted operations of the exported functions. */
   readonly operations: Readonly<Record<string, FunctionOperations>>;
+  /** The size of its WebAssembly, or why it has none. */
+  readonly webAssembly: { readonly bytes: number } | { readonly because: string };
 }
 
 /**
@@ -27,10 +30,12 @@ export function generateKernel(ansatz: Ansatz, forced?: StrategyName): Generated
   const { strategy, program } = choice;
   const operations = countOperations(program);
   const because = reason(choice);
+  const wasm = emitWasm(program);
   const parts = {
-    receipt: receipt(ansatz, choice, because, operations),
+    receipt: receipt(ansatz, choice, because, operations, wasm),
     ansatz: ansatz.document,
     program,
+    ...('module' in wasm ? { wasm: wasm.module } : {}),
   };
   return {
     typescript: emitKernel(parts, 'typescript'),
@@ -39,6 +44,7 @@ export function generateKernel(ansatz: Ansatz, forced?: StrategyName): Generated
     because,
     statements: countStatements(program),
     operations,
+    webAssembly: 'module' in wasm ? { bytes: wasm.module.bytes.length } : wasm,
   };
 }
 
@@ -62,6 +68,7 @@ function receipt(
   { strategy, forced }: Choice,
   because: string,
   operations: GeneratedKernel['operations'],
+  wasm: EmittedWasm,
 ): readonly string[] {
   const count = ({ additions, multiplications, divisions, functions }: Operations) =>
     [
@@ -90,5 +97,8 @@ function receipt(
       ([name, { perSample, perCall }]) => `  ${name}: ${count(perSample)} (${count(perCall)})`,
     ),
     'The functions share scratch memory; a worker thread that imports this module has its own.',
+    'module' in wasm
+      ? `accelerated() gives the same functions on WebAssembly (${wasm.module.bytes.length} bytes).`
+      : `No WebAssembly: ${wasm.because}.`,
   ];
 }

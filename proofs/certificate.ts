@@ -1,5 +1,6 @@
 import type { AnsatzDocument } from '../symbolic/ansatz/ansatz.js';
 import type { Counterexample } from './kernel/check-kernel.js';
+import type { Rounding } from './kernel/rounding/rounding-of.js';
 
 /** How far the checker came: "open" is what it could not decide, and never means that a text is right. */
 export type Verdict = 'proved' | 'refuted' | 'open';
@@ -22,6 +23,14 @@ export type Method =
     }
   | { readonly method: 'exact-normal-form'; readonly ring: string; readonly batches: readonly number[] };
 
+/** What is claimed about the WebAssembly in both texts. */
+export interface WasmClaim {
+  /** Of the bytes that the texts spell in base64. */
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly methods: readonly Method[];
+}
+
 /** What is claimed about the texts of a kernel folder, how it was decided and what that rests on. */
 export interface Certificate {
   readonly schema: 'qgradcam/certificate@1';
@@ -30,11 +39,15 @@ export interface Certificate {
   readonly notes?: readonly string[];
   readonly ansatz: AnsatzDocument;
   readonly texts: readonly { readonly file: 'kernel.ts' | 'kernel.js'; readonly sha256: string }[];
+  /** Absent where the texts hold none, or where the verdict is not "proved". */
+  readonly wasm?: WasmClaim;
   readonly verdict: Verdict;
   /** Why the verdict is not "proved". */
   readonly reason?: string;
   readonly counterexample?: Counterexample;
   readonly methods: readonly Method[];
+  /** What doubles make of it, where it is proved. */
+  readonly rounding?: Rounding;
   readonly trusted: readonly string[];
   readonly checker: { readonly name: string; readonly version: number };
 }
@@ -49,7 +62,10 @@ export const statement =
   'sin a_q by the digits of j to the base 3 (a_q the angle of qubit q; qubits whose H_q|0⟩ is an eigenvector of the ' +
   'generator have no digit; K = 3 to the number of the others); from the tensor that coefficients writes at theta, y and ' +
   'jac with the same as above, and curve[((b·m+l)·n+q)·3+k] with a, b, c of ⟨Q_l⟩ = a + b·cos d + c·sin d with a_q moved ' +
-  'by d. They read nothing else, write no input, and refuse shorter buffers with a RangeError before they write.';
+  'by d. They read nothing else, write no input, and refuse shorter buffers with a RangeError before they write. Where a ' +
+  'claim about WebAssembly stands beside this, the functions that accelerated() gives do the same, read over the real ' +
+  'numbers with each double of the code as the shortest decimal that rounds to it, or as π, √2 or √½ where it is the ' +
+  'nearest to that, and with its routine for cosines and sines as these functions.';
 
 /** What a proved certificate rests on. */
 export const trusted: readonly string[] = [
@@ -57,10 +73,11 @@ export const trusted: readonly string[] = [
   'the arithmetic of BigInt and SHA-512',
   'the seed: SHA-256 of text and configuration. A text made to be wrong and yet equal at the point of its own hash is assumed not to exist; "prove --seed" takes a fresh point',
   'the caller: B is a whole number ≥ 0, buffers are Float64Arrays that do not overlap',
-  'the rounding of IEEE doubles and of Math.cos, sin, atan, tanh, which the statement leaves out: at one point, text and formula are compared in doubles too',
+  'for WebAssembly: that engines follow its specification; the meaning of the fixed text around it, to which the file is held character by character; and that the routine for cosines and sines, whose bytes are held to a copy, is below 1 unit in the last place off (by the argument of Cody and Waite and fdlibm, and measured) for angles up to 2^20, beyond which the text takes them modulo 4π',
+  'the rounding of IEEE doubles and of Math.cos, sin, atan, tanh, which the statement leaves out: at one point, text and formula are compared in doubles too, and "rounding" says what was observed and what is bounded',
 ];
 
-export const checker = { name: 'qgradcam kernel checker', version: 3 };
+export const checker = { name: 'qgradcam kernel checker', version: 4 };
 
 /** The bytes of certificate.json. */
 export function certificateText(certificate: Certificate): string {

@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { Ansatz } from '../symbolic/ansatz/ansatz.js';
-import { type Certificate, checker, type Method, statement, trusted } from './certificate.js';
+import { type Certificate, checker, type Method, statement, trusted, type WasmClaim } from './certificate.js';
 import { checkExactly, isExactlyCheckable } from './kernel/check-exactly.js';
 import {
   batches,
+  type CheckOptions,
   type Counterexample,
   checkKernel,
   type Finding,
-  readKernel,
 } from './kernel/check-kernel.js';
 import { canonical } from './kernel/interface.js';
+import { type KernelFile, readKernel } from './kernel/read-kernel.js';
 import { KernelRejection } from './kernel/rejection.js';
+import { roundingOf } from './kernel/rounding/rounding-of.js';
+import { SeededReadings } from './kernel/seeded-readings.js';
 import type { Dialect } from './kernel/text/parse.js';
 import { differenceOfPrograms } from './kernel/text/same-program.js';
 import type { Json } from './kernel/text/syntax.js';
@@ -43,13 +46,15 @@ export function certify(
 ): Certificate {
   const document = canonical(ansatz.document as unknown as Json); // an AnsatzDocument is JSON
   const seedOf = (text: string): string => sha256([salt, statement, document, text].join('\n'));
-  const typescript = decide(texts.typescript, 'typescript', ansatz, seedOf(texts.typescript), onStage);
+  const readings = new SeededReadings(ansatz, seedOf(texts.typescript));
+  const typescript = decide(texts.typescript, 'typescript', ansatz, { readings, onStage });
   const head = headOf(texts, ansatz);
   if (typescript.verdict !== 'proved')
     return { ...head, verdict: typescript.verdict, ...why('kernel.ts', typescript), methods: [], ...foot };
   const difference = differenceOfTexts(texts, ansatz);
   if (difference !== undefined) {
-    const javascript = decide(texts.javascript, 'javascript', ansatz, seedOf(texts.javascript), onStage);
+    const other = new SeededReadings(ansatz, seedOf(texts.javascript));
+    const javascript = decide(texts.javascript, 'javascript', ansatz, { readings: other, onStage });
     const differs = `kernel.js is another program than kernel.ts (${difference})`;
     if (javascript.verdict !== 'proved') {
       const { reason, ...rest } = why('kernel.js', javascript);
@@ -70,7 +75,26 @@ export function certify(
       ...foot,
     };
   }
-  return { ...head, verdict: 'proved', methods: typescript.methods, ...foot };
+  onStage('measuring its rounding');
+  // At the same points whatever the salt: what was observed is compared with what a certificate says.
+  const rounding = roundingOf(texts.typescript, ansatz, sha256([document, texts.typescript].join('\n')));
+  if (typeof rounding === 'string')
+    return { ...head, verdict: 'open', reason: `kernel.ts: ${rounding}`, methods: [], ...foot };
+  const { accelerated } = readKernel(texts.typescript, 'typescript', ansatz);
+  if (!accelerated) return { ...head, verdict: 'proved', methods: typescript.methods, rounding, ...foot };
+  const found = decide(texts.typescript, 'typescript', ansatz, {
+    target: 'wasm',
+    readings,
+    onStage: (stage) => onStage(`WebAssembly: ${stage}`),
+  });
+  if (found.verdict !== 'proved')
+    return { ...head, verdict: found.verdict, ...why('WebAssembly', found), methods: [], ...foot };
+  const wasm: WasmClaim = {
+    sha256: sha256(accelerated.bytes),
+    bytes: accelerated.bytes.length,
+    methods: found.methods,
+  };
+  return { ...head, wasm, verdict: 'proved', methods: typescript.methods, rounding, ...foot };
 }
 
 /** What a kernel comes with that nobody has checked: an honest "open". "prove" decides it at any time. */
@@ -106,10 +130,10 @@ function decide(
   text: string,
   dialect: Dialect,
   ansatz: Ansatz,
-  seed: string,
-  onStage: (stage: string) => void,
+  options: Required<Pick<CheckOptions, 'readings' | 'onStage'>> & Pick<CheckOptions, 'target'>,
 ): Decision {
-  const finding = checkKernel(text, dialect, ansatz, seed, onStage);
+  const { seed } = options.readings;
+  const finding = checkKernel(text, dialect, ansatz, seed, options);
   if (finding.verdict !== 'proved') return finding;
   const { prime, degree, height, log2ErrorBound } = finding;
   const tested: Method = {
@@ -117,12 +141,12 @@ function decide(
     seed,
     prime,
     points: 1,
-    batches,
+    batches: batches[options.target ?? 'plain'],
     degree,
     height,
     log2ErrorBound,
   };
-  const exact = isExactlyCheckable(ansatz) ? checkExactly(text, dialect, ansatz) : undefined;
+  const exact = isExactlyCheckable(ansatz) ? checkExactly(text, dialect, ansatz, options.target) : undefined;
   if (exact === 'different')
     return { verdict: 'open', reason: 'the exact normal forms differ though the field saw no difference' };
   const decided: Method = { method: 'exact-normal-form', ring: 'Q(zeta_8)[e^(±i·angle/2)]', batches: [1] };
@@ -153,7 +177,7 @@ export function sentenceOf({ function: name, output, residues, at }: Counterexam
 
 function differenceOfTexts({ typescript, javascript }: KernelTexts, ansatz: Ansatz): string | undefined {
   try {
-    return differenceOfPrograms(
+    return differenceOfFiles(
       readKernel(typescript, 'typescript', ansatz),
       readKernel(javascript, 'javascript', ansatz),
     );
@@ -161,4 +185,12 @@ function differenceOfTexts({ typescript, javascript }: KernelTexts, ansatz: Ansa
     if (error instanceof KernelRejection) return error.message;
     throw error;
   }
+}
+
+function differenceOfFiles(a: KernelFile, b: KernelFile): string | undefined {
+  const plain = differenceOfPrograms(a.plain, b.plain);
+  if (plain !== undefined) return plain;
+  const spelt = ({ accelerated }: KernelFile) =>
+    accelerated && JSON.stringify([sha256(accelerated.bytes), [...accelerated.functions]]);
+  return spelt(a) === spelt(b) ? undefined : 'their WebAssembly differs';
 }

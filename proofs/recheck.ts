@@ -1,10 +1,18 @@
 import { type Ansatz, parseAnsatz } from '../symbolic/ansatz/ansatz.js';
 import { Mistake } from '../symbolic/mistake.js';
-import { type Certificate, certificateText, checker, type Method, type Verdict } from './certificate.js';
+import {
+  type Certificate,
+  certificateText,
+  checker,
+  type Method,
+  type Verdict,
+  type WasmClaim,
+} from './certificate.js';
 import { certify, type KernelTexts, sha256 } from './certify.js';
 import type { Counterexample } from './kernel/check-kernel.js';
 import { canonical } from './kernel/interface.js';
 import { randomPrime } from './kernel/rings/random-prime.js';
+import type { Rounding } from './kernel/rounding/rounding-of.js';
 import type { Json } from './kernel/text/syntax.js';
 
 /** The files of a kernel folder as they are found; undefined where one is absent. */
@@ -30,6 +38,10 @@ export interface Recheck {
   readonly reason?: string;
   readonly counterexample?: Counterexample;
   readonly methods: readonly Method[];
+  /** What doubles make of it, where it equals the formula. */
+  readonly rounding?: Rounding;
+  /** The WebAssembly in the texts, decided in the same ways; absent where there is none, or nothing is proved. */
+  readonly wasm?: WasmClaim;
   /** Present where a newer checker than this one wrote the certificate: then "open" may only mean that this one is too old. */
   readonly isFromNewerChecker?: true;
 }
@@ -57,7 +69,7 @@ export function recheck(files: KernelFiles, salt = ''): Recheck {
   const kernel = readKernelFiles(files);
   if (typeof kernel === 'string') return open(kernel);
   const found = certify(kernel, kernel.ansatz, salt);
-  const { verdict, reason, counterexample, methods } = found;
+  const { verdict, reason, counterexample, methods, rounding, wasm } = found;
   const tested = methods.find((m) => m.method === 'identity-testing');
   const result: Recheck = {
     ...head,
@@ -67,6 +79,8 @@ export function recheck(files: KernelFiles, salt = ''): Recheck {
     ...(reason === undefined ? {} : { reason }),
     ...(counterexample === undefined ? {} : { counterexample }),
     methods,
+    ...(rounding === undefined ? {} : { rounding }),
+    ...(wasm === undefined ? {} : { wasm }),
     ...newer,
   };
   // A counterexample stands whoever finds it; what this checker cannot read, a newer one perhaps can.
@@ -140,14 +154,21 @@ function objectionTo(stored: Json | undefined, found: Certificate): string | und
 
 /** At a fresh point the seed, and with it the prime, is another than the certified one; everything else has to be as the certificate says. */
 function certifiedSeeds(found: Certificate, stored: Json | undefined): Certificate {
-  const list = field(stored, 'methods');
-  const methods = found.methods.map((method, k) => {
-    const seed = Array.isArray(list) ? field(list[k], 'seed') : undefined;
-    return method.method === 'identity-testing' && typeof seed === 'string'
-      ? { ...method, seed, prime: `${randomPrime(seed)}` }
-      : method;
-  });
-  return { ...found, methods };
+  const as = (methods: readonly Method[], list: Json | undefined): readonly Method[] =>
+    methods.map((method, k) => {
+      const seed = Array.isArray(list) ? field(list[k], 'seed') : undefined;
+      return method.method === 'identity-testing' && typeof seed === 'string'
+        ? { ...method, seed, prime: `${randomPrime(seed)}` }
+        : method;
+    });
+  const { wasm } = found;
+  return {
+    ...found,
+    ...(wasm
+      ? { wasm: { ...wasm, methods: as(wasm.methods, field(field(stored, 'wasm'), 'methods')) } }
+      : {}),
+    methods: as(found.methods, field(stored, 'methods')),
+  };
 }
 
 function readAnsatz(json: Json | undefined): Ansatz | string {

@@ -4,6 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { exportFormats } from '../codegen/export/formats.js';
+import { strategies } from '../codegen/lower/strategies.js';
+import { shippedKernels } from '../codegen/shipped.js';
+import { normWiseBound } from '../proofs/kernel/rounding/norm-wise-bound.js';
 import { verbs } from '../runtime/cli/verbs.js';
 import { parseAnsatz } from '../symbolic/ansatz/ansatz.js';
 import { equations } from '../symbolic/equations/index.js';
@@ -42,6 +46,26 @@ describe('the README', () => {
     expect(named.sort()).toEqual(Object.keys(verbs).sort());
     for (const [, verb] of readme.matchAll(/npm run qgradcam -- ([\w-]+)/g))
       expect(Object.keys(verbs)).toContain(verb);
+  });
+
+  it('names every export format, and no other', () => {
+    const rows = readme.split('`qgradcam export` writes |')[1]!.split('\n\n')[0]!;
+    const named = [...rows.matchAll(/^\| `(\w+)` \|/gm)].map((match) => match[1]!);
+    expect(named).toEqual(Object.keys(exportFormats));
+  });
+
+  it('says what each strategy rests on, with the bounds of rounding that it has', () => {
+    const ansatz = parseAnsatz(shippedKernels['ry-4q-4b']);
+    const rows = [...readme.matchAll(/^\| TypeScript, `(\w+)` \|(.*)\|$/gm)];
+    expect(rows.map(([, name]) => name)).toEqual(Object.keys(strategies));
+    for (const [, name, cells] of rows) {
+      const bound = normWiseBound(ansatz, name as keyof typeof strategies); // just compared
+      const stated = /\| ([\d.e-]+), ([\d.e-]+), ([\d.e-]+) \|/.exec(cells!)!.slice(1).map(Number);
+      for (const [k, of] of (['forward', 'jacobian', 'vjp'] as const).entries()) {
+        expect(stated[k]).toBeGreaterThanOrEqual(bound[of]!);
+        expect(stated[k]).toBeLessThan(1.1 * bound[of]!);
+      }
+    }
   });
 
   it('has a row for every equation that is stated, linked to its file', () => {

@@ -6,8 +6,10 @@ import {
   VariableDeclarationKind,
 } from 'ts-morph';
 import type { KernelFunction, ModuleConstant, Program } from '../ir/program.js';
+import { acceleratedText } from './accelerated-text.js';
 import { integerText } from './expression-text.js';
 import { statementLines } from './statement-text.js';
+import type { WasmModule } from './wasm/module.js';
 
 /** What a file says besides its program. */
 export interface FileParts {
@@ -16,6 +18,8 @@ export interface FileParts {
   /** The configuration, exported as `ansatz`. */
   readonly ansatz: unknown;
   readonly program: Program;
+  /** The program as WebAssembly, where it has such a module. */
+  readonly wasm?: WasmModule;
 }
 
 /** The two languages a kernel is printed in; JavaScript is TypeScript with the annotations left out. */
@@ -24,7 +28,7 @@ export type Target = 'typescript' | 'javascript';
 const widest = 110;
 
 /** Prints a kernel's file, in one call of ts-morph. The same input gives the same bytes. */
-export function emitKernel({ receipt, ansatz, program }: FileParts, target: Target): string {
+export function emitKernel({ receipt, ansatz, program, wasm }: FileParts, target: Target): string {
   const project = new Project({
     useInMemoryFileSystem: true,
     manipulationSettings: { indentationText: IndentationText.TwoSpaces },
@@ -39,7 +43,8 @@ export function emitKernel({ receipt, ansatz, program }: FileParts, target: Targ
     ...program.functions.map((f) => functionStructure(f, typed)),
   ];
   const file = project.createSourceFile(`kernel.${extension}`, { statements });
-  return `${file.getFullText().trimEnd()}\n`;
+  const plain = `${file.getFullText().trimEnd()}\n`;
+  return wasm ? `${plain}\n${acceleratedText(wasm, target)}` : plain;
 }
 
 function constantText(constant: ModuleConstant): readonly (string | StatementStructures)[] {

@@ -1,10 +1,20 @@
 import { type Ansatz, parameterCount } from '../../symbolic/ansatz/ansatz.js';
 
-/** A program that uses the package: values, gradients, and a step of training. */
-export function exampleText(name: string, ansatz: Ansatz): string {
+/**
+ * A program that uses the package: values, gradients, and a step of training, on WebAssembly where the kernel has it and it
+ * runs.
+ */
+export function exampleText(name: string, ansatz: Ansatz, hasWasm: boolean): string {
   const [n, m, p] = [ansatz.qubits, ansatz.observables.length, parameterCount(ansatz)];
-  return `import { forward, jacobian, vjp } from '${name}';
+  const imported = hasWasm
+    ? `import * as kernel from '${name}';
 
+// On WebAssembly where it runs, else as JavaScript: the same functions.
+const { forward, jacobian, vjp } = (await kernel.accelerated()) ?? kernel;
+`
+    : `import { forward, jacobian, vjp } from '${name}';
+`;
+  return `${imported}
 const batch = 2; // samples
 const [n, m, p] = [${n}, ${m}, ${p}]; // inputs, outputs, parameters
 const x = Float64Array.from({ length: batch * n }, (_, k) => Math.sin(k + 1)); // one row of inputs per sample

@@ -1,13 +1,13 @@
 import { type Ansatz, parameterCount } from '../../symbolic/ansatz/ansatz.js';
+import type { GeneratedKernel } from '../generate.js';
 import { kernelDeclarations } from './declarations.js';
 import { exampleText } from './example.js';
+import { packageSchema } from './package-schema.js';
 import { readmeText } from './readme.js';
 
 /** A kernel with what is said about it. */
-export interface CertifiedKernel {
+export interface CertifiedKernel extends Pick<GeneratedKernel, 'typescript' | 'javascript' | 'webAssembly'> {
   readonly ansatz: Ansatz;
-  readonly typescript: string;
-  readonly javascript: string;
   /** The bytes of certificate.json. */
   readonly certificate: string;
   /** What the certificate states. */
@@ -16,16 +16,13 @@ export interface CertifiedKernel {
   readonly sha256: string;
 }
 
-/** What marks a package.json as one that `qgradcam pack` wrote. */
-export const packageSchema = 'qgradcam/package@1';
-
 /**
  * The files of an npm package that consists of one kernel: kernel.js is what runs, in Node and in browsers, and the certified
  * text byte for byte.
  */
 export function packageFiles(name: string, kernel: CertifiedKernel): Readonly<Record<string, string>> {
   const { ansatz } = kernel;
-  const example = exampleText(name, ansatz);
+  const example = exampleText(name, ansatz, 'bytes' in kernel.webAssembly);
   const files = {
     'kernel.js': kernel.javascript,
     'kernel.ts': kernel.typescript,

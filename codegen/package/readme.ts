@@ -1,10 +1,12 @@
 import { parameterCount } from '../../symbolic/ansatz/ansatz.js';
+import { forcedStrategy } from '../generate.js';
 import { formulaLines } from './formulas.js';
 import type { CertifiedKernel } from './package-files.js';
 
 /** The package's README: the circuit's formula, the example, and how to check the certificate again. */
 export function readmeText(name: string, kernel: CertifiedKernel, example: string): string {
-  const { ansatz, statement, sha256 } = kernel;
+  const { ansatz, typescript, statement, sha256 } = kernel;
+  const forced = forcedStrategy(typescript);
   const [n, m, p] = [ansatz.qubits, ansatz.observables.length, parameterCount(ansatz)];
   return `# ${name}
 
@@ -41,9 +43,13 @@ In a browser the module is imported as it is, by its address:
 </script>
 \`\`\`
 
+## WebAssembly
+
+${wasmText(kernel)}
+
 ## The certificate
 
-\`certificate.json\` states, about \`kernel.js\` (SHA-256 ${sha256}) and \`kernel.ts\`:
+\`certificate.json\` states, about \`kernel.js\` (SHA-256 ${sha256}) and \`kernel.ts\`${'bytes' in kernel.webAssembly ? ', and about the WebAssembly in them' : ''}:
 
 > ${statement}
 
@@ -53,6 +59,15 @@ It names how that was decided and what it rests on. To check it again, from the 
 npx qgradcam prove node_modules/${name}
 \`\`\`
 
-\`ansatz.json\` gives the kernel again: \`npx qgradcam generate ansatz.json --out DIR\`.
+\`ansatz.json\` gives the kernel again: \`npx qgradcam generate ansatz.json --out DIR${forced === undefined ? '' : ` --strategy ${forced}`}\`.
 `;
+}
+
+function wasmText({ webAssembly }: CertifiedKernel): string {
+  if (!('bytes' in webAssembly))
+    return `This kernel has none (${webAssembly.because}): its functions run as JavaScript.`;
+  return `\`accelerated()\` gives the same functions on WebAssembly, which does two samples at a time: \`await\` it once, as
+the example does. It holds its ${webAssembly.bytes} bytes itself and loads nothing. It gives \`undefined\` where an engine does
+not run vectors, or a page's content security policy forbids WebAssembly; the functions that the module exports run everywhere, at
+once. Both agree up to the rounding of cosines, sines and sums over the batch.`;
 }

@@ -1,21 +1,17 @@
-import { createHash } from 'node:crypto';
 import { type Ansatz, parameterCount } from '../../symbolic/ansatz/ansatz.js';
-import { Q, type Rational, rational } from '../../symbolic/ring/rational.js';
-import { checkInterface, type ExportedName, exportedBy } from './interface.js';
+import { Q, type Rational } from '../../symbolic/ring/rational.js';
+import type { ExportedName } from './interface.js';
+import { type RunnableKernel, type RunTarget, readKernel, runnable } from './read-kernel.js';
 import { comparedOutputs, expectedOutputs, outputName } from './reading/expected-outputs.js';
-import { type Reading, readCircuit } from './reading/reading.js';
+import type { Reading } from './reading/reading.js';
 import { KernelRejection } from './rejection.js';
 import { degreeOfDifference, degreePoint } from './rings/degrees.js';
-import { doublePoint } from './rings/doubles.js';
 import { log2ErrorBound } from './rings/error-bound.js';
 import { decimal, differVisibly, fixedPointAt } from './rings/fixed-point.js';
 import { heightOfDifference, heightPoint } from './rings/heights.js';
 import type { Point } from './rings/kernel-ring.js';
-import { type FieldPoint, randomPoint } from './rings/prime-field.js';
-import { runnerAt } from './run-kernel.js';
-import { checkNames } from './text/check-names.js';
-import { type Dialect, parseKernel } from './text/parse.js';
-import type { KernelText } from './text/syntax.js';
+import { readingsAt, realInput, SeededReadings } from './seeded-readings.js';
+import type { Dialect } from './text/parse.js';
 
 /** Where a text's outputs differ from the formula. */
 export interface Counterexample {
@@ -49,45 +45,63 @@ export type Finding =
   | { readonly verdict: 'refuted'; readonly seed: string; readonly counterexample: Counterexample }
   | { readonly verdict: 'open'; readonly reason: string };
 
-/** The batches that are run: none, one, and what tells "of the first", "of the last" and "of all samples" apart. */
-export const batches: readonly number[] = [0, 1, 2, 3];
+/**
+ * The batches that are run: none, one, and what tells "of the first", "of the last" and "of all samples" apart. Of WebAssembly three are
+ * two pairs, of which the second has a sample beside zeros. Every pair computes the same function of its lanes and adds to sums, in which
+ * what follows is affine: if none and three come out right, a lane's part of a sum is right but for a constant c, the other lane's but for
+ * −c, and every number comes out right.
+ */
+export const batches = { plain: [0, 1, 2, 3], wasm: [0, 3] } satisfies Record<RunTarget, readonly number[]>;
 /** A sum over so many samples, made one fraction, has at most this times the degree and the height of one. */
-const mostSamples = Math.max(...batches);
+const mostSamples = Math.max(...Object.values(batches).flat());
 const largestLog2Error = -100;
 /** How many points of real numbers are tried to show a difference that the field has found. */
 const mostAttempts = 3;
 /** Doubles may differ by this much, relative to the size of the observables and of what is expected. */
 const looseTolerance = 1e-8;
 
+/** What of a text is checked, and how. */
+export interface CheckOptions {
+  /** The functions that it prints, unless its WebAssembly is asked for. */
+  readonly target?: RunTarget;
+  /** What was read for another target from the same seed. */
+  readonly readings?: SeededReadings;
+  /** Is told what is being done. */
+  readonly onStage?: (stage: string) => void;
+}
+
 /**
- * Checks that a kernel's text computes Eqs. 2, 10, 15 + 16 and the derivatives by θ of a configuration, by running text
- * and dense reading in a random prime field at a random point. It fails closed: what is not modelled is "open".
- * `onStage` is told what is being done.
+ * Checks that a kernel's text, or the WebAssembly in it, computes Eqs. 2, 10, 15 + 16 and the derivatives by θ of a
+ * configuration, by running it and the dense reading in a random prime field at a random point. It fails closed: what is
+ * not modelled is "open".
  */
 export function checkKernel(
   text: string,
   dialect: Dialect,
   ansatz: Ansatz,
   seed: string,
-  onStage: (stage: string) => void = () => {},
+  options: CheckOptions = {},
 ): Finding {
-  let kernel: KernelText | undefined;
+  const { target = 'plain', readings = new SeededReadings(ansatz, seed), onStage = () => {} } = options;
+  let kernel: RunnableKernel | undefined;
   try {
-    kernel = readKernel(text, dialect, ansatz);
+    kernel = runnable(readKernel(text, dialect, ansatz), ansatz, target);
     onStage('bounding the degree');
-    const degree = mostSamples * largest(kernel, ansatz, degreePoint, degreeOfDifference);
+    const degree =
+      mostSamples * largest(kernel, ansatz, degreePoint, readings.degrees(1), degreeOfDifference);
     onStage('bounding the coefficients');
-    const height = mostSamples * (largest(kernel, ansatz, heightPoint, heightOfDifference) + 1);
+    const height =
+      mostSamples * (largest(kernel, ansatz, heightPoint, readings.heights(1), heightOfDifference) + 1);
     const bound = log2ErrorBound(degree, height);
     if (bound >= largestLog2Error)
       return { verdict: 'open', reason: `the error bound 2^${bound} is not below 2^${largestLog2Error}` };
-    const point = randomPoint(seed);
-    const counterexample = findDifference(kernel, ansatz, point, seed, onStage);
+    const { prime } = readings.fieldPoint.ring;
+    const counterexample = findDifference(kernel, ansatz, readings, batches[target], onStage);
     if (counterexample) return { verdict: 'refuted', seed, counterexample };
     onStage('comparing in doubles');
-    const far = farOff(kernel, ansatz, seed);
+    const far = farOff(kernel, ansatz, readings);
     if (far !== undefined) return { verdict: 'open', reason: far };
-    return { verdict: 'proved', seed, prime: `${point.ring.prime}`, degree, height, log2ErrorBound: bound };
+    return { verdict: 'proved', seed, prime: `${prime}`, degree, height, log2ErrorBound: bound };
   } catch (error) {
     if (!(error instanceof KernelRejection)) throw error;
     const counterexample = kernel && findRealDifference(kernel, ansatz, seed);
@@ -96,27 +110,19 @@ export function checkKernel(
   }
 }
 
-/** Reads a text and checks all that can be checked without running it. Throws a {@link KernelRejection}. */
-export function readKernel(text: string, dialect: Dialect, ansatz: Ansatz): KernelText {
-  const kernel = parseKernel(text, dialect);
-  checkNames(kernel);
-  checkInterface(kernel, ansatz);
-  return kernel;
-}
-
 /** The largest bound for the difference of an output of one sample and what it should be, and at least 1. */
 function largest<E>(
-  kernel: KernelText,
+  kernel: RunnableKernel,
   ansatz: Ansatz,
   point: Point<E>,
+  reading: readonly Reading<E>[],
   ofDifference: (a: E, b: E) => number,
 ): number {
-  const reading = readCircuit(ansatz, point, 0);
-  const run = runnerAt(kernel, ansatz, point);
+  const run = kernel.at(point);
   let bound = 1;
-  for (const name of exportedBy(kernel)) {
-    const actual = comparedOutputs(ansatz, name, run(name, 1), [reading], point.ring);
-    for (const [buffer, values] of expectedOutputs(ansatz, name, point, [reading]))
+  for (const name of kernel.exported) {
+    const actual = comparedOutputs(ansatz, name, run(name, 1), reading, point.ring);
+    for (const [buffer, values] of expectedOutputs(ansatz, name, point, reading))
       values.forEach((expected, k) => {
         bound = Math.max(bound, ofDifference(expected, actual.get(buffer)![k]!));
       });
@@ -124,30 +130,20 @@ function largest<E>(
   return bound;
 }
 
-/** The readings of the first samples at a point, made when they are asked for. */
-function readingsAt<E>(ansatz: Ansatz, point: Point<E>): (count: number) => readonly Reading<E>[] {
-  const known: Reading<E>[] = [];
-  return (count) => {
-    while (known.length < count) known.push(readCircuit(ansatz, point, known.length));
-    return known.slice(0, count);
-  };
-}
-
 function findDifference(
-  kernel: KernelText,
+  kernel: RunnableKernel,
   ansatz: Ansatz,
-  point: FieldPoint,
-  seed: string,
+  { fieldPoint: point, field, seed }: SeededReadings,
+  counts: readonly number[],
   onStage: (stage: string) => void,
 ): Counterexample | undefined {
   const { prime, residue } = point.ring;
-  const readings = readingsAt(ansatz, point);
-  const run = runnerAt(kernel, ansatz, point);
-  for (const name of exportedBy(kernel))
-    for (const batch of batches) {
+  const run = kernel.at(point);
+  for (const name of kernel.exported)
+    for (const batch of counts) {
       const samples = `${batch} sample${batch === 1 ? '' : 's'}`;
       onStage(`reading the formula for ${samples}`);
-      const read = readings(batch);
+      const read = field(batch);
       onStage(`running ${name} on ${samples}`);
       const actual = comparedOutputs(ansatz, name, run(name, batch), read, point.ring);
       for (const [buffer, values] of expectedOutputs(ansatz, name, point, read))
@@ -171,18 +167,14 @@ function findDifference(
   return undefined;
 }
 
-/** Numbers k/64 between −2 and 2, drawn from the seed: exact as doubles. */
-function realInput(seed: string): (of: string, index: number) => Rational {
-  return (of, index) => {
-    const hash = createHash('sha256').update(`${seed}\nreal ${of}[${index}]`).digest();
-    return rational((hash.readUInt16BE(0) % 255) - 127, 64);
-  };
-}
-
 /** A difference of real numbers in a text that the field does not model, for instance with a cosine of 0.51·θ. */
-function findRealDifference(kernel: KernelText, ansatz: Ansatz, seed: string): Counterexample | undefined {
+function findRealDifference(
+  kernel: RunnableKernel,
+  ansatz: Ansatz,
+  seed: string,
+): Counterexample | undefined {
   try {
-    for (const name of exportedBy(kernel)) {
+    for (const name of kernel.exported) {
       const found = realDifference(kernel, ansatz, name, 1, realInput(seed));
       if (found) return { function: name, ...found };
     }
@@ -194,7 +186,7 @@ function findRealDifference(kernel: KernelText, ansatz: Ansatz, seed: string): C
 
 /** The first output, or the wanted one, with the point of real numbers, if it differs there. */
 export function realDifference(
-  kernel: KernelText,
+  kernel: RunnableKernel,
   ansatz: Ansatz,
   name: ExportedName,
   batch: number,
@@ -203,13 +195,7 @@ export function realDifference(
 ): Required<Pick<Counterexample, 'output' | 'at'>> | undefined {
   const point = fixedPointAt(input);
   const readings = readingsAt(ansatz, point)(batch);
-  const actual = comparedOutputs(
-    ansatz,
-    name,
-    runnerAt(kernel, ansatz, point)(name, batch),
-    readings,
-    point.ring,
-  );
+  const actual = comparedOutputs(ansatz, name, kernel.at(point)(name, batch), readings, point.ring);
   const list = (of: string, count: number, from = 0): number[] =>
     Array.from({ length: count }, (_, index) => Q.toNumber(input(of, from + index)));
   const rows = (of: string, width: number): number[][] =>
@@ -236,17 +222,19 @@ export function realDifference(
  * Compares text and formula in doubles too, the text step by step as JavaScript rounds it, and says where they are far
  * apart: equality in the field is about real numbers and cannot see that a text is useless when it is rounded.
  */
-function farOff(kernel: KernelText, ansatz: Ansatz, seed: string): string | undefined {
-  const input = realInput(seed);
+function farOff(
+  kernel: RunnableKernel,
+  ansatz: Ansatz,
+  { doublePoint: point, doubles }: SeededReadings,
+): string | undefined {
   const size = ansatz.observables
     .flat()
     .reduce((sum, { coefficient }) => sum + Math.abs(Q.toNumber(coefficient)), 0);
-  const point = doublePoint((of, index) => Q.toNumber(input(of, index)));
-  const readings = readingsAt(ansatz, point);
-  const run = runnerAt(kernel, ansatz, point);
-  for (const name of exportedBy(kernel)) {
-    const actual = comparedOutputs(ansatz, name, run(name, 1), readings(1), point.ring);
-    for (const [buffer, values] of expectedOutputs(ansatz, name, point, readings(1)))
+  const reading = doubles(1);
+  const run = kernel.at(point);
+  for (const name of kernel.exported) {
+    const actual = comparedOutputs(ansatz, name, run(name, 1), reading, point.ring);
+    for (const [buffer, values] of expectedOutputs(ansatz, name, point, reading))
       for (const [k, value] of values.entries()) {
         const found = actual.get(buffer)![k]!;
         if (Math.abs(found - value) <= looseTolerance * (size + Math.abs(value))) continue;

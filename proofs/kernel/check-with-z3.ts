@@ -1,15 +1,14 @@
 import { type Ansatz, parameterCount } from '../../symbolic/ansatz/ansatz.js';
 import type { Testimony } from '../../symbolic/engines/witness.js';
 import type { Z3 } from '../../symbolic/engines/z3.js';
-import { type Counterexample, readKernel, realDifference } from './check-kernel.js';
-import { type ExportedName, exportedBy } from './interface.js';
+import { type Counterexample, realDifference } from './check-kernel.js';
+import type { ExportedName } from './interface.js';
+import { type RunnableKernel, readKernel, runnable } from './read-kernel.js';
 import { denseReading } from './reading/dense-reading.js';
 import { comparedOutputs, expectedOutputs, outputName } from './reading/expected-outputs.js';
 import { KernelRejection } from './rejection.js';
 import { MixedPowers, smtPoint } from './rings/smt-terms.js';
-import { runnerAt } from './run-kernel.js';
 import type { Dialect } from './text/parse.js';
-import type { KernelText } from './text/syntax.js';
 
 /** What z3 says of a kernel's text for one sample. */
 export interface Z3Finding {
@@ -59,10 +58,10 @@ async function askAboutOutputs(
   ansatz: Ansatz,
   milliseconds: number,
 ): Promise<Z3Finding> {
-  const kernel = readKernel(text, dialect, ansatz);
+  const kernel = runnable(readKernel(text, dialect, ansatz), ansatz, 'plain');
   const undecided: string[] = [];
   let [asked, proved] = [0, 0];
-  for (const name of exportedBy(kernel)) {
+  for (const name of kernel.exported) {
     const { point, outputs } = questions(kernel, ansatz, name);
     for (const { buffer, k, question } of outputs) {
       const there = await z3.solve(question.there, milliseconds);
@@ -88,13 +87,13 @@ async function askAboutOutputs(
 }
 
 /** A question to z3 for each output of a function: whether it can differ from what the formula says. */
-function questions(kernel: KernelText, ansatz: Ansatz, name: ExportedName) {
+function questions(kernel: RunnableKernel, ansatz: Ansatz, name: ExportedName) {
   const quarters = new Set<string>();
   for (;;)
     try {
       const point = smtPoint(quarters);
       const reading = denseReading(ansatz, point, 0);
-      const run = runnerAt(kernel, ansatz, point);
+      const run = kernel.at(point);
       const actual = comparedOutputs(ansatz, name, run(name, 1), [reading], point.ring);
       const outputs = [...expectedOutputs(ansatz, name, point, [reading])].flatMap(([buffer, values]) =>
         values.map((expected, k) => ({

@@ -15,8 +15,13 @@ export interface KernelModule {
   jacobian(x: Float64Array, theta: Float64Array, jac: Float64Array, batch: number): void;
 }
 
+/** A kernel's functions, and those of its WebAssembly where it has any. */
+export interface KernelText extends KernelModule {
+  accelerated?(): Promise<KernelModule | undefined>;
+}
+
 /** Loads a text as the module it is; rejects where JavaScript does. */
-export async function loadText(text: string): Promise<KernelModule> {
+export async function loadText(text: string): Promise<KernelText> {
   return import(/* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(text).toString('base64')}`);
 }
 

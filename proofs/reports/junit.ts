@@ -1,5 +1,6 @@
 import { sentenceOf } from '../certify.js';
 import type { Z3Finding } from '../kernel/check-with-z3.js';
+import { roundingWords } from '../kernel/rounding/rounding-of.js';
 import type { Recheck } from '../recheck.js';
 import { escapeMarkup as text } from './escape-markup.js';
 import { claimGroups, methodWords, problems, type ReportedClaim, variantScore } from './reported-claim.js';
@@ -74,13 +75,18 @@ export function claimCase(claim: ReportedClaim): JUnitCase {
   };
 }
 
-/** A kernel is one case; it fails unless it is proved, and where z3 was asked and refutes it. */
+/**
+ * A kernel is one case; it fails unless it is proved, and where z3 was asked and refutes it, and then says the command that
+ * mends it where there is one.
+ */
 export function kernelCase(
-  kernel: Recheck & { readonly seconds: number; readonly z3?: Z3Finding },
+  kernel: Recheck & { readonly seconds: number; readonly mend?: string; readonly z3?: Z3Finding },
 ): JUnitCase {
-  const { id, sha256, verdict, method, log2ErrorBound, reason, counterexample, seconds, z3 } = kernel;
+  const { mend, id, sha256, verdict, method, log2ErrorBound, reason, counterexample, seconds, z3, rounding } =
+    kernel;
   const reasons = [
     ...(verdict === 'proved' ? [] : [reason ?? `the verdict is "${verdict}"`]),
+    ...(mend === undefined ? [] : [`Mend it with: ${mend}`]),
     ...(counterexample === undefined ? [] : [JSON.stringify(counterexample)]),
     ...(z3?.counterexample === undefined ? [] : [`z3: ${sentenceOf(z3.counterexample)}`]),
   ];
@@ -93,6 +99,7 @@ export function kernelCase(
       ...(log2ErrorBound === null
         ? []
         : [`a wrong text passes with probability at most 2^${log2ErrorBound}`]),
+      ...(rounding === undefined ? [] : [`rounding: ${roundingWords(rounding.observed, rounding.bound)}`]),
       ...(sha256 === '' ? [] : [`sha256 of kernel.ts: ${sha256}`]),
       ...(z3 === undefined ? [] : [`z3: ${z3.word}${z3.reason === undefined ? '' : ` (${z3.reason})`}`]),
     ],

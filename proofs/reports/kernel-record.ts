@@ -1,5 +1,7 @@
 import type { Verdict } from '../certificate.js';
 import { sha256 } from '../certify.js';
+import type { ByFunction } from '../kernel/rounding/observed-rounding.js';
+import { roundingWords } from '../kernel/rounding/rounding-of.js';
 import type { KernelFiles } from '../recheck.js';
 
 /** What a report says of a kernel: its certificate, believed only as far as it is about the texts that are there. */
@@ -15,6 +17,8 @@ export interface KernelRecord {
   readonly methods: readonly string[];
   /** log₂ of a bound of the probability that a wrong text passes. */
   readonly log2ErrorBound?: number;
+  /** What the certificate says of rounding, in words. */
+  readonly rounding?: string;
   /** `4 qubits, 4 blocks, cnot-ring, rotations Z Y Z`. */
   readonly configuration?: string;
 }
@@ -31,6 +35,7 @@ export function kernelRecord(files: KernelFiles): KernelRecord {
   const methods = listOf(certificate?.methods).map(fieldsOf);
   const bound = methods.map(({ log2ErrorBound }) => log2ErrorBound).find((b) => typeof b === 'number');
   const configuration = configurationWords(fieldsOf(certificate?.ansatz));
+  const rounding = roundingIn(fieldsOf(certificate?.rounding));
   const reason = objection(found, certificate);
   return {
     id: files.id,
@@ -39,6 +44,7 @@ export function kernelRecord(files: KernelFiles): KernelRecord {
     ...(reason === undefined ? {} : { reason }),
     methods: methods.flatMap(({ method }) => (typeof method === 'string' ? [method] : [])),
     ...(bound === undefined ? {} : { log2ErrorBound: bound }),
+    ...(rounding === undefined ? {} : { rounding }),
     ...(configuration === undefined ? {} : { configuration }),
   };
 }
@@ -56,6 +62,19 @@ function objection(found: KernelRecord['texts'], certificate: Fields | undefined
   return typeof certificate.reason === 'string'
     ? certificate.reason
     : 'the certificate does not say "proved"';
+}
+
+function roundingIn({ observed, bound }: Fields): string | undefined {
+  const numbers = (of: unknown) => {
+    const { largest } = fieldsOf(of);
+    const values = Object.values(fieldsOf(largest));
+    const all = values.filter((value) => typeof value === 'number');
+    return values.length > 0 && all.length === values.length
+      ? { largest: fieldsOf(largest) as ByFunction }
+      : undefined; // numbers all
+  };
+  const [seen, most] = [numbers(observed), numbers(bound)];
+  return seen === undefined ? undefined : roundingWords(seen, most);
 }
 
 function configurationWords({ qubits, blocks, entangler, rotations }: Fields): string | undefined {

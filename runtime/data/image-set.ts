@@ -23,6 +23,8 @@ export interface ImageData {
   readonly test: ImageSet;
   /** How pictures were made from the files, in a sentence. */
   readonly preparation?: string;
+  /** What was chosen of that, by name: `{ resize: 'stretch' }`. */
+  readonly settings?: Readonly<Record<string, string>>;
   /** Files that were left out, and why. */
   readonly skipped?: readonly SkippedFile[];
 }

@@ -7,6 +7,15 @@ export class SeededRandom {
     this.#state = seed >>> 0;
   }
 
+  /** 32 bits that everything drawn from now on depends on. */
+  get state(): number {
+    return this.#state;
+  }
+
+  set state(state: number) {
+    this.#state = state >>> 0;
+  }
+
   /** Uniform in [0, 1), with 32 random bits (the generator mulberry32). */
   uniform(): number {
     this.#state = (this.#state + 0x6d2b79f5) >>> 0;

@@ -1,5 +1,5 @@
 import { Mistake } from '../../symbolic/mistake.js';
-import { type DataSetName, dataSets } from '../data/data-sets.js';
+import { type DataSetEntry, type DataSetName, dataSets, type LoadOptions } from '../data/data-sets.js';
 import { type ImageData, imageCount, imageSize, places } from '../data/image-set.js';
 import { type ReadImageOptions, readImageFile, type TargetShape } from './image-file.js';
 
@@ -31,7 +31,7 @@ const itemForm = /^([a-z][a-z0-9-]*):(train|test):(\d+)(?:-(\d+))?$/;
 export async function readImages(
   names: readonly string[],
   shape: TargetShape,
-  options: ReadImageOptions & { readonly dataFolder?: string },
+  options: ReadImageOptions & Pick<LoadOptions, 'onProgress'> & { readonly dataFolder?: string },
 ): Promise<NamedImage[]> {
   const loaded = new Map<DataSetName, Promise<ImageData>>();
   const images: NamedImage[] = [];
@@ -49,12 +49,21 @@ export async function readImages(
         `Choose one of ${Object.keys(dataSets).join(', ')}`,
       );
     const known = set as DataSetName; // it is a key of the table
-    if (!loaded.has(known)) loaded.set(known, dataSets[known].load(options.dataFolder));
+    if (!loaded.has(known)) loaded.set(known, loadData(known));
     images.push(
       ...(await items(name, await loaded.get(known)!, shape, part, Number(first), Number(last ?? first))),
     );
   }
   return images;
+
+  function loadData(name: DataSetName): Promise<ImageData> {
+    const { resize, onProgress } = options;
+    const entry: DataSetEntry = dataSets[name];
+    return entry.load(options.dataFolder, {
+      ...(resize === undefined ? {} : { resize }),
+      ...(onProgress === undefined ? {} : { onProgress }),
+    });
+  }
 
   async function items(
     name: string,

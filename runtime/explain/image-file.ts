@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { Mistake } from '../../symbolic/mistake.js';
+import { decodePhoto, photoFormats, reasonOf } from '../data/photos/decode-photo.js';
+import { type ResizePolicyName, resizePolicies } from '../data/photos/resize-policies.js';
 
 /** The size a picture is brought to. */
 export interface TargetShape {
@@ -50,6 +52,8 @@ interface Grey {
 export interface ReadImageOptions {
   readonly ink?: Ink;
   readonly fit?: FitName;
+  /** How colour pictures are brought to the network's size. */
+  readonly resize?: ResizePolicyName;
 }
 
 /** A picture as bytes of the network's input, and what was done to it. */
@@ -67,8 +71,6 @@ export class ImageFileMistake extends Mistake {
   }
 }
 
-const formats = ['png', 'jpeg', 'webp', 'tiff', 'gif'];
-
 /**
  * Reads a picture of any size, grey, coloured or transparent, at the network's size. Orientation marks of cameras are
  * followed; what is transparent counts as white. For one channel the picture becomes ink on nothing: dark strokes on
@@ -79,19 +81,16 @@ const formats = ['png', 'jpeg', 'webp', 'tiff', 'gif'];
 export async function readImageFile(
   file: string,
   shape: TargetShape,
-  { ink = 'auto', fit = 'whole' }: ReadImageOptions = {},
+  { ink = 'auto', fit = 'whole', resize = 'stretch' }: ReadImageOptions = {},
 ): Promise<ReadImage> {
-  const picture = await decode(file, shape.channels);
+  const content = await contentOf(file);
   if (shape.channels !== 1) {
-    const { data, info } = await sharp(picture.data, { raw: picture.info })
-      .resize(shape.width, shape.height, { fit: 'contain', background: 'black' })
-      .raw()
-      .toBuffer({ resolveWithObject: true });
-    return {
-      bytes: new Uint8Array(data),
-      reading: `${sizes(picture.info, info)}: the whole picture, padded with black.`,
-    };
+    const { bytes, ...size } = await decodePhoto(content, shape, resize).catch((error: unknown) => {
+      throw notWhole(file, error);
+    });
+    return { bytes, reading: `${sizes(size, shape)}: ${resizePolicies[resize].summary}.` };
   }
+  const picture = await decodeGrey(file, content);
   const { width, height } = picture.info;
   const dark = ink === 'dark' || (ink === 'auto' && edgeBrightness(picture.data, width, height) > 127.5);
   const values = dark ? picture.data.map((value) => 255 - value) : picture.data;
@@ -110,33 +109,36 @@ export async function readImageFile(
 const sizes = (from: { width: number; height: number }, to: { width: number; height: number }) =>
   `${from.width}×${from.height} to ${to.width}×${to.height} pixels`;
 
-async function decode(file: string, channels: number) {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+function contentOf(file: string): Promise<Buffer> {
+  return readFile(file).catch((error: NodeJS.ErrnoException) => {
     const why = error.code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${error.code})`;
     throw new ImageFileMistake(file, why, 'Check the name, or name data-set items such as digits:test:17');
   });
+}
+
+async function decodeGrey(file: string, content: Uint8Array) {
   try {
-    const { format } = await sharp(bytes).metadata();
-    if (!formats.includes(format)) throw new Error(`its format is ${format}`);
-    const { data, info } = await sharp(bytes)
+    const { format } = await sharp(content).metadata();
+    if (!photoFormats.includes(format)) throw new Error(`its format is ${format}`);
+    const { data, info } = await sharp(content)
       .autoOrient()
       .flatten({ background: 'white' })
-      .toColourspace(channels === 1 ? 'b-w' : 'srgb')
+      .toColourspace('b-w')
       .raw({ depth: 'uchar' })
       .toBuffer({ resolveWithObject: true });
-    if (info.channels !== channels) throw new Error(`it decodes to ${info.channels} channels`);
-    return {
-      data: new Uint8Array(data),
-      info: { width: info.width, height: info.height, channels: channels as 1 | 3 },
-    };
+    if (info.channels !== 1) throw new Error(`it decodes to ${info.channels} channels`);
+    return { data: new Uint8Array(data), info: { width: info.width, height: info.height } };
   } catch (error) {
-    const reason = String((error as Error).message).split('\n')[0];
-    throw new ImageFileMistake(
-      file,
-      `it is not a whole picture in a format that is known (${reason})`,
-      `Give a PNG or JPEG file; also read: ${formats.slice(2).join(', ')}`,
-    );
+    throw notWhole(file, error);
   }
+}
+
+function notWhole(file: string, error: unknown): ImageFileMistake {
+  return new ImageFileMistake(
+    file,
+    `it is not a whole picture in a format that is known (${reasonOf(error)})`,
+    `Give a JPEG or PNG file; also read: ${photoFormats.slice(2).join(', ')}`,
+  );
 }
 
 /** The mean of the outermost pixels, 0 to 255. */

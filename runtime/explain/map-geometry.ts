@@ -89,6 +89,7 @@ const pointwise = new Set([
   'ELU',
   'PReLU',
   'BatchNormalization',
+  'MapNormalisation',
   'LayerNormalization',
   'Dropout',
   'SpatialDropout2D',

@@ -18,7 +18,8 @@ export interface KernelPoolOptions {
 
 /**
  * A kernel on worker threads, for large batches in Node: the functions of a {@link Kernel} with the same arguments, as promises. One call at a
- * time; the results do not depend on the number of threads. Threads run the kernel's very text, whose certificate was checked when it was loaded.
+ * time; the results do not depend on the number of threads. Threads run what the kernel runs, its WebAssembly or its plain functions, of its very
+ * text, whose certificate was checked when it was loaded.
  */
 export class KernelPool {
   readonly #kernel: Kernel;
@@ -45,7 +46,8 @@ export class KernelPool {
       theta: shared(parameters),
       dtheta: shared(chunks * parameters),
     };
-    const workerData = { source: kernel.source, arrays: this.#arrays, widths: this.#widths };
+    const { source, target } = kernel;
+    const workerData = { source, target, arrays: this.#arrays, widths: this.#widths };
     this.#workers = Array.from(
       { length: count },
       () => new Worker(new URL('./kernel-worker.mjs', import.meta.url), { workerData }),

@@ -1,8 +1,9 @@
 // A thread of a kernel pool: imports the kernel's text and does the rows it is told, in memory that it shares with the pool.
 import { parentPort, workerData } from 'node:worker_threads';
 
-const { source, arrays, widths } = workerData;
-const kernel = await import(`data:text/javascript;base64,${Buffer.from(source).toString('base64')}`);
+const { source, target, arrays, widths } = workerData;
+const plain = await import(`data:text/javascript;base64,${Buffer.from(source).toString('base64')}`);
+const kernel = target === 'wasm' ? await plain.accelerated() : plain;
 
 parentPort.on('message', ({ task, from, count, chunk }) => {
   /** The rows of the chunk in a batched array. */

@@ -46,6 +46,10 @@ export interface FourierFunctions {
   readonly responseCurve: (tensor: Float64Array, x: Float64Array, curve: Float64Array, batch: number) => void;
 }
 
+/** What of a kernel runs: its plain functions, or the same on WebAssembly, which rounds some sums in another order. */
+export const kernelTargets = ['wasm', 'plain'] as const;
+export type KernelTarget = (typeof kernelTargets)[number];
+
 /** What a certificate says about a loaded kernel. */
 export interface CertificateReference {
   readonly verdict: string;
@@ -61,6 +65,8 @@ export interface Kernel extends KernelFunctions {
   readonly sha256: string;
   /** That text. */
   readonly source: string;
+  /** Which of its functions these are. */
+  readonly target: KernelTarget;
   /** Absent only where an uncertified kernel was allowed. */
   readonly certificate?: CertificateReference;
   readonly ansatz: KernelAnsatz;

@@ -10,6 +10,7 @@ import type {
   Kernel,
   KernelAnsatz,
   KernelFunctions,
+  KernelTarget,
 } from './kernel.js';
 
 /** A kernel that is absent, or that its certificate does not vouch for. */
@@ -22,6 +23,11 @@ export class KernelMistake extends Mistake {
 export interface LoadKernelOptions {
   /** Runs a kernel that has no certificate of a proof. A certificate about other text is refused all the same. */
   readonly allowUncertified?: boolean;
+  /**
+   * What is to run. Where none is given: WebAssembly, where the certificate vouches for it and vectors of doubles run
+   * here, else the plain functions.
+   */
+  readonly target?: KernelTarget;
 }
 
 const runText = 'kernel.js';
@@ -60,7 +66,8 @@ export async function shippedKernel(id: string, options: LoadKernelOptions = {})
  * Loads the kernel in a folder: kernel.js, and certificate.json that says "proved" about exactly its text. Throws a
  * {@link KernelMistake} where the certificate is missing, says something else or is about another text.
  *
- * What runs is the very text whose hash was compared, not the file read a second time.
+ * What runs is the very text whose hash was compared, not the file read a second time; and of WebAssembly the bytes that
+ * the certificate names.
  */
 export async function loadKernel(folder: string | URL, options: LoadKernelOptions = {}): Promise<Kernel> {
   const path = resolve(typeof folder === 'string' ? folder : fileURLToPath(folder));
@@ -103,12 +110,15 @@ export async function loadKernel(folder: string | URL, options: LoadKernelOption
       ? {}
       : { certificate: { verdict: certificate.verdict, sha256: sha256(certificateBytes) } };
   const { ansatz } = code;
+  const wasm = options.target === 'plain' ? undefined : await wasmOf(id, code, certificate, options);
   const kernel: Kernel = {
     id,
     sha256: sha256(text),
     source: text.toString('utf8'),
+    target: wasm ? 'wasm' : 'plain',
     ...reference,
-    ...code,
+    ansatz,
+    ...(wasm ?? code.plain),
     inputs: ansatz.qubits,
     outputs: ansatz.observables.length,
     parameters: ansatz.blocks * ansatz.qubits * ansatz.rotations.length,
@@ -117,10 +127,65 @@ export async function loadKernel(folder: string | URL, options: LoadKernelOption
   return kernel;
 }
 
+/** The functions of a kernel: those that every kernel has, and those of its strategy. */
+type Functions = KernelFunctions & Pick<Kernel, 'fourier'>;
+
+/** What a kernel's text exports; the functions of `fourier` where its strategy has them. */
+interface Exports extends KernelFunctions, Partial<FourierFunctions> {
+  readonly ansatz: KernelAnsatz;
+  /** Its WebAssembly in base64, where it has any. */
+  readonly wasm?: string;
+  readonly accelerated?: () => Promise<(KernelFunctions & Partial<FourierFunctions>) | undefined>;
+}
+
+/** A kernel's text, imported. */
+interface Code extends Pick<Exports, 'ansatz' | 'wasm' | 'accelerated'> {
+  readonly plain: Functions;
+}
+
+function functionsOf({
+  forward,
+  vjp,
+  jacobian,
+  coefficients,
+  explain,
+  responseCurve,
+}: KernelFunctions & Partial<FourierFunctions>): Functions {
+  const fourier = coefficients && explain && responseCurve && { coefficients, explain, responseCurve };
+  return { forward, vjp, jacobian, ...(fourier ? { fourier } : {}) };
+}
+
+/** The kernel's functions on WebAssembly; undefined where the plain ones are to run. */
+async function wasmOf(
+  id: string,
+  { wasm, accelerated }: Code,
+  certificate: CertificateFields | undefined,
+  { target, allowUncertified }: LoadKernelOptions,
+): Promise<Functions | undefined> {
+  const refused = (expected: string): undefined => {
+    if (target !== 'wasm') return undefined;
+    throw new KernelMistake(id, expected, 'Run its plain functions, or generate it again');
+  };
+  if (wasm === undefined || accelerated === undefined) return refused('it holds no WebAssembly');
+  const stated = certificate?.wasm?.sha256;
+  const found = sha256(Buffer.from(wasm, 'base64'));
+  if (stated !== undefined && stated !== found)
+    throw new KernelMistake(
+      id,
+      `its certificate is about WebAssembly with sha256 ${stated}, the text holds ${found}`,
+      'Generate the kernel again; it is not to be edited',
+    );
+  if (stated === undefined && allowUncertified !== true)
+    return refused('its certificate says nothing of its WebAssembly');
+  const functions = await accelerated();
+  return functions ? functionsOf(functions) : refused('vectors of doubles do not run on WebAssembly here');
+}
+
 interface CertificateFields {
   readonly verdict: string;
   readonly ansatz: unknown;
   readonly texts: readonly { readonly file: string; readonly sha256: string }[];
+  readonly wasm?: { readonly sha256: string };
 }
 
 function parseCertificate(id: string, json: string): CertificateFields {
@@ -133,7 +198,9 @@ function parseCertificate(id: string, json: string): CertificateFields {
     throw damaged();
   }
   if (typeof fields?.verdict !== 'string' || !Array.isArray(fields.texts)) throw damaged();
-  return { verdict: fields.verdict, ansatz: fields.ansatz, texts: fields.texts };
+  const { verdict, ansatz, texts, wasm } = fields;
+  if (wasm !== undefined && typeof wasm?.sha256 !== 'string') throw damaged();
+  return { verdict, ansatz, texts, ...(wasm ? { wasm } : {}) };
 }
 
 function checkHashes(id: string, present: ReadonlyMap<string, Buffer>, certificate: CertificateFields): void {
@@ -151,18 +218,15 @@ function checkHashes(id: string, present: ReadonlyMap<string, Buffer>, certifica
   }
 }
 
-type Code = KernelFunctions & { readonly ansatz: KernelAnsatz; readonly fourier?: FourierFunctions };
-
 async function importText(id: string, text: Buffer): Promise<Code> {
   const url = `data:text/javascript;base64,${text.toString('base64')}`;
-  let code: Partial<KernelFunctions & FourierFunctions & { ansatz: KernelAnsatz }>;
+  let code: Partial<Exports>;
   try {
     code = await import(/* @vite-ignore */ url);
   } catch (error) {
     throw new KernelMistake(id, `"${runText}" does not run (${String(error)})`, 'Generate the kernel again');
   }
-  const { forward, vjp, jacobian, ansatz } = code;
-  const { coefficients, explain, responseCurve } = code;
+  const { forward, vjp, jacobian, ansatz, wasm, accelerated } = code;
   if (
     typeof forward !== 'function' ||
     typeof vjp !== 'function' ||
@@ -174,8 +238,12 @@ async function importText(id: string, text: Buffer): Promise<Code> {
       `"${runText}" exports forward, vjp, jacobian and ansatz, this one ${Object.keys(code).join(', ') || 'nothing'}`,
       'Generate the kernel again',
     );
-  const fourier = coefficients && explain && responseCurve && { coefficients, explain, responseCurve };
-  return { forward, vjp, jacobian, ansatz, ...(fourier ? { fourier } : {}) };
+  const both = typeof wasm === 'string' && typeof accelerated === 'function';
+  return {
+    ansatz,
+    plain: functionsOf({ ...code, forward, vjp, jacobian }),
+    ...(both ? { wasm, accelerated } : {}),
+  };
 }
 
 function sha256(bytes: Buffer): string {

@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs';
 import type { Kernel } from '../kernel/kernel.js';
 import { heads, normaliseAngles } from '../layers/heads.js';
+import { MapNormalisation } from '../layers/map-normalisation.js';
 import { readOuts } from '../layers/read-outs.js';
 import { VqcLayer } from '../layers/vqc-layer.js';
 import type { ConvolutionSpec, ModelSpec } from './model-spec.js';
@@ -39,11 +40,11 @@ export function buildNetwork(spec: ModelSpec, kernel: Kernel | undefined, seed: 
 
 function convolve(
   signal: tf.SymbolicTensor,
-  { filters, size, stride, pool }: ConvolutionSpec,
+  { filters, size, stride, pool, normalise }: ConvolutionSpec,
   k: number,
   seed: number,
 ): tf.SymbolicTensor {
-  const active = tf.layers
+  const convolved = tf.layers
     .conv2d({
       name: `convolution-${k + 1}`,
       filters,
@@ -51,11 +52,21 @@ function convolve(
       strides: stride,
       padding: 'same',
       useBias: false,
-      activation: 'relu',
       kernelInitializer: tf.initializers.heNormal({ seed: seed + k }),
+      ...(normalise ? {} : { activation: 'relu' }),
     })
     .apply(signal) as tf.SymbolicTensor;
-  if (pool === 1) return active;
+  const pooled = pool === 1 ? convolved : poolMaps(convolved, k, pool);
+  return normalise ? normaliseMaps(pooled, k) : pooled;
+}
+
+function poolMaps(maps: tf.SymbolicTensor, k: number, pool: number): tf.SymbolicTensor {
   const pooling = tf.layers.maxPooling2d({ name: `pool-${k + 1}`, poolSize: pool, strides: pool });
-  return pooling.apply(active) as tf.SymbolicTensor;
+  return pooling.apply(maps) as tf.SymbolicTensor;
+}
+
+/** Batch normalisation of each map, and ReLU. After the pooling, which is less work and, for γ > 0, the same but for the statistics. */
+function normaliseMaps(maps: tf.SymbolicTensor, k: number): tf.SymbolicTensor {
+  const normalised = new MapNormalisation({ name: `normalise-${k + 1}` }).apply(maps);
+  return tf.layers.reLU({ name: `relu-${k + 1}` }).apply(normalised) as tf.SymbolicTensor;
 }

@@ -14,6 +14,7 @@ import {
 import type { VqcLayer } from '../layers/vqc-layer.js';
 import { buildNetwork, type Network } from './build-network.js';
 import { type ModelSpec, parseModelSpec } from './model-spec.js';
+import { describeArrays, type NamedArray, namedArray, volume } from './named-array.js';
 import { type PreparedImages, type Preprocessing, prepare } from './preprocessing.js';
 import { writeFolder } from './write-folder.js';
 
@@ -37,7 +38,7 @@ export interface SaveModelOptions {
 }
 
 /** What the schema of a saved model is. */
-export const modelSchema = 'qgradcam/model@1';
+export const modelSchema = 'qgradcam/model@2';
 /** The file of a saved model that describes it. */
 export const modelConfigurationFile = 'model.json';
 const weightsFile = 'weights.bin';
@@ -104,9 +105,28 @@ export class HybridModel {
 
   /** Variables that training changes. */
   trainableVariables(): tf.Variable[] {
-    return this.#weights()
+    return this.#variables()
       .filter(({ variable }) => variable.trainable)
       .map(({ variable }) => variable.read() as tf.Variable); // a LayerVariable reads as its variable
+  }
+
+  /** Copies of all weights, running statistics included, in the order of the layers. */
+  weights(): NamedArray[] {
+    return this.#variables().map(({ name, variable }) => namedArray(name, variable.read()));
+  }
+
+  /** Puts other weights in their place. Throws a RangeError for those of another model. */
+  setWeights(weights: readonly NamedArray[]): void {
+    const variables = this.#variables();
+    const expected = describeArrays(
+      variables.map(({ name, variable }) => ({ name, shape: variable.shape as number[] })), // weights have no open dimension
+    );
+    const found = describeArrays(weights);
+    if (found !== expected) throw new RangeError(`The weights are ${expected}, not ${found}`);
+    for (const [k, { variable }] of variables.entries())
+      tf.tidy(() => {
+        variable.write(tf.tensor(weights[k]!.values, variable.shape as number[]));
+      });
   }
 
   dispose(): void {
@@ -116,12 +136,9 @@ export class HybridModel {
 
   /** Writes the folder, whole or not at all. Throws a FolderExistsMistake where something is there and not to be replaced. */
   async save(folder: string, options: SaveModelOptions = {}): Promise<void> {
-    const weights = this.#weights();
+    const weights = this.weights();
     const bytes = Buffer.concat(
-      weights.map(({ variable }) => {
-        const values = variable.read().dataSync() as Float32Array; // all weights are float32
-        return Buffer.from(values.buffer, values.byteOffset, values.byteLength);
-      }),
+      weights.map(({ values }) => Buffer.from(values.buffer, values.byteOffset, values.byteLength)),
     );
     const { kernel } = this;
     const configuration = {
@@ -136,7 +153,7 @@ export class HybridModel {
       weights: {
         file: weightsFile,
         sha256: hash(bytes),
-        arrays: weights.map(({ name, variable }) => ({ name, shape: variable.shape })),
+        arrays: weights.map(({ name, shape }) => ({ name, shape })),
       },
     };
     await writeFolder(folder, options.force === true, async (partial) => {
@@ -165,16 +182,11 @@ export class HybridModel {
   }
 
   #readWeights(folder: string, saved: SavedConfiguration, bytes: Buffer): void {
-    const weights = this.#weights();
-    const described = (arrays: readonly SavedArray[]): string =>
-      arrays.map(({ name, shape }) => `${name} [${shape.join(', ')}]`).join(', ');
-    const expected = described(
-      weights.map(({ name, variable }) => ({ name, shape: variable.shape as number[] })),
-    );
-    const found = described(saved.arrays);
+    const expected = describeArrays(this.weights());
+    const found = describeArrays(saved.arrays);
     if (found !== expected)
       throw new ModelMistake(folder, `its description asks for the weights ${expected}, it lists ${found}`);
-    const size = weights.reduce((sum, { variable }) => sum + 4 * volume(variable), 0);
+    const size = saved.arrays.reduce((sum, { shape }) => sum + 4 * volume(shape), 0);
     if (bytes.length !== size)
       throw new ModelMistake(folder, `"${weightsFile}" has ${size} bytes, this one ${bytes.length}`);
     if (hash(bytes) !== saved.weightsHash)
@@ -186,17 +198,17 @@ export class HybridModel {
     if (!values.every(Number.isFinite))
       throw new ModelMistake(folder, 'all its weights are finite numbers, some are not', 'Train it again');
     let at = 0;
-    for (const { variable } of weights) {
-      const length = volume(variable);
-      tf.tidy(() => {
-        variable.write(tf.tensor(values.subarray(at, at + length), variable.shape as number[]));
-      });
-      at += length;
-    }
+    this.setWeights(
+      saved.arrays.map(({ name, shape }) => {
+        const part = values.subarray(at, at + volume(shape));
+        at += part.length;
+        return { name, shape, values: part };
+      }),
+    );
   }
 
   /** All weights in the order of the layers, trainable or not, named layer/weight. */
-  #weights(): NamedWeights[] {
+  #variables(): NamedWeights[] {
     return [this.features, this.classifier].flatMap((model) =>
       model.layers.flatMap((layer) =>
         [...layer.trainableWeights, ...layer.nonTrainableWeights].map((variable) => ({
@@ -213,17 +225,12 @@ function preprocessingOf({ image: { height, width, channels } }: ModelSpec): Pre
   return { height, width, channels, divisor: 255 };
 }
 
-interface SavedArray {
-  readonly name: string;
-  readonly shape: readonly number[];
-}
-
 interface SavedConfiguration {
   readonly spec: ModelSpec;
   readonly seed: number;
   readonly kernel: { readonly id: string; readonly sha256: string } | null;
   readonly weightsHash: string;
-  readonly arrays: readonly SavedArray[];
+  readonly arrays: readonly Omit<NamedArray, 'values'>[];
 }
 
 async function read(folder: string, file: string): Promise<Buffer> {
@@ -309,10 +316,6 @@ async function loadKernelOf(
       'Give the folder of the kernel it was trained with, or train it again',
     );
   return kernel;
-}
-
-function volume({ shape }: tf.LayerVariable): number {
-  return (shape as number[]).reduce((product, side) => product * side, 1); // weights have no open dimension
 }
 
 function hash(bytes: Buffer): string {

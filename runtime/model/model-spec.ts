@@ -1,4 +1,6 @@
 import { Mistake } from '../../symbolic/mistake.js';
+import { type DataSetName, dataSets } from '../data/data-sets.js';
+import { type ResizePolicyName, resizePolicies } from '../data/photos/resize-policies.js';
 import { type HeadName, heads } from '../layers/heads.js';
 import { type ReadOutName, readOuts } from '../layers/read-outs.js';
 
@@ -19,6 +21,18 @@ export interface ConvolutionSpec {
   readonly size: number;
   readonly stride: number;
   readonly pool: number;
+  /** Batch normalisation after the pooling, then the ReLU; it has an offset, so that an empty background is not 0 after it. */
+  readonly normalise: boolean;
+}
+
+/** What a model was trained on. */
+export interface TrainedOn {
+  /** A name in the table of data sets. */
+  readonly dataSet: DataSetName;
+  /** How its pictures were made from files, in a sentence; empty where they were taken as they are. */
+  readonly preparation: string;
+  /** What was chosen of that, by name. */
+  readonly settings: Readonly<Record<string, string>>;
 }
 
 /** A model as data: images → CNN → feature maps A^k → head → angles → circuit → read-out → scores. */
@@ -32,6 +46,14 @@ export interface ModelSpec {
   readonly readOut: ReadOutName;
   /** The names of the classes, in the order of the scores. */
   readonly labels: readonly string[];
+  /** Absent for a model that was not trained by a recipe. */
+  readonly trainedOn?: TrainedOn;
+}
+
+/** How the photos that the model was trained on were brought to its size; undefined for other models. */
+export function resizePolicyOf({ trainedOn }: ModelSpec): ResizePolicyName | undefined {
+  const name = trainedOn?.settings.resize;
+  return name !== undefined && Object.hasOwn(resizePolicies, name) ? (name as ResizePolicyName) : undefined; // it is a key of the table
 }
 
 /** The model without its circuit: the same CNN with a linear head. */
@@ -50,6 +72,7 @@ export function parseModelSpec(json: unknown): ModelSpec {
       size: whole(layer.size, `size of convolution ${k}`, 31),
       stride: whole(layer.stride, `stride of convolution ${k}`, 8),
       pool: whole(layer.pool, `pool of convolution ${k}`, 8),
+      normalise: truth(layer.normalise, `normalise of convolution ${k}`),
     };
   });
   const kernel = fields.kernel;
@@ -66,7 +89,36 @@ export function parseModelSpec(json: unknown): ModelSpec {
     kernel,
     readOut: entry(fields.readOut, readOuts, 'read-out'),
     labels: labelsOf(list(fields.labels, 'labels')),
+    ...(fields.trainedOn === undefined
+      ? {}
+      : { trainedOn: trainedOn(record(fields.trainedOn, 'trainedOn')) }),
   };
+}
+
+function trainedOn(fields: Record<string, unknown>): TrainedOn {
+  const { preparation } = fields;
+  const settings = Object.entries(record(fields.settings, 'settings'));
+  if (typeof preparation !== 'string' || settings.some(([, value]) => typeof value !== 'string'))
+    throw new ModelSpecMistake(
+      `trainedOn ${JSON.stringify(fields)}`,
+      'its preparation and each of its settings is a text',
+      'Write them so',
+    );
+  return {
+    dataSet: entry(fields.dataSet, dataSets, 'data set'),
+    preparation,
+    settings: Object.fromEntries(settings) as Record<string, string>, // each was looked at
+  };
+}
+
+function truth(value: unknown, what: string): boolean {
+  if (typeof value !== 'boolean')
+    throw new ModelSpecMistake(
+      `${what} ${JSON.stringify(value)}`,
+      'it is true or false',
+      'Write one of them',
+    );
+  return value;
 }
 
 function labelsOf(names: readonly unknown[]): readonly string[] {

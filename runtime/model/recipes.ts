@@ -21,9 +21,9 @@ export const recipes = {
     model: {
       // One stride of 2 and no pooling: maps of 14×14 that each see 21 of the 28 pixels either way.
       convolutions: [
-        { filters: 16, size: 5, stride: 2, pool: 1 },
-        { filters: 24, size: 5, stride: 1, pool: 1 },
-        { filters: 32, size: 5, stride: 1, pool: 1 },
+        { filters: 16, size: 5, stride: 2, pool: 1, normalise: false },
+        { filters: 24, size: 5, stride: 1, pool: 1, normalise: false },
+        { filters: 32, size: 5, stride: 1, pool: 1, normalise: false },
       ],
       head: 'gap-dense',
       kernel: 'digits-8q',
@@ -35,12 +35,30 @@ export const recipes = {
     strayWeight: 0.3,
     epochs: (pictures) => (pictures > 20000 ? 5 : 10),
   },
+  photos: {
+    model: {
+      convolutions: [
+        { filters: 16, size: 5, stride: 2, pool: 2, normalise: true },
+        { filters: 32, size: 3, stride: 1, pool: 2, normalise: true },
+        { filters: 64, size: 3, stride: 1, pool: 1, normalise: true },
+        { filters: 64, size: 3, stride: 1, pool: 1, normalise: true },
+      ],
+      head: 'gap-dense',
+      kernel: 'digits-8q',
+      readOut: 'dense',
+    },
+    batch: 32,
+    learningRate: 0.005,
+    distortion: { rotation: 15, scaling: 0.15, shear: 0.1, shift: 12, mirror: true, outside: 'edge' },
+    strayWeight: 0,
+    epochs: (pictures) => (pictures > 5000 ? 20 : 60),
+  },
   speech: {
     model: {
       convolutions: [
-        { filters: 8, size: 5, stride: 2, pool: 1 },
-        { filters: 16, size: 5, stride: 2, pool: 1 },
-        { filters: 16, size: 3, stride: 1, pool: 1 },
+        { filters: 8, size: 5, stride: 2, pool: 1, normalise: false },
+        { filters: 16, size: 5, stride: 2, pool: 1, normalise: false },
+        { filters: 16, size: 3, stride: 1, pool: 1, normalise: false },
       ],
       head: 'gap-dense',
       kernel: 'digits-8q',
@@ -50,6 +68,6 @@ export const recipes = {
     learningRate: 0.01,
     distortion: { rotation: 0, scaling: 0, shear: 0, shift: 0, mirror: false, outside: 'nothing' },
     strayWeight: 0,
-    epochs: (pictures) => (pictures > 5000 ? 5 : 12),
+    epochs: (pictures) => (pictures > 5000 ? 4 : 10),
   },
 } satisfies Record<DataSetName, Recipe>;

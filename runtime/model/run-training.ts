@@ -1,21 +1,36 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { type ChosenBackend, chooseBackend } from '../backend/choose-backend.js';
 import { batches } from '../data/batches.js';
-import { type DataSetName, dataSets } from '../data/data-sets.js';
+import { type DataSetEntry, type DataSetName, dataSets } from '../data/data-sets.js';
 import type { Distortion } from '../data/distortion.js';
-import { type ImageData, imageCount, places, selectImages } from '../data/image-set.js';
+import { type ImageData, imageCount, places, type SkippedFile, selectImages } from '../data/image-set.js';
+import type { ResizePolicyName } from '../data/photos/resize-policies.js';
 import { explainImages } from '../explain/explain-images.js';
+import type { KernelTarget } from '../kernel/kernel.js';
 import { loadKernel, shippedKernel } from '../kernel/load-kernel.js';
+import { readCheckpoint, unfinishedCheckpoint, writeCheckpoint } from './checkpoint.js';
 import { HybridModel } from './hybrid-model.js';
 import { classicalTwin, type ModelSpec } from './model-spec.js';
+import type { OptimiserName } from './optimisers/optimisers.js';
 import { type Recipe, recipes } from './recipes.js';
 import { type TestResult, testModel } from './test-model.js';
-import { type EpochMetrics, type TrainingResult, trainModel } from './train-model.js';
+import {
+  type Checkpoints,
+  type EpochMetrics,
+  type TrainingProgress,
+  type TrainingResult,
+  trainModel,
+} from './train-model.js';
 
 /** What is to be trained, and how where it differs from the recipe. */
 export interface TrainingJob {
   readonly dataSet: DataSetName;
   /** The user's folder of data; without one, what the installation carries. */
   readonly dataFolder?: string;
+  /** How photos are brought to one size. */
+  readonly resize?: ResizePolicyName;
   readonly seed: number;
   /** Trains on at most so many of the training pictures, the first. */
   readonly trainLimit?: number;
@@ -25,6 +40,11 @@ export interface TrainingJob {
   readonly backend?: string;
   /** A kernel of the user's own in place of the recipe's. */
   readonly kernelFolder?: string;
+  readonly optimiser?: OptimiserName;
+  /** Where the state is kept after each epoch, and whether to go on from what is there. */
+  readonly checkpoint?: { readonly file: string; readonly resume: boolean };
+  /** What of the kernel runs; the fastest where none is given. */
+  readonly kernelTarget?: KernelTarget;
   /** Trains the classical twin too, for comparison. */
   readonly twin?: boolean;
   /** Seconds since some fixed moment. */
@@ -45,7 +65,14 @@ export interface TrainingSummary {
   readonly schema: 'qgradcam/train@1';
   readonly seed: number;
   readonly backend: ChosenBackend;
-  readonly data: { readonly name: string; readonly train: number; readonly test: number };
+  readonly data: {
+    readonly name: string;
+    readonly train: number;
+    readonly test: number;
+    readonly preparation?: string;
+    readonly settings?: Readonly<Record<string, string>>;
+    readonly skipped?: readonly SkippedFile[];
+  };
   readonly test: { readonly accuracy: number };
   readonly classicalTwin?: { readonly accuracy: number };
   readonly timings: {
@@ -55,7 +82,12 @@ export interface TrainingSummary {
   };
   /** Of the held-out pictures, explained for the predicted class: how many, and how many have a map that is nowhere positive. */
   readonly emptyMaps: { readonly maps: number; readonly empty: number };
-  readonly kernels: readonly { readonly id: string; readonly sha256: string }[];
+  /** What runs of a kernel belongs to the result, as the back end does: rounding depends on it. */
+  readonly kernels: readonly {
+    readonly id: string;
+    readonly sha256: string;
+    readonly target: KernelTarget;
+  }[];
   readonly featureMaps: { readonly height: number; readonly width: number; readonly count: number };
   readonly training: {
     readonly epochs: number;
@@ -63,6 +95,7 @@ export interface TrainingSummary {
     readonly learningRate: number;
     readonly distortion: Distortion;
     readonly strayWeight: number;
+    readonly optimiser: OptimiserName;
   };
 }
 
@@ -81,17 +114,23 @@ export async function runTraining(job: TrainingJob): Promise<TrainedModel> {
   const { clock, progress, seed } = job;
   const began = clock();
   const backend = await chooseBackend(job.backend);
-  const data = limited(await dataSets[job.dataSet].load(job.dataFolder), job.trainLimit);
+  const data = limited(await loadData(job), job.trainLimit);
   const recipe: Recipe = recipes[job.dataSet];
+  const kernelOptions = job.kernelTarget === undefined ? {} : { target: job.kernelTarget };
   const kernel = await (job.kernelFolder === undefined
-    ? shippedKernel(recipe.model.kernel ?? '')
-    : loadKernel(job.kernelFolder));
+    ? shippedKernel(recipe.model.kernel ?? '', kernelOptions)
+    : loadKernel(job.kernelFolder, kernelOptions));
   const { height, width, channels } = data.train;
   const spec: ModelSpec = {
     ...recipe.model,
     kernel: kernel.id,
     image: { height, width, channels },
     labels: data.labelNames,
+    trainedOn: {
+      dataSet: job.dataSet,
+      preparation: data.preparation ?? '',
+      settings: data.settings ?? {},
+    },
   };
   const options = {
     epochs: job.epochs ?? recipe.epochs(imageCount(data.train)),
@@ -99,6 +138,7 @@ export async function runTraining(job: TrainingJob): Promise<TrainedModel> {
     learningRate: job.learningRate ?? recipe.learningRate,
     distortion: recipe.distortion,
     strayWeight: recipe.strayWeight,
+    optimiser: job.optimiser ?? 'adam',
   };
   const train = async (
     label: string,
@@ -106,8 +146,10 @@ export async function runTraining(job: TrainingJob): Promise<TrainedModel> {
     onEpoch: TrainingJob['onEpoch'],
   ): Promise<TrainingResult> => {
     progress.start(label, options.epochs * Math.floor(imageCount(data.train) / options.batch));
+    const checkpoints = await checkpointsOf(job, model, data, options, backend);
     const result = await trainModel(model, data.train, {
       ...options,
+      ...(checkpoints === undefined ? {} : { checkpoints }),
       seed,
       clock,
       onStep: (done, _, loss) => progress.update(done, `loss ${loss.toFixed(3)}`),
@@ -134,7 +176,14 @@ export async function runTraining(job: TrainingJob): Promise<TrainedModel> {
       schema: 'qgradcam/train@1',
       seed,
       backend,
-      data: { name: data.name, train: imageCount(data.train), test: imageCount(data.test) },
+      data: {
+        name: data.name,
+        train: imageCount(data.train),
+        test: imageCount(data.test),
+        ...(data.preparation === undefined ? {} : { preparation: data.preparation }),
+        ...(data.settings === undefined ? {} : { settings: data.settings }),
+        ...(data.skipped === undefined ? {} : { skipped: data.skipped }),
+      },
       test: { accuracy: test.accuracy },
       ...(twinTest === undefined ? {} : { classicalTwin: { accuracy: twinTest.accuracy } }),
       timings: {
@@ -143,11 +192,65 @@ export async function runTraining(job: TrainingJob): Promise<TrainedModel> {
         circuitShare: training.circuitShare,
       },
       emptyMaps,
-      kernels: [{ id: kernel.id, sha256: kernel.sha256 }],
+      kernels: [{ id: kernel.id, sha256: kernel.sha256, target: kernel.target }],
       featureMaps: { height: mapHeight!, width: mapWidth!, count: mapCount! },
       training: options,
     },
   };
+}
+
+/** A twin's checkpoint stands beside that of its model. */
+const twinFile = (file: string): string => `${file}-twin`;
+
+/** Removes the checkpoints of a job that is done. */
+export async function removeCheckpoints(file: string): Promise<void> {
+  for (const one of [file, twinFile(file)])
+    for (const path of [one, unfinishedCheckpoint(one)]) await rm(path, { force: true });
+}
+
+/** Where the training of a model begins, and how its states are kept. The file knows its training by all that its weights depend on. */
+async function checkpointsOf(
+  { checkpoint, dataSet, seed }: TrainingJob,
+  model: HybridModel,
+  data: ImageData,
+  options: TrainingSummary['training'],
+  backend: ChosenBackend,
+): Promise<Checkpoints | undefined> {
+  if (checkpoint === undefined) return undefined;
+  const file = model.kernel === undefined ? twinFile(checkpoint.file) : checkpoint.file;
+  const job = {
+    dataSet,
+    data: data.name,
+    settings: data.settings ?? {},
+    labels: createHash('sha256').update(data.train.labels).digest('hex'),
+    seed,
+    ...options,
+    model: model.spec,
+    kernel: model.kernel?.sha256 ?? null,
+    kernelTarget: model.kernel?.target ?? null,
+    backend: backend.name,
+  };
+  const keep: Checkpoints['keep'] = ({ progress, arrays }) =>
+    writeCheckpoint(file, { job, progress, arrays });
+  if (!checkpoint.resume || !existsSync(file)) return { keep }; // cut off before there was anything to go on from
+  const { progress, arrays } = await readCheckpoint(file, job);
+  return { keep, from: { progress: progress as TrainingProgress, arrays } }; // written by `keep` for this very job
+}
+
+/** Reads the data; where every file is looked at, that is a part of the job whose progress is told. */
+async function loadData({ dataSet, dataFolder, resize, progress }: TrainingJob): Promise<ImageData> {
+  let told = false;
+  const entry: DataSetEntry = dataSets[dataSet];
+  const data = await entry.load(dataFolder, {
+    ...(resize === undefined ? {} : { resize }),
+    onProgress: (done, total) => {
+      if (!told) progress.start('Looking at every file', total);
+      told = true;
+      progress.update(done);
+    },
+  });
+  if (told) progress.finish();
+  return data;
 }
 
 function limited(data: ImageData, limit: number | undefined): ImageData {

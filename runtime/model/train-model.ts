@@ -7,6 +7,9 @@ import { SeededRandom } from '../data/seeded-random.js';
 import type { Stopwatch } from '../layers/vqc-layer.js';
 import type { HybridModel } from './hybrid-model.js';
 import { learningRateAt } from './learning-rate-schedule.js';
+import type { NamedArray } from './named-array.js';
+import type { Optimiser } from './optimisers/optimiser.js';
+import { type OptimiserName, optimisers } from './optimisers/optimisers.js';
 import { strayActivity } from './stray-activity.js';
 
 /** A training that cannot be done, or came to nothing. */
@@ -25,6 +28,31 @@ export interface EpochMetrics {
   readonly seconds: number;
 }
 
+/** Where a training stands between two epochs: the same training goes on from it to the same weights. */
+export interface TrainingCheckpoint {
+  readonly progress: TrainingProgress;
+  /** The model's weights, then what the optimiser keeps. */
+  readonly arrays: readonly NamedArray[];
+}
+
+export interface TrainingProgress {
+  /** Of each epoch that is done. */
+  readonly epochs: readonly EpochMetrics[];
+  /** The state of the random numbers. */
+  readonly random: number;
+  /** Spent so far: in all, in steps, and in the circuit. */
+  readonly seconds: number;
+  readonly stepSeconds: number;
+  readonly circuitSeconds: number;
+}
+
+export interface Checkpoints {
+  /** What to go on from; from the beginning where there is nothing. */
+  readonly from?: TrainingCheckpoint;
+  /** Keeps the state before the first epoch and after each. */
+  readonly keep: (state: TrainingCheckpoint) => Promise<void>;
+}
+
 export interface TrainingOptions {
   readonly epochs: number;
   readonly batch: number;
@@ -34,8 +62,11 @@ export interface TrainingOptions {
   readonly distortion: Distortion;
   /** The weight of {@link strayActivity} in the loss; 0 leaves it out. For pictures of bright ink on nothing. */
   readonly strayWeight: number;
+  /** How the weights are changed; Adam where it is left out. */
+  readonly optimiser?: OptimiserName;
   /** For the order of the pictures and their distortions. */
   readonly seed: number;
+  readonly checkpoints?: Checkpoints;
   /** Seconds since some fixed moment. */
   readonly clock: () => number;
   readonly onStep?: (done: number, total: number, loss: number) => void;
@@ -49,10 +80,6 @@ export interface TrainingResult {
   readonly circuitShare: number;
 }
 
-/** Adam's β₁ and β₂. Some thousand steps are few: a shorter memory than the usual 0.999 of squares gains half a point. */
-const momentDecay = 0.9;
-const squareDecay = 0.99;
-
 /** In steps: a gentle start, which allows the higher rate after it. */
 const longestWarmUp = 100;
 
@@ -60,8 +87,8 @@ const longestWarmUp = 100;
 const stepsBetweenBreaks = 16;
 
 /**
- * Trains all weights of a model end to end with Adam on the cross entropy of its scores and the stray activity of its maps. The same seed, data and back end give
- * the same weights. Throws a {@link TrainingMistake} for options that make no sense and when the loss stops being a number.
+ * Trains all weights of a model end to end on the cross entropy of its scores and the stray activity of its maps. The same seed, data and
+ * back end give the same weights, whether or not the training was cut off and went on from a checkpoint. Throws a {@link TrainingMistake} for options that make no sense and when the loss stops being a number.
  */
 export async function trainModel(
   model: HybridModel,
@@ -75,15 +102,34 @@ export async function trainModel(
   const steps = epochs * stepsPerEpoch;
   const variables = model.trainableVariables();
   const warmUp = Math.min(longestWarmUp, Math.floor(steps / 10));
-  const optimiser = tf.train.adam(options.learningRate, momentDecay, squareDecay);
-  const stopwatch: Stopwatch = { clock, seconds: 0 };
+  const optimiser = optimisers[options.optimiser ?? 'adam'].make({ variables, seed: options.seed + 1 });
+  const from = options.checkpoints?.from;
+  const stopwatch: Stopwatch = { clock, seconds: from?.progress.circuitSeconds ?? 0 };
+  const metrics: EpochMetrics[] = [...(from?.progress.epochs ?? [])];
+  const began = clock() - (from?.progress.seconds ?? 0);
+  let stepSeconds = from?.progress.stepSeconds ?? 0;
+  let done = metrics.length * stepsPerEpoch;
+  const keep = async (): Promise<void> =>
+    options.checkpoints?.keep({
+      progress: {
+        epochs: metrics,
+        random: random.state,
+        seconds: clock() - began,
+        stepSeconds,
+        circuitSeconds: stopwatch.seconds,
+      },
+      arrays: [...model.weights(), ...optimiser.state()],
+    });
   if (model.circuit !== undefined) model.circuit.stopwatch = stopwatch;
-  const metrics: EpochMetrics[] = [];
-  const began = clock();
-  let stepSeconds = 0;
-  let done = 0;
   try {
-    for (let epoch = 1; epoch <= epochs; epoch += 1) {
+    if (from === undefined) await keep();
+    else {
+      const weights = model.weights().length;
+      model.setWeights(from.arrays.slice(0, weights));
+      if (metrics.length > 0) optimiser.restore(from.arrays.slice(weights));
+      random.state = from.progress.random;
+    }
+    for (let epoch = metrics.length + 1; epoch <= epochs; epoch += 1) {
       const epochBegan = clock();
       const order = random.order(imageCount(set));
       let lossSum = 0;
@@ -97,8 +143,7 @@ export async function trainModel(
         distort: { by: options.distortion, random },
       })) {
         learningRate = learningRateAt(done, steps, warmUp, options.learningRate);
-        (optimiser as unknown as { learningRate: number }).learningRate = learningRate; // Adam has no setter
-        const step = trainStep(model, optimiser, variables, { images, labels }, options.strayWeight);
+        const step = trainStep(model, optimiser, learningRate, { images, labels }, options.strayWeight);
         done += 1;
         if (!Number.isFinite(step.loss))
           throw new TrainingMistake({
@@ -121,6 +166,7 @@ export async function trainModel(
         seconds: clock() - epochBegan,
       };
       metrics.push(epochMetrics);
+      await keep();
       options.onEpoch?.(epochMetrics);
     }
   } finally {
@@ -133,8 +179,8 @@ export async function trainModel(
 /** One step of the optimiser; gives the batch's loss and how many of its pictures were classified rightly before the step. */
 function trainStep(
   model: HybridModel,
-  optimiser: tf.Optimizer,
-  variables: tf.Variable[],
+  optimiser: Optimiser,
+  learningRate: number,
   { images: pixels, labels }: Pick<Batch, 'images' | 'labels'>,
   strayWeight: number,
 ): { loss: number; right: number } {
@@ -144,20 +190,13 @@ function trainStep(
   const loss = tf.tidy(() => {
     const images = tf.tensor4d(pixels, [labels.length, height, width, channels]);
     const targets = tf.oneHot(tf.tensor1d(labels, 'int32'), classes);
-    const cost = optimiser.minimize(
-      () => {
-        const maps = model.features.apply(images, { training: true }) as tf.Tensor4D;
-        const scores = model.classifier.apply(maps, { training: true }) as tf.Tensor2D;
-        right = countRight(scores.dataSync() as Float32Array, labels, classes);
-        const entropy = tf.losses.softmaxCrossEntropy(targets, scores) as tf.Scalar; // the mean over the batch
-        return strayWeight === 0
-          ? entropy
-          : tf.add(entropy, tf.mul(strayWeight, strayActivity(images, maps)));
-      },
-      true,
-      variables,
-    );
-    return cost!.dataSync()[0]!; // the cost was asked for
+    return optimiser.step(() => {
+      const maps = model.features.apply(images, { training: true }) as tf.Tensor4D;
+      const scores = model.classifier.apply(maps, { training: true }) as tf.Tensor2D;
+      right = countRight(scores.dataSync() as Float32Array, labels, classes);
+      const entropy = tf.losses.softmaxCrossEntropy(targets, scores) as tf.Scalar; // the mean over the batch
+      return strayWeight === 0 ? entropy : tf.add(entropy, tf.mul(strayWeight, strayActivity(images, maps)));
+    }, learningRate);
   });
   return { loss, right };
 }
@@ -206,6 +245,20 @@ function checkOptions(model: HybridModel, set: ImageSet, options: TrainingOption
       asked: `Training on ${imageCount(set)} pictures in batches of ${options.batch}`,
       expected: 'there is at least one full batch',
       remedy: 'Use smaller batches or more pictures',
+    });
+  const stray = set.labels.find((label) => label >= model.labels.length);
+  if (stray !== undefined)
+    throw new TrainingMistake({
+      asked: `Training on pictures with the label ${stray}`,
+      expected: `the model has ${model.labels.length} classes, numbered from 0`,
+      remedy: 'Use data whose labels are the model’s classes',
+    });
+  const absent = model.labels.filter((_, label) => !set.labels.includes(label));
+  if (absent.length > 0)
+    throw new TrainingMistake({
+      asked: `Training on ${imageCount(set)} pictures`,
+      expected: `there are pictures of each class, there is none of ${absent.map((name) => `"${name}"`).join(', ')}`,
+      remedy: 'Use data, or more of the data, in which each class is',
     });
   const { height, width, channels } = model.spec.image;
   if (set.height !== height || set.width !== width || set.channels !== channels)

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { kernelTargets } from '../../runtime/kernel/kernel.js';
 import { denseExpectations, denseJacobian, denseThetaJacobian } from '../oracles/dense-circuit.js';
 import { caseNamed, usualCases } from './cases.js';
 import type { Answer, Case, Contestant, Result } from './contest.js';
@@ -13,7 +14,7 @@ import { tensorflowStateVector } from './contestants/tensorflow-state-vector.js'
 /**
  * Nanoseconds per sample of the generated kernels and of others who compute the same circuit, in one run:
  *
- *   npm run bench -- [--cases ry-4q,rzryrz-4q] [--batch 256] [--only qgradcam,qulacs] [--out FILE.json]
+ *   npm run bench -- [--cases ry-4q,rzryrz-4q] [--batch 256] [--only qgradcam-wasm,qulacs] [--out FILE.json]
  *
  * Python peers take part where QGRADCAM_PYTHON names a Python that has them (test/bench/peers/install.sh).
  */
@@ -36,7 +37,7 @@ const cases = options.cases.split(',').map((name) => {
 
 const python = process.env.QGRADCAM_PYTHON;
 const all: readonly Contestant[] = [
-  ourKernels,
+  ...kernelTargets.map(ourKernels),
   gateByGate,
   tensorflowStateVector('wasm'),
   tensorflowStateVector('cpu'),

@@ -1,6 +1,6 @@
 import type { Ansatz } from '../../symbolic/ansatz/ansatz.js';
 
-/** What is timed: values, values with all derivatives contracted with a cotangent, and the Jacobian in the inputs. */
+/** What is timed: values, values with all derivatives contracted with a cotangent, the Jacobian in the inputs, and both at frozen θ. */
 export type Task = 'forward' | 'vjp' | 'jacobian' | 'explain';
 
 /** A configuration, a batch and the numbers that every contestant gets. */

@@ -133,7 +133,7 @@ describe('qgradcam generate', () => {
       expect(stale).toHaveLength(1);
       expect(stale[0]!.file).toMatch(new RegExp(`mine.${name.replace('.', '\\.')}$`));
       expect(stale[0]!.reason).toMatch(reason);
-      expect(text).toContain(`qgradcam generate ${config} --out ${out} --force`);
+      expect(text).toContain(`npm run qgradcam -- generate ${config} --out ${out} --force`);
       expect(readFileSync(file, 'utf8')).toBe(`${before} `);
       writeFileSync(file, before);
     },

@@ -3,9 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** A kernel's functions and its configuration, as a module exports them; the last three where its strategy has them. */
-export interface KernelModule {
+/** A kernel's functions and its configuration, as a module exports them. */
+export interface KernelModule extends KernelFunctions {
   readonly ansatz: unknown;
+  /** The same functions on WebAssembly. */
+  readonly accelerated?: () => Promise<KernelFunctions | undefined>;
+}
+
+/** The last three where the kernel's strategy has them. */
+export interface KernelFunctions {
   readonly forward: (x: Float64Array, theta: Float64Array, y: Float64Array, batch: number) => void;
   readonly vjp: (
     x: Float64Array,

@@ -11,7 +11,7 @@ import { angleMaps } from '../../symbolic/ansatz/angle-maps.js';
 import { type Ansatz, parameterCount, parseAnsatz } from '../../symbolic/ansatz/ansatz.js';
 import { denseExpectations, denseJacobian, denseThetaJacobian } from '../oracles/dense-circuit.js';
 import { cases } from '../random/cases.js';
-import { kernelModule } from './kernel-module.js';
+import { type KernelFunctions, kernelModule } from './kernel-module.js';
 import { randomAnsatz } from './random-ansatz.js';
 
 /** Numbers that repeat for the same seed: a linear congruential generator. */
@@ -57,16 +57,21 @@ function expectations(ansatz: Ansatz, seed: number, batch: number) {
   return { x, theta, cotangent, batch, expected: { ...expected, moved } };
 }
 
-/** The largest difference of an output of a kernel's text from what is expected. */
-async function difference(
+/** The largest difference of an output of a kernel's text, or of the WebAssembly in it, from what is expected. */
+async function difference(given: ReturnType<typeof expectations>, text: string): Promise<number> {
+  const plain = await kernelModule(text);
+  const wasm = await plain.accelerated?.();
+  return Math.max(...[plain, ...(wasm ? [wasm] : [])].map((kernel) => furthest(given, kernel)));
+}
+
+function furthest(
   { x, theta, cotangent, batch, expected }: ReturnType<typeof expectations>,
-  text: string,
-): Promise<number> {
+  kernel: KernelFunctions,
+): number {
   // Outputs start as NaN: they must be overwritten, not added to.
   const like = ({ length }: ArrayLike<number>) => new Float64Array(length).fill(Number.NaN);
   const [y, y2, dx, dtheta] = [like(cotangent), like(cotangent), like(x), like(theta)];
   const jac = like(expected.jac);
-  const kernel = await kernelModule(text);
   kernel.forward(x, theta, y, batch);
   kernel.vjp(x, theta, cotangent, y2, dx, dtheta, batch);
   kernel.jacobian(x, theta, jac, batch);

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { generateKernel } from '../../codegen/generate.js';
 import { checkExactly } from '../../proofs/kernel/check-exactly.js';
 import { checkKernel } from '../../proofs/kernel/check-kernel.js';
+import { splitFile } from '../../proofs/kernel/wasm/accelerated.js';
 import { textMutants, textMutations } from '../../proofs/mutants/text-mutations.js';
+import { bytesOf, withBytes } from '../../proofs/mutants/wasm-code.js';
+import { wasmMutants } from '../../proofs/mutants/wasm-mutations.js';
 import { parameterCount, parseAnsatz } from '../../symbolic/ansatz/ansatz.js';
-import { kernelModule } from '../codegen/kernel-module.js';
+import { type KernelFunctions, kernelModule } from '../codegen/kernel-module.js';
 
 /** Qubit 1 is dead: H|0⟩ is an eigenvector of X. Nothing else is zero by chance. */
 const ansatz = parseAnsatz({
@@ -24,7 +27,9 @@ const ansatz = parseAnsatz({
   rotations: ['Y', 'Z'],
   observables: ['Z0 + 0.5 X1 Y2', 'Z2 - 0.3 Y0 X1'],
 });
-const text = generateKernel(ansatz, 'fourier').javascript;
+const file = generateKernel(ansatz, 'fourier').javascript;
+/** The functions as they are printed. */
+const text = splitFile(file).plain;
 const check = (changed: string) => checkKernel(changed, 'javascript', ansatz, 'fourier');
 
 function changed(from: string, to: string): string {
@@ -32,9 +37,10 @@ function changed(from: string, to: string): string {
   return text.replace(from, to);
 }
 
-/** Every output of a text for three samples. */
-async function outputsOf(javascript: string): Promise<readonly number[]> {
-  const kernel = await kernelModule(javascript);
+const wasmOf = async (javascript: string) => (await (await kernelModule(javascript)).accelerated!())!;
+
+/** Every output of a kernel for three samples. */
+async function outputsOf(kernel: KernelFunctions): Promise<readonly number[]> {
   const wave = (length: number, phase: number) =>
     Float64Array.from({ length }, (_, k) => 1.3 * Math.sin(1.7 * k + phase));
   const [batch, n, m, p] = [3, ansatz.qubits, ansatz.observables.length, parameterCount(ansatz)];
@@ -72,7 +78,24 @@ describe('a kernel with coefficients, explain and responseCurve', () => {
     const wrong = smallText.replace('curve[at] = value - b0;', 'curve[at] = value;');
     expect(wrong).not.toBe(smallText);
     expect(checkExactly(wrong, 'javascript', small)).toBe('different');
+    expect(checkExactly(smallText, 'javascript', small, 'wasm')).toBe('equal');
   });
+
+  it('is proved on WebAssembly, all six functions, and not with any one mistake that changes an output', async () => {
+    const checkBytes = (changed: string) =>
+      checkKernel(changed, 'javascript', ansatz, 'fourier', { target: 'wasm' });
+    expect(checkBytes(file)).toMatchObject({ verdict: 'proved' });
+    const right = await outputsOf(await wasmOf(file));
+    let proved = 0;
+    for (const { kind, bytes } of wasmMutants(bytesOf(file)!, 150, (below) => below >> 1)) {
+      const wrong = withBytes(file, bytes);
+      if (checkBytes(wrong).verdict !== 'proved') continue;
+      proved += 1;
+      const found = await outputsOf(await wasmOf(wrong));
+      for (const [k, value] of found.entries()) expect(value, kind).toBeCloseTo(right[k]!, 12);
+    }
+    expect(proved).toBeLessThan(15);
+  }, 120_000);
 
   it.each([
     [
@@ -140,13 +163,13 @@ describe('a kernel with coefficients, explain and responseCurve', () => {
   });
 
   it.each(textMutations)('is not proved with %s, unless nothing changes', async (kind) => {
-    const right = await outputsOf(text);
+    const right = await outputsOf(await kernelModule(text));
     const start = text.indexOf('Writes the cosine and the sine of every angle of θ');
     const [head, tail] = [text.slice(0, start), text.slice(start)]; // the tail is what the strategy adds
     for (const mutant of textMutants(`;${tail}`, 6, (below) => Math.floor(below / 2), [kind])) {
       const wrong = head + mutant.text.slice(1);
       if (check(wrong).verdict !== 'proved') continue;
-      const found = await outputsOf(wrong);
+      const found = await outputsOf(await kernelModule(wrong));
       right.forEach((value, k) => {
         expect(found[k]).toBeCloseTo(value, 10);
       });

@@ -1,17 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { checkKernel } from '../../proofs/kernel/check-kernel.js';
+import { splitFile } from '../../proofs/kernel/wasm/accelerated.js';
 import { agreesWithDifferences } from '../../proofs/mutants/finite-differences.js';
+import type { MutationScore } from '../../proofs/mutants/mutation-gate.js';
 import { drawInputs, loadText, runText } from '../../proofs/mutants/run-text.js';
 import { sameNumbers } from '../../proofs/mutants/same-numbers.js';
 import { textMutants, textMutations } from '../../proofs/mutants/text-mutations.js';
+import { bytesOf, withBytes } from '../../proofs/mutants/wasm-code.js';
+import { wasmMutants, wasmMutationNames } from '../../proofs/mutants/wasm-mutations.js';
 import type { Surroundings } from '../../runtime/cli/verb.js';
 import { mutants } from '../../runtime/cli/verbs/mutants.js';
 import { parseAnsatz } from '../../symbolic/ansatz/ansatz.js';
 
 const fileOf = (name: string) =>
   readFileSync(fileURLToPath(new URL(`../../generated/ry-2q-2b/${name}`, import.meta.url)), 'utf8');
-const text = fileOf('kernel.js');
+const file = fileOf('kernel.js');
+const text = splitFile(file).plain;
+const bytes = bytesOf(file)!;
 const ansatz = parseAnsatz(JSON.parse(fileOf('ansatz.json')));
 
 let state = 1;
@@ -58,6 +65,37 @@ describe('mutants of a text', () => {
   });
 });
 
+describe('mutants of WebAssembly', () => {
+  const all = wasmMutants(bytes, 100_000, () => 0);
+
+  it('are of every kind that the code has a place for, and differ from it', () => {
+    const kinds = new Set(all.map(({ kind }) => kind));
+    expect(wasmMutationNames.filter((kind) => !kinds.has(kind))).toEqual([
+      'a quotient becomes a product',
+      'another entry of a table',
+    ]);
+    for (const mutant of all) expect(Buffer.from(mutant.bytes).equals(bytes)).toBe(false);
+  });
+
+  it('are modules, most of them valid; those that are not are not proved', () => {
+    const invalid = all.filter((mutant) => !WebAssembly.validate(new Uint8Array(mutant.bytes)));
+    expect(invalid.length / all.length).toBeLessThan(0.15);
+    expect(invalid.length).toBeGreaterThan(0);
+    for (const mutant of invalid.slice(0, 20)) {
+      const found = checkKernel(withBytes(file, mutant.bytes), 'javascript', ansatz, 'any', {
+        target: 'wasm',
+      });
+      expect(found.verdict).not.toBe('proved');
+    }
+  });
+
+  it('are the same for the same draws', () => {
+    const draw = () => wasmMutants(bytes, 60, (below) => below >> 1);
+    expect(draw()).toEqual(draw());
+    expect(draw()).toHaveLength(60);
+  });
+});
+
 describe('tests that users have', () => {
   it('agree with the kernel as it is', async () => {
     const kernel = await loadText(text);
@@ -92,12 +130,15 @@ describe('qgradcam mutants', () => {
     const { ok, json, text: report } = await mutants.run(['ry-2q-2b'], { count: '40', seed: '5' }, quiet);
     expect(ok).toBe(true);
     const { kernels } = json as {
-      kernels: readonly { mutants: number; checker: number; doubles: number; equivalent: number }[];
+      kernels: readonly (MutationScore & { target: string })[];
     };
-    expect(kernels).toHaveLength(1);
-    expect(kernels[0]!.mutants).toBe(40);
-    expect(kernels[0]!.checker + kernels[0]!.equivalent).toBe(40);
-    expect(kernels[0]!.checker).toBeGreaterThanOrEqual(kernels[0]!.doubles);
+    expect(kernels.map(({ target }) => target)).toEqual(['plain', 'wasm']);
+    for (const { mutants: loaded, invalid, checker, equivalent, doubles } of kernels) {
+      expect(loaded + invalid).toBe(40);
+      expect(checker + equivalent).toBe(loaded);
+      expect(checker).toBeGreaterThanOrEqual(doubles);
+    }
+    expect(kernels[1]!.invalid).toBeLessThan(10);
     expect(report).toContain('Seed 5');
   });
 

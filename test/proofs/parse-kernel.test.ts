@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readKernel } from '../../proofs/kernel/check-kernel.js';
+import { readKernel } from '../../proofs/kernel/read-kernel.js';
 import { KernelRejection } from '../../proofs/kernel/rejection.js';
 import { parseKernel } from '../../proofs/kernel/text/parse.js';
 import { differenceOfPrograms } from '../../proofs/kernel/text/same-program.js';

@@ -55,6 +55,7 @@ describe('the verb "prove"', () => {
     expect(first!.sha256).toMatch(/^[0-9a-f]{64}$/);
     expect(first!.log2ErrorBound).toBeLessThan(-100);
     expect(first!.method).toBe('exact-normal-form');
+    expect(text).toMatch(/proved +exact-normal-form +2\^-\d.* +[\d.]+e-\d+ seen, no bound/);
     expect(text).toContain('2 of 2 proved');
   });
 
@@ -108,7 +109,9 @@ describe('the verb "prove"', () => {
     await expect(prove.run([folder], { seed: 'x' }, surroundings)).rejects.toThrow(
       'a seed is a whole number',
     );
-    await expect(prove.run([tmpdir()], {}, surroundings)).rejects.toThrow('a kernel consists of kernel.ts');
+    const empty = mkdtempSync(join(tmpdir(), 'empty-'));
+    folders.push(empty);
+    await expect(prove.run([empty], {}, surroundings)).rejects.toThrow('a kernel consists of kernel.ts');
     await expect(prove.run([join(folder, 'absent')], {}, surroundings)).rejects.toThrow(
       'there is no folder of that name',
     );

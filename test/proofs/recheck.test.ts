@@ -9,6 +9,9 @@ import { handWrittenDocument, handWrittenJavaScript, handWrittenTypeScript } fro
 const ansatz = parseAnsatz(handWrittenDocument);
 const certificate = certify({ typescript: handWrittenTypeScript, javascript: handWrittenJavaScript }, ansatz);
 
+const { observed: seen } = certificate.rounding!;
+const withRounding = (lie: object) => ({ ...certificate, rounding: { ...certificate.rounding!, ...lie } });
+
 interface Folder {
   readonly typescript?: string;
   readonly javascript?: string;
@@ -48,6 +51,15 @@ describe('a certificate', () => {
     expect(certificate.ansatz).toEqual(handWrittenDocument);
   });
 
+  it('says what was seen of rounding, and why there is no bound', () => {
+    expect(seen.largest.forward).toBeGreaterThan(0);
+    expect(seen.largest.forward).toBeLessThan(1e-14);
+    expect(certificate.rounding).toMatchObject({
+      bound: null,
+      unbounded: 'the header of kernel.ts names no strategy',
+    });
+  });
+
   it('is refused to a JavaScript text that is another program, and says where they differ', () => {
     const reordered = handWrittenJavaScript
       .replace('const first', 'const first')
@@ -74,6 +86,7 @@ describe('checking a kernel folder again', () => {
     const fresh = recheck(files({}), '--seed 7');
     expect(fresh.verdict).toBe('proved');
     expect(fresh.log2ErrorBound).toBeLessThan(-100);
+    expect(fresh.rounding).toEqual(certificate.rounding);
     const seeds = [fresh, look({})].map(
       ({ methods }) => methods.find((m) => m.method === 'identity-testing')!.seed,
     );
@@ -121,6 +134,18 @@ describe('checking a kernel folder again', () => {
       { ...certificate, methods: [...certificate.methods, { method: 'faith' }] },
       '"methods"',
     ],
+    [
+      'a smaller error seen',
+      withRounding({ observed: { ...seen, largest: { ...seen.largest, vjp: 0 } } }),
+      '"rounding"',
+    ],
+    ['errors seen elsewhere', withRounding({ observed: { ...seen, seed: 'x' } }), '"rounding"'],
+    [
+      'a bound of rounding that nobody has',
+      withRounding({ bound: { strategy: 'adjoint', largest: {} } }),
+      '"rounding"',
+    ],
+    ['no word of rounding', { ...certificate, rounding: undefined }, '"rounding" is absent'],
     ['less that is trusted', { ...certificate, trusted: [] }, '"trusted"'],
     ['another configuration', { ...certificate, ansatz: { ...handWrittenDocument, blocks: 2 } }, '"ansatz"'],
     ['another verdict', { ...certificate, verdict: 'open' }, '"verdict"'],

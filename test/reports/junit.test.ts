@@ -67,9 +67,15 @@ describe('JUnit XML', () => {
       methods: [],
       seconds: 0.5,
     } as const;
+    const rounding = {
+      file: 'kernel.ts',
+      meaning: 'errors',
+      observed: { seed: 's', points: 4, largest: { forward: 2e-16, vjp: 4e-16 } },
+      bound: { strategy: 'adjoint', largest: { forward: 1e-13, vjp: 3e-13 } },
+    } as const;
     const { cases, failed } = counts(
       renderJUnit('qgradcam prove', [
-        kernelCase({ ...kernel, verdict: 'proved', log2ErrorBound: -118.2 }),
+        kernelCase({ ...kernel, verdict: 'proved', log2ErrorBound: -118.2, rounding }),
         kernelCase({ ...kernel, verdict: 'open', reason: hostile }),
         kernelCase({
           ...kernel,
@@ -80,6 +86,7 @@ describe('JUnit XML', () => {
     );
     expect(cases.map(({ attributes }) => attributes.name)).toEqual(['ry<2q>', 'ry<2q>', 'ry<2q>']);
     expect(cases[0]!.text).toContain('2^-118.2');
+    expect(cases[0]!.text).toContain('rounding: 4e-16 seen, at most 3e-13');
     const failures = failed.map(({ children }) => children.find(({ name }) => name === 'failure')!);
     expect(failures.map(({ attributes }) => attributes.type)).toEqual(['open', 'refuted']);
     expect(failures[0]!.text).toContain('<script>');

@@ -20,13 +20,24 @@ const withCertificate = (change: (certificate: Record<string, unknown>) => unkno
 
 describe('what a report says of a kernel', () => {
   it('is what its certificate says, where that is about these texts', () => {
-    const { verdict, reason, texts, methods, log2ErrorBound, configuration } = kernelRecord(shipped);
+    const { verdict, reason, texts, methods, log2ErrorBound, rounding, configuration } =
+      kernelRecord(shipped);
     expect({ verdict, reason }).toEqual({ verdict: 'proved', reason: undefined });
     expect(texts.map(({ file }) => file)).toEqual(['kernel.ts', 'kernel.js']);
     for (const { sha256 } of texts) expect(read('certificate.json').toString()).toContain(sha256);
     expect(methods).toContain('exact-normal-form');
     expect(log2ErrorBound).toBeLessThan(-100);
+    expect(rounding).toMatch(/^[\d.]+e-16 seen, at most [\d.]+e-1[23]$/);
     expect(configuration).toMatch(/^2 qubits, 2 blocks/);
+  });
+
+  it('says of rounding only what the certificate says in numbers', () => {
+    const said = (rounding: unknown) => kernelRecord(withCertificate((c) => ({ ...c, rounding }))).rounding;
+    const observed = { largest: { forward: 2e-16, vjp: 3e-16 } };
+    expect(said({ observed, bound: null })).toBe('3e-16 seen, no bound');
+    expect(said({ observed, bound: { largest: { forward: 1e-13 } } })).toBe('3e-16 seen, at most 1e-13');
+    for (const other of [undefined, 'x', { observed: 1 }, { observed: { largest: { vjp: null } } }])
+      expect(said(other)).toBeUndefined();
   });
 
   it.each<[string, KernelFiles, RegExp]>([

@@ -18,6 +18,7 @@ const kernels: readonly KernelRecord[] = [
     verdict: 'proved',
     methods: ['exact-normal-form', 'identity-testing'],
     log2ErrorBound: -118.81,
+    rounding: '4e-16 seen, at most 2e-13',
     configuration: '2 qubits, 2 blocks',
   },
   { id: 'stale', texts: [], verdict: 'open', reason: 'kernel.js cannot be found', methods: [] },
@@ -137,6 +138,7 @@ describe('the verification page', () => {
     const sound = byId('kernel-ry-2q').text;
     expect(sound).toContain('0123456789abcdef'.repeat(4));
     expect(sound).toContain('2−118'); // rounded up, so that the bound holds
+    expect(sound).toContain('4e-16 seen, at most 2e-13');
     expect(sound).toContain('exact normal form; identity testing');
     expect(byId('kernel-stale').text).toMatch(/open.*kernel\.js cannot be found/s);
     for (const id of ['eq16', 'eq13', 'eq12'])

@@ -17,9 +17,13 @@ export const doubles: KernelRing<number> = {
   asSum: (a) => a,
 };
 
+/** The functions of Math whose last digit is not prescribed. */
+export type Transcendental = Pick<Math, 'cos' | 'sin' | 'atan' | 'tanh'>;
+
 /** The point at which x[k], θ[k] and the cotangent have the given values; angles in radians. */
 export function doublePoint(
   input: (of: 'x' | 'theta' | 'cotangent', index: number) => number,
+  { cos, sin, atan, tanh }: Transcendental = Math,
 ): Point<number> {
   const value = (atom: Atom): number => {
     if (atom.of === 'pi') return Math.PI;
@@ -28,24 +32,23 @@ export function doublePoint(
       case 'raw':
         return x;
       case 'atan':
-        return Math.atan(x);
+        return atan(x);
       case 'tanh':
-        return Math.tanh(x);
+        return tanh(x);
       case 'pi-tanh':
-        return Math.PI * Math.tanh(x);
+        return Math.PI * tanh(x);
     }
   };
   const circle = (form: LinearForm): CirclePoint<number> => {
     let angle = 0;
     for (const { atom, factor } of form.values()) angle += Q.toNumber(factor) * value(atom);
-    return { cos: Math.cos(angle), sin: Math.sin(angle) };
+    return { cos: cos(angle), sin: sin(angle) };
   };
-  const { cos, sin, atan, tanh, sqrt } = Math;
   return {
     ring: doubles,
     value,
     circle,
     half: (atom) => circle(scaleForm(formOf(atom), rational(1, 2))),
-    rounded: { cos, sin, atan, tanh, sqrt },
+    rounded: { cos, sin, atan, tanh, sqrt: Math.sqrt },
   };
 }

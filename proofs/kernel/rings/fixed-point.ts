@@ -46,7 +46,7 @@ export const fixedPoint: KernelRing<bigint> = {
 };
 
 /** arctan a = Σ (−1)^k a^{2k+1}/(2k+1), after halving the angle until |a| < ⅛: arctan a = 2·arctan(a/(1+√(1+a²))). */
-function arctan(a: bigint): bigint {
+export function arctan(a: bigint): bigint {
   let x = a;
   let doublings = 0n;
   while (magnitude(x) > one / 8n) {
@@ -67,7 +67,7 @@ function arctan(a: bigint): bigint {
 const pi = 4n * arctan(one);
 
 /** cos and sin by their series at a/2⁸, then eight doublings of the angle. */
-function circlePoint(a: bigint): CirclePoint<bigint> {
+export function circlePoint(a: bigint): CirclePoint<bigint> {
   const x = a >> 8n;
   let cos = 0n;
   let sin = 0n;
@@ -84,7 +84,7 @@ function circlePoint(a: bigint): CirclePoint<bigint> {
 }
 
 /** tanh a = (e^{2a} − 1)/(e^{2a} + 1), the exponential by its series at 2a/2⁸ and eight squarings. */
-function tanh(a: bigint): bigint {
+export function tanh(a: bigint): bigint {
   const x = (2n * a) >> 8n;
   let exponential = 0n;
   let term = one;
@@ -127,6 +127,21 @@ export function fixedPointAt(
     return circlePoint(angle);
   };
   return { ring: fixedPoint, value, circle, half: (atom) => circle(scaleForm(formOf(atom), rational(1, 2))) };
+}
+
+/** The number that a double is; below 2⁻³²⁰ it is cut off. */
+export function fromDouble(x: number): bigint {
+  let [whole, shift] = [x, 0n];
+  while (!Number.isInteger(whole)) {
+    whole *= 2; // exact, and a double is a whole number after at most 1074 steps
+    shift += 1n;
+  }
+  return (BigInt(whole) << bits) >> shift;
+}
+
+/** The double nearest to a number of less than 2⁷⁰⁰. */
+export function nearestDouble(a: bigint): number {
+  return Number(a) * 2 ** -320; // a BigInt becomes the nearest double, and a power of 2 changes no digit
 }
 
 /** Whether two numbers differ by more than every rounding of a run can. */

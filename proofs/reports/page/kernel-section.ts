@@ -21,6 +21,7 @@ function kernel({
   texts,
   methods,
   log2ErrorBound,
+  rounding,
   configuration,
 }: KernelRecord): string {
   const rows: readonly (readonly [string, string])[] = [
@@ -34,6 +35,7 @@ function kernel({
             `with probability at most 2<sup>${text(minus(log2ErrorBound))}</sup>`,
           ] as const,
         ]),
+    ...(rounding === undefined ? [] : [['rounding errors', text(rounding)] as const]),
     ...texts.map(({ file, sha256 }) => [`sha256 of ${file}`, `<code>${text(sha256)}</code>`] as const),
     ...(reason === undefined ? [] : [['not believed', text(reason)] as const]),
   ];

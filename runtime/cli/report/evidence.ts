@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Certificate, Method } from '../../../proofs/certificate.js';
 import { sha256 } from '../../../proofs/certify.js';
 import { verifyEquations } from '../../../proofs/equations/verify-equations.js';
+import { roundingWords } from '../../../proofs/kernel/rounding/rounding-of.js';
 import { recheck } from '../../../proofs/recheck.js';
 import { equations } from '../../../symbolic/equations/index.js';
 import { pipelineEquations } from '../../explain/pipeline-equations.js';
@@ -38,6 +39,7 @@ export async function certificateForReport(id: string, folder?: string): Promise
   );
   const texts = Object.fromEntries(read);
   const checked = recheck({ id, ...texts });
+  const { rounding } = checked;
   const certificate = JSON.parse(String(texts['certificate.json'])) as Certificate; // the model loaded it
   return {
     id,
@@ -46,6 +48,7 @@ export async function certificateForReport(id: string, folder?: string): Promise
     verdict: checked.verdict,
     method: checked.methods.map(inWords).join('; ') || (checked.reason ?? 'nothing'),
     log2ErrorBound: checked.log2ErrorBound,
+    ...(rounding === undefined ? {} : { rounding: roundingWords(rounding.observed, rounding.bound) }),
     statement: certificate.statement,
     recheck: `qgradcam prove${folder === undefined ? '' : ` ${folder}`}`,
   };

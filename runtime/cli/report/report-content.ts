@@ -76,6 +76,10 @@ export function reportContent(
       },
       { name: 'seed', value: String(summary.seed) },
       { name: 'back end', value: `${summary.backend.name}: ${summary.backend.reason}` },
+      {
+        name: 'circuit',
+        value: summary.kernels.map(({ id, target }) => `kernel ${id}, ${target} functions`).join('; '),
+      },
       { name: 'training', value: trainingInWords(summary.training) },
       { name: 'whole run', value: seconds(timings.totalSeconds!) },
       {
@@ -96,7 +100,7 @@ export function reportContent(
     ],
     reproduce: [
       {
-        does: 'The same report (the same seed gives the same digits, weights and heatmaps on one back end):',
+        does: 'The same report (the same seed gives the same digits, weights and heatmaps on one back end and kernel target):',
         command,
       },
       {

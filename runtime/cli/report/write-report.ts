@@ -58,6 +58,7 @@ export async function writeReport(
       sha256,
       verdict,
       log2ErrorBound,
+      target: trained.summary.kernels.find((kernel) => kernel.id === id)!.target,
     })),
     equations: equations.map(({ number, verdict }) => ({ id: `eq${number}`, verdict })),
     faithfulness: { images: evaluated, metrics },

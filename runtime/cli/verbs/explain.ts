@@ -10,11 +10,13 @@ import { type NamedImage, readImages } from '../../explain/image-arguments.js';
 import { type FitName, fits, type Ink } from '../../explain/image-file.js';
 import { mapGeometry } from '../../explain/map-geometry.js';
 import { HybridModel } from '../../model/hybrid-model.js';
+import { resizePolicyOf } from '../../model/model-spec.js';
 import { writeFolder } from '../../model/write-folder.js';
 import { contactSheet } from '../../render/contact-sheet.js';
 import { type DrawnExplanation, figureOf, overlayOf } from '../../render/explanation-figure.js';
 import { npy } from '../../render/npy.js';
 import { png } from '../../render/png.js';
+import { kernelTarget, kernelTargetOption } from '../kernel-target.js';
 import { checkOutputFolder, freshFolder, type Mark } from '../output-folder.js';
 import type { Outcome, Verb } from '../verb.js';
 import { whileWriting } from '../while-writing.js';
@@ -117,6 +119,7 @@ export const explain: Verb = {
       )
       .option('--data <dir>', 'where data-set items are read from, if not from the installation')
       .option('--kernel <dir>', 'the model’s kernel, if it did not come with the installation')
+      .option(...kernelTargetOption)
       .option('--backend <name>', `one of ${backendNames.join(', ')}; by default the fastest that starts`);
   },
   run: async ([folder, ...names], options, { progress }): Promise<Outcome> => {
@@ -130,14 +133,17 @@ export const explain: Verb = {
     const out = typeof options.out === 'string' ? options.out : await freshFolder(defaultFolder);
     await checkOutputFolder(out, options.force === true, mark);
     await chooseBackend(options.backend as string | undefined);
-    const model = await HybridModel.load(
-      folder!,
-      typeof options.kernel === 'string' ? { kernelFolder: options.kernel } : {},
-    );
+    const run = kernelTarget(options.kernelTarget);
+    const model = await HybridModel.load(folder!, {
+      ...(typeof options.kernel === 'string' ? { kernelFolder: options.kernel } : {}),
+      ...(run === undefined ? {} : { target: run }),
+    });
     const target = targetOf(String(options.target), model.labels);
+    const resize = resizePolicyOf(model.spec);
     const images = await readImages(names, model.spec.image, {
       ink,
       fit,
+      ...(resize === undefined ? {} : { resize }),
       ...(typeof options.data === 'string' ? { dataFolder: options.data } : {}),
     });
     const prepared = model.preprocess(Buffer.concat(images.map(({ bytes }) => bytes)));

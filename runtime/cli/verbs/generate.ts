@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { GeneratedKernel } from '../../../codegen/generate.js';
-import { type StrategyName, strategies } from '../../../codegen/lower/strategies.js';
+import type { StrategyName } from '../../../codegen/lower/strategies.js';
 import { shippedKernels, shippedStrategies } from '../../../codegen/shipped.js';
 import { type Certificate, certificateText } from '../../../proofs/certificate.js';
 import { certificationSeconds } from '../../../proofs/certification-time.js';
@@ -12,9 +12,14 @@ import { deadInputs, deadParameters } from '../../../symbolic/gradient/dead-inpu
 import { describeOutput, type OutputFacts, outputFacts } from '../../../symbolic/gradient/output-facts.js';
 import { Mistake } from '../../../symbolic/mistake.js';
 import { checkPlace, writeFolder } from '../../model/write-folder.js';
+import { invocation, isWithinInstallation } from '../installation.js';
+import { kernelFoldersFrom, kernelId } from '../kernel-folders.js';
+import { mendCommand } from '../mend-command.js';
 import { readAnsatz } from '../read-ansatz.js';
+import { strategyFrom, strategyOption } from '../strategy-option.js';
 import type { Outcome, Surroundings, Verb } from '../verb.js';
 import { whileWriting } from '../while-writing.js';
+import { writtenStrategy } from '../written-strategy.js';
 
 class GenerateMistake extends Mistake {
   constructor(asked: string, expected: string, remedy: string) {
@@ -54,61 +59,61 @@ export const generate: Verb = {
     { command: 'qgradcam generate', does: 'writes all shipped kernels again' },
     {
       command: 'qgradcam generate --check',
-      does: 'fails, naming the files, when a shipped kernel is not what the generator prints',
+      does: 'fails, naming files and the commands that mend them, when a kernel below the working directory is not what the generator prints (here in the repository: a shipped one)',
     },
+    { command: 'qgradcam generate --check kernels', does: 'the same for all kernels below a folder' },
     {
       command: 'qgradcam generate my-ansatz.json --out my-kernel --uncertified',
       does: 'writes a large kernel at once; "qgradcam prove" checks it later, and until then no model loads it',
     },
     {
       command: 'qgradcam generate my-ansatz.json --out my-kernel --check',
-      does: 'the same for a kernel of your own',
+      does: 'the same for one kernel and the configuration that it is to have',
     },
   ],
   declare: (command) => {
     command
-      .argument('[ansatz]', 'a configuration as JSON; all shipped ones where none is given')
-      .option('--out <dir>', 'the folder for the kernel of [ansatz]')
-      .option(
-        '--strategy <name>',
-        `one of ${Object.keys(strategies).join(', ')}; else the cost model chooses`,
+      .argument(
+        '[path...]',
+        'a configuration as JSON; all shipped ones where none is given. With --check also folders of kernels, or folders above them',
       )
+      .option('--out <dir>', 'the folder for the kernel of a configuration')
+      .option(...strategyOption)
       .option('--force', 'overwrite that folder where it exists')
       .option('--uncertified', 'write the kernel without checking it; its certificate says "open"')
       .option('--check', 'write nothing; fail when a file would change');
   },
   run: async (args, options, surroundings): Promise<Outcome> => {
-    const tasks = await tasksFrom(
-      args[0],
-      options.out,
-      strategyFrom(options.strategy),
-      options.check === true,
-    );
     const own = args[0] !== undefined;
-    if (options.uncertified === true && (!own || options.check === true))
+    const checks = options.check === true;
+    const strategy = strategyFrom(options.strategy);
+    if (options.uncertified === true && (!own || checks))
       throw new GenerateMistake(
         `--uncertified ${own ? 'with --check' : 'for the shipped kernels'}`,
         'only a kernel of your own may be written without a proof',
         'Name its configuration and --out, and leave --check away',
       );
-    if (options.check === true) return check(tasks, own, surroundings);
+    if (checks && options.out === undefined && (own || !isWithinInstallation(process.cwd()))) {
+      if (strategy !== undefined)
+        throw new GenerateMistake(
+          `--strategy ${strategy} with --check`,
+          'each kernel in a folder says itself which strategy it was asked for',
+          'Leave --strategy away, or name a configuration and --out DIR',
+        );
+      return check(await writtenTasks(args), true, surroundings);
+    }
+    if (args[1] !== undefined)
+      throw new GenerateMistake(
+        `Kernels of ${args.length} configurations`,
+        'one command writes the kernel of one configuration',
+        'Give one JSON file, or folders with --check',
+      );
+    const tasks = await tasksFrom(args[0], options.out, strategy, checks);
+    if (checks) return check(tasks, own, surroundings);
     if (own) await checkFolder(tasks[0]!.folder, options.force === true);
     return write(tasks, options.uncertified !== true, surroundings);
   },
 };
-
-function strategyFrom(name: unknown): StrategyName | undefined {
-  if (name === undefined) return undefined;
-  const names = Object.keys(strategies) as StrategyName[]; // the table's own keys
-  const known = names.find((candidate) => candidate === name);
-  if (known === undefined)
-    throw new GenerateMistake(
-      `--strategy ${name}`,
-      'there is no such strategy',
-      `Choose one of ${names.join(', ')}`,
-    );
-  return known;
-}
 
 async function tasksFrom(
   path: string | undefined,
@@ -134,7 +139,7 @@ async function tasksFrom(
       folder: join(shippedFolder, id),
       ansatz: parseAnsatz(document),
       strategy: shippedStrategies[id as keyof typeof shippedKernels], // a key of that table
-      mend: 'qgradcam generate',
+      mend: `${invocation()} generate`,
     }));
   }
   if (typeof out !== 'string')
@@ -144,18 +149,29 @@ async function tasksFrom(
       'Add --out DIR',
     );
   const folder = resolve(out);
-  const kernel = { id: basename(folder), folder, ansatz: await readAnsatz(path) };
-  const wanted = strategy ?? (checks ? await writtenStrategy(folder) : undefined);
-  const mend = `qgradcam generate ${path} --out ${out}${wanted ? ` --strategy ${wanted}` : ''} --force`;
-  return [{ ...kernel, strategy: wanted, mend }];
+  return [
+    {
+      id: basename(folder),
+      folder,
+      ansatz: await readAnsatz(path),
+      strategy: strategy ?? (checks ? await writtenStrategy(folder) : undefined),
+      mend: await mendCommand(folder, { source: path, out, strategy }),
+    },
+  ];
 }
 
-/** The strategy that the kernel in a folder says it was asked for. */
-async function writtenStrategy(folder: string): Promise<StrategyName | undefined> {
-  const text = await readFile(join(folder, 'kernel.ts'), 'utf8').catch(() => '');
-  // The emitter's library takes a while to load: only this verb needs it.
-  const { forcedStrategy } = await import('../../../codegen/generate.js');
-  return forcedStrategy(text);
+/** The kernels in folders, each to be what the generator prints for its own ansatz.json. */
+async function writtenTasks(places: readonly string[]): Promise<readonly Task[]> {
+  const folders = await kernelFoldersFrom(places);
+  return Promise.all(
+    folders.map(async (folder) => ({
+      id: kernelId(folder),
+      folder,
+      ansatz: await readAnsatz(join(relative(process.cwd(), folder), 'ansatz.json')),
+      strategy: await writtenStrategy(folder),
+      mend: await mendCommand(folder),
+    })),
+  );
 }
 
 /** An empty folder may be filled, one that holds a kernel and nothing else is replaced with --force, and no other. */
@@ -212,6 +228,8 @@ interface Written {
   readonly because: string;
   readonly statements: GeneratedKernel['statements'];
   readonly files: readonly { readonly file: string; readonly bytes: number; readonly sha256: string }[];
+  /** The size of the WebAssembly in the texts, or why there is none. */
+  readonly webAssembly: GeneratedKernel['webAssembly'];
   readonly operations: GeneratedKernel['operations'];
   readonly deadInputs: readonly string[];
   readonly deadParameters: readonly string[];
@@ -250,6 +268,7 @@ async function write(
       strategy: kernel.strategy,
       because: kernel.because,
       statements: kernel.statements,
+      webAssembly: kernel.webAssembly,
       operations: kernel.operations,
       deadInputs: deadInputs(task.ansatz).map(({ reason }) => reason),
       deadParameters: deadParameters(task.ansatz).map(({ reason }) => reason),
@@ -296,8 +315,12 @@ function describe(kernel: Written, certified: boolean): string {
     return `${kernel.id}: ${kernel.verdict}, so nothing was written to ${place}. ${kernel.reason ?? ''}`;
   const bytes = kernel.files.find(({ file }) => file === 'kernel.ts')!.bytes;
   const bound = kernel.log2ErrorBound === null ? '' : `, error at most 2^${kernel.log2ErrorBound}`;
+  const wasm =
+    'bytes' in kernel.webAssembly
+      ? `${(kernel.webAssembly.bytes / 1024).toFixed(0)} kB of WebAssembly`
+      : `no WebAssembly: ${kernel.webAssembly.because}`;
   return [
-    `${kernel.id}: ${certified ? 'proved' : 'not certified'}${bound}; ${place} (kernel.ts ${(bytes / 1024).toFixed(0)} kB)`,
+    `${kernel.id}: ${certified ? 'proved' : 'not certified'}${bound}; ${place} (kernel.ts ${(bytes / 1024).toFixed(0)} kB, ${wasm})`,
     `  strategy ${kernel.strategy}, ${kernel.because}`,
     `  ${kernel.statements.total} statements, the longest function ${kernel.statements.longest}`,
     ...Object.entries(kernel.operations)

@@ -3,6 +3,7 @@ import { arch, cpus, platform } from 'node:os';
 import * as tf from '@tensorflow/tfjs';
 import { Mistake } from '../../../symbolic/mistake.js';
 import { chooseBackend } from '../../backend/choose-backend.js';
+import type { KernelTarget } from '../../kernel/kernel.js';
 import { shippedKernel, shippedKernelIds } from '../../kernel/load-kernel.js';
 import type { Outcome, Verb } from '../verb.js';
 
@@ -10,6 +11,8 @@ import type { Outcome, Verb } from '../verb.js';
 interface KernelLine {
   readonly id: string;
   readonly sha256?: string;
+  /** What of it runs here. */
+  readonly target?: KernelTarget;
   readonly certificate: string;
   readonly qubits?: number;
   readonly parameters?: number;
@@ -40,10 +43,10 @@ export const info: Verb = {
         `${machine.platform} ${machine.architecture}, ${machine.cores} cores`,
         `Back end ${backend.name}: ${backend.reason}`,
         'Kernels:',
-        ...kernels.map(({ id, certificate, qubits, parameters, observables, sha256 }) =>
+        ...kernels.map(({ id, certificate, qubits, parameters, observables, target, sha256 }) =>
           sha256 === undefined
             ? `  ${id}: ${certificate}`
-            : `  ${id}: ${qubits} qubits, ${parameters} parameters, ${observables} observables; ${certificate}; sha256 ${sha256}`,
+            : `  ${id}: ${qubits} qubits, ${parameters} parameters, ${observables} observables; ${certificate}; runs as ${target}; sha256 ${sha256}`,
         ),
       ].join('\n'),
     };
@@ -52,9 +55,9 @@ export const info: Verb = {
 
 async function kernelLine(id: string): Promise<KernelLine> {
   try {
-    const { sha256, certificate, inputs, outputs, parameters } = await shippedKernel(id);
+    const { sha256, certificate, target, inputs, outputs, parameters } = await shippedKernel(id);
     const verdict = certificate?.verdict ?? 'none';
-    return { id, sha256, certificate: verdict, qubits: inputs, parameters, observables: outputs };
+    return { id, sha256, target, certificate: verdict, qubits: inputs, parameters, observables: outputs };
   } catch (error) {
     if (!(error instanceof Mistake)) throw error;
     return { id, certificate: error.message };

@@ -1,5 +1,7 @@
 import { basename, resolve } from 'node:path';
+import type { RunTarget } from '../../../proofs/kernel/read-kernel.js';
 import { type MutationScore, mutationGate } from '../../../proofs/mutants/mutation-gate.js';
+import { bytesOf } from '../../../proofs/mutants/wasm-code.js';
 import { parseAnsatz } from '../../../symbolic/ansatz/ansatz.js';
 import { Mistake } from '../../../symbolic/mistake.js';
 import { readKernelFolder, shippedKernelFolders } from '../kernel-folders.js';
@@ -11,9 +13,10 @@ class MutantsMistake extends Mistake {
   }
 }
 
-/** The score of one kernel. */
+/** The score of one kernel, for the functions that it prints or for its WebAssembly. */
 interface KernelScore extends MutationScore {
   readonly id: string;
+  readonly target: RunTarget;
   readonly seconds: number;
 }
 
@@ -23,7 +26,10 @@ const mostMutants = 100_000;
 export const mutants: Verb = {
   summary: 'plant mistakes in kernels and count who notices: finite differences, doubles, our checker',
   examples: [
-    { command: 'qgradcam mutants ry-4q-4b', does: `plants ${usual.count} mistakes in a shipped kernel` },
+    {
+      command: 'qgradcam mutants ry-4q-4b',
+      does: `plants ${usual.count} mistakes in the text of a shipped kernel and ${usual.count} in its WebAssembly`,
+    },
     { command: 'qgradcam mutants', does: 'the same for every shipped kernel; this takes minutes' },
     { command: 'qgradcam mutants my-kernel --count 1000 --seed 7', does: 'other mistakes, more of them' },
   ],
@@ -33,7 +39,10 @@ export const mutants: Verb = {
         '[kernel...]',
         'names of shipped kernels, or kernel folders; all shipped ones where none is given',
       )
-      .option('--count <number>', `how many mistakes in each kernel; ${usual.count} unless given`)
+      .option(
+        '--count <number>',
+        `how many mistakes in each text, and in each kernel's WebAssembly; ${usual.count} unless given`,
+      )
       .option('--seed <number>', `which mistakes; ${usual.seed} unless given`);
   },
   run: async (args, options, { progress, clock }): Promise<Outcome> => {
@@ -45,19 +54,21 @@ export const mutants: Verb = {
         ? shipped
         : args.map((name) => shipped.find((folder) => basename(folder) === name) ?? resolve(name));
     const kernels = await Promise.all(folders.map(readKernel));
+    const gates = kernels.flatMap(({ id, text, ansatz }) =>
+      targetsOf(text).map((target) => ({ id, text, ansatz, target })),
+    );
     const began = clock();
-    progress.start('Planting mistakes', count * kernels.length);
+    progress.start('Planting mistakes', count * gates.length);
     const scores: KernelScore[] = [];
-    for (const [k, { id, text, ansatz }] of kernels.entries()) {
+    for (const [k, { id, ...gate }] of gates.entries()) {
       const start = clock();
       const score = await mutationGate({
-        text,
-        ansatz,
+        ...gate,
         count,
         seed,
-        progress: (done) => progress.update(k * count + done, id),
+        progress: (done) => progress.update(k * count + done, `${id}, ${names[gate.target]}`),
       });
-      scores.push({ id, ...score, seconds: rounded(clock() - start) });
+      scores.push({ id, target: gate.target, ...score, seconds: rounded(clock() - start) });
     }
     progress.finish();
     const ok = scores.every(({ escaped }) => escaped.length === 0);
@@ -65,6 +76,12 @@ export const mutants: Verb = {
     return { ok, json: { ok, seed, seconds, kernels: scores }, text: table(scores, seed, seconds) };
   },
 };
+
+/** What mistakes are planted in. */
+const targetsOf = (text: string): readonly RunTarget[] =>
+  bytesOf(text) === undefined ? ['plain'] : ['plain', 'wasm'];
+
+const names = { plain: 'text', wasm: 'WebAssembly' } satisfies Record<RunTarget, string>;
 
 function numberFrom(option: string, asked: unknown, usually: number, least: number, most: number): number {
   if (asked === undefined) return usually;
@@ -105,31 +122,35 @@ const rounded = (seconds: number): number => Math.round(seconds * 1000) / 1000;
 function table(scores: readonly KernelScore[], seed: number, seconds: number): string {
   const head = [
     'kernel',
+    'in its',
     'mistakes',
     'finite differences',
     'doubles',
     'checker',
     'proved to be none',
+    'not loaded',
     'time',
   ];
   const rows = scores.map((score) => [
     score.id,
+    names[score.target],
     `${score.mutants}`,
     `${score.finiteDifferences}`,
     `${score.doubles}`,
     `${score.checker}`,
     `${score.equivalent}`,
+    `${score.invalid}`,
     `${score.seconds.toFixed(1)} s`,
   ]);
   const widths = head.map((_, k) => Math.max(...[head, ...rows].map((row) => row[k]!.length)));
   const line = (row: readonly string[]) =>
     row
-      .map((cell, k) => (k === 0 ? cell.padEnd(widths[k]!) : cell.padStart(widths[k]!)))
+      .map((cell, k) => (k < 2 ? cell.padEnd(widths[k]!) : cell.padStart(widths[k]!)))
       .join('  ')
       .trimEnd();
   const escapes = scores.flatMap(({ id, escaped }) =>
     escaped.map(
-      ({ kind, line: at }) => `${id}, line ${at}: ${kind} is proved, though it computes something else.`,
+      ({ kind, place }) => `${id}, ${place}: ${kind} is proved, though it computes something else.`,
     ),
   );
   return [
@@ -137,6 +158,6 @@ function table(scores: readonly KernelScore[], seed: number, seconds: number): s
     ...rows.map(line),
     '',
     ...escapes,
-    `Seed ${seed}. What the checker proves to compute the same is no mistake; it passed ${escapes.length} others. ${seconds.toFixed(1)} s in all.`,
+    `Seed ${seed}. What the checker proves to compute the same is no mistake; it passed ${escapes.length} others. What no engine loads is caught there, and counts in no other column. ${seconds.toFixed(1)} s in all.`,
   ].join('\n');
 }

@@ -1,13 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { packageSchema } from '../../../codegen/package/package-files.js';
 import { certificateText } from '../../../proofs/certificate.js';
 import { certify, sha256 } from '../../../proofs/certify.js';
 import { Mistake } from '../../../symbolic/mistake.js';
 import { writeFolder } from '../../model/write-folder.js';
-import { checkOutputFolder, type Mark } from '../output-folder.js';
+import { checkOutputFolder } from '../output-folder.js';
+import { packageMark } from '../package-mark.js';
 import { readAnsatz } from '../read-ansatz.js';
 import { shellWord } from '../report/shell-word.js';
+import { strategyFrom, strategyOption } from '../strategy-option.js';
 import type { Outcome, Verb } from '../verb.js';
 import { whileWriting } from '../while-writing.js';
 
@@ -17,19 +18,16 @@ class PackMistake extends Mistake {
   }
 }
 
-/** A package.json that this verb wrote, whatever its owner changed in it since. */
-export const packageMark: Mark = {
-  file: 'package.json',
-  what: 'the description of a package that pack wrote',
-  fits: (json) => (json as { qgradcam?: { schema?: unknown } } | null)?.qgradcam?.schema === packageSchema, // asked field by field
-};
-
 export const pack: Verb = {
   summary: 'write the kernel of a configuration as an npm package of its own',
   examples: [
     {
       command: 'qgradcam pack my-ansatz.json --out my-kernel --name @me/my-kernel',
       does: 'writes the package: certified kernel, types, certificate, README with the formula, example',
+    },
+    {
+      command: 'qgradcam pack my-ansatz.json --out my-kernel --strategy fourier',
+      does: 'the same with a strategy that is not left to the cost model',
     },
     {
       command: 'npm pack ./my-kernel',
@@ -45,6 +43,7 @@ export const pack: Verb = {
       .argument('<ansatz>', 'a configuration as JSON')
       .option('--out <dir>', 'the folder for the package')
       .option('--name <name>', 'its name for npm; that of the configuration file where none is given')
+      .option(...strategyOption)
       .option('--force', 'replace that folder where a package of this kind is in it');
   },
   run: async ([path = ''], options, { progress, clock }): Promise<Outcome> => {
@@ -52,6 +51,7 @@ export const pack: Verb = {
     if (typeof options.out !== 'string')
       throw new PackMistake(`The package of "${path}"`, 'there is no folder to write it to', 'Add --out DIR');
     const folder = resolve(options.out);
+    const strategy = strategyFrom(options.strategy);
     const ansatz = await readAnsatz(path);
     const name = packageName(options.name, path);
     await checkOutputFolder(folder, options.force === true, packageMark);
@@ -59,7 +59,7 @@ export const pack: Verb = {
     const { generateKernel } = await import('../../../codegen/generate.js');
     const { packageFiles } = await import('../../../codegen/package/package-files.js');
     progress.start('Packing', 2);
-    const kernel = generateKernel(ansatz);
+    const kernel = generateKernel(ansatz, strategy);
     progress.update(1, 'printed');
     const certificate = certify(kernel, ansatz);
     progress.update(2, 'certified');

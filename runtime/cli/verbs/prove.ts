@@ -1,29 +1,21 @@
-import { resolve } from 'node:path';
 import { sentenceOf } from '../../../proofs/certify.js';
 import { checkWithZ3, type Z3Finding } from '../../../proofs/kernel/check-with-z3.js';
+import { roundingWords } from '../../../proofs/kernel/rounding/rounding-of.js';
 import { type KernelFiles, type Recheck, readKernelFiles, recheck } from '../../../proofs/recheck.js';
 import { kernelCase, renderJUnit } from '../../../proofs/reports/junit.js';
+import { parseAnsatz } from '../../../symbolic/ansatz/ansatz.js';
 import { startZ3, type Z3 } from '../../../symbolic/engines/z3.js';
 import { Mistake } from '../../../symbolic/mistake.js';
 import {
-  kernelFileNames,
+  kernelFoldersFrom,
+  NoKernelMistake,
   readKernelFolder,
-  shippedKernelFolders,
-  shippedKernels,
+  someShippedKernelFolders,
 } from '../kernel-folders.js';
+import { mendCommand } from '../mend-command.js';
 import { checkOutputFile, writeOutputFile } from '../output-file.js';
 import type { Outcome, Verb } from '../verb.js';
 import { z3IsAbsent } from '../z3-is-absent.js';
-
-class NoKernelMistake extends Mistake {
-  constructor(folder: string, expected: string) {
-    super({
-      asked: `Kernel folder "${folder}"`,
-      expected,
-      remedy: 'Give folders that "qgradcam generate" wrote, or none for the shipped kernels',
-    });
-  }
-}
 
 class SeedMistake extends Mistake {
   constructor(seed: string) {
@@ -35,27 +27,38 @@ class SeedMistake extends Mistake {
   }
 }
 
-/** What was found about a kernel, by the checker and by z3 where it was asked. */
+/** What was found about a kernel, by the checker and by z3 where it was asked, and how its folder is made right where that is known. */
 interface Checked extends Recheck {
   readonly seconds: number;
+  readonly mend?: string;
   readonly z3?: Z3Finding;
 }
 
 export const prove: Verb = {
   summary: 'check kernels and their certificates again, from the shipped text alone',
   examples: [
-    { command: 'qgradcam prove', does: 'checks every shipped kernel' },
-    { command: 'qgradcam prove my-kernel --json', does: 'checks a kernel of your own, for machines' },
-    { command: 'qgradcam prove --seed 7', does: 'checks at a fresh random point' },
-    { command: 'qgradcam prove --z3', does: 'asks z3 about the small ones as well' },
     {
-      command: 'qgradcam prove --junit kernels.xml',
-      does: 'writes the verdicts for continuous integration too',
+      command: 'qgradcam prove',
+      does: 'checks every kernel below the working directory (in the repository of qgradcam: every shipped one)',
     },
+    { command: 'qgradcam prove my-kernel --json', does: 'checks a kernel of your own, for machines' },
+    {
+      command: 'qgradcam prove --shipped --seed 7',
+      does: 'checks the shipped kernels at a fresh random point',
+    },
+    {
+      command: 'qgradcam prove --junit kernels.xml kernels',
+      does: 'checks all below a folder, and writes the verdicts for continuous integration, too',
+    },
+    { command: 'qgradcam prove --z3', does: 'asks z3 about the small ones as well' },
   ],
   declare: (command) => {
     command
-      .argument('[dir...]', 'kernel folders; all shipped ones where none is given')
+      .argument(
+        '[dir...]',
+        'kernel folders, or folders above them; the working directory where none is given',
+      )
+      .option('--shipped', 'check the kernels that come with the installation')
       .option('--seed <number>', 'draw the random point from this number too, instead of the certified point')
       .option('--z3', 'ask z3 about small kernels as well, where the package z3-solver is installed')
       .option('--junit <file>', 'write the verdicts as JUnit XML, for continuous integration')
@@ -66,18 +69,27 @@ export const prove: Verb = {
     const junit = typeof options.junit === 'string' ? options.junit : undefined;
     const force = options.force === true;
     if (junit !== undefined) await checkOutputFile(junit, force);
-    const folders = args.length > 0 ? args.map((folder) => resolve(folder)) : await shippedFolders();
+    const shipped = options.shipped === true ? await someShippedKernelFolders() : [];
+    const named = args.length > 0 || shipped.length === 0 ? await kernelFoldersFrom(args) : [];
+    const folders = [...new Set([...shipped, ...named])];
     const began = clock();
     const z3 = options.z3 === true ? await startZ3() : undefined;
     const kernels: Checked[] = [];
     progress.start('Checking kernels', folders.length);
     try {
       for (const folder of folders) {
-        const files = await readFolder(folder);
+        const files = await readKernelFolder(folder);
+        if (files === undefined) throw new NoKernelMistake(folder, 'it can no longer be read');
         const start = clock();
         const result = recheck(files, salt);
         const seconds = rounded(clock() - start);
-        kernels.push({ ...result, seconds, ...(z3 === undefined ? {} : { z3: await ask(z3, files) }) });
+        const mend = await mendOf(result, files, folder);
+        kernels.push({
+          ...result,
+          seconds,
+          ...(mend === undefined ? {} : { mend }),
+          ...(z3 === undefined ? {} : { z3: await ask(z3, files) }),
+        });
         progress.update(kernels.length, files.id);
       }
     } finally {
@@ -114,42 +126,41 @@ function z3Line({ id, z3 }: Checked): readonly string[] {
   return [`z3 on ${id}: ${word}${outputs}${reason === undefined ? '' : `; ${reason}`}`];
 }
 
+/** No command where all is well, or where only a newer version of this program can tell. */
+async function mendOf(found: Recheck, files: KernelFiles, folder: string): Promise<string | undefined> {
+  if (found.verdict === 'proved' || found.isFromNewerChecker) return undefined;
+  const command = await mendCommand(folder);
+  return isConfiguration(files['ansatz.json']) ? command : `${command} (restore its ansatz.json first)`;
+}
+
+function isConfiguration(bytes: Uint8Array | undefined): boolean {
+  try {
+    parseAnsatz(JSON.parse(new TextDecoder().decode(bytes)));
+    return true;
+  } catch {
+    return false; // no JSON, or no configuration
+  }
+}
+
 function saltFrom(seed: unknown): string {
   if (seed === undefined) return '';
   if (typeof seed !== 'string' || !/^[0-9]+$/.test(seed)) throw new SeedMistake(String(seed));
   return `--seed ${BigInt(seed)}`;
 }
 
-async function shippedFolders(): Promise<readonly string[]> {
-  const folders = await shippedKernelFolders();
-  if (folders.length === 0)
-    throw new NoKernelMistake(shippedKernels, 'an installation has kernels, this one has none');
-  return folders;
-}
-
-async function readFolder(folder: string): Promise<KernelFiles> {
-  const files = await readKernelFolder(folder);
-  if (files === undefined)
-    throw new NoKernelMistake(folder, 'there is no folder of that name that can be read');
-  if (kernelFileNames.every((name) => files[name] === undefined))
-    throw new NoKernelMistake(
-      folder,
-      `a kernel consists of ${kernelFileNames.join(', ')}, and none of them can be read there`,
-    );
-  return files;
-}
-
 const rounded = (seconds: number): number => Math.round(seconds * 1000) / 1000;
 
 function table(kernels: readonly Checked[], seconds: number): string {
-  const rows = kernels.map(({ id, verdict, method, log2ErrorBound, seconds: own }) => [
+  const rows = kernels.map(({ id, verdict, method, log2ErrorBound, wasm, rounding, seconds: own }) => [
     id,
     verdict,
     method === 'none' ? '' : method,
     log2ErrorBound === null ? '' : `2^${log2ErrorBound}`,
+    wasm === undefined ? 'none' : verdict,
+    rounding === undefined ? '' : roundingWords(rounding.observed, rounding.bound),
     `${own.toFixed(1)} s`,
   ]);
-  const all = [['kernel', 'verdict', 'method', 'error at most', 'time'], ...rows];
+  const all = [['kernel', 'verdict', 'method', 'error at most', 'WebAssembly', 'rounding', 'time'], ...rows];
   const widths = all[0]!.map((_, k) => Math.max(...all.map((row) => row[k]!.length)));
   const lines = all.map((row) =>
     row
@@ -157,7 +168,10 @@ function table(kernels: readonly Checked[], seconds: number): string {
       .join('  ')
       .trimEnd(),
   );
-  const reasons = kernels.flatMap(({ id, reason }) => (reason === undefined ? [] : ['', `${id}: ${reason}`]));
+  const reasons = kernels.flatMap(({ id, reason, mend }) => [
+    ...(reason === undefined ? [] : ['', `${id}: ${reason}`]),
+    ...(mend === undefined ? [] : [`Mend it with: ${mend}`]),
+  ]);
   const proved = kernels.filter(({ verdict }) => verdict === 'proved').length;
   return [...lines, ...reasons, '', `${proved} of ${kernels.length} proved in ${seconds.toFixed(1)} s`].join(
     '\n',

@@ -8,6 +8,7 @@ import { faithfulnessMetrics } from '../../explain/faithfulness/faithfulness-met
 import { measureFaithfulness } from '../../explain/faithfulness/measure-faithfulness.js';
 import { runTraining } from '../../model/run-training.js';
 import { writeFolder } from '../../model/write-folder.js';
+import { kernelTarget, kernelTargetOption } from '../kernel-target.js';
 import { checkOutputFolder, freshFolder, schemaMark } from '../output-folder.js';
 import { certificateForReport, equationsForReport } from '../report/evidence.js';
 import type { Findings, Scope } from '../report/findings.js';
@@ -50,6 +51,7 @@ export const start: Verb = {
       .option('--epochs <number>', 'how often to go through the training digits')
       .option('--seed <number>', 'for the start, the order, the distortions and the random orders', '1')
       .option('--backend <name>', 'tfjs-node, wasm or cpu; the fastest that starts where none is given')
+      .option(...kernelTargetOption)
       .option('--twin', 'train the same CNN without the circuit too, and compare')
       .option('--smoke', 'a quick trial: one epoch, few pictures');
   },
@@ -61,6 +63,7 @@ export const start: Verb = {
     const epochs = options.epochs === undefined ? scope.epochs : wholeNumber('epochs', options.epochs, 1);
     const limit = options.train === undefined ? scope.train : wholeNumber('train', options.train, 1);
     const force = options.force === true;
+    const target = kernelTarget(options.kernelTarget);
     const out = typeof options.out === 'string' ? options.out : await freshFolder(defaultFolder);
     await checkOutputFolder(out, force, schemaMark('manifest.json', reportSchema));
 
@@ -71,6 +74,7 @@ export const start: Verb = {
       ...(limit === undefined ? {} : { trainLimit: limit }),
       ...(epochs === undefined ? {} : { epochs }),
       ...(typeof options.backend === 'string' ? { backend: options.backend } : {}),
+      ...(target === undefined ? {} : { kernelTarget: target }),
       twin: options.twin === true,
       clock,
       progress,
@@ -185,6 +189,7 @@ const percent = (share: number) => `${(100 * share).toFixed(2)} %`;
 function commandLine({ force, json, ...options }: Readonly<Record<string, unknown>>): string {
   const words = Object.entries(options)
     .filter(([, value]) => value !== undefined && value !== false)
+    .map(([key, value]) => [key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), value] as const)
     .map(([name, value]) => (value === true ? `--${name}` : `--${name} ${shellWord(String(value))}`));
   return ['qgradcam start', ...words].join(' ');
 }

@@ -1,8 +1,14 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { Mistake } from '../../../symbolic/mistake.js';
 import { type DataSetName, dataSets } from '../../data/data-sets.js';
+import type { SkippedFile } from '../../data/image-set.js';
+import { type ResizePolicyName, resizePolicies } from '../../data/photos/resize-policies.js';
 import { modelConfigurationFile, modelSchema } from '../../model/hybrid-model.js';
-import { runTraining, type TrainedModel } from '../../model/run-training.js';
+import { type OptimiserName, optimisers } from '../../model/optimisers/optimisers.js';
+import { removeCheckpoints, runTraining, type TrainedModel } from '../../model/run-training.js';
 import type { EpochMetrics } from '../../model/train-model.js';
+import { kernelTarget, kernelTargetOption } from '../kernel-target.js';
 import { checkOutputFolder, schemaMark } from '../output-folder.js';
 import type { Outcome, Verb } from '../verb.js';
 import { whileWriting } from '../while-writing.js';
@@ -26,6 +32,10 @@ export const train: Verb = {
       command: 'qgradcam train digits --data mnist/ --out my-model --seed 3',
       does: 'trains on the four IDX files in a folder, gzipped or not',
     },
+    {
+      command: 'qgradcam train photos --data dogs-vs-cats/ --out my-model',
+      does: 'trains on photos such as cat.17.jpg and dog.17.jpg',
+    },
     { command: 'qgradcam train --out my-model --json', does: 'prints the result, for machines' },
   ],
   declare: (command) => {
@@ -33,6 +43,12 @@ export const train: Verb = {
       .argument('[data-set]', `what to train on: ${names.join(', ')}`, 'digits')
       .requiredOption('--out <dir>', 'where to save the model')
       .option('--data <dir>', 'a folder with your own copy of the data')
+      .option(
+        '--resize <policy>',
+        `how photos are brought to one size, at first stretch: ${Object.entries(resizePolicies)
+          .map(([name, { summary }]) => `${name} (${summary})`)
+          .join('; ')}`,
+      )
       .option('--train <number>', 'train on at most so many of the training pictures, the first')
       .option('--epochs <number>', 'how often to go through the training pictures')
       .option('--batch <number>', 'pictures per step')
@@ -40,6 +56,18 @@ export const train: Verb = {
       .option('--seed <number>', 'for the start, the order and the distortions', '1')
       .option('--backend <name>', 'tfjs-node, wasm or cpu; the fastest that starts where none is given')
       .option('--kernel <dir>', 'a kernel of your own, with its certificate')
+      .option(
+        '--optimiser <name>',
+        Object.entries(optimisers)
+          .map(([name, { summary }]) => `${name}: ${summary}`)
+          .join('; '),
+        'adam',
+      )
+      .option(
+        '--resume',
+        'go on from the last whole epoch of a training that was cut off, where there is one',
+      )
+      .option(...kernelTargetOption)
       .option('--twin', 'train the same CNN without the circuit too, and compare')
       .option('--force', 'replace the folder if it exists');
   },
@@ -47,30 +75,36 @@ export const train: Verb = {
     const out = text(options.out);
     const force = options.force === true;
     await checkOutputFolder(out, force, schemaMark(modelConfigurationFile, modelSchema));
-    const metrics: EpochMetrics[] = [];
+    const dataSet = dataSetName(args[0] ?? 'digits');
+    const checkpoint = { file: `${resolve(out)}.checkpoint`, resume: options.resume === true };
+    checkUnfinished(checkpoint, force);
     const trained = await runTraining({
-      dataSet: dataSetName(args[0] ?? 'digits'),
+      dataSet,
       seed: whole('--seed', options.seed, 0) ?? 1,
       ...given('dataFolder', optionalText(options.data)),
+      ...given('resize', resizePolicy(options.resize, dataSet)),
+      ...given('optimiser', optimiserName(options.optimiser)),
+      checkpoint,
       ...given('trainLimit', whole('--train', options.train, 1)),
       ...given('epochs', whole('--epochs', options.epochs, 1)),
       ...given('batch', whole('--batch', options.batch, 2)),
       ...given('learningRate', positive('--learning-rate', options.learningRate)),
       ...given('backend', optionalText(options.backend)),
       ...given('kernelFolder', optionalText(options.kernel)),
+      ...given('kernelTarget', kernelTarget(options.kernelTarget)),
       twin: options.twin === true,
       clock,
       progress,
       onEpoch: (epoch) => {
-        metrics.push(epoch);
         note(options.json === true ? JSON.stringify(epoch) : epochLine(epoch));
       },
     });
     const { model, twin, summary } = trained;
     try {
-      const lines = metrics.map((epoch) => `${JSON.stringify(epoch)}\n`).join('');
+      const lines = trained.training.epochs.map((epoch) => `${JSON.stringify(epoch)}\n`).join('');
       const files = { 'metrics.jsonl': lines, 'training.json': `${JSON.stringify(summary, null, 2)}\n` };
       await whileWriting(() => model.save(out, { force, files }));
+      await removeCheckpoints(checkpoint.file);
       return { ok: true, json: { ...summary, model: out }, text: report(trained, out) };
     } finally {
       model.dispose();
@@ -84,7 +118,7 @@ function epochLine({ epoch, loss, accuracy, seconds }: EpochMetrics): string {
 }
 
 function report({ summary, test }: TrainedModel, out: string): string {
-  const { data, timings, emptyMaps, backend, classicalTwin } = summary;
+  const { data, timings, emptyMaps, backend, kernels, classicalTwin } = summary;
   return [
     `${percent(test.accuracy)} of ${data.test} held-out pictures right, after training on ${data.train} (${data.name})`,
     ...(classicalTwin === undefined
@@ -93,8 +127,23 @@ function report({ summary, test }: TrainedModel, out: string): string {
     `${emptyMaps.empty} of ${emptyMaps.maps} heatmaps for the predicted class are nowhere positive`,
     `${timings.trainSeconds.toFixed(1)} s of training, ${percent(timings.circuitShare)} of it in the circuit; ${timings.totalSeconds.toFixed(1)} s in all`,
     `Back end ${backend.name}: ${backend.reason}`,
+    ...skippedLines(data.skipped ?? []),
+    ...kernels.map(({ id, target }) => `Kernel ${id}: ${target}`),
     `Model: ${out}`,
   ].join('\n');
+}
+
+/** So many files that were left out are named; training.json has all. */
+const named = 20;
+
+function skippedLines(skipped: readonly SkippedFile[]): string[] {
+  if (skipped.length === 0) return [];
+  const rest = skipped.length - named;
+  return [
+    `${skipped.length} files were left out:`,
+    ...skipped.slice(0, named).map(({ file, reason }) => `  ${file}: ${reason}`),
+    ...(rest > 0 ? [`  and ${rest} more, see training.json`] : []),
+  ];
 }
 
 const percent = (share: number): string => `${(100 * share).toFixed(2)} %`;
@@ -107,6 +156,46 @@ function dataSetName(name: string): DataSetName {
       `Choose one of ${names.join(', ')}`,
     );
   return name as DataSetName; // it is one of the table's own keys
+}
+
+/** A training that was cut off is not begun anew by mistake. */
+function checkUnfinished({ file, resume }: { file: string; resume: boolean }, force: boolean): void {
+  if (resume || force || !existsSync(file)) return;
+  throw new TrainArgumentMistake(
+    'A new training',
+    `none was cut off in this place, and "${file}" is what one left`,
+    'Add --resume to go on from there, or --force to begin anew',
+  );
+}
+
+function optimiserName(value: unknown): OptimiserName | undefined {
+  if (value === undefined) return undefined;
+  const name = String(value);
+  if (!Object.hasOwn(optimisers, name))
+    throw new TrainArgumentMistake(
+      `--optimiser ${name}`,
+      'there is none of that name',
+      `Choose one of ${Object.keys(optimisers).join(', ')}`,
+    );
+  return name as OptimiserName; // it is one of the table's own keys
+}
+
+function resizePolicy(value: unknown, dataSet: DataSetName): ResizePolicyName | undefined {
+  if (value === undefined) return undefined;
+  const name = String(value);
+  if (dataSet !== 'photos')
+    throw new TrainArgumentMistake(
+      `--resize ${name} for ${dataSet}`,
+      'it says how photos are brought to one size, and these are no photos',
+      'Leave it out',
+    );
+  if (!Object.hasOwn(resizePolicies, name))
+    throw new TrainArgumentMistake(
+      `--resize ${name}`,
+      'there is no policy of that name',
+      `Choose one of ${Object.keys(resizePolicies).join(', ')}`,
+    );
+  return name as ResizePolicyName; // it is one of the table's own keys
 }
 
 function text(value: unknown): string {

@@ -30,16 +30,7 @@ const helicopters = 'helicopter';
  * Speech, clean and with helicopter noise behind it, as spectrograms; each utterance is there in both classes. Without noise
  * recordings a synthetic rotor takes their place. Throws a {@link SpeechFolderMistake} where a folder has too little.
  */
-export async function speechFromFolder(
-  folder: string | undefined,
-  options: SpeechOptions = {},
-): Promise<ImageData> {
-  if (folder === undefined)
-    throw new SpeechFolderMistake(
-      '',
-      'no folder is given, and the installation carries no speech',
-      'Give your copy of TIMIT, or of its sample, with --data',
-    );
+export async function speechFromFolder(folder: string, options: SpeechOptions = {}): Promise<ImageData> {
   if (!(await isFolder(folder)))
     throw new SpeechFolderMistake(folder, 'there is no such folder, or it cannot be read', 'Check the name');
   const noiseFolder = await findNoise(folder, options.noise);

@@ -37,6 +37,8 @@ export interface ReportCertificate {
   readonly method: string;
   /** log₂ of a bound on the probability that a wrong kernel passes; null where none is needed. */
   readonly log2ErrorBound: number | null;
+  /** The largest errors of doubles that were seen, and their bound, in words; absent where nobody measured. */
+  readonly rounding?: string;
   readonly statement: string;
   /** The command that checks it again. */
   readonly recheck: string;

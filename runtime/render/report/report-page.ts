@@ -168,7 +168,7 @@ ${shown.join('\n')}`;
 
 function certificates({ certificates: list }: ReportContent): string {
   const shown = list.map(
-    ({ id, file, sha256, verdict: said, method, log2ErrorBound, statement, recheck }) => {
+    ({ id, file, sha256, verdict: said, method, log2ErrorBound, rounding, statement, recheck }) => {
       const bound =
         log2ErrorBound === null
           ? []
@@ -184,6 +184,7 @@ ${definitions([
   { name: 'verdict', value: said },
   { name: 'established by', value: method },
   ...bound,
+  ...(rounding === undefined ? [] : [{ name: 'rounding errors', value: rounding }]),
   { name: `sha256 of ${file}`, value: sha256 },
 ])}
 <p>Check it again from the shipped text alone:</p><pre>${text(recheck)}</pre>`;

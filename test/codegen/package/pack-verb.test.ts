@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateKernel } from '../../../codegen/generate.js';
 import { kernelDeclarations } from '../../../codegen/package/declarations.js';
+import { packageFiles } from '../../../codegen/package/package-files.js';
+import { certificateText } from '../../../proofs/certificate.js';
+import { certify } from '../../../proofs/certify.js';
 import type { Surroundings } from '../../../runtime/cli/verb.js';
 import { pack } from '../../../runtime/cli/verbs/pack.js';
 import { prove } from '../../../runtime/cli/verbs/prove.js';
@@ -67,6 +70,28 @@ function expectExampleResult(json: string): void {
   }
 }
 
+/** A program that says what both targets compute for three samples; `$` in `report` stands for the text. */
+const targets = (from: string, report: string) => `import * as kernel from '${from}';
+const wave = (length) => Float64Array.from({ length }, (_, k) => Math.sin(k + 1));
+const numbers = (functions) => {
+  const [y, dx, dtheta, jac] = [6, 9, 12, 18].map((length) => new Float64Array(length));
+  functions.vjp(wave(9), wave(12), wave(6), y, dx, dtheta, 3);
+  functions.jacobian(wave(9), wave(12), jac, 3);
+  return [...y, ...dx, ...dtheta, ...jac];
+};
+const fast = await kernel.accelerated();
+${report.replace('$', 'JSON.stringify({ plain: numbers(kernel), wasm: fast ? numbers(fast) : null })')}
+`;
+
+function expectTargets(json: string): void {
+  const { plain, wasm } = JSON.parse(json) as { plain: number[]; wasm: number[] | null }; // what the program says
+  expect(wasm).not.toBeNull();
+  expect(wasm!.length).toBe(45);
+  for (const [k, value] of wasm!.entries()) expect(value).toBeCloseTo(plain[k]!, 12);
+  // Other sines and another order of the sums over the batch: these are not the plain functions under another name.
+  expect(wasm).not.toEqual(plain);
+}
+
 beforeAll(async () => {
   await pack.run([config], { out: folder, name }, quiet);
   const [tarball] = JSON.parse(
@@ -122,6 +147,31 @@ describe('qgradcam pack', () => {
     expectExampleResult(execFileSync(process.execPath, ['use.js'], { cwd: project, encoding: 'utf8' }));
   });
 
+  it('runs on WebAssembly in Node, with the results of the plain functions', () => {
+    writeFileSync(join(project, 'targets.js'), targets(name, 'console.log($);'));
+    expectTargets(execFileSync(process.execPath, ['targets.js'], { cwd: project, encoding: 'utf8' }));
+  });
+
+  it('says how to have WebAssembly, and why not where there is none', () => {
+    expect(read('README.md')).toContain('`accelerated()` gives the same functions on WebAssembly');
+    expect(read('example.js')).toContain('(await kernel.accelerated()) ?? kernel;');
+    const plain = generateKernel(ansatz, 'shift');
+    const certificate = certify(plain, ansatz);
+    const files = packageFiles('plain-kernel', {
+      ...plain,
+      ansatz,
+      statement: certificate.statement,
+      certificate: certificateText(certificate),
+      sha256: createHash('sha256').update(plain.javascript).digest('hex'),
+    });
+    expect(files['README.md']).toContain('This kernel has none (dtheta, which all samples share,');
+    expect(files['example.js']).not.toContain('accelerated');
+    const out = join(project, 'node_modules/plain-kernel');
+    mkdirSync(out);
+    for (const [file, text] of Object.entries(files)) writeFileSync(join(out, file), text);
+    expectExampleResult(execFileSync(process.execPath, [join(out, 'example.js')], { encoding: 'utf8' }));
+  });
+
   it('states the formula with the configuration put in', () => {
     const readme = read('README.md');
     for (const part of [
@@ -141,7 +191,8 @@ describe('qgradcam pack', () => {
 
   it('has types that a strict TypeScript project accepts, and that refuse what the kernel does not take', () => {
     const typed = (body: string) => {
-      writeFileSync(join(project, 'typed.ts'), `import { ansatz, forward, vjp } from '${name}';\n${body}\n`);
+      const imported = `import { accelerated, ansatz, forward, vjp } from '${name}';`;
+      writeFileSync(join(project, 'typed.ts'), `${imported}\n${body}\n`);
       const tsc = join(root, 'node_modules/typescript/bin/tsc');
       const options = ['--strict', '--noEmit', '--target', 'es2022', '--module', 'nodenext', 'typed.ts'];
       return spawnSync(process.execPath, [tsc, ...options], { cwd: project, encoding: 'utf8' }).stdout;
@@ -149,12 +200,15 @@ describe('qgradcam pack', () => {
     const arrays = 'const a = new Float64Array(9);';
     expect(
       typed(
-        `${arrays} forward(a, a, a, 1); vjp(a, a, a, a, a, a, 1); const three: 3 = ansatz.qubits; three;`,
+        `${arrays} forward(a, a, a, 1); vjp(a, a, a, a, a, a, 1); const three: 3 = ansatz.qubits; three;
+        const { jacobian } = (await accelerated())!; jacobian(a, a, a, 1);`,
       ),
     ).toBe('');
-    expect(typed(`${arrays} forward([1], a, a, 1);`)).toMatch(
-      /typed\.ts\(2,.*not assignable to.*Float64Array/,
+    const refused = typed(
+      `${arrays} forward([1], a, a, 1);\nconst fast = await accelerated(); fast.forward(a, a, a, 1);`,
     );
+    expect(refused).toMatch(/typed\.ts\(2,.*not assignable to.*Float64Array/);
+    expect(refused).toMatch(/typed\.ts\(3,.*'fast' is possibly 'undefined'/);
   });
 
   it('is a kernel folder whose certificate "prove" checks again', async () => {
@@ -179,6 +233,16 @@ describe('qgradcam pack', () => {
   it('takes the name of the configuration file where none is given', async () => {
     const { json } = await pack.run([config], { out: join(place, 'unnamed') }, quiet);
     expect(json).toMatchObject({ ok: true, name: 'ansatz', verdict: 'proved' });
+  });
+
+  it('has the kernel of the strategy that is asked for, and says how to come by it again', async () => {
+    const out = join(place, 'shifted');
+    expect((await pack.run([config], { out, strategy: 'shift' }, quiet)).ok).toBe(true);
+    expect(readFileSync(join(out, 'kernel.js'), 'utf8')).toBe(generateKernel(ansatz, 'shift').javascript);
+    expect(readFileSync(join(out, 'README.md'), 'utf8')).toContain('ansatz.json --out DIR --strategy shift`');
+    expect(read('README.md')).toContain('ansatz.json --out DIR`');
+    const unknown = pack.run([config], { out: join(place, 'never'), strategy: 'fast' }, quiet);
+    await expect(unknown).rejects.toThrow(/--strategy fast.*no such strategy.*Choose one of adjoint/);
   });
 
   it.each(['Upper', '@scope', '.hidden', 'with space', 'node_modules', `a${'b'.repeat(214)}`])(
@@ -210,6 +274,27 @@ describe.skipIf(chromium === undefined)(
 window.onerror = (message) => fetch('/result', { method: 'POST', body: String(message) });
 ${example}</script>`;
       expectExampleResult(await resultOfPage(chromium!, project, page));
+    });
+
+    it('runs on WebAssembly, with the results of the plain functions', async () => {
+      const script = targets(
+        `/node_modules/${name}/kernel.js`,
+        "await fetch('/result', { method: 'POST', body: $ });",
+      );
+      const page = `<!doctype html><script type="module">
+window.onerror = (message) => fetch('/result', { method: 'POST', body: String(message) });
+${script}</script>`;
+      expectTargets(await resultOfPage(chromium!, project, page));
+    });
+
+    it('falls back to its plain functions where the page forbids WebAssembly', async () => {
+      const page = `<!doctype html>
+<meta http-equiv="Content-Security-Policy" content="script-src 'self' 'unsafe-inline'">
+<script type="module">
+import { accelerated } from '/node_modules/${name}/kernel.js';
+await fetch('/result', { method: 'POST', body: String(await accelerated()) });
+</script>`;
+      expect(await resultOfPage(chromium!, project, page)).toBe('undefined');
     });
 
     it('runs the page of its README', async () => {

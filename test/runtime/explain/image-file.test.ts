@@ -107,10 +107,14 @@ describe('reading a picture', () => {
     const red = await sharp({ create: { width: 50, height: 20, channels: 3, background: 'red' } })
       .png()
       .toBuffer();
-    const { bytes } = await readImageFile(await file('red.png', red), { height: 10, width: 10, channels: 3 });
-    expect(bytes).toHaveLength(300);
-    expect([...bytes.subarray(165, 168)]).toEqual([255, 0, 0]);
-    expect([...bytes.subarray(0, 3)]).toEqual([0, 0, 0]);
+    const colour = { height: 10, width: 10, channels: 3 };
+    const padded = await readImageFile(await file('red.png', red), colour, { resize: 'pad' });
+    expect(padded.bytes).toHaveLength(300);
+    expect([...padded.bytes.subarray(165, 168)]).toEqual([255, 0, 0]);
+    expect([...padded.bytes.subarray(0, 3)]).toEqual([128, 128, 128]);
+    expect(padded.reading).toMatch(/50×20 to 10×10 pixels: the whole photo, proportions kept/);
+    const stretched = await readImageFile(await file('red.png', red), colour);
+    expect([...stretched.bytes.subarray(0, 3)]).toEqual([255, 0, 0]);
   });
 
   it('survives pictures of one pixel and of one colour', async () => {

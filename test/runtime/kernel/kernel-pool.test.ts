@@ -1,14 +1,19 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { type Kernel, kernelTargets } from '../../../runtime/kernel/kernel.js';
 import { KernelPool } from '../../../runtime/kernel/kernel-pool.js';
 import { shippedKernel } from '../../../runtime/kernel/load-kernel.js';
 
-const kernel = await shippedKernel('ry-4q-4b');
-const [n, m, p] = [kernel.inputs, kernel.outputs, kernel.parameters];
+const kernels = {
+  wasm: await shippedKernel('ry-4q-4b', { target: 'wasm' }),
+  plain: await shippedKernel('ry-4q-4b', { target: 'plain' }),
+};
+const { inputs: n, outputs: m, parameters: p } = kernels.plain;
 const wave = (length: number, pace: number) =>
   Float64Array.from({ length }, (_, k) => 2 * Math.sin(pace * (k + 1)));
 
-const pools = [1, 2, 3].map((workers) => new KernelPool(kernel, { workers }));
-afterAll(() => Promise.all(pools.map((pool) => pool.close())));
+const poolsOf = (kernel: Kernel) => [1, 2, 3].map((workers) => new KernelPool(kernel, { workers }));
+const allPools = { wasm: poolsOf(kernels.wasm), plain: poolsOf(kernels.plain) };
+afterAll(() => Promise.all(Object.values(allPools).flatMap((pools) => pools.map((pool) => pool.close()))));
 
 /** Everything that a pool computes for a batch. */
 async function everything(pool: KernelPool, batch: number) {
@@ -26,7 +31,9 @@ async function everything(pool: KernelPool, batch: number) {
   return out;
 }
 
-describe('a kernel pool', () => {
+describe.each(kernelTargets)('a kernel pool, %s,', (target) => {
+  const [kernel, pools] = [kernels[target], allPools[target]];
+
   it.each([0, 1, 255, 256, 257, 1000, 8192, 8192 + 300])(
     'gives the same bits with any number of threads, batch %i',
     async (batch) => {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   KernelMistake,
+  type LoadKernelOptions,
   loadedKernel,
   loadKernel,
   shippedKernel,
@@ -114,6 +115,65 @@ describe('loading a kernel from a folder', () => {
     await expect(loadKernel(folder, { allowUncertified: true })).rejects.toThrow(/does not run/);
     await writeFile(join(folder, 'kernel.js'), 'export const ansatz = {};');
     await expect(loadKernel(folder, { allowUncertified: true })).rejects.toThrow(/this one ansatz/);
+  });
+});
+
+describe('what of a kernel runs', () => {
+  const files = ['kernel.ts', 'kernel.js', 'certificate.json'];
+  const shippedFolder = fileURLToPath(new URL('../../../generated/ry-2q-2b/', import.meta.url));
+  let folder: string;
+  beforeEach(async () => {
+    folder = join(await mkdtemp(join(tmpdir(), 'qgradcam-kernel-')), 'copy');
+    await mkdir(folder);
+    for (const file of files) await copyFile(join(shippedFolder, file), join(folder, file));
+  });
+  afterEach(() => rm(join(folder, '..'), { recursive: true }));
+
+  const certificateWith = async (change: (certificate: Record<string, unknown>) => void): Promise<void> => {
+    const path = join(folder, 'certificate.json');
+    const certificate = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
+    change(certificate);
+    await writeFile(path, JSON.stringify(certificate));
+  };
+  const values = async (options: LoadKernelOptions): Promise<number[]> => {
+    const { forward } = await loadKernel(folder, options);
+    const y = new Float64Array(2);
+    forward(Float64Array.of(0.3, -1.2), Float64Array.of(0.1, 0.2, 0.3, 0.4), y, 1);
+    return [...y];
+  };
+
+  it('is WebAssembly where it runs, and the plain functions where they are asked for', async () => {
+    expect((await loadKernel(folder)).target).toBe('wasm');
+    expect((await loadKernel(folder, { target: 'wasm' })).target).toBe('wasm');
+    expect((await loadKernel(folder, { target: 'plain' })).target).toBe('plain');
+    const [wasm, plain] = [await values({}), await values({ target: 'plain' })];
+    for (const [k, value] of wasm.entries()) expect(value).toBeCloseTo(plain[k]!, 14);
+  });
+
+  it('is the plain functions where the certificate does not vouch for more', async () => {
+    await certificateWith((certificate) => delete certificate.wasm);
+    expect((await loadKernel(folder)).target).toBe('plain');
+    await expect(loadKernel(folder, { target: 'wasm' })).rejects.toThrow(/says nothing of its WebAssembly/);
+    expect((await loadKernel(folder, { allowUncertified: true })).target).toBe('wasm');
+  });
+
+  it('is nothing where the certificate is about other bytes', async () => {
+    await certificateWith((certificate) => {
+      certificate.wasm = { ...(certificate.wasm as object), sha256: 'f'.repeat(64) }; // a claim about bytes is an object
+    });
+    await expect(loadKernel(folder)).rejects.toThrow(/about WebAssembly with sha256 f+, the text holds/);
+    expect((await loadKernel(folder, { target: 'plain' })).target).toBe('plain');
+  });
+
+  it('is the plain functions where vectors do not run', async () => {
+    const { validate } = WebAssembly;
+    WebAssembly.validate = () => false; // as an engine without vectors answers
+    try {
+      expect((await loadKernel(folder)).target).toBe('plain');
+      await expect(loadKernel(folder, { target: 'wasm' })).rejects.toThrow(/do not run on WebAssembly here/);
+    } finally {
+      WebAssembly.validate = validate;
+    }
   });
 });
 

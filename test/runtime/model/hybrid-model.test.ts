@@ -27,8 +27,8 @@ import { FolderExistsMistake } from '../../../runtime/model/write-folder.js';
 const spec: ModelSpec = {
   image: { height: 8, width: 8, channels: 1 },
   convolutions: [
-    { filters: 4, size: 3, stride: 2, pool: 1 },
-    { filters: 6, size: 3, stride: 1, pool: 1 },
+    { filters: 4, size: 3, stride: 2, pool: 1, normalise: false },
+    { filters: 6, size: 3, stride: 1, pool: 1, normalise: false },
   ],
   head: 'gap-dense',
   kernel: 'ry-4q-4b',
@@ -110,7 +110,10 @@ describe('a hybrid model', () => {
     );
     expect(() => parseModelSpec({ ...spec, head: 'absent' })).toThrow(ModelSpecMistake);
     expect(() =>
-      parseModelSpec({ ...spec, convolutions: [{ filters: 0, size: 3, stride: 1, pool: 1 }] }),
+      parseModelSpec({
+        ...spec,
+        convolutions: [{ filters: 0, size: 3, stride: 1, pool: 1, normalise: false }],
+      }),
     ).toThrow(/filters of convolution 0/);
     expect(parseModelSpec(JSON.parse(JSON.stringify(spec)))).toEqual(spec);
   });

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -76,6 +78,7 @@ describe('the verb "train"', () => {
     expect(summary.featureMaps.height).toBeGreaterThanOrEqual(14);
     expect(summary.featureMaps.width).toBeGreaterThanOrEqual(14);
     expect(summary.kernels.length).toBe(1);
+    expect(summary.kernels[0]!.target).toBe('wasm');
     expect(summary.timings.trainSeconds).toBeLessThan(summary.timings.totalSeconds);
     expect(text).toContain('of 20 held-out pictures right');
     const loaded = await HybridModel.load(out);
@@ -110,6 +113,7 @@ describe('the verb "train"', () => {
     [{ backend: 'cuda' }, /Back end "cuda"/],
     [{ data: join(place, 'absent') }, /no such folder/],
     [{ kernel: place }, /"kernel.js" is not there/],
+    [{ resize: 'crop' }, /these are no photos/],
   ])('refuses %o', async (options, message) => {
     await expect(run({ out: join(place, 'other'), ...options })).rejects.toThrow(message);
   });
@@ -132,4 +136,58 @@ it('the verb "info" names versions, the back end and why, and every kernel of th
   expect(backend.name).toBe('wasm');
   expect(kernels.map(({ id }) => id)).toEqual(await shippedKernelIds());
   expect(text).toContain(backend.reason);
+});
+
+describe('a training that is killed', () => {
+  const program = join(import.meta.dirname, '../../../runtime/cli/main.ts');
+  const words = (out: string, ...more: string[]) => [
+    ...['--import', 'tsx', program, 'train', 'digits', '--data', place, '--out', out, '--seed', '4'],
+    ...['--epochs', '3', '--twin', '--backend', 'wasm', ...more],
+  ];
+  const weights = async (out: string) => (await readFile(join(out, 'weights.bin'))).toString('base64');
+
+  /** Runs it until a line says so, and kills it without warning; or to its end. */
+  function start(args: readonly string[], until?: RegExp): Promise<{ code: number | null; said: string }> {
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (part) => {
+        said += part;
+        if (until?.test(said)) child.kill('SIGKILL');
+      });
+    return new Promise((ended) => child.once('close', (code) => ended({ code, said })));
+  }
+
+  it.each([
+    ['in its second epoch', /epoch 1:/],
+    ['as soon as it begins', /Training…/],
+    ['in the training of its twin', /classical twin…/],
+  ])('%s goes on to the same weights', { timeout: 120_000 }, async (_, moment) => {
+    const whole = join(place, 'whole');
+    if (!existsSync(whole)) expect((await start(words(whole))).code).toBe(0);
+    const cut = await mkdtemp(join(place, 'cut-'));
+    const out = join(cut, 'model');
+    expect((await start(words(out), moment)).code).toBe(null);
+    expect(existsSync(out)).toBe(false);
+    const resumed = await start(words(out, '--resume'));
+    expect(resumed.code, resumed.said).toBe(0);
+    expect(await weights(out)).toBe(await weights(whole));
+    const summary = async (of: string) => JSON.parse(await readFile(join(of, 'training.json'), 'utf8'));
+    expect((await summary(out)).classicalTwin).toEqual((await summary(whole)).classicalTwin);
+    expect((await readFile(join(out, 'metrics.jsonl'), 'utf8')).trim().split('\n').length).toBe(3);
+    expect(await readdir(cut)).toEqual(['model']);
+  });
+
+  it('is neither begun anew by mistake nor gone on from with other options', {
+    timeout: 60_000,
+  }, async () => {
+    const out = join(await mkdtemp(join(place, 'cut-')), 'model');
+    await start(words(out), /epoch 1:/);
+    const anew = await start(words(out));
+    expect(anew.code).toBe(2);
+    expect(anew.said).toContain('Add --resume');
+    const other = await start(words(out, '--resume', '--batch', '16'));
+    expect(other.code).toBe(2);
+    expect(other.said).toContain('batch (32, now 16)');
+  });
 });

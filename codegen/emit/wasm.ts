@@ -1,0 +1,16 @@
+import type { Program } from '../ir/program.js';
+import { type WasmModule, wasmModule } from './wasm/module.js';
+import { NotEmittable } from './wasm/not-emittable.js';
+
+/** A program as WebAssembly, or why it runs as JavaScript alone. */
+export type EmittedWasm = { readonly module: WasmModule } | { readonly because: string };
+
+/** Emits a program as WebAssembly. */
+export function emitWasm(program: Program): EmittedWasm {
+  try {
+    return { module: wasmModule(program) };
+  } catch (error) {
+    if (error instanceof NotEmittable) return { because: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,88 @@
+import type { Ansatz } from '../../../symbolic/ansatz/ansatz.js';
+import { readKernel } from '../read-kernel.js';
+import { KernelRejection } from '../rejection.js';
+import { isBounded, normWiseBound } from './norm-wise-bound.js';
+import { type ByFunction, observedRounding, roundingPoints } from './observed-rounding.js';
+
+/** What is known of the rounding of kernel.ts: absolute errors, the largest of any output of each function, for one sample. */
+export interface Rounding {
+  readonly file: 'kernel.ts';
+  readonly meaning: string;
+  readonly observed: {
+    /** What the points were drawn from. */
+    readonly seed: string;
+    readonly points: number;
+    /** Rounded up to three digits. */
+    readonly largest: ByFunction;
+  };
+  /** For all inputs, rounded up to two digits; null where there is none. */
+  readonly bound: { readonly strategy: string; readonly largest: ByFunction } | null;
+  /** Why there is no bound. */
+  readonly unbounded?: string;
+}
+
+const meaning =
+  'largest absolute error of any output, for one sample and cotangents from -1 to 1. Observed: with x and theta from -4 to 4, Math.cos, ' +
+  'sin, atan and tanh rounded to nearest, against the same text with 320 bits after the point; measured, and bounds nothing. Bound: for ' +
+  'all x and theta at which no number overflows, to first order in the unit 2^-53, doubled, with Math.cos, sin, atan and tanh right ' +
+  'within one unit in the last place; about the strategy that the header of kernel.ts names, as an algorithm. That the text follows ' +
+  'it is not proved: a bound is only withheld where more was observed';
+
+/** The rounding of a text that was proved, the same on every machine; or why it cannot be measured. */
+export function roundingOf(typescript: string, ansatz: Ansatz, seed: string): Rounding | string {
+  const seen = observedIn(typescript, ansatz, seed);
+  if (typeof seen === 'string') return seen;
+  const observed = rounded(seen, 3);
+  const bound = boundOf(typescript, ansatz, observed);
+  return {
+    file: 'kernel.ts',
+    meaning,
+    observed: { seed, points: roundingPoints, largest: observed },
+    ...(typeof bound === 'string' ? { bound: null, unbounded: bound } : { bound }),
+  };
+}
+
+function observedIn(typescript: string, ansatz: Ansatz, seed: string): ByFunction | string {
+  try {
+    return observedRounding(readKernel(typescript, 'typescript', ansatz).plain, ansatz, seed);
+  } catch (error) {
+    if (error instanceof KernelRejection) return `its rounding cannot be measured: ${error.message}`;
+    throw error;
+  }
+}
+
+function boundOf(typescript: string, ansatz: Ansatz, observed: ByFunction): Rounding['bound'] | string {
+  const strategy = /^ \* Strategy: ([a-z]+),/m.exec(typescript)?.[1];
+  if (strategy === undefined) return 'the header of kernel.ts names no strategy';
+  if (!isBounded(strategy)) return `the errors of the strategy "${strategy}" are not bounded`;
+  const largest = rounded(normWiseBound(ansatz, strategy), 2);
+  const beyond = entries(observed).find(([name, error]) => !(error <= (largest[name] ?? 0)));
+  return beyond === undefined
+    ? { strategy, largest }
+    : `the error observed in ${beyond[0]}, ${beyond[1]}, exceeds the bound of the strategy "${strategy}", ${largest[beyond[0]] ?? 'of which there is none'}`;
+}
+
+/** Each number rounded up to so many digits. */
+function rounded(numbers: ByFunction, digits: number): ByFunction {
+  const up = (value: number): number => {
+    const near = Number(value.toPrecision(digits));
+    if (near >= value) return near;
+    const [, exponent] = value.toExponential(digits - 1).split('e');
+    return Number((near + Number(`1e${Number(exponent) - digits + 1}`)).toPrecision(digits));
+  };
+  return Object.fromEntries(entries(numbers).map(([name, value]) => [name, up(value)]));
+}
+
+const entries = (numbers: ByFunction) =>
+  Object.entries(numbers) as readonly (readonly [keyof ByFunction, number])[]; // its keys are functions' names
+
+interface Largest {
+  readonly largest: ByFunction;
+}
+
+/** The largest errors of all functions in words: `4.04e-15 seen, at most 8.2e-12`. */
+export function roundingWords(observed: Largest, bound: Largest | null | undefined): string {
+  const worst = ({ largest }: Largest) =>
+    Math.max(...entries(largest).map(([, value]) => value)).toExponential();
+  return `${worst(observed)} seen, ${bound ? `at most ${worst(bound)}` : 'no bound'}`;
+}

@@ -1,0 +1,45 @@
+import sharp from 'sharp';
+import type { ImageSet } from '../image-set.js';
+import { type ResizePolicyName, resizePolicies } from './resize-policies.js';
+
+/** The size and colours that a photo is brought to. */
+export type PhotoShape = Pick<ImageSet, 'height' | 'width' | 'channels'>;
+
+/** What photos come as; a file's own bytes count, not its name. */
+export const photoFormats: readonly string[] = ['jpeg', 'png', 'webp', 'tiff', 'gif'];
+
+/** More pixels than any camera's: a small file that claims more is not decoded. */
+const mostPixels = 2 ** 28;
+
+/**
+ * The bytes [height · width · channels] of a photo in any of the known formats, and the size it had. The camera's orientation mark
+ * is followed, what is transparent is white, grey and CMYK become sRGB (or all of them grey, for one channel).
+ *
+ * Throws an Error with the reason for bytes that are no whole photo.
+ */
+export async function decodePhoto(
+  file: Uint8Array,
+  shape: PhotoShape,
+  policy: ResizePolicyName,
+): Promise<{ readonly bytes: Uint8Array; readonly width: number; readonly height: number }> {
+  if (file.length === 0) throw new Error('it is empty');
+  const photo = sharp(file, { limitInputPixels: mostPixels, failOn: 'truncated' });
+  const { format, width, height, orientation } = await photo.metadata();
+  if (!photoFormats.includes(format)) throw new Error(`its format is ${format}`);
+  const bytes = await photo
+    .autoOrient()
+    .flatten({ background: 'white' })
+    .toColourspace(shape.channels === 1 ? 'b-w' : 'srgb')
+    .resize(shape.width, shape.height, { fit: resizePolicies[policy].fit, background: '#808080' })
+    .raw({ depth: 'uchar' })
+    .toBuffer();
+  if (bytes.length !== shape.height * shape.width * shape.channels)
+    throw new Error(`it decodes to ${bytes.length} numbers`);
+  const turned = orientation !== undefined && orientation >= 5; // marks 5 to 8 lay the photo on its side
+  return { bytes: new Uint8Array(bytes), width: turned ? height : width, height: turned ? width : height };
+}
+
+/** Why a photo was not decoded, in one line. */
+export function reasonOf(error: unknown): string {
+  return String((error as Error).message).split('\n')[0]!;
+}

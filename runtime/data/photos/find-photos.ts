@@ -1,0 +1,135 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Mistake } from '../../../symbolic/mistake.js';
+import type { SkippedFile } from '../image-set.js';
+
+/** A folder without labelled photos. */
+export class PhotoFolderMistake extends Mistake {
+  constructor(folder: string, expected: string) {
+    super({
+      asked: `Photos from "${folder}"`,
+      expected,
+      remedy:
+        'Give a folder with files such as cat.17.jpg and dog.17.jpg, or with one folder of photos for each class',
+    });
+  }
+}
+
+/** A file that should be a photo, and the class that its name or its folder says. */
+export interface FoundPhoto {
+  /** Relative to the folder, with slashes. */
+  readonly file: string;
+  readonly className: string;
+}
+
+/** What a folder holds. */
+export interface FoundPhotos {
+  /** The photos of the folder, or of its part to train on where it has two parts. */
+  readonly photos: readonly FoundPhoto[];
+  /** The held-out part, where the folder has one. */
+  readonly heldOut?: readonly FoundPhoto[];
+  readonly skipped: readonly SkippedFile[];
+}
+
+const kaggleName = /^([a-z][a-z-]*)\.\d+\.[a-z]+$/i;
+
+/** Folders that hold everything below them in such layouts, and folders of the two parts. */
+const wrappers = /^(petimages|images|data|dogs?-?vs-?cats?|cats?-?(and|vs)-?dogs?)$/i;
+const trainPart = /^(train|training|training_set)$/i;
+const testPart = /^(test|test_set|validation|val)$/i;
+
+/**
+ * Finds the photos of a folder in Kaggle's layout (cat.17.jpg, also in a folder "train"), in Microsoft's (PetImages/Cat/17.jpg) or in any
+ * layout with one folder for each class, and in two parts where it has them (training_set/cats, test_set/cats). In natural order of
+ * their names. Throws a {@link PhotoFolderMistake} for a folder that has none or less than two classes.
+ */
+export async function findPhotos(folder: string): Promise<FoundPhotos> {
+  const top = await entriesOf(folder, '').catch(() => {
+    throw new PhotoFolderMistake(folder, 'there is no such folder, or it cannot be read');
+  });
+  const skipped: SkippedFile[] = [];
+  const photos = await search(folder, '', top, skipped);
+  if (photos.length === 0)
+    throw new PhotoFolderMistake(folder, 'it holds photos whose class is known, and none was found');
+  const [train, test] = [
+    photos.filter((one) => one.part !== 'test'),
+    photos.filter((one) => one.part === 'test'),
+  ];
+  const trained = train.length === 0 ? test : train;
+  const classes = new Set(trained.map(({ className }) => className));
+  if (classes.size < 2)
+    throw new PhotoFolderMistake(
+      folder,
+      `it holds photos of at least two classes, these are all of "${[...classes].join()}"`,
+    );
+  const stray = train.length === 0 ? undefined : test.find(({ className }) => !classes.has(className));
+  if (stray !== undefined)
+    throw new PhotoFolderMistake(
+      folder,
+      `both parts have the same classes, and "${stray.className}" is only in the part held out`,
+    );
+  const plain = (found: readonly FoundInPart[]) =>
+    found.map(({ file, className }) => ({ file, className })).sort((a, b) => byName.compare(a.file, b.file));
+  return {
+    photos: plain(trained),
+    ...(train.length === 0 || test.length === 0 ? {} : { heldOut: plain(test) }),
+    skipped: skipped.sort((a, b) => byName.compare(a.file, b.file)),
+  };
+}
+
+interface FoundInPart extends FoundPhoto {
+  readonly part: 'train' | 'test' | undefined;
+}
+
+interface Entry {
+  readonly name: string;
+  readonly folder: boolean;
+}
+
+const byName = new Intl.Collator('en', { numeric: true });
+
+async function entriesOf(folder: string, below: string): Promise<readonly Entry[]> {
+  const entries = await readdir(join(folder, below), { withFileTypes: true });
+  return entries
+    .filter(({ name }) => !name.startsWith('.') && name !== '__MACOSX')
+    .map((entry) => ({ name: entry.name, folder: entry.isDirectory() }));
+}
+
+/** Photos named by their class here, and those in folders of classes below. */
+async function search(
+  folder: string,
+  below: string,
+  entries: readonly Entry[],
+  skipped: SkippedFile[],
+  part?: FoundInPart['part'],
+): Promise<FoundInPart[]> {
+  const found: FoundInPart[] = [];
+  const path = (name: string) => (below === '' ? name : `${below}/${name}`);
+  for (const { name, folder: isFolder } of entries) {
+    if (!isFolder) {
+      const named = kaggleName.exec(name);
+      if (named !== null) found.push({ file: path(name), className: classNameOf(named[1]!), part });
+      else skipped.push({ file: path(name), reason: 'neither its name nor its folder says what it shows' });
+      continue;
+    }
+    const inside = await entriesOf(folder, path(name));
+    const itsPart = trainPart.test(name) ? 'train' : testPart.test(name) ? 'test' : part;
+    if ([wrappers, trainPart, testPart].some((known) => known.test(name)))
+      found.push(...(await search(folder, path(name), inside, skipped, itsPart)));
+    else
+      for (const file of inside)
+        if (file.folder)
+          skipped.push({
+            file: `${path(name)}/${file.name}`,
+            reason: 'it is a folder in the folder of a class',
+          });
+        else found.push({ file: `${path(name)}/${file.name}`, className: classNameOf(name), part });
+  }
+  return found;
+}
+
+/** In small letters; the folders "cats" and "Cat" are one class. */
+function classNameOf(name: string): string {
+  const small = name.toLowerCase();
+  return small === 'cats' || small === 'dogs' ? small.slice(0, -1) : small;
+}

@@ -1,0 +1,99 @@
+import type { CircuitExplanation, GlobalImportance, QubitStatement } from './explain-circuit.js';
+
+/** Qubits named one by one. */
+const named = 3;
+
+/** A statement that is smaller than this share of the whole is not worth a sentence. */
+const worthSaying = 0.05;
+
+/** The numbers in a paragraph of plain words. */
+export function describeCircuit(
+  explanation: CircuitExplanation,
+  importance: GlobalImportance,
+  className: string,
+): string {
+  return [
+    scoreSentence(explanation, className),
+    ...shareSentences(explanation),
+    ...removalSentence(explanation),
+    ...togetherSentence(explanation),
+    importanceSentence(importance),
+    ...noiseSentence(explanation),
+  ].join(' ');
+}
+
+const number = (value: number) => (Math.abs(value) < 5e-4 ? '0' : value.toPrecision(3)).replace('-', '−');
+const signed = (value: number) => `${value > 0 ? '+' : ''}${number(value)}`;
+const percent = (share: number) => `${Math.round(100 * share)} %`;
+
+function scoreSentence({ score, averageScore }: CircuitExplanation, className: string): string {
+  return (
+    `The score for ${className} is ${number(score)}; the average picture gets ${number(averageScore)}, ` +
+    `a difference of ${signed(score - averageScore)}.`
+  );
+}
+
+/** The qubits that share the difference among them, the largest first. */
+function shareSentences({ qubits }: CircuitExplanation): string[] {
+  const whole = qubits.reduce((sum, { shapley }) => sum + Math.abs(shapley), 0);
+  const counted = [...qubits]
+    .filter(({ shapley }) => Math.abs(shapley) > worthSaying * whole)
+    .sort((a, b) => Math.abs(b.shapley) - Math.abs(a.shapley))
+    .slice(0, named);
+  if (counted.length === 0) return ['No qubit moves it away from the average.'];
+  const parts = (of: readonly QubitStatement[]) =>
+    of.map(({ qubit, shapley }) => `qubit ${qubit} (${signed(shapley)})`).join(', ');
+  const [up, down] = [
+    counted.filter(({ shapley }) => shapley > 0),
+    counted.filter(({ shapley }) => shapley < 0),
+  ];
+  return [
+    ...(up.length === 0 ? [] : [`It is raised above all by ${parts(up)}.`]),
+    ...(down.length === 0 ? [] : [`It is lowered above all by ${parts(down)}.`]),
+  ];
+}
+
+/** What would be without the qubit whose own angle matters most. */
+function removalSentence({ qubits, score }: CircuitExplanation): string[] {
+  const [first] = [...qubits].sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
+  if (first === undefined || first.effect === 0) return [];
+  return [
+    `With the angle of qubit ${first.qubit} put back to its average, the score would be ${number(score - first.effect)}; ` +
+      `no angle of that qubit alone would bring it under ${number(first.least)} or over ${number(first.most)}.`,
+  ];
+}
+
+/** The pair that works together most. */
+function togetherSentence({ qubits, interactions }: CircuitExplanation): string[] {
+  const n = qubits.length;
+  let [best, at] = [0, -1];
+  for (const [place, value] of interactions.entries())
+    if (Math.floor(place / n) < place % n && Math.abs(value) > Math.abs(best)) [best, at] = [value, place];
+  const whole = qubits.reduce((sum, { shapley }) => sum + Math.abs(shapley), 0);
+  if (at < 0 || Math.abs(best) < worthSaying * whole) return [];
+  const how = best > 0 ? 'more' : 'less';
+  return [
+    `Qubits ${Math.floor(at / n)} and ${at % n} reach ${number(Math.abs(best))} ${how} together than apart.`,
+  ];
+}
+
+function importanceSentence({ alone, together, variance }: GlobalImportance): string {
+  if (variance === 0) return 'The score is the same for all angles.';
+  const order = [...alone.keys()].sort((a, b) => alone[b]! - alone[a]!);
+  const most = order[0]!;
+  return (
+    `Over all angles, qubit ${most} alone makes ${percent(alone[most]!)} of the variance of this score, ` +
+    `and ${percent(together)} come from several qubits together.`
+  );
+}
+
+function noiseSentence({ noise }: CircuitExplanation): string[] {
+  if (noise === undefined) return [];
+  const settled = noise.settled.reduce((sum, value) => sum + value, 0) / noise.settled.length;
+  const needed = Number.isFinite(noise.shotsToSettle)
+    ? `; ${noise.shotsToSettle.toLocaleString('en-US')} would settle every pixel with a tenth of the strongest heat or more`
+    : '';
+  return [
+    `Measured with ${noise.shots.toLocaleString('en-US')} shots for each expectation value, the sign of ${percent(settled)} of the map is settled (95 %)${needed}.`,
+  ];
+}

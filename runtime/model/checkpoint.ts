@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { Mistake } from '../../symbolic/mistake.js';
+import { type NamedArray, volume } from './named-array.js';
+
+/** A checkpoint that cannot be written, or cannot be gone on from. */
+export class CheckpointMistake extends Mistake {
+  constructor(file: string, expected: string, remedy: string) {
+    super({ asked: `Checkpoint "${file}"`, expected, remedy });
+  }
+}
+
+/** All that the rest of a training depends on besides its data. */
+export interface TrainingState {
+  /** What is trained and how; another training may not go on from it. */
+  readonly job: Readonly<Record<string, unknown>>;
+  /** What the training found so far, as JSON. */
+  readonly progress: unknown;
+  readonly arrays: readonly NamedArray[];
+}
+
+const schema = 'qgradcam/checkpoint@1';
+
+/** The file begins with these bytes and the length of the header as a little-endian number of 32 bits. */
+const magic = Buffer.from('QGRADCAM');
+
+/** Where a checkpoint is written before it takes its name; what a kill leaves there is written over by the next. */
+export function unfinishedCheckpoint(file: string): string {
+  return `${file}.partial`;
+}
+
+/**
+ * Writes a state whole or not at all: into a new file beside it, to the disk, and then under its name, so that a kill at any moment leaves
+ * the former checkpoint or this one. Throws a {@link CheckpointMistake} when the file system refuses; the former one stays.
+ */
+export async function writeCheckpoint(file: string, { job, progress, arrays }: TrainingState): Promise<void> {
+  const payload = Buffer.concat(
+    arrays.map(({ values }) => Buffer.from(values.buffer, values.byteOffset, values.byteLength)),
+  );
+  const header = Buffer.from(
+    JSON.stringify({
+      schema,
+      job,
+      progress,
+      arrays: arrays.map(({ name, shape }) => ({ name, shape })),
+      sha256: sha256(payload),
+    }),
+  );
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(header.length);
+  const partial = unfinishedCheckpoint(file);
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    const handle = await open(partial, 'w');
+    try {
+      await handle.writev([magic, length, header, payload]);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(partial, file);
+  } catch (error) {
+    await rm(partial, { force: true }).catch(() => {}); // the first error is the one to tell
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new CheckpointMistake(
+      file,
+      `it can be written, and the file system refuses (${code === 'ENOSPC' ? 'the disk is full' : code})`,
+      'Make room or choose another place with --out; what was written before is kept',
+    );
+  }
+}
+
+/**
+ * Reads a state, that of `job` only. Throws a {@link CheckpointMistake} for a file that is absent, damaged, cut short, of another version or
+ * of another training.
+ */
+export async function readCheckpoint(
+  file: string,
+  job: TrainingState['job'],
+): Promise<Omit<TrainingState, 'job'>> {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw new CheckpointMistake(
+      file,
+      `it can be read, and the file system says ${error.code}`,
+      'Leave out --resume to begin anew',
+    );
+  });
+  const broken = (what: string) =>
+    new CheckpointMistake(file, `it is whole, and ${what}`, 'Remove it and train without --resume');
+  const start = magic.length + 4;
+  if (bytes.length < start || !bytes.subarray(0, magic.length).equals(magic))
+    throw broken('it does not begin as one');
+  const length = bytes.readUInt32LE(magic.length);
+  const header = parseHeader(bytes.subarray(start, start + length));
+  if (header === undefined || bytes.length < start + length) throw broken('its header is damaged');
+  const payload = bytes.subarray(start + length);
+  const size = header.arrays.reduce((sum, { shape }) => sum + 4 * volume(shape), 0);
+  if (payload.length !== size || sha256(payload) !== header.sha256)
+    throw broken('its numbers are not those that were written');
+  // Through JSON and back, as what was written went.
+  const asked = JSON.parse(JSON.stringify(job)) as Record<string, unknown>;
+  const different = [...new Set([...Object.keys(asked), ...Object.keys(header.job)])].filter(
+    (name) => !isDeepStrictEqual(asked[name], header.job[name]),
+  );
+  if (different.length > 0)
+    throw new CheckpointMistake(
+      file,
+      `it belongs to the same training, and differs in ${different
+        .map((name) => `${name} (${JSON.stringify(header.job[name])}, now ${JSON.stringify(asked[name])})`)
+        .join(', ')}`,
+      'Give the options it was begun with, or leave out --resume to begin anew',
+    );
+  let at = 0;
+  const arrays = header.arrays.map(({ name, shape }): NamedArray => {
+    const part = payload.subarray(at, at + 4 * volume(shape));
+    at += part.length;
+    return { name, shape, values: new Float32Array(new Uint8Array(part).buffer) }; // copied: it starts at a multiple of 4
+  });
+  return { progress: header.progress, arrays };
+}
+
+interface Header {
+  readonly job: Record<string, unknown>;
+  readonly progress: unknown;
+  readonly arrays: readonly { readonly name: string; readonly shape: readonly number[] }[];
+  readonly sha256: string;
+}
+
+function parseHeader(bytes: Uint8Array): Header | undefined {
+  let json: unknown;
+  try {
+    json = JSON.parse(Buffer.from(bytes).toString('utf8'));
+  } catch {
+    return undefined;
+  }
+  const header = json as Partial<Header & { schema: string }> | null; // each field is looked at
+  const whole = (side: unknown) => typeof side === 'number' && Number.isSafeInteger(side) && side >= 0;
+  const fits =
+    header?.schema === schema &&
+    typeof header.job === 'object' &&
+    header.job !== null &&
+    typeof header.sha256 === 'string' &&
+    Array.isArray(header.arrays) &&
+    header.arrays.every(
+      (array: Partial<Header['arrays'][number]> | null) =>
+        typeof array?.name === 'string' && Array.isArray(array.shape) && array.shape.every(whole),
+    );
+  return fits ? (header as Header) : undefined;
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

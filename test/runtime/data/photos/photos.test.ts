@@ -1,0 +1,287 @@
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import sharp from 'sharp';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { dataSets } from '../../../../runtime/data/data-sets.js';
+import { type ImageData, imageCount, readAll } from '../../../../runtime/data/image-set.js';
+import { decodePhoto } from '../../../../runtime/data/photos/decode-photo.js';
+import { PhotoFolderMistake } from '../../../../runtime/data/photos/find-photos.js';
+import { photosFromFolder } from '../../../../runtime/data/photos/photos-from-folder.js';
+import { cases } from '../../../random/cases.js';
+
+const shape = { height: 8, width: 8, channels: 3 };
+
+/** A JPEG of one colour. */
+const plain = (background: string, width = 20, height = 12) =>
+  sharp({ create: { width, height, channels: 3, background } })
+    .jpeg()
+    .toBuffer();
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'qgradcam-photos-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function write(files: Readonly<Record<string, Uint8Array>>): Promise<void> {
+  for (const [file, bytes] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), bytes);
+  }
+}
+
+const read = () => photosFromFolder(folder, { shape, policy: 'stretch' });
+
+/** Ten red cats and ten blue dogs. */
+async function tenEach(name: (kind: 'cat' | 'dog', k: number) => string): Promise<void> {
+  const [red, blue] = [await plain('red'), await plain('blue')];
+  for (let k = 0; k < 10; k += 1) await write({ [name('cat', k)]: red, [name('dog', k)]: blue });
+}
+
+const names = ({ train, test }: ImageData) => [...train.names!, ...test.names!].sort();
+
+describe('a folder of photos', () => {
+  it.each([
+    ['Kaggle', (kind: string, k: number) => `${kind}.${k}.jpg`],
+    ['Kaggle with its folder "train"', (kind: string, k: number) => `train/${kind}.${k}.jpg`],
+    ['Microsoft', (kind: string, k: number) => `PetImages/${kind === 'cat' ? 'Cat' : 'Dog'}/${k}.jpg`],
+    ['one folder for each class', (kind: string, k: number) => `${kind}s/any name ${k}.JPG`],
+  ])('is read in the layout of %s: a fifth of each class held out, labels by name', async (_, name) => {
+    await tenEach(name);
+    const data = await read();
+    expect(data.labelNames).toEqual(['cat', 'dog']);
+    expect([imageCount(data.train), imageCount(data.test)]).toEqual([16, 4]);
+    expect(names(data).length).toBe(new Set(names(data)).size);
+    for (const set of [data.train, data.test]) {
+      const pixels = await readAll(set);
+      for (const [k, label] of set.labels.entries()) {
+        const [red, , blue] = pixels.subarray(k * 192, k * 192 + 3);
+        expect(label === 0 ? red! > 200 && blue! < 60 : red! < 60 && blue! > 200).toBe(true);
+        expect(set.names![k]!.toLowerCase()).toContain(data.labelNames[label]!);
+      }
+      expect(set.labels.filter((label) => label === 0).length).toBe(set.labels.length / 2);
+    }
+    expect(data.skipped).toEqual([]);
+  });
+
+  it('is split in the same way every time, whatever order the files are listed in', async () => {
+    await tenEach((kind, k) => `${kind}.${k}.jpg`);
+    const [first, second] = [await read(), await read()];
+    expect(first.test.names).toEqual(second.test.names);
+    expect(first.train.names).toEqual(second.train.names);
+  });
+
+  it('keeps its own two parts where it has them', async () => {
+    await tenEach(
+      (kind, k) => `${k < 7 ? 'training_set/training_set' : 'test_set/test_set'}/${kind}s/${kind}.${k}.jpg`,
+    );
+    const { train, test } = await read();
+    expect([imageCount(train), imageCount(test)]).toEqual([14, 6]);
+    expect(train.names!.every((name) => name.startsWith('training_set'))).toBe(true);
+    expect(test.names!.every((name) => name.startsWith('test_set'))).toBe(true);
+  });
+
+  it('lists what it leaves out, with the reason', async () => {
+    await tenEach((kind, k) => `PetImages/${kind}/${k}.jpg`);
+    const whole = await sharp({
+      create: {
+        width: 200,
+        height: 200,
+        channels: 3,
+        background: 'green',
+        noise: { type: 'gaussian', mean: 128, sigma: 60 },
+      },
+    })
+      .jpeg()
+      .toBuffer();
+    await write({
+      'PetImages/cat/empty.jpg': Buffer.alloc(0),
+      'PetImages/cat/cut.jpg': whole.subarray(0, whole.length / 2),
+      'PetImages/dog/notes.jpg': Buffer.from('not a picture'),
+      'PetImages/dog/Thumbs.db': Buffer.from([0xd0, 0xcf, 0x11, 0xe0]),
+      'PetImages/dog/drawing.svg': Buffer.from(
+        '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
+      ),
+      'readme.txt': Buffer.from('hello'),
+    });
+    const data = await read();
+    const reasons = Object.fromEntries(data.skipped!.map(({ file, reason }) => [file, reason]));
+    expect(Object.keys(reasons).sort()).toEqual([
+      'PetImages/cat/cut.jpg',
+      'PetImages/cat/empty.jpg',
+      'PetImages/dog/Thumbs.db',
+      'PetImages/dog/drawing.svg',
+      'PetImages/dog/notes.jpg',
+      'readme.txt',
+    ]);
+    expect(reasons['PetImages/cat/empty.jpg']).toBe('it is empty');
+    expect(reasons['PetImages/dog/drawing.svg']).toBe('its format is svg');
+    expect(reasons['readme.txt']).toMatch(/neither its name nor its folder/);
+    expect(Object.values(reasons).every((reason) => reason.length > 5)).toBe(true);
+    expect(names(data).length).toBe(20);
+  });
+
+  it('reads a misnamed photo by its bytes', async () => {
+    await tenEach((kind, k) => `${kind}.${k}.jpg`);
+    await write({
+      'cat.99.jpg': await sharp(await plain('red'))
+        .png()
+        .toBuffer(),
+    });
+    expect(names(await read())).toContain('cat.99.jpg');
+  });
+
+  it.each([
+    ['an absent folder', {}, /no such folder/],
+    ['an empty folder', { '.hidden': Buffer.from('x') }, /none was found/],
+    ['one class only', { 'cat.1.jpg': Buffer.from('x') }, /at least two classes/],
+  ])('is refused for %s', async (_, files, message) => {
+    await write(files);
+    const at = Object.keys(files).length === 0 ? join(folder, 'absent') : folder;
+    const reading = photosFromFolder(at, { shape, policy: 'stretch' });
+    await expect(reading).rejects.toThrow(PhotoFolderMistake);
+    await expect(reading).rejects.toThrow(message);
+  });
+
+  it('is refused when no photo of a class is whole', async () => {
+    await tenEach((kind, k) => `${kind}.${k}.jpg`);
+    for (let k = 0; k < 10; k += 1) await write({ [`dog.${k}.jpg`]: Buffer.from('torn') });
+    await expect(read()).rejects.toThrow(/none of "dog"/);
+  });
+
+  it('names the photo that changed after the folder was read', async () => {
+    await tenEach((kind, k) => `${kind}.${k}.jpg`);
+    const { train } = await read();
+    await writeFile(join(folder, train.names![3]!), 'gone');
+    await expect(readAll(train)).rejects.toThrow(train.names![3]!);
+  });
+
+  it('is asked for where none comes with the installation', () => {
+    expect(() => dataSets.photos.load(undefined)).toThrow(/--data/);
+  });
+});
+
+describe('a decoded photo', () => {
+  const pixel = (bytes: Uint8Array, row: number, column: number) =>
+    [...bytes.subarray((row * 8 + column) * 3, (row * 8 + column) * 3 + 3)] as [number, number, number];
+  /** Left half red, right half blue. */
+  const halves = async (width = 40, height = 40) =>
+    sharp(await plain('blue', width, height))
+      .composite([{ input: await plain('red', width / 2, height), left: 0, top: 0 }])
+      .png()
+      .toBuffer();
+
+  it('stands upright as its orientation mark says', async () => {
+    const turned = await sharp(await halves())
+      .jpeg()
+      .withMetadata({ orientation: 6 })
+      .toBuffer(); // shown turned by 90° clockwise
+    const { bytes } = await decodePhoto(turned, shape, 'stretch');
+    expect(pixel(bytes, 1, 4)[0]).toBeGreaterThan(200); // the left half is on top
+    expect(pixel(bytes, 6, 4)[2]).toBeGreaterThan(200);
+  });
+
+  it('says its size as it is seen', async () => {
+    const lying = await sharp(await plain('red', 30, 10))
+      .jpeg()
+      .withMetadata({ orientation: 8 })
+      .toBuffer();
+    expect(await decodePhoto(lying, shape, 'stretch')).toMatchObject({ width: 10, height: 30 });
+    expect(await decodePhoto(await plain('red', 30, 10), shape, 'stretch')).toMatchObject({
+      width: 30,
+      height: 10,
+    });
+  });
+
+  it('has three channels also from grey, CMYK, 16 bits and transparent files', async () => {
+    const grey = await sharp(await plain('#808080'))
+      .toColourspace('b-w')
+      .png()
+      .toBuffer();
+    const cmyk = await sharp(await plain('red'))
+      .toColourspace('cmyk')
+      .jpeg()
+      .toBuffer();
+    const deep = await sharp(await plain('red'))
+      .toColourspace('rgb16')
+      .png()
+      .toBuffer();
+    const clear = await sharp({
+      create: { width: 9, height: 9, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } },
+    })
+      .png()
+      .toBuffer();
+    expect((await sharp(cmyk).metadata()).space).toBe('cmyk');
+    const middle = async (file: Uint8Array) => pixel((await decodePhoto(file, shape, 'stretch')).bytes, 4, 4);
+    for (const value of await middle(grey)) expect(Math.abs(value - 128)).toBeLessThan(4);
+    for (const file of [cmyk, deep]) {
+      const [red, green, blue] = await middle(file);
+      expect(red).toBeGreaterThan(200);
+      expect(Math.max(green, blue)).toBeLessThan(70);
+    }
+    expect(await middle(clear)).toEqual([255, 255, 255]);
+  });
+
+  it('keeps what its resize policy says', async () => {
+    const wide = await halves(80, 40); // red from column 0, blue from 40
+    const at = async (policy: 'stretch' | 'crop' | 'pad', row: number) =>
+      pixel((await decodePhoto(wide, shape, policy)).bytes, row, 1);
+    expect((await at('stretch', 0))[0]).toBeGreaterThan(200);
+    expect((await at('crop', 0))[0]).toBeGreaterThan(200);
+    for (const value of await at('pad', 0)) expect(value).toBe(128);
+    expect((await at('pad', 4))[0]).toBeGreaterThan(200);
+  });
+
+  it('is whole, or refused with a reason, whatever the bytes', async () => {
+    const good = await sharp({
+      create: {
+        width: 60,
+        height: 60,
+        channels: 3,
+        background: 'green',
+        noise: { type: 'gaussian', mean: 128, sigma: 60 },
+      },
+    })
+      .jpeg()
+      .toBuffer();
+    const torn = fc.oneof(
+      fc.uint8Array({ maxLength: 64 }),
+      fc.nat(good.length - 1).map((length) => new Uint8Array(good.subarray(0, length))),
+      fc
+        .array(fc.tuple(fc.nat(good.length - 1), fc.nat(255)), { minLength: 1, maxLength: 20 })
+        .map((changes) => {
+          const bytes = new Uint8Array(good);
+          for (const [at, value] of changes) bytes[at] = value;
+          return bytes;
+        }),
+    );
+    await fc.assert(
+      fc.asyncProperty(torn, async (bytes) => {
+        const outcome = await decodePhoto(bytes, shape, 'crop').catch((error: Error) => error);
+        if (outcome instanceof Error) expect(outcome.message.length).toBeGreaterThan(5);
+        else expect(outcome.bytes.length).toBe(192);
+      }),
+      cases(200),
+    );
+  });
+});
+
+const original = join(import.meta.dirname, '../../../../../shared/data/dogs-vs-cats');
+it.skipIf(!existsSync(original))('reads Kaggle’s own files', async () => {
+  const few = ['cat.1.jpg', 'cat.2.jpg', 'dog.1.jpg', 'dog.2.jpg'].filter((name) =>
+    existsSync(join(original, name)),
+  );
+  for (const name of few) await copyFile(join(original, name), join(folder, name));
+  const { train, test, skipped } = await photosFromFolder(folder, {
+    shape: { height: 128, width: 128, channels: 3 },
+    policy: 'crop',
+  });
+  expect(imageCount(train) + imageCount(test)).toBe(few.length);
+  expect(skipped).toEqual([]);
+  const file = await readFile(join(original, train.names![0]!));
+  const { width, height } = await sharp(file).metadata();
+  expect(await decodePhoto(file, shape, 'crop')).toMatchObject({ width, height });
+});
