@@ -1,6 +1,8 @@
 import * as tf from '@tensorflow/tfjs';
 import { Mistake } from '../../symbolic/mistake.js';
-import { type AttributionMethod, attributionMethods } from './attribution-methods.js';
+import type { AttributionMethod } from './attribution-method.js';
+import { attributionMethods, ownMethod } from './attribution-methods.js';
+import { type Erasure, erasures } from './erasures.js';
 import { checkImages, type ExplainedNetwork, type ImageBatch, sliceImages } from './explained-network.js';
 import { type Explanation, statusOf } from './explanation.js';
 
@@ -8,7 +10,12 @@ import { type Explanation, statusOf } from './explanation.js';
 export type Targets = 'predicted' | number | Int32Array;
 
 export interface ExplainOptions {
+  /** By default the paper's formula: QGrad-CAM, or Grad-CAM where the network has no circuit. */
   readonly method?: AttributionMethod;
+  /** What methods that hide parts of an image put in their place; by default 0. */
+  readonly erasure?: Erasure;
+  /** For methods that draw random numbers. */
+  readonly seed?: number;
   /** Images per pass; memory grows with it. */
   readonly batchSize?: number;
   /** Told how many images are done. */
@@ -26,6 +33,17 @@ export class UnknownClassMistake extends Mistake {
   }
 }
 
+/** A method that is not for this network. */
+export class UnfitMethodMistake extends Mistake {
+  constructor({ title }: AttributionMethod, reason: string, network: ExplainedNetwork) {
+    super({
+      asked: `Method ${title}`,
+      expected: reason,
+      remedy: `Choose "${ownMethod(network)}", or another method`,
+    });
+  }
+}
+
 /** A network whose scores are not numbers. */
 export class ScoresNotFiniteMistake extends Mistake {
   constructor(image: number) {
@@ -38,18 +56,22 @@ export class ScoresNotFiniteMistake extends Mistake {
 }
 
 /**
- * Explains images in batches: scores, the target class, and the signed heatmap of each (Eqs. 7, 8 by default).
+ * Explains images in batches: scores, the target class, and the heatmap of each (Eqs. 7, 8 by default).
  *
- * No tensor outlives the call. Throws a `Mistake` for images of another shape, unknown classes and scores that are not
- * finite.
+ * No tensor outlives the call. Throws a `Mistake` for images of another shape, unknown classes, scores that are not
+ * finite and a method that is not for this network.
  */
 export async function explainImages(
   network: ExplainedNetwork,
   images: ImageBatch,
   targets: Targets,
-  { method = attributionMethods['qgrad-cam'], batchSize = 64, onProgress }: ExplainOptions = {},
+  options: ExplainOptions = {},
 ): Promise<Explanation[]> {
+  const { batchSize = 64, onProgress } = options;
+  const method = options.method ?? attributionMethods[ownMethod(network)];
   checkImages(network, images);
+  const unfit = method.unfit?.(network);
+  if (unfit !== undefined) throw new UnfitMethodMistake(method, unfit, network);
   const classes = network.classifier.outputs[0]!.shape.at(-1) as number;
   for (const target of targets === 'predicted' ? [] : typeof targets === 'number' ? [targets] : targets)
     if (!Number.isInteger(target) || target < 0 || target >= classes)
@@ -59,7 +81,9 @@ export async function explainImages(
   for (let from = 0; from < images.count; from += batchSize) {
     const to = Math.min(from + batchSize, images.count);
     const wanted = typeof targets === 'object' ? targets.subarray(from, to) : targets;
-    explanations.push(...(await explainBatch(network, sliceImages(images, from, to), wanted, method, from)));
+    explanations.push(
+      ...(await explainBatch(network, sliceImages(images, from, to), wanted, method, from, options)),
+    );
     onProgress?.(to);
   }
   return explanations;
@@ -71,6 +95,7 @@ async function explainBatch(
   targets: Targets,
   method: AttributionMethod,
   first: number,
+  { erasure = erasures.nothing, seed = 0 }: ExplainOptions,
 ): Promise<Explanation[]> {
   const { count, height, width, channels } = images;
   const [input, maps, logits] = tf.tidy(() => {
@@ -89,7 +114,16 @@ async function explainBatch(
       targets === 'predicted' ? best : typeof targets === 'number' ? targets : targets[b]!,
     );
     const attribution = tf.tidy(() => {
-      const { heatmaps, weights } = method.attribute({ network, images: input, maps, targets: chosen });
+      const { heatmaps, weights } = method.attribute({
+        network,
+        images: input,
+        maps,
+        targets: chosen,
+        scores: Float32Array.from(chosen, (target, b) => rows[b]![target]!),
+        erased: () => tf.tensor4d(erasure.erase(images), input.shape),
+        first,
+        seed,
+      });
       return weights === undefined ? { heatmaps } : { heatmaps, weights };
     });
     const [, h, w] = attribution.heatmaps.shape;

@@ -1,5 +1,6 @@
 import type * as tf from '@tensorflow/tfjs';
 import { Mistake } from '../../symbolic/mistake.js';
+import { VqcLayer } from '../layers/vqc-layer.js';
 
 /** A network cut at the layer that is explained: image → feature maps A^k → scores. */
 export interface ExplainedNetwork {
@@ -7,6 +8,11 @@ export interface ExplainedNetwork {
   readonly features: tf.LayersModel;
   /** Feature maps [B, h, w, K] → scores [B, classes], one logit per class (Eq. 6). */
   readonly classifier: tf.LayersModel;
+}
+
+/** Whether a variational circuit is part of the classifier. */
+export function hasCircuit({ classifier }: ExplainedNetwork): boolean {
+  return classifier.layers.some((layer) => layer instanceof VqcLayer);
 }
 
 /** Images as the network takes them, row by row, channel last: `pixels` holds count · height · width · channels values. */

@@ -1,4 +1,5 @@
 import { extent, type Heatmap } from './heatmap.js';
+import { type AxisGeometry, evenGeometry, type MapGeometry } from './map-geometry.js';
 
 /** Why a network gave an image a score for a class. */
 export interface Explanation {
@@ -20,18 +21,65 @@ export function statusOf(map: Heatmap): 'ok' | 'empty' {
   return extent(map.values).most > 0 ? 'ok' : 'empty';
 }
 
+/** What the sentence needs to know besides the explanation. */
+export interface DescribeOptions {
+  /** Whether the method's values below 0 speak against the class; by default they do. */
+  readonly signed?: boolean;
+  /** The class that has the opposite score, where there are two and both have one signed map. */
+  readonly opposite?: number;
+}
+
 /** The explanation in one or two sentences; of an empty map it names the strongest evidence against the class. */
-export function describeExplanation(explanation: Explanation, labels: readonly string[]): string {
+export function describeExplanation(
+  explanation: Explanation,
+  labels: readonly string[],
+  { signed: hasSign = true, opposite }: DescribeOptions = {},
+): string {
   const { map, target, predicted } = explanation;
   const { least, most } = extent(map.values);
   const name = (index: number) => labels[index] ?? String(index);
   const role = target === predicted ? 'the predicted class' : `the model predicts ${name(predicted)}`;
   const subject = `class ${name(target)} (${role})`;
-  if (explanation.status === 'ok')
-    return `The strongest evidence for ${subject} lies ${place(map, most)} (${signed(most)}).`;
+  const other = opposite === undefined ? '' : `, which is evidence for class ${name(opposite)},`;
+  if (explanation.status === 'ok') {
+    const sentence = `The strongest evidence for ${subject} lies ${place(map, most)} (${signed(most)}).`;
+    return opposite === undefined || least >= 0
+      ? sentence
+      : `${sentence} The strongest against it${other} lies ${place(map, least)} (${signed(least)}).`;
+  }
   const nothing = `Nothing in the image speaks for ${subject}: the map is nowhere positive.`;
+  if (!hasSign) return `${nothing} The method does not show what speaks against it.`;
   if (least === 0) return `${nothing} It is zero everywhere: no feature map that matters here is active.`;
-  return `${nothing} The strongest evidence against it lies ${place(map, least)} (${signed(least)}).`;
+  return `${nothing} The strongest evidence against it${other} lies ${place(map, least)} (${signed(least)}).`;
+}
+
+/** The strongest evidence of one sign: how strong it is, and on which pixel of the image it is centred. */
+export interface Evidence {
+  readonly value: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The strongest evidence for the class and against it, undefined where the map has none of that sign. */
+export function strongestEvidence(
+  map: Heatmap,
+  image: { readonly height: number; readonly width: number },
+  geometry: MapGeometry,
+): { readonly for?: Evidence; readonly against?: Evidence } {
+  const { least, most } = extent(map.values);
+  const { rows, columns } =
+    map.height === geometry.height && map.width === geometry.width ? geometry : evenGeometry(map, image);
+  const evidence = (value: number): Evidence => {
+    const at = map.values.indexOf(value);
+    const centre = ({ start, step }: AxisGeometry, cell: number, pixels: number) =>
+      Math.min(Math.max(Math.round(start + cell * step), 0), pixels - 1);
+    return {
+      value,
+      row: centre(rows, Math.floor(at / map.width), image.height),
+      column: centre(columns, at % map.width, image.width),
+    };
+  };
+  return { ...(most > 0 ? { for: evidence(most) } : {}), ...(least < 0 ? { against: evidence(least) } : {}) };
 }
 
 const signed = (value: number) => value.toPrecision(3).replace('-', '−');

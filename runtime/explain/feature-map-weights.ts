@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs';
+import { mapGradient } from './map-gradient.js';
 
 /**
  * Eq. 7 — w_k = (1/WH) Σ_ij ∂f^ℓ/∂A^k_ij: how much the score of the target class changes with the mean of map k.
@@ -13,12 +14,5 @@ export function featureMapWeights(
   maps: tf.Tensor4D,
   targets: Int32Array,
 ): tf.Tensor2D {
-  return tf.tidy(() => {
-    const scores = (a: tf.Tensor) => classifier.apply(a, { training: false }) as tf.Tensor;
-    const classes = classifier.outputs[0]!.shape.at(-1) as number;
-    // The cotangent selects each image's target score; images of a batch do not mix, so one pass serves all.
-    const cotangent = tf.oneHot(tf.tensor1d(targets, 'int32'), classes).toFloat();
-    const gradient = tf.grad(scores)(maps, cotangent);
-    return gradient.mean([1, 2]) as tf.Tensor2D;
-  });
+  return tf.tidy(() => mapGradient(classifier, maps, targets).mean([1, 2]) as tf.Tensor2D);
 }

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs';
 import { Mistake } from '../../symbolic/mistake.js';
+import { OppositeLayer } from './opposite-layer.js';
 import { ScaleLayer } from './scale-layer.js';
 
 /** A read-out that does not fit the circuit or the classes. */
@@ -50,6 +51,22 @@ export const readOuts = {
       return tf.layers
         .dense({ name: 'scores', units: classes, kernelInitializer })
         .apply(expectations) as tf.SymbolicTensor;
+    },
+  },
+  opposite: {
+    summary: 'one number for two classes: all observables, mixed linearly, with one sign for each class',
+    attach: ({ expectations, classes, seed }) => {
+      if (classes !== 2)
+        throw new ReadOutMistake({
+          asked: `Read-out "opposite" for ${classes} classes`,
+          expected: 'one number and its negative are the scores of 2 classes',
+          remedy: 'Choose the read-out "dense"',
+        });
+      // The scores of two classes lie two numbers apart.
+      const stddev = startScale / 2 / Math.sqrt(expectations.shape.at(-1) ?? 1);
+      const kernelInitializer = tf.initializers.randomNormal({ mean: 0, stddev, seed });
+      const number = tf.layers.dense({ name: 'number', units: 1, kernelInitializer }).apply(expectations);
+      return new OppositeLayer({ name: 'scores' }).apply(number) as tf.SymbolicTensor;
     },
   },
 } satisfies Record<string, ReadOutEntry>;

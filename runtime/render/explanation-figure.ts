@@ -1,7 +1,7 @@
 import type { Explanation } from '../explain/explanation.js';
 import { extent } from '../explain/heatmap.js';
 import type { MapGeometry } from '../explain/map-geometry.js';
-import { drawColourBar } from './colour-bar.js';
+import { type ColourBar, drawColourBar } from './colour-bar.js';
 import { colourMaps } from './colour-maps.js';
 import { contactSheet } from './contact-sheet.js';
 import { drawOverlay, drawPicture, drawSigned, type Picture } from './overlay.js';
@@ -17,6 +17,10 @@ export interface DrawnExplanation {
   readonly predicted: string;
   readonly target: string;
   readonly sentence: string;
+  /** Whether the method tells what speaks against the class. */
+  readonly signed: boolean;
+  /** The name of the class with the opposite score: both classes have one signed map, which is drawn once. */
+  readonly opposite?: string;
 }
 
 /** The longer side of a drawing that stands alone, in pixels, about. */
@@ -31,57 +35,71 @@ export function enlargementFor({ height, width }: Picture, side = standing): num
 export const outlineFor = ({ channels }: Picture): { readonly outline?: number } =>
   channels === 1 ? { outline: 0.5 } : {};
 
-/** The overlay alone. */
-export function overlayOf({ picture, explanation, geometry }: DrawnExplanation, side = standing): Raster {
+/** The overlay alone; the signed map where it is that of two classes. */
+export function overlayOf(
+  { picture, explanation, geometry, opposite }: DrawnExplanation,
+  side = standing,
+): Raster {
   const enlargement = enlargementFor(picture, side);
-  return drawOverlay(picture, explanation.map, { enlargement, geometry, ...outlineFor(picture) });
+  const draw = opposite === undefined ? drawOverlay : drawSigned;
+  return draw(picture, explanation.map, { enlargement, geometry, ...outlineFor(picture) });
 }
 
-/** Image, positive heat and signed map side by side, with the numbers their colours stand for. */
+/**
+ * Image, positive heat and signed map side by side, with the numbers their colours stand for; without the signed map where
+ * the method has none, and without the heat where the signed map is that of both classes.
+ */
 export async function figureOf(drawn: DrawnExplanation): Promise<Raster> {
-  const { picture, explanation, geometry, title, predicted, target, sentence } = drawn;
+  const { picture, explanation, geometry, title, predicted, target, sentence, signed, opposite } = drawn;
   const enlargement = enlargementFor(picture, 280);
   const options = { enlargement, geometry, ...outlineFor(picture) };
   const { least, most } = extent(explanation.map.values);
   const width = picture.width * enlargement;
-  const bars = [
-    blank(width, 1, [255, 255, 255]),
-    explanation.status === 'empty'
-      ? blank(width, 1, [255, 255, 255])
-      : await drawColourBar(
-          { map: colourMaps.inferno, from: 0, to: most, label: 'heat (score)' },
-          width - 40,
-        ),
-    await drawColourBar(
-      {
-        map: colourMaps.vik,
-        from: -Math.max(most, -least),
-        to: Math.max(most, -least),
-        label: 'against … for (score)',
-      },
-      width - 40,
-    ),
+  const empty = explanation.status === 'empty';
+  const strongest = Math.max(most, -least);
+  const heat: Panel = {
+    picture: () => drawOverlay(picture, explanation.map, options),
+    caption: empty ? `empty: nothing speaks for ${target}` : `for ${target}`,
+    ...(empty ? {} : { bar: { map: colourMaps.inferno, from: 0, to: most, label: 'heat (score)' } }),
+  };
+  const both: Panel = {
+    picture: () => drawSigned(picture, explanation.map, options),
+    caption:
+      opposite === undefined
+        ? `for and against ${target}`
+        : `one map: red for ${target}, blue for ${opposite}`,
+    bar: {
+      map: colourMaps.vik,
+      from: -strongest,
+      to: strongest,
+      label: opposite === undefined ? 'against … for (score)' : `for ${opposite} … for ${target} (score)`,
+    },
+  };
+  const panels: Panel[] = [
+    { picture: () => drawPicture(picture, enlargement), caption: 'image' },
+    ...(opposite === undefined ? [heat] : []),
+    ...(signed ? [both] : []),
   ];
-  const heading = `${title}: predicted ${predicted}, heat for class ${target}`;
+  const bars = await Promise.all(
+    panels.map(({ bar }) =>
+      bar === undefined ? blank(width, 1, [255, 255, 255]) : drawColourBar(bar, width - 40),
+    ),
+  );
+  const tiles = panels.map(({ picture: draw, caption }) => ({ picture: draw(), caption: [caption] }));
   return contactSheet({
     rows: [
-      {
-        title: heading,
-        tiles: [
-          { picture: drawPicture(picture, enlargement), caption: ['image'] },
-          {
-            picture: drawOverlay(picture, explanation.map, options),
-            caption: [
-              explanation.status === 'empty' ? `empty: nothing speaks for ${target}` : `for ${target}`,
-            ],
-          },
-          { picture: drawSigned(picture, explanation.map, options), caption: [`for and against ${target}`] },
-        ],
-      },
+      { title: `${title}: predicted ${predicted}, heat for class ${target}`, tiles },
       { title: sentence, tiles: [] },
     ],
     footer: beside(bars, width, 10),
   });
+}
+
+/** One drawing of a figure, and the colour bar beneath it. */
+interface Panel {
+  readonly picture: () => Raster;
+  readonly caption: string;
+  readonly bar?: ColourBar;
 }
 
 /** Pictures in columns of one width. */

@@ -3,12 +3,21 @@ import { basename, extname, join } from 'node:path';
 import { Mistake } from '../../../symbolic/mistake.js';
 import { backendNames } from '../../backend/backends.js';
 import { chooseBackend } from '../../backend/choose-backend.js';
-import { type AttributionMethodName, attributionMethods } from '../../explain/attribution-methods.js';
+import type { AttributionMethod } from '../../explain/attribution-method.js';
+import { attributionMethodNames, attributionMethods, ownMethod } from '../../explain/attribution-methods.js';
+import { erasures } from '../../explain/erasures.js';
 import { explainImages } from '../../explain/explain-images.js';
-import { describeExplanation, type Explanation } from '../../explain/explanation.js';
+import {
+  describeExplanation,
+  type Evidence,
+  type Explanation,
+  strongestEvidence,
+} from '../../explain/explanation.js';
+import { judgedDataOf } from '../../explain/faithfulness/judged-data.js';
 import { type NamedImage, readImages } from '../../explain/image-arguments.js';
 import { type FitName, fits, type Ink } from '../../explain/image-file.js';
 import { mapGeometry } from '../../explain/map-geometry.js';
+import { hasOppositeScores } from '../../explain/opposite-scores.js';
 import { HybridModel } from '../../model/hybrid-model.js';
 import { resizePolicyOf } from '../../model/model-spec.js';
 import { writeFolder } from '../../model/write-folder.js';
@@ -44,6 +53,10 @@ interface ImageResult {
   readonly status: 'ok' | 'empty';
   readonly sentence: string;
   readonly method: string;
+  /** The strongest evidence for the class, and against it where the method shows that; at a pixel of the picture. */
+  readonly evidence: { readonly for: Evidence | null; readonly against: Evidence | null };
+  /** The other class, where both have one signed map. */
+  readonly opposite?: string;
   readonly map: { readonly height: number; readonly width: number; readonly file: string };
   readonly weights: readonly number[];
   readonly reading: string;
@@ -76,6 +89,9 @@ const defaultFolder = 'qgradcam-explanations';
 /** In characters of up to four bytes: file systems allow 255 bytes, endings included. */
 const longestStem = /^.{1,50}/u;
 
+/** Methods that look at the network. */
+const explaining = attributionMethodNames.filter((name) => attributionMethods[name].kind !== 'reference');
+
 /** Pictures drawn and compressed at a time. */
 const drawnAtOnce = 8;
 
@@ -86,6 +102,10 @@ export const explain: Verb = {
     {
       command: 'qgradcam explain my-model digits:test:0-9 --out heat',
       does: 'explains ten held-out digits into the folder heat',
+    },
+    {
+      command: 'qgradcam explain my-model digit.png --method ablation-cam',
+      does: 'explains by what the score loses without each feature map',
     },
     {
       command: 'qgradcam explain my-model photo.jpg --target 8 --fit digit --json',
@@ -99,8 +119,7 @@ export const explain: Verb = {
       .option('--target <class>', 'the class to explain, by name or number, or "predicted"', 'predicted')
       .option(
         '--method <name>',
-        `how to attribute: ${Object.keys(attributionMethods).join(', ')}`,
-        'qgrad-cam',
+        `how to attribute: ${explaining.join(', ')}; by default the paper’s formula, which is qgrad-cam, or grad-cam for a model without a circuit`,
       )
       .option('--out <dir>', `where to write; by default a new folder ${defaultFolder}`)
       .option('--force', 'replace the folder where it exists')
@@ -123,11 +142,7 @@ export const explain: Verb = {
       .option('--backend <name>', `one of ${backendNames.join(', ')}; by default the fastest that starts`);
   },
   run: async ([folder, ...names], options, { progress }): Promise<Outcome> => {
-    const method = oneOf(
-      'method',
-      options.method,
-      Object.keys(attributionMethods) as AttributionMethodName[],
-    );
+    const named = options.method === undefined ? undefined : oneOf('method', options.method, explaining);
     const ink: Ink = options.invert === true ? 'dark' : oneOf('ink', options.ink, ['dark', 'light', 'auto']);
     const fit = oneOf('fit', options.fit, Object.keys(fits) as FitName[]);
     const out = typeof options.out === 'string' ? options.out : await freshFolder(defaultFolder);
@@ -148,17 +163,34 @@ export const explain: Verb = {
     });
     const prepared = model.preprocess(Buffer.concat(images.map(({ bytes }) => bytes)));
     progress.start('Explaining', images.length);
+    const name = named ?? ownMethod(model);
+    const method: AttributionMethod = attributionMethods[name];
+    const { trainedOn } = model.spec;
     const explanations = await explainImages(model, prepared, target, {
-      method: attributionMethods[method],
+      method,
+      ...(trainedOn === undefined ? {} : { erasure: erasures[judgedDataOf(trainedOn.dataSet).erasure] }),
       onProgress: (done) => progress.update(done),
     });
     progress.finish();
 
     const stems = uniqueStems(images.map(({ input }) => input));
-    const results = images.map((image, i) =>
-      resultOf(image, explanations[i]!, model.labels, method, join(out, stems[i]!)),
-    );
     const geometry = mapGeometry(model.features);
+    const oneMap = method.signed && hasOppositeScores(model.classifier);
+    const results = images.map((image, i): ImageResult => {
+      const explanation = explanations[i]!;
+      const opposite = oneMap ? 1 - explanation.target : undefined;
+      const evidence = strongestEvidence(explanation.map, model.spec.image, geometry);
+      return {
+        ...resultOf(image, explanation, model.labels, join(out, stems[i]!)),
+        sentence: describeExplanation(explanation, model.labels, {
+          signed: method.signed,
+          ...(opposite === undefined ? {} : { opposite }),
+        }),
+        method: name,
+        evidence: { for: evidence.for ?? null, against: evidence.against ?? null },
+        ...(opposite === undefined ? {} : { opposite: model.labels[opposite]! }),
+      };
+    });
     const drawn = images.map(
       ({ bytes, input }, i): DrawnExplanation => ({
         picture: { ...model.spec.image, pixels: Float32Array.from(bytes, (byte) => byte / 255) },
@@ -168,6 +200,8 @@ export const explain: Verb = {
         predicted: results[i]!.predictedLabel,
         target: results[i]!.targetLabel,
         sentence: results[i]!.sentence,
+        signed: method.signed,
+        ...(results[i]!.opposite === undefined ? {} : { opposite: results[i]!.opposite }),
       }),
     );
     progress.start('Drawing', images.length);
@@ -241,9 +275,8 @@ function resultOf(
   { input, truth, reading }: NamedImage,
   explanation: Explanation,
   labels: readonly string[],
-  method: string,
   stem: string,
-): ImageResult {
+): Omit<ImageResult, 'sentence' | 'method' | 'evidence'> {
   const { predicted, target, scores, status, map, weights } = explanation;
   const files = {
     overlay: `${stem}-overlay.png`,
@@ -260,8 +293,6 @@ function resultOf(
     ...(truth === undefined ? {} : { truth }),
     scores: [...scores],
     status,
-    sentence: describeExplanation(explanation, labels),
-    method,
     map: { height: map.height, width: map.width, file: files.map },
     weights: [...(weights ?? [])],
     reading,

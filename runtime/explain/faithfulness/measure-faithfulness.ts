@@ -1,16 +1,19 @@
-import { type AttributionMethod, attributionMethods } from '../attribution-methods.js';
+import type { AttributionMethod } from '../attribution-method.js';
+import { attributionMethods, ownMethod } from '../attribution-methods.js';
 import { explainImages } from '../explain-images.js';
 import type { ExplainedNetwork, ImageBatch } from '../explained-network.js';
 import type { Explanation } from '../explanation.js';
 import { mapGeometry } from '../map-geometry.js';
 import { atImageSize } from '../upsample.js';
-import type { EvaluatedImages } from './evaluated-images.js';
+import type { EvaluatedImages, JudgedImages } from './evaluated-images.js';
 import {
   type FaithfulnessMetric,
   type FaithfulnessMetricName,
+  faithfulnessMetricNames,
   faithfulnessMetrics,
+  inapplicable,
 } from './faithfulness-metrics.js';
-import { areasAtRandom } from './removal-curves.js';
+import { type JudgedImagesOptions, judgeImages } from './judge-images.js';
 
 /** A mean with its standard error over `count` images. */
 export interface Estimate {
@@ -29,15 +32,10 @@ export interface MeasuredMetric {
   readonly seconds: number;
 }
 
-export interface FaithfulnessOptions {
+export interface FaithfulnessOptions extends JudgedImagesOptions {
   readonly method?: AttributionMethod;
+  /** Those of them that do not apply to the images are left out. */
   readonly metrics?: readonly FaithfulnessMetricName[];
-  /** What the network is given for a pixel without ink. */
-  readonly background: number;
-  /** The least value of a pixel with ink, in the network's units. */
-  readonly inkFrom: number;
-  readonly seed: number;
-  readonly batchSize?: number;
   /** Seconds since some fixed moment. */
   readonly clock: () => number;
   /** Told before each part: how many parts are done, how many there are, and what comes. */
@@ -55,46 +53,50 @@ export async function measureFaithfulness(
   options: FaithfulnessOptions,
   explanations?: readonly Explanation[],
 ): Promise<MeasuredMetric[]> {
-  const { method = attributionMethods['qgrad-cam'], background, inkFrom, seed, batchSize = 64 } = options;
-  const explained =
-    explanations ?? (await explainImages(network, images, 'predicted', { method, batchSize }));
-  const geometry = mapGeometry(network.features);
-  let atRandom: Promise<Float32Array> | undefined;
-  const evaluated: EvaluatedImages = {
-    network,
-    method,
-    images,
-    background,
-    ink: inkOf(images, inkFrom),
-    explanations: explained,
-    heat: explained.map(({ map }) => atImageSize(map, images, geometry)),
-    areasAtRandom: () => {
-      atRandom ??= areasAtRandom(evaluated);
-      return atRandom;
-    },
-    seed,
-    batchSize,
-  };
-  const names = options.metrics ?? (Object.keys(faithfulnessMetrics) as FaithfulnessMetricName[]);
+  const { method = attributionMethods[ownMethod(network)], clock } = options;
+  const judged = await judgeImages(network, images, options);
+  const evaluated = await evaluateImages(judged, method, explanations);
+  const names = (options.metrics ?? faithfulnessMetricNames).filter(
+    (name) => inapplicable(faithfulnessMetrics[name], judged) === undefined,
+  );
   const measured: MeasuredMetric[] = [];
   for (const [done, metric] of names.entries()) {
-    const { title, measure }: FaithfulnessMetric = faithfulnessMetrics[metric];
+    const { title, measure, reference }: FaithfulnessMetric = faithfulnessMetrics[metric];
     options.onProgress?.(done, names.length, title);
-    const began = options.clock();
-    const { values, reference } = await measure(evaluated);
+    const began = clock();
+    const values = await measure(evaluated);
+    const compared = await reference?.measure(judged);
     measured.push({
       metric,
       value: estimate(values),
-      ...(reference === undefined
+      ...(compared === undefined
         ? {}
         : {
-            reference: estimate(reference),
-            difference: estimate(values.map((value, i) => value - reference[i]!)),
+            reference: estimate(compared),
+            difference: estimate(values.map((value, i) => value - compared[i]!)),
           }),
-      seconds: options.clock() - began,
+      seconds: clock() - began,
     });
   }
   return measured;
+}
+
+/** The judged images with a method's explanations, made unless they are given. */
+export async function evaluateImages(
+  judged: JudgedImages,
+  method: AttributionMethod,
+  explanations?: readonly Explanation[],
+): Promise<EvaluatedImages> {
+  const { network, images, targets, erasure, seed, batchSize } = judged;
+  const explained =
+    explanations ?? (await explainImages(network, images, targets, { method, erasure, seed, batchSize }));
+  const geometry = mapGeometry(network.features);
+  return {
+    ...judged,
+    method,
+    explanations: explained,
+    heat: explained.map(({ map }) => atImageSize(map, images, geometry)),
+  };
 }
 
 /** Mean and standard error of the values that are numbers. */
@@ -104,11 +106,4 @@ export function estimate(values: Float32Array): Estimate {
   const mean = known.reduce((sum, value) => sum + value, 0) / count;
   const variance = known.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (count - 1);
   return { mean, standardError: Math.sqrt(variance / count), count };
-}
-
-function inkOf(images: ImageBatch, inkFrom: number): Uint8Array {
-  const ink = new Uint8Array(images.count * images.height * images.width);
-  for (const [at, value] of images.pixels.entries())
-    if (value >= inkFrom) ink[Math.floor(at / images.channels)] = 1;
-  return ink;
 }

@@ -122,7 +122,7 @@ function faithfulness({ faithfulness: { images, metrics, note } }: ReportContent
     const reference =
       measured.reference === undefined
         ? '–'
-        : `${estimate(measured.reference)}<br><small>${text(metric.reference ?? '')}</small>`;
+        : `${estimate(measured.reference)}<br><small>${text(metric.reference?.meaning ?? '')}</small>`;
     return `<tr><td>${text(metric.title)}<br><small>${text(metric.meaning)}</small></td>
 <td class="number" data-name="QGrad-CAM">${estimate(measured.value)}</td><td data-name="compared with">${reference}</td><td>${text(metric.direction)} is better<br>${verdict(measured, metric)}</td></tr>`;
   });

@@ -61,6 +61,12 @@ interface Result {
   readonly scores: number[];
   readonly status: string;
   readonly sentence: string;
+  readonly method: string;
+  readonly opposite?: string;
+  readonly evidence: {
+    readonly for: { readonly value: number; readonly row: number; readonly column: number } | null;
+    readonly against: { readonly value: number; readonly row: number; readonly column: number } | null;
+  };
   readonly map: { readonly height: number; readonly width: number; readonly file: string };
   readonly weights: number[];
   readonly files: Record<string, string>;
@@ -105,6 +111,68 @@ describe('qgradcam explain', () => {
     const empty = all.filter(({ status }) => status === 'empty');
     for (const { sentence } of empty) expect(sentence).toContain('nowhere positive');
     for (const { sentence, status } of all) expect(status === 'empty').toBe(sentence.startsWith('Nothing'));
+  });
+
+  it('explains by any method that looks at the network, by Grad-CAM where the model has no circuit', async () => {
+    const by = async (...words: string[]) => {
+      const out = join(folder, `by-${words.at(-1) ?? 'default'}`);
+      return ((await run(model, png, '--out', out, ...words)).json as Result[])[0]!;
+    };
+    expect((await by()).method).toBe('grad-cam');
+    const occluded = await by('--method', 'occlusion');
+    expect(occluded).toMatchObject({ method: 'occlusion', map: { height: 28, width: 28 }, weights: [] });
+    const { evidence } = await by('--method', 'hires-cam');
+    for (const { row, column, value } of [evidence.for!, evidence.against!].filter(
+      (found) => found !== null,
+    )) {
+      expect(row).toBeLessThan(28);
+      expect(column).toBeLessThan(28);
+      expect(Number.isFinite(value)).toBe(true);
+    }
+    const layer = await by('--method', 'layer-cam');
+    expect(layer.evidence.against).toBeNull();
+    // A method without a sign has no signed drawing: two panels, not three.
+    const width = async (result: Result) => (await sharp(result.files.figure).metadata()).width!;
+    expect(await width(layer)).toBeLessThan(0.8 * (await width(occluded)));
+    await expect(by('--method', 'qgrad-cam')).rejects.toThrow(/no circuit.*Choose "grad-cam"/s);
+    await expect(by('--method', 'random')).rejects.toThrow(/it is one of qgrad-cam/);
+  });
+
+  it('draws one signed map for two classes with opposite scores', async () => {
+    const two = join(folder, 'two');
+    const spec = {
+      image: { height: 28, width: 28, channels: 1 },
+      convolutions: [{ filters: 4, size: 5, stride: 2, pool: 1, normalise: false }],
+      head: 'gap-dense',
+      kernel: null,
+      readOut: 'opposite',
+      labels: ['cat', 'dog'],
+    } as const;
+    const made = HybridModel.create(spec, undefined, 3);
+    await made.save(two);
+    made.dispose();
+    const of = async (target: string) => {
+      const { json } = await run(two, png, '--target', target, '--out', join(folder, `two-${target}`));
+      return json as Result[];
+    };
+    const [cats, dogs] = [await of('cat'), await of('dog')];
+    const width = async (result: Result) => (await sharp(result.files.figure).metadata()).width!;
+    for (const [i, cat] of cats.entries()) {
+      const dog = dogs[i]!;
+      expect([cat.opposite, dog.opposite]).toEqual(['dog', 'cat']);
+      const [weights, turned] = [cat.weights, dog.weights];
+      weights.forEach((weight, k) => {
+        expect(turned[k]).toBeCloseTo(-weight, 6);
+      });
+      // The strongest evidence for one is the strongest against the other.
+      if (cat.evidence.for !== null) {
+        expect(dog.evidence.against!.value).toBeCloseTo(-cat.evidence.for.value, 6);
+        expect(dog.sentence).toContain('evidence for class cat');
+      }
+      expect(cat.evidence.for !== null || cat.evidence.against !== null).toBe(true);
+    }
+    // Image and one map.
+    expect(await width(cats[0]!)).toBeLessThan(700);
   });
 
   it('numbers folders it names itself, and never overwrites one without --force', async () => {

@@ -19,7 +19,7 @@ beforeAll(async () => {
   await chooseBackend('wasm');
 });
 
-const options = { background: 0, inkFrom: 0.5, seed: 3, clock: () => 0 };
+const options = { inkFrom: 0.5, seed: 3, clock: () => 0 };
 
 describe('distance to ink', () => {
   it('agrees with the definition, pixel by pixel', () => {

@@ -7,7 +7,7 @@ import {
   UnknownClassMistake,
 } from '../../../runtime/explain/explain-images.js';
 import { ImageShapeMistake } from '../../../runtime/explain/explained-network.js';
-import { describeExplanation, statusOf } from '../../../runtime/explain/explanation.js';
+import { describeExplanation, statusOf, strongestEvidence } from '../../../runtime/explain/explanation.js';
 import { featureMapWeights } from '../../../runtime/explain/feature-map-weights.js';
 import { weightedSum } from '../../../runtime/explain/heatmap.js';
 import { averaged, curved, seededImages, smallNetwork } from './small-networks.js';
@@ -178,6 +178,34 @@ describe('an explanation', () => {
     );
     expect(describeExplanation(explained([0, 0, 0, 0, 0, 0, 0, 0, 0]), ['a', 'b'])).toContain(
       'zero everywhere',
+    );
+  });
+
+  it('names the place of the strongest evidence on the picture, of both signs or of none', () => {
+    const image = { height: 9, width: 6 };
+    const even = { height: 2, width: 2, rows: { start: 1, step: 2 }, columns: { start: 0, step: 1 } };
+    // Three rows of three pixels each, three columns of two: centred on pixels 1, 4, 7 and 0.5, 2.5, 4.5.
+    expect(strongestEvidence(map([0, 0, 0.5, 0, 0, 0, 0, -2, 0]), image, even)).toEqual({
+      for: { value: 0.5, row: 1, column: 5 },
+      against: { value: -2, row: 7, column: 3 },
+    });
+    expect(strongestEvidence(map([0, 0, 0, 0, 0, 0, 0, 0, 0]), image, even)).toEqual({});
+    // A map on the network's own grid lies where the network has it.
+    const own = { height: 3, width: 3, rows: { start: 2, step: 2 }, columns: { start: 1, step: 1 } };
+    expect(strongestEvidence(map([0, 0, 0, 0, 0, 4, 0, 0, 0]), image, own)).toEqual({
+      for: { value: 4, row: 4, column: 3 },
+    });
+  });
+
+  it('of a method without a sign claims nothing against the class, and of two opposite classes names both', () => {
+    const labels = ['a', 'b'];
+    expect(describeExplanation(explained([0, 0, 0, 0, 0, 0, 0, 0, 0]), labels, { signed: false })).toBe(
+      'Nothing in the image speaks for class a (the model predicts b): the map is nowhere positive. ' +
+        'The method does not show what speaks against it.',
+    );
+    expect(describeExplanation(explained([0, 0, 1, 0, 0, 0, 0, -3, 0]), labels, { opposite: 1 })).toBe(
+      'The strongest evidence for class a (the model predicts b) lies at the upper right (1.00). ' +
+        'The strongest against it, which is evidence for class b, lies at the bottom (−3.00).',
     );
   });
 });

@@ -1,0 +1,105 @@
+import { Mistake } from '../../symbolic/mistake.js';
+import { type DataSetEntry, type DataSetName, dataSets } from '../data/data-sets.js';
+import { type ImageData, type ImageSet, imageCount, places, selectImages } from '../data/image-set.js';
+import { SeededRandom } from '../data/seeded-random.js';
+import { checkDataItems, parseDataItems } from '../explain/image-arguments.js';
+import type { HybridModel } from '../model/hybrid-model.js';
+import { resizePolicyOf } from '../model/model-spec.js';
+import type { Progress } from './progress.js';
+
+/** Images to judge explanations on cannot be chosen as asked. */
+export class EvaluationDataMistake extends Mistake {
+  constructor(asked: string, expected: string, remedy: string) {
+    super({ asked, expected, remedy });
+  }
+}
+
+/** Pictures to judge explanations on. */
+export interface EvaluationImages {
+  readonly dataSet: DataSetName;
+  readonly data: ImageData;
+  readonly set: ImageSet;
+  /** As items: NAME:PART:INDEX. */
+  readonly names: readonly string[];
+}
+
+export interface EvaluationImagesOptions {
+  /** Items such as digits:test:0-99, and at most one folder of data. */
+  readonly words: readonly string[];
+  /** How many pictures, drawn at random from the seed; by default all of the items, or 100 of a held-out part. */
+  readonly count?: number;
+  readonly seed: number;
+  /** Told how many files have been looked at, where there are files. */
+  readonly progress: Progress;
+}
+
+const defaultCount = 100;
+
+/**
+ * Chooses pictures: the items that are named; else from the held-out part of the data set that the model was trained on.
+ * Throws a Mistake for items that are not there, of several data sets or of another shape, and for more than one folder.
+ */
+export async function readEvaluationImages(
+  model: HybridModel,
+  { words, count, seed, progress }: EvaluationImagesOptions,
+): Promise<EvaluationImages> {
+  const items = words.flatMap((word) => {
+    const parsed = parseDataItems(word);
+    return parsed === undefined ? [] : [{ word, ...parsed }];
+  });
+  const folders = words.filter((word) => parseDataItems(word) === undefined);
+  const sets = new Set(items.map(({ dataSet }) => dataSet));
+  if (folders.length > 1 || sets.size > 1)
+    throw new EvaluationDataMistake(
+      `Data ${words.join(' ')}`,
+      'it is items of one data set and at most one folder',
+      'Evaluate one data set at a time',
+    );
+  const dataSet = items[0]?.dataSet ?? model.spec.trainedOn?.dataSet;
+  if (dataSet === undefined)
+    throw new EvaluationDataMistake(
+      'Pictures to evaluate on',
+      'the model does not say what it was trained on',
+      'Name items, such as --data digits:test:0-199',
+    );
+  const resize = resizePolicyOf(model.spec);
+  const entry: DataSetEntry = dataSets[dataSet];
+  let told = false;
+  const data = await entry.load(folders[0], {
+    ...(resize === undefined ? {} : { resize }),
+    onProgress: (done, total) => {
+      if (!told) progress.start('Looking at every file', total);
+      told = true;
+      progress.update(done);
+    },
+  });
+  if (told) progress.finish();
+  const whole = {
+    word: `${dataSet}:test`,
+    dataSet,
+    part: 'test' as const,
+    first: 0,
+    last: imageCount(data.test) - 1,
+  };
+  const parts = new Set(items.map(({ part }) => part));
+  if (parts.size > 1)
+    throw new EvaluationDataMistake(
+      `Data ${words.join(' ')}`,
+      'its items are all from one part, train or test',
+      'Evaluate one part at a time',
+    );
+  const ranges = items.length === 0 ? [whole] : items;
+  const { part } = ranges[0]!;
+  const set = data[part];
+  for (const range of ranges) checkDataItems(range.word, range, set, model.spec.image);
+  const all = [...new Set(ranges.flatMap(({ first, last }) => [...places(first, last + 1)]))];
+  const wanted = Math.min(count ?? (items.length === 0 ? defaultCount : all.length), all.length);
+  const order = new SeededRandom(seed).order(all.length).subarray(0, wanted).sort();
+  const chosen = Array.from(order, (at) => all[at]!);
+  return {
+    dataSet,
+    data,
+    set: selectImages(set, chosen),
+    names: chosen.map((place) => `${dataSet}:${part}:${place}`),
+  };
+}

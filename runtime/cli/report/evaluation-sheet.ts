@@ -1,0 +1,55 @@
+import type { AttributionMethod } from '../../explain/attribution-method.js';
+import { type AttributionMethodName, attributionMethods } from '../../explain/attribution-methods.js';
+import { explainImages } from '../../explain/explain-images.js';
+import { type ImageBatch, sliceImages } from '../../explain/explained-network.js';
+import type { JudgedImages } from '../../explain/faithfulness/evaluated-images.js';
+import { mapGeometry } from '../../explain/map-geometry.js';
+import { contactSheet, type Tile } from '../../render/contact-sheet.js';
+import { enlargementFor, outlineFor } from '../../render/explanation-figure.js';
+import { drawOverlay, drawPicture, drawSigned, type Picture } from '../../render/overlay.js';
+import type { Raster } from '../../render/raster.js';
+
+/** How many pictures the sheet shows, and how large, in pixels. */
+const shown = 8;
+const side = 112;
+
+/** The first pictures with their maps by each method, a picture to a row. */
+export async function evaluationSheet(
+  { network, images, targets, erasure, seed }: JudgedImages,
+  methods: readonly AttributionMethodName[],
+  captions: readonly string[],
+): Promise<Raster> {
+  const first = sliceImages(images, 0, Math.min(shown, images.count));
+  const geometry = mapGeometry(network.features);
+  const pictures = Array.from({ length: first.count }, (_, i) => pictureOf(first, i));
+  const columns: Tile[][] = [
+    pictures.map((picture, i) => ({
+      picture: drawPicture(picture, enlargementFor(picture, side)),
+      caption: [captions[i]!],
+    })),
+  ];
+  for (const name of methods) {
+    const method: AttributionMethod = attributionMethods[name];
+    const draw = method.signed ? drawSigned : drawOverlay;
+    const explanations = await explainImages(network, first, targets.subarray(0, first.count), {
+      method,
+      erasure,
+      seed,
+    });
+    columns.push(
+      explanations.map(({ map, status }, i) => {
+        const picture = pictures[i]!;
+        const options = { enlargement: enlargementFor(picture, side), geometry, ...outlineFor(picture) };
+        const caption = status === 'empty' ? `${method.title}: empty` : method.title;
+        return { picture: draw(picture, map, options), caption: [caption] };
+      }),
+    );
+  }
+  const rows = pictures.map((_, i) => ({ title: '', tiles: columns.map((column) => column[i]!) }));
+  return contactSheet({ rows });
+}
+
+function pictureOf(images: ImageBatch, image: number): Picture {
+  const { height, width, channels } = images;
+  return { height, width, channels, pixels: sliceImages(images, image, image + 1).pixels };
+}

@@ -1,0 +1,176 @@
+import type { AttributionMethod } from '../attribution-method.js';
+import { type AttributionMethodName, attributionMethods, ownMethod } from '../attribution-methods.js';
+import { explainImages } from '../explain-images.js';
+import { sliceImages } from '../explained-network.js';
+import { Bootstrap, type Interval } from './bootstrap.js';
+import type { JudgedImages } from './evaluated-images.js';
+import {
+  type FaithfulnessMetric,
+  type FaithfulnessMetricName,
+  faithfulnessMetrics,
+  inapplicable,
+} from './faithfulness-metrics.js';
+import { evaluateImages } from './measure-faithfulness.js';
+
+/** A method or a metric that was asked for and left out. */
+export interface Skipped<Name> {
+  readonly name: Name;
+  readonly reason: string;
+}
+
+/** What a metric says of a method. */
+export interface MeasuredMethod {
+  readonly value: Interval;
+  /** Its value less that of the paper's method, image by image; absent for that method itself. */
+  readonly difference?: Interval;
+  /** Whether no method but the references does better, by the mean. */
+  readonly best: boolean;
+  /** Whether it does better or worse than the paper's method by more than chance: the difference's interval leaves 0 out. */
+  readonly against?: 'better' | 'worse' | 'not told apart' | 'the same';
+}
+
+/** What all metrics say of a method. */
+export interface EvaluatedMethod {
+  readonly method: AttributionMethodName;
+  readonly emptyMaps: number;
+  readonly mapsPerSecond: number;
+  readonly metrics: Partial<Record<FaithfulnessMetricName, MeasuredMethod>>;
+}
+
+/** Methods side by side on the same images. */
+export interface Evaluation {
+  readonly images: number;
+  /** The method that the others are compared with: the paper's formula under its name for this network. */
+  readonly own: AttributionMethodName;
+  readonly resamples: number;
+  readonly methods: readonly EvaluatedMethod[];
+  readonly metrics: readonly FaithfulnessMetricName[];
+  /** What some metrics' values are to be compared with, whatever the method. */
+  readonly references: Partial<Record<FaithfulnessMetricName, Interval>>;
+  readonly skippedMethods: readonly Skipped<AttributionMethodName>[];
+  readonly skippedMetrics: readonly Skipped<FaithfulnessMetricName>[];
+}
+
+export interface EvaluationOptions {
+  readonly methods: readonly AttributionMethodName[];
+  readonly metrics: readonly FaithfulnessMetricName[];
+  /** How many times the images are drawn anew for the confidence intervals. */
+  readonly resamples?: number;
+  /** Seconds since some fixed moment. */
+  readonly clock: () => number;
+  /** Told before each part: how many parts are done, how many there are, and what comes. */
+  readonly onProgress?: (done: number, total: number, part: string) => void;
+}
+
+/**
+ * Judges several methods by several metrics on the same images, each explained for its predicted class. The paper's method
+ * is always among them, and the references are those that are asked for. Methods that are not for the network and metrics
+ * that do not apply to the images are left out and named.
+ */
+export async function evaluateMethods(judged: JudgedImages, options: EvaluationOptions): Promise<Evaluation> {
+  const { resamples = 2000, clock, onProgress } = options;
+  const own = ownMethod(judged.network);
+  const { taken, skipped: skippedMethods } = sorted([...new Set([own, ...options.methods])], (name) => {
+    const method: AttributionMethod = attributionMethods[name];
+    return method.unfit?.(judged.network);
+  });
+  const { taken: metrics, skipped: skippedMetrics } = sorted([...new Set(options.metrics)], (name) =>
+    inapplicable(faithfulnessMetrics[name], judged),
+  );
+  const bootstrap = new Bootstrap(judged.images.count, resamples, judged.seed);
+  const total = taken.length * (1 + metrics.length);
+  let done = 0;
+  const began = (part: string) => {
+    onProgress?.(done, total, part);
+    done += 1;
+  };
+
+  const values = new Map<AttributionMethodName, Map<FaithfulnessMetricName, Float32Array>>();
+  const facts = new Map<AttributionMethodName, Pick<EvaluatedMethod, 'emptyMaps' | 'mapsPerSecond'>>();
+  for (const name of taken) {
+    const method: AttributionMethod = attributionMethods[name];
+    began(method.title);
+    // What is compiled on first use is no part of a method's speed.
+    await explainImages(judged.network, sliceImages(judged.images, 0, 1), 'predicted', { method });
+    const before = clock();
+    const evaluated = await evaluateImages(judged, method);
+    const mapsPerSecond = judged.images.count / (clock() - before);
+    const emptyMaps = evaluated.explanations.filter(({ status }) => status === 'empty').length;
+    facts.set(name, { emptyMaps, mapsPerSecond });
+    const perMetric = new Map<FaithfulnessMetricName, Float32Array>();
+    for (const metric of metrics) {
+      began(`${method.title}: ${faithfulnessMetrics[metric].title}`);
+      perMetric.set(metric, await faithfulnessMetrics[metric].measure(evaluated));
+    }
+    values.set(name, perMetric);
+  }
+  const intervals = new Map(
+    taken.map((method) => {
+      const perMetric = metrics.map(
+        (metric) => [metric, bootstrap.interval(values.get(method)!.get(metric)!)] as const,
+      );
+      return [method, new Map(perMetric)] as const;
+    }),
+  );
+  const references: Partial<Record<FaithfulnessMetricName, Interval>> = {};
+  for (const metric of metrics) {
+    const { reference }: FaithfulnessMetric = faithfulnessMetrics[metric];
+    if (reference !== undefined) references[metric] = bootstrap.interval(await reference.measure(judged));
+  }
+  return {
+    images: judged.images.count,
+    own,
+    resamples,
+    methods: taken.map((method) => ({
+      method,
+      ...facts.get(method)!,
+      metrics: Object.fromEntries(metrics.map((metric) => [metric, measuredOf(metric, method)])),
+    })),
+    metrics,
+    references,
+    skippedMethods,
+    skippedMetrics,
+  };
+
+  function measuredOf(metric: FaithfulnessMetricName, method: AttributionMethodName): MeasuredMethod {
+    const { direction }: FaithfulnessMetric = faithfulnessMetrics[metric];
+    const gain = (mean: number) => (direction === 'higher' ? mean : -Math.abs(mean));
+    const value = intervals.get(method)!.get(metric)!;
+    const rivals = taken.filter((name) => attributionMethods[name].kind !== 'reference');
+    const most = Math.max(
+      ...rivals
+        .map((name) => gain(intervals.get(name)!.get(metric)!.mean))
+        .filter((mean) => !Number.isNaN(mean)),
+    );
+    const best = rivals.includes(method) && gain(value.mean) >= most - rounding;
+    if (method === own) return { value, best };
+    const ours = values.get(own)!.get(metric)!;
+    const theirs = values.get(method)!.get(metric)!;
+    const difference = bootstrap.interval(theirs.map((theirValue, image) => theirValue - ours[image]!));
+    return { value, best, difference, against: verdict(difference, direction) };
+  }
+}
+
+/** Two ways to compute one thing in float32 differ by less. */
+const rounding = 1e-5;
+
+function verdict(
+  { from, to }: Interval,
+  direction: FaithfulnessMetric['direction'],
+): NonNullable<MeasuredMethod['against']> {
+  if (Math.max(Math.abs(from), Math.abs(to)) < rounding) return 'the same';
+  if (from > 0) return direction === 'higher' ? 'better' : 'worse';
+  if (to < 0) return direction === 'higher' ? 'worse' : 'better';
+  return 'not told apart';
+}
+
+function sorted<Name>(
+  names: readonly Name[],
+  reasonAgainst: (name: Name) => string | undefined,
+): { readonly taken: readonly Name[]; readonly skipped: readonly Skipped<Name>[] } {
+  const judged = names.map((name) => ({ name, reason: reasonAgainst(name) }));
+  return {
+    taken: judged.flatMap(({ name, reason }) => (reason === undefined ? [name] : [])),
+    skipped: judged.flatMap(({ name, reason }) => (reason === undefined ? [] : [{ name, reason }])),
+  };
+}

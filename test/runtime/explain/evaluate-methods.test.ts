@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { chooseBackend } from '../../../runtime/backend/choose-backend.js';
+import { SeededRandom } from '../../../runtime/data/seeded-random.js';
+import { Bootstrap } from '../../../runtime/explain/faithfulness/bootstrap.js';
+import { evaluateMethods } from '../../../runtime/explain/faithfulness/evaluate-methods.js';
+import { judgeImages } from '../../../runtime/explain/faithfulness/judge-images.js';
+import { measureFaithfulness } from '../../../runtime/explain/faithfulness/measure-faithfulness.js';
+import { cases } from '../../random/cases.js';
+import { averaged, curved, normals, seededImages, smallNetwork } from './small-networks.js';
+
+beforeAll(async () => {
+  await chooseBackend('wasm');
+});
+
+describe('the bootstrap', () => {
+  it('covers the true mean in about 95 of 100 samples', () => {
+    const samples = 400;
+    let covered = 0;
+    for (let sample = 0; sample < samples; sample += 1) {
+      const values = normals(60, new SeededRandom(1000 + sample), 3);
+      const { from, to } = new Bootstrap(60, 400, sample).interval(values);
+      if (from <= 0 && to >= 0) covered += 1;
+    }
+    // Percentile intervals of 60 normal values cover a little less than they say: 94 %; five standard deviations are 6 %.
+    expect(covered / samples).toBeGreaterThan(0.88);
+    expect(covered / samples).toBeLessThan(0.99);
+  });
+
+  it('is as wide as 3.92 standard errors of many values', () => {
+    const values = normals(900, new SeededRandom(7), 2);
+    const { from, to, mean, count } = new Bootstrap(900, 2000, 8).interval(values);
+    expect(count).toBe(900);
+    expect(mean).toBeGreaterThan(from);
+    expect(mean).toBeLessThan(to);
+    expect((to - from) / (3.92 * (2 / 30))).toBeCloseTo(1, 1);
+  });
+
+  it('moves and stretches with its values, leaves out what is no number, and repeats by its seed', () => {
+    fc.assert(
+      fc.property(fc.integer(), fc.double({ min: 0.5, max: 4, noNaN: true }), (seed, factor) => {
+        const values = normals(20, new SeededRandom(seed), 1);
+        const bootstrap = new Bootstrap(20, 100, seed);
+        const plain = bootstrap.interval(values);
+        const moved = bootstrap.interval(values.map((value) => factor * value + 1));
+        expect(moved.from).toBeCloseTo(factor * plain.from + 1, 5);
+        expect(moved.to).toBeCloseTo(factor * plain.to + 1, 5);
+        expect(new Bootstrap(20, 100, seed).interval(values)).toEqual(plain);
+        const some = values.map((value, i) => (i % 3 === 0 ? Number.NaN : value));
+        const known = some.filter((value) => !Number.isNaN(value));
+        const { count, mean } = bootstrap.interval(some);
+        expect(count).toBe(13);
+        expect(mean).toBeCloseTo(known.reduce((a, b) => a + b, 0) / 13, 5);
+      }),
+      cases(50),
+    );
+    const none = new Bootstrap(3, 50, 1).interval(new Float32Array(3).fill(Number.NaN));
+    expect(none).toEqual({ mean: Number.NaN, from: Number.NaN, to: Number.NaN, count: 0 });
+  });
+});
+
+describe('methods side by side', () => {
+  const metrics = ['deletion', 'insertion', 'classDiscrimination', 'massAccuracy', 'sparseness'] as const;
+
+  it('have the means that each has alone, paired differences to the paper’s method, and one best of a row', async () => {
+    const network = smallNetwork(91, curved);
+    const images = seededImages(92, 12);
+    const judged = await judgeImages(network, images, { seed: 4, inkFrom: 1 });
+    const methods = ['layer-cam', 'ablation-cam', 'random'] as const;
+    const parts: string[] = [];
+    const evaluation = await evaluateMethods(judged, {
+      methods,
+      metrics,
+      clock: () => 0,
+      onProgress: (done, total, part) => parts.push(`${done}/${total} ${part}`),
+    });
+    expect(evaluation.own).toBe('grad-cam');
+    expect(evaluation.methods.map(({ method }) => method)).toEqual(['grad-cam', ...methods]);
+    expect(parts.at(-1)).toBe('23/24 Random order: Sparseness');
+    const alone = await measureFaithfulness(network, images, {
+      seed: 4,
+      inkFrom: 1,
+      metrics,
+      clock: () => 0,
+    });
+    const [own, ...others] = evaluation.methods;
+    for (const { metric, value, reference } of alone) {
+      expect(own!.metrics[metric]!.value.mean).toBeCloseTo(value.mean, 5);
+      expect(own!.metrics[metric]!.difference).toBeUndefined();
+      if (reference !== undefined) expect(evaluation.references[metric]!.mean).toBeCloseTo(reference.mean, 5);
+      for (const { metrics: measured } of others) {
+        const { value: theirs, difference, against } = measured[metric]!;
+        // Where some images have no value, only the others are paired.
+        if (difference!.count === 12) expect(difference!.mean).toBeCloseTo(theirs.mean - value.mean, 5);
+        const better =
+          metric === 'deletion' || metric === 'classDiscrimination'
+            ? difference!.to < 0
+            : difference!.from > 0;
+        expect(against === 'better').toBe(better);
+      }
+      const best = evaluation.methods.filter(({ metrics: measured }) => measured[metric]!.best);
+      expect(best.length).toBeGreaterThan(0);
+      expect(best.map(({ method }) => method)).not.toContain('random');
+    }
+  });
+
+  it('that are one method under such a head are called the same', async () => {
+    const judged = await judgeImages(smallNetwork(57, averaged), seededImages(58, 6), { seed: 1 });
+    const { methods } = await evaluateMethods(judged, {
+      methods: ['hires-cam'],
+      metrics: ['deletion', 'sparseness', 'maxSensitivity'],
+      clock: () => 0,
+    });
+    for (const measured of Object.values(methods[1]!.metrics))
+      expect(measured).toMatchObject({ against: 'the same' });
+    expect(methods[0]!.metrics.sparseness!.best).toBe(methods[1]!.metrics.sparseness!.best);
+  });
+
+  it('leave out by name what does not apply', async () => {
+    const judged = await judgeImages(smallNetwork(95, curved), seededImages(96, 3), { seed: 1 });
+    const evaluation = await evaluateMethods(judged, {
+      methods: ['qgrad-cam'],
+      metrics: ['nearInk', 'pointingGame', 'sparseness'],
+      clock: () => 0,
+    });
+    expect(evaluation.skippedMethods).toEqual([
+      { name: 'qgrad-cam', reason: expect.stringContaining('no circuit') },
+    ]);
+    expect(evaluation.skippedMetrics.map(({ name }) => name)).toEqual(['nearInk', 'pointingGame']);
+    expect(evaluation.metrics).toEqual(['sparseness']);
+  });
+});
