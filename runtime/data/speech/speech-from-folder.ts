@@ -2,10 +2,11 @@ import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ImageData } from '../image-set.js';
 import { findUtterances } from './find-utterances.js';
+import { masks } from './mask-spectrogram.js';
 import { noiseFromFolder } from './noise-recordings.js';
 import { describeSpectrogram } from './spectrogram.js';
 import { SpeechFolderMistake } from './speech-folder-mistake.js';
-import { type SpeechConditions, speechLabels, speechSet } from './speech-set.js';
+import { speechLabels, speechSet } from './speech-set.js';
 import { splitBySpeaker } from './split-by-speaker.js';
 import { syntheticRotors } from './synthetic-rotor.js';
 
@@ -14,7 +15,7 @@ export interface SpeechOptions {
   readonly noise?: string;
 }
 
-const conditions: SpeechConditions = { snr: { least: 0, most: 10 }, level: { least: -34, most: -22 } };
+const conditions = { snr: { least: 0, most: 10 }, level: { least: -34, most: -22 } } as const;
 
 /** Apart from the seed of a training, so that whatever the training, the same pictures are tested on. */
 const seeds = { train: 1, test: 2 } as const;
@@ -44,8 +45,8 @@ export async function speechFromFolder(folder: string, options: SpeechOptions = 
   return {
     name: `speech: ${train.length + test.length} utterances, ${noise.name}`,
     labelNames: speechLabels,
-    train: speechSet(train, noise.train, conditions, versions, seeds.train),
-    test: speechSet(test, noise.test, conditions, 1, seeds.test),
+    train: speechSet(train, noise.train, { ...conditions, versions, masked: true, seed: seeds.train }),
+    test: speechSet(test, noise.test, { ...conditions, versions: 1, masked: false, seed: seeds.test }),
     preparation: describePreparation(rule, versions),
     skipped: [...found.skipped, ...noise.skipped],
   };
@@ -79,6 +80,6 @@ function describePreparation(rule: string, versions: number): string {
   const { snr, level } = conditions;
   return (
     `${describeSpectrogram}. Noise at ${snr.least} to ${snr.most} dB below the speech, clean and noisy crops at ${level.least} to ` +
-    `${level.most} dB against full scale, ${versions} versions of each utterance that is trained on; ${rule}.`
+    `${level.most} dB against full scale, ${versions} versions of each utterance that is trained on, with ${masks.times} bands of up to ${masks.rows} rows and ${masks.times} spans of up to ${masks.columns} columns masked; ${rule}.`
   );
 }

@@ -1,17 +1,23 @@
 import type { ImageSet } from '../image-set.js';
 import { SeededRandom } from '../seeded-random.js';
 import type { Utterance } from './find-utterances.js';
+import { maskSpectrogram } from './mask-spectrogram.js';
 import { atLevel, meanSquare, mixNoise } from './mix-noise.js';
 import { type NoisePiece, stretch } from './noise-recordings.js';
 import { readSound } from './read-sound.js';
 import { cropLength, spectrogram, spectrogramForm, speechMask } from './spectrogram.js';
 
-/** What each picture is drawn from, uniformly, in dB. */
+/** How pictures are made; SNR and level are drawn uniformly, in dB. */
 export interface SpeechConditions {
   /** Speech against noise. */
   readonly snr: { readonly least: number; readonly most: number };
   /** The root mean square of the cropped recording against full scale, whatever is in it. */
   readonly level: { readonly least: number; readonly most: number };
+  /** How many versions of each utterance there are in each class. */
+  readonly versions: number;
+  /** Masks parts of each picture, to train on. */
+  readonly masked: boolean;
+  readonly seed: number;
 }
 
 export const speechLabels = ['clean', 'helicopter'] as const;
@@ -27,9 +33,7 @@ const kept = 96 * 2 ** 20;
 export function speechSet(
   utterances: readonly Utterance[],
   noise: readonly (readonly NoisePiece[])[],
-  { snr, level }: SpeechConditions,
-  versions: number,
-  seed: number,
+  { snr, level, versions, masked, seed }: SpeechConditions,
 ): ImageSet {
   const { rows, columns, channels } = spectrogramForm;
   const size = rows * columns * channels;
@@ -47,6 +51,7 @@ export function speechSet(
     const mixed = label(place) === 1 ? noisy(samples, draw) : samples;
     const crop = mixed.subarray(draw.start, draw.start + cropLength);
     const picture = spectrogram(meanSquare(crop) > 0 ? atLevel(crop, draw.level) : crop);
+    if (masked) maskSpectrogram(picture, new SeededRandom(seed - 1 - place));
     if (pictures.size < kept / size) pictures.set(place, picture);
     return picture;
   };
