@@ -5,6 +5,7 @@ import { findUtterances } from './find-utterances.js';
 import { masks } from './mask-spectrogram.js';
 import { noiseFromFolder } from './noise-recordings.js';
 import { describeSpectrogram } from './spectrogram.js';
+import { speechConditions } from './speech-conditions.js';
 import { SpeechFolderMistake } from './speech-folder-mistake.js';
 import { speechLabels, speechSet } from './speech-set.js';
 import { splitBySpeaker } from './split-by-speaker.js';
@@ -14,8 +15,6 @@ export interface SpeechOptions {
   /** Holds the noise; by default `noise` in the folder of speech or beside it. */
   readonly noise?: string;
 }
-
-const conditions = { snr: { least: 0, most: 10 }, level: { least: -34, most: -22 } } as const;
 
 /** Apart from the seed of a training, so that whatever the training, the same pictures are tested on. */
 const seeds = { train: 1, test: 2 } as const;
@@ -45,8 +44,8 @@ export async function speechFromFolder(folder: string, options: SpeechOptions = 
   return {
     name: `speech: ${train.length + test.length} utterances, ${noise.name}`,
     labelNames: speechLabels,
-    train: speechSet(train, noise.train, { ...conditions, versions, masked: true, seed: seeds.train }),
-    test: speechSet(test, noise.test, { ...conditions, versions: 1, masked: false, seed: seeds.test }),
+    train: speechSet(train, noise.train, { ...speechConditions, versions, masked: true, seed: seeds.train }),
+    test: speechSet(test, noise.test, { ...speechConditions, versions: 1, masked: false, seed: seeds.test }),
     preparation: describePreparation(rule, versions),
     skipped: [...found.skipped, ...noise.skipped],
   };
@@ -77,7 +76,7 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 function describePreparation(rule: string, versions: number): string {
-  const { snr, level } = conditions;
+  const { snr, level } = speechConditions;
   return (
     `${describeSpectrogram}. Noise at ${snr.least} to ${snr.most} dB below the speech, clean and noisy crops at ${level.least} to ` +
     `${level.most} dB against full scale, ${versions} versions of each utterance that is trained on, with ${masks.times} bands of up to ${masks.rows} rows and ${masks.times} spans of up to ${masks.columns} columns masked; ${rule}.`
