@@ -36,6 +36,10 @@ export const train: Verb = {
       command: 'qgradcam train photos --data dogs-vs-cats/ --out my-model',
       does: 'trains on photos such as cat.17.jpg and dog.17.jpg',
     },
+    {
+      command: 'qgradcam train speech --data timit/ --noise noise/ --out my-model',
+      does: 'trains on clean speech against speech with helicopter noise behind it',
+    },
     { command: 'qgradcam train --out my-model --json', does: 'prints the result, for machines' },
   ],
   declare: (command) => {

@@ -19,8 +19,11 @@ export const spectrogramForm = {
    * different from loud and from soft sound; its brightness rises with the level.
    */
   levels: [-90, -72, -54, -36],
-  /** The least byte of what was recorded, in every channel; 0 is padding. */
-  floor: 16,
+  /**
+   * The least byte of what was recorded, in every channel; 0 is padding. A higher one would be a constant that features without a bias
+   * take up, and heat would gather at the edges of the recording.
+   */
+  floor: 1,
 } as const;
 
 const { preEmphasis, window: windowLength, hop, rows, columns, channels, levels, floor } = spectrogramForm;
