@@ -4,7 +4,7 @@ import type { StrategyName } from './lower/strategies.js';
 const encoding = { fixed: 'H', generator: 'Y', angle: 'identity' } as const;
 const eachZ = (qubits: number) => Array.from({ length: qubits }, (_, q) => `Z${q}`);
 
-const digits = (qubits: number): AnsatzDocument => ({
+const trained = (qubits: number): AnsatzDocument => ({
   qubits,
   encoding: { ...encoding, angle: 'arctan' },
   blocks: 4,
@@ -42,8 +42,9 @@ export const shippedKernels = {
     rotations: ['Z', 'Y', 'Z'],
     observables: eachZ(4),
   },
-  'digits-8q': digits(8),
-  'digits-10q': digits(10),
+  'digits-8q': trained(8),
+  'digits-10q': trained(10),
+  'speech-4q': trained(4),
 } satisfies Record<string, AnsatzDocument>;
 
 /** The shipped kernels whose strategy is not left to the cost model. */

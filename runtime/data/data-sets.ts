@@ -4,11 +4,14 @@ import { FolderNeededMistake } from './folder-needed.js';
 import type { ImageData } from './image-set.js';
 import { photosFromFolder } from './photos/photos-from-folder.js';
 import type { ResizePolicyName } from './photos/resize-policies.js';
+import { speechFromFolder } from './speech/speech-from-folder.js';
 
 /** What a data set may be told when it is read. */
 export interface LoadOptions {
   /** How photos are brought to one size. */
   readonly resize?: ResizePolicyName;
+  /** The folder of noise that is mixed into speech. */
+  readonly noise?: string;
   /** Told how many files have been looked at. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -40,6 +43,18 @@ export const dataSets = {
         policy: resize,
         ...(onProgress === undefined ? {} : { onProgress }),
       });
+    },
+  },
+  speech: {
+    summary:
+      'speech, clean or with helicopter noise: your copy of TIMIT or of its sample, and noise beside it',
+    load: (folder, { noise } = {}) => {
+      if (folder === undefined)
+        throw new FolderNeededMistake(
+          'speech',
+          'a folder with your copy of TIMIT, such as TRAIN/DR1/FCJF0/SA1.WAV or dr1-fvmh0/sa1.wav',
+        );
+      return speechFromFolder(folder, noise === undefined ? {} : { noise });
     },
   },
 } satisfies Record<string, DataSetEntry>;

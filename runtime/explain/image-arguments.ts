@@ -2,6 +2,7 @@ import { Mistake } from '../../symbolic/mistake.js';
 import { type DataSetEntry, type DataSetName, dataSets, type LoadOptions } from '../data/data-sets.js';
 import { type ImageData, type ImageSet, imageCount, imageSize, places } from '../data/image-set.js';
 import { type ReadImageOptions, readImageFile, type TargetShape } from './image-file.js';
+import { isSoundFile, readSoundFile } from './sound-file.js';
 
 /** One image that was asked for. */
 export interface NamedImage {
@@ -83,7 +84,10 @@ export async function readImages(
   for (const name of names) {
     const items = parseDataItems(name);
     if (items === undefined) {
-      images.push({ input: name, ...(await readImageFile(name, shape, options)) });
+      const read = (await isSoundFile(name))
+        ? readSoundFile(name, shape)
+        : readImageFile(name, shape, options);
+      images.push({ input: name, ...(await read) });
       continue;
     }
     const { dataSet } = items;

@@ -31,6 +31,8 @@ export interface TrainingJob {
   readonly dataFolder?: string;
   /** How photos are brought to one size. */
   readonly resize?: ResizePolicyName;
+  /** The folder of noise that is mixed into speech. */
+  readonly noise?: string;
   readonly seed: number;
   /** Trains on at most so many of the training pictures, the first. */
   readonly trainLimit?: number;
@@ -238,11 +240,12 @@ async function checkpointsOf(
 }
 
 /** Reads the data; where every file is looked at, that is a part of the job whose progress is told. */
-async function loadData({ dataSet, dataFolder, resize, progress }: TrainingJob): Promise<ImageData> {
+async function loadData({ dataSet, dataFolder, resize, noise, progress }: TrainingJob): Promise<ImageData> {
   let told = false;
   const entry: DataSetEntry = dataSets[dataSet];
   const data = await entry.load(dataFolder, {
     ...(resize === undefined ? {} : { resize }),
+    ...(noise === undefined ? {} : { noise }),
     onProgress: (done, total) => {
       if (!told) progress.start('Looking at every file', total);
       told = true;

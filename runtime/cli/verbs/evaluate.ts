@@ -118,14 +118,18 @@ export const evaluate: Verb = {
           `there are at least ${fewestImages} pictures`,
         );
       const images = model.preprocess(await readAll(set));
-      const { erasure: usual, inkFrom } = judgedDataOf(dataSet);
+      const { erasure: usual, inkFrom, elsewhere } = judgedDataOf(dataSet);
       const erasure = erase ?? usual;
-      const truth = regionsOf(chosen);
+      const region = regionsOf(chosen);
       const judged = await judgeImages(model, images, {
         erasure: erasures[erasure],
         seed,
         ...(inkFrom === undefined ? {} : { inkFrom }),
-        ...(truth === undefined ? {} : { truth }),
+        ...(region === undefined
+          ? {}
+          : elsewhere === undefined
+            ? { truth: region }
+            : { speech: { ...region, target: elsewhere } }),
       });
       let told = 0;
       const evaluation = await evaluateMethods(judged, {

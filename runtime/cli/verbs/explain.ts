@@ -115,7 +115,10 @@ export const explain: Verb = {
   declare: (command) => {
     command
       .argument('<model>', 'a folder written by "qgradcam train"')
-      .argument('<image...>', 'PNG or JPEG files, or items such as digits:test:17 and digits:test:0-9')
+      .argument(
+        '<image...>',
+        'PNG or JPEG files, recordings (SPHERE or WAV) for models of speech, or items such as digits:test:17 and digits:test:0-9',
+      )
       .option('--target <class>', 'the class to explain, by name or number, or "predicted"', 'predicted')
       .option(
         '--method <name>',

@@ -36,6 +36,10 @@ export const train: Verb = {
       command: 'qgradcam train photos --data dogs-vs-cats/ --out my-model',
       does: 'trains on photos such as cat.17.jpg and dog.17.jpg',
     },
+    {
+      command: 'qgradcam train speech --data timit/ --noise noise/ --out my-model',
+      does: 'trains on clean speech against speech with helicopter noise behind it',
+    },
     { command: 'qgradcam train --out my-model --json', does: 'prints the result, for machines' },
   ],
   declare: (command) => {
@@ -48,6 +52,10 @@ export const train: Verb = {
         `how photos are brought to one size, at first stretch: ${Object.entries(resizePolicies)
           .map(([name, { summary }]) => `${name} (${summary})`)
           .join('; ')}`,
+      )
+      .option(
+        '--noise <dir>',
+        'recordings of the noise in speech; by default the folder "noise" in that of the speech or beside it, else a synthetic rotor',
       )
       .option('--train <number>', 'train on at most so many of the training pictures, the first')
       .option('--epochs <number>', 'how often to go through the training pictures')
@@ -83,6 +91,7 @@ export const train: Verb = {
       seed: whole('--seed', options.seed, 0) ?? 1,
       ...given('dataFolder', optionalText(options.data)),
       ...given('resize', resizePolicy(options.resize, dataSet)),
+      ...given('noise', noiseFolder(options.noise, dataSet)),
       ...given('optimiser', optimiserName(options.optimiser)),
       checkpoint,
       ...given('trainLimit', whole('--train', options.train, 1)),
@@ -178,6 +187,16 @@ function optimiserName(value: unknown): OptimiserName | undefined {
       `Choose one of ${Object.keys(optimisers).join(', ')}`,
     );
   return name as OptimiserName; // it is one of the table's own keys
+}
+
+function noiseFolder(value: unknown, dataSet: DataSetName): string | undefined {
+  if (value !== undefined && dataSet !== 'speech')
+    throw new TrainArgumentMistake(
+      `--noise ${value} for ${dataSet}`,
+      'it names the noise in speech, and this is no speech',
+      'Leave it out',
+    );
+  return optionalText(value);
 }
 
 function resizePolicy(value: unknown, dataSet: DataSetName): ResizePolicyName | undefined {

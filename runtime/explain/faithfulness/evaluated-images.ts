@@ -11,6 +11,12 @@ export interface KnownPlace {
   readonly mask: Uint8Array;
 }
 
+/** A part of the images that is known to hold what one class is not about. */
+export interface KnownElsewhere extends KnownPlace {
+  /** The class whose evidence lies elsewhere. */
+  readonly target: number;
+}
+
 /** Images on which explanations are judged, with what is known of them whatever the method. */
 export interface JudgedImages {
   readonly network: ExplainedNetwork;
@@ -27,6 +33,8 @@ export interface JudgedImages {
   readonly ink?: KnownPlace;
   /** Where the thing itself is, for data that say so. */
   readonly truth?: KnownPlace;
+  /** Where speech is, for data that say so. */
+  readonly speech?: KnownElsewhere;
   /** The probability of the explained class when all is erased; computed once. */
   readonly probabilitiesOfErased: () => Promise<Float32Array>;
   /** The removal area of each image for pixels in random order; computed once for the metrics that compare with it. */

@@ -3,6 +3,7 @@ import { confidenceChanges } from './confidence-change.js';
 import { type EvaluatedImages, type JudgedImages, type KnownPlace, maskOf } from './evaluated-images.js';
 import { giniIndex } from './gini-index.js';
 import { frame, shareOfArea, shareOfHeat, within } from './near-ink.js';
+import { outsideAgainstInside, recordedOf } from './outside-speech.js';
 import { pointsAt } from './pointing.js';
 import { withRandomisedWeights } from './randomised-weights.js';
 import { rankCorrelation } from './rank-correlation.js';
@@ -26,7 +27,7 @@ export interface FaithfulnessMetric {
   readonly direction: 'higher' | 'lower' | 'near zero';
   readonly source: string;
   /** What must be known of the images. */
-  readonly needs?: 'ink' | 'truth';
+  readonly needs?: 'ink' | 'truth' | 'speech';
   /** One value per image. */
   readonly measure: (evaluated: EvaluatedImages) => Promise<Float32Array>;
   /** What the values are to be compared with, image by image, whatever the method. */
@@ -116,6 +117,21 @@ export const faithfulnessMetrics = {
     measure: async ({ images, truth, heat }) =>
       Float32Array.from(heat, (values, i) => pointsAt(values, maskOf(truth!, images, i))),
     reference: { meaning: 'the share of the area that lies there', measure: shareOfTruth },
+  },
+  outsideSpeech: {
+    title: 'Heat outside the speech against inside',
+    meaning:
+      '(o − i) / (o + i), with o and i the mean positive heat outside and inside the intervals of speech: 1 where all heat ' +
+      'is outside, 0 where it is equal. Padding counts on neither side, and only pictures explained as noisy count.',
+    direction: 'higher',
+    source: 'the paper’s reading of its spectrograms (Figs. 6–7) as a number',
+    needs: 'speech',
+    measure: async ({ images, speech, targets, heat }) =>
+      Float32Array.from(heat, (values, i) =>
+        targets[i] === speech!.target
+          ? outsideAgainstInside(values, maskOf(speech!, images, i), recordedOf(images, i))
+          : Number.NaN,
+      ),
   },
   deletion: {
     title: 'Deletion area',
@@ -279,10 +295,14 @@ export const faithfulnessMetricNames = Object.keys(faithfulnessMetrics) as Faith
 /** Why a metric does not apply to the images; undefined where it does. */
 export function inapplicable({ needs }: FaithfulnessMetric, judged: JudgedImages): string | undefined {
   if (needs === undefined || judged[needs] !== undefined) return undefined;
-  return needs === 'ink'
-    ? 'it needs strokes of ink on an empty background, and this data has none'
-    : 'it needs to know where the thing itself is, and this data does not say';
+  return `it needs ${requirements[needs]}`;
 }
+
+const requirements = {
+  ink: 'strokes of ink on an empty background, and this data has none',
+  truth: 'to know where the thing itself is, and this data does not say',
+  speech: 'to know where speech is, and this data does not say',
+} as const;
 
 function zoneOf(ink: KnownPlace, images: JudgedImages['images'], image: number): Uint8Array {
   return within(near, maskOf(ink, images, image), images.height, images.width);

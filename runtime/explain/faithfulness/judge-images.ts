@@ -1,6 +1,6 @@
 import { type Erasure, erasures } from '../erasures.js';
 import type { ExplainedNetwork, ImageBatch } from '../explained-network.js';
-import type { JudgedImages, KnownPlace } from './evaluated-images.js';
+import type { JudgedImages, KnownElsewhere, KnownPlace } from './evaluated-images.js';
 import { classProbabilities, scoresOf } from './probabilities.js';
 import { areasAtRandom } from './removal-curves.js';
 
@@ -12,6 +12,8 @@ export interface JudgedImagesOptions {
   readonly inkFrom?: number;
   /** Where the thing itself is; by default the ink, where there is ink. */
   readonly truth?: KnownPlace;
+  /** Where speech is. */
+  readonly speech?: KnownElsewhere;
   readonly seed: number;
   readonly batchSize?: number;
 }
@@ -20,7 +22,7 @@ export interface JudgedImagesOptions {
 export async function judgeImages(
   network: ExplainedNetwork,
   images: ImageBatch,
-  { erasure = erasures.nothing, inkFrom, truth, seed, batchSize = 64 }: JudgedImagesOptions,
+  { erasure = erasures.nothing, inkFrom, truth, speech, seed, batchSize = 64 }: JudgedImagesOptions,
 ): Promise<JudgedImages> {
   const scores = await scoresOf(network, images, batchSize);
   const targets = Int32Array.from(scores, (row) => row.indexOf(Math.max(...row)));
@@ -38,6 +40,7 @@ export async function judgeImages(
     erased,
     ...(ink === undefined ? {} : { ink }),
     ...(place === undefined ? {} : { truth: place }),
+    ...(speech === undefined ? {} : { speech }),
     probabilitiesOfErased: () => {
       ofErased ??= classProbabilities(network, { ...images, pixels: erased }, targets, batchSize);
       return ofErased;

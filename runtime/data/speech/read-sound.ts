@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { isSphere, parseSphere } from './parse-sphere.js';
+import { isWav, parseWav } from './parse-wav.js';
+import { resample } from './resample.js';
+import { type Sound, SoundFileMistake } from './sound.js';
+
+/** Samples per second of all that becomes a spectrogram: it reaches up to 8 kHz. */
+export const speechRate = 16_000;
+
+/** Whether the bytes begin as a recording does that can be read: SPHERE or RIFF WAVE. */
+export function isSound(bytes: Uint8Array): boolean {
+  return isSphere(bytes) || isWav(bytes);
+}
+
+/** Reads SPHERE or RIFF WAVE, whatever the file is called. Throws a {@link SoundFileMistake}. */
+export function parseSound(bytes: Uint8Array, file: string): Sound {
+  if (isSphere(bytes)) return parseSphere(bytes, file);
+  if (isWav(bytes)) return parseWav(bytes, file);
+  throw new SoundFileMistake(
+    file,
+    `it begins with "NIST_1A" (SPHERE) or "RIFF" … "WAVE", this one with ${beginning(bytes)}`,
+    'Give SPHERE or WAV files',
+  );
+}
+
+/** A recording at 16,000 samples per second: a higher rate is resampled, a lower one refused, for it lacks the upper band. */
+export function atSpeechRate(sound: Sound, file: string): Sound {
+  if (sound.rate < speechRate)
+    throw new SoundFileMistake(
+      file,
+      `it has at least ${speechRate} samples per second, this one has ${sound.rate} and nothing above ${sound.rate / 2} Hz`,
+      'Use the recording at its original rate',
+    );
+  return resample(sound, speechRate);
+}
+
+/** Reads a recording from a file at 16,000 samples per second. Throws a {@link SoundFileMistake}. */
+export async function readSound(file: string): Promise<Sound> {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw new SoundFileMistake(
+      file,
+      error.code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${error.code})`,
+      'Check the name',
+    );
+  });
+  return atSpeechRate(parseSound(bytes, file), file);
+}
+
+function beginning(bytes: Uint8Array): string {
+  if (bytes.length === 0) return 'nothing: the file is empty';
+  return `the bytes ${[...bytes.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join(' ')}`;
+}

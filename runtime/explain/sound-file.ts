@@ -1,0 +1,51 @@
+import { open } from 'node:fs/promises';
+import { atLevel, meanSquare } from '../data/speech/mix-noise.js';
+import { isSound, readSound, speechRate } from '../data/speech/read-sound.js';
+import { SoundFileMistake } from '../data/speech/sound.js';
+import { cropLength, spectrogram, spectrogramForm } from '../data/speech/spectrogram.js';
+import { speechConditions } from '../data/speech/speech-conditions.js';
+import type { ReadImage, TargetShape } from './image-file.js';
+
+/** Whether a file begins as a recording does; false for one that cannot be read. */
+export async function isSoundFile(file: string): Promise<boolean> {
+  const handle = await open(file).catch(() => undefined);
+  if (handle === undefined) return false;
+  try {
+    const start = Buffer.alloc(12);
+    const { bytesRead } = await handle.read(start);
+    return isSound(start.subarray(0, bytesRead));
+  } catch {
+    return false; // a folder
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * The first seconds of a recording as a spectrogram, at the middle of the levels that are trained on. Throws a
+ * {@link SoundFileMistake} for a recording that cannot be read, is silent or too short, and for a model of other pictures.
+ */
+export async function readSoundFile(file: string, shape: TargetShape): Promise<ReadImage> {
+  const { rows, columns, channels, window } = spectrogramForm;
+  if (shape.height !== rows || shape.width !== columns || shape.channels !== channels)
+    throw new SoundFileMistake(
+      file,
+      `the model takes pictures of ${shape.height}×${shape.width}×${shape.channels}, and spectrograms have ${rows}×${columns}×${channels}`,
+      'Give it to a model trained on speech',
+    );
+  const { samples } = await readSound(file);
+  const crop = samples.subarray(0, cropLength);
+  if (crop.length < window || meanSquare(crop) === 0)
+    throw new SoundFileMistake(
+      file,
+      `there is sound in its first ${cropLength / speechRate} s, ${window / speechRate} s of it at least; this has none`,
+      'Cut the beginning off',
+    );
+  const { least, most } = speechConditions.level;
+  const level = (least + most) / 2;
+  const seconds = (count: number): string => (count / speechRate).toFixed(2);
+  return {
+    bytes: spectrogram(atLevel(crop, level)),
+    reading: `${seconds(crop.length)} s from the beginning of ${seconds(samples.length)} s, brought to ${level} dB against full scale; time runs to the right, frequency upward to 8 kHz.`,
+  };
+}
