@@ -276,8 +276,11 @@ describe('a metric that does not apply', () => {
     expect(Object.fromEntries(skipped)).toMatchObject({
       nearInk: expect.stringContaining('ink'),
       massAccuracy: expect.stringContaining('where the thing itself is'),
+      outsideSpeech: expect.stringContaining('where speech is'),
     });
-    const inked = await judgeImages(spotNetwork(), greys, { seed: 1, inkFrom: 0.5 });
+    const mask = new Uint8Array(greys.count * greys.height * greys.width);
+    const speech = { what: 'speech', mask, target: 1 };
+    const inked = await judgeImages(spotNetwork(), greys, { seed: 1, inkFrom: 0.5, speech });
     for (const name of faithfulnessMetricNames)
       expect(inapplicable(faithfulnessMetrics[name], inked)).toBeUndefined();
   });
