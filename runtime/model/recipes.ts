@@ -51,7 +51,7 @@ export const recipes = {
     learningRate: 0.005,
     distortion: { rotation: 15, scaling: 0.15, shear: 0.1, shift: 12, mirror: true, outside: 'edge' },
     strayWeight: 0,
-    epochs: (pictures) => (pictures > 5000 ? 20 : 60),
+    epochs: (pictures) => (pictures > 5000 ? 12 : 36),
   },
   speech: {
     model: {
