@@ -1,4 +1,3 @@
-import { Mistake } from '../../../symbolic/mistake.js';
 import { backendNames } from '../../backend/backends.js';
 import { chooseBackend } from '../../backend/choose-backend.js';
 import { CircuitStatementsMistake, circuitScores } from '../../explain/circuit/circuit-scores.js';
@@ -13,6 +12,7 @@ import { type NamedImage, readImages } from '../../explain/image-arguments.js';
 import { type MapGeometry, mapGeometry } from '../../explain/map-geometry.js';
 import { HybridModel } from '../../model/hybrid-model.js';
 import { resizePolicyOf } from '../../model/model-spec.js';
+import { largest } from '../../model/train-model.js';
 import { circuitPage } from '../../render/circuit/circuit-page.js';
 import { unsettledMarked } from '../../render/circuit/unsettled.js';
 import { enlargementFor, outlineFor } from '../../render/explanation-figure.js';
@@ -20,20 +20,11 @@ import { drawOverlay, drawPicture, type Picture } from '../../render/overlay.js'
 import { png } from '../../render/png.js';
 import type { Raster } from '../../render/raster.js';
 import { circuitFacts } from '../circuit-facts.js';
+import { targetClass } from '../class-option.js';
 import { kernelTarget, kernelTargetOption } from '../kernel-target.js';
 import { checkOutputFile, pageFile, writeOutputFile } from '../output-file.js';
 import { shotsFrom } from '../shots.js';
 import type { Outcome, Verb } from '../verb.js';
-
-class ClassMistake extends Mistake {
-  constructor(name: string, labels: readonly string[]) {
-    super({
-      asked: `--target ${name}`,
-      expected: 'it is "predicted" or a class of the model',
-      remedy: `Choose one of ${labels.join(', ')}`,
-    });
-  }
-}
 
 /** The file that --out names a folder for. */
 const pageName = 'circuit.html';
@@ -88,7 +79,7 @@ export const circuit: Verb = {
         ...(typeof options.data === 'string' ? { dataFolder: options.data } : {}),
       });
       const prepared = model.preprocess(Buffer.concat(images.map(({ bytes }) => bytes)));
-      const targets = targetsOf(String(options.target), model, model.scores(prepared), images.length);
+      const targets = targetsOf(options.target, model, model.scores(prepared), images.length);
       const { encodings, norms } = circuitFacts(kernel);
       progress.start('Reading the circuit as a polynomial', 1);
       const scores = circuitScores(model, encodings);
@@ -140,17 +131,17 @@ interface Spoken {
   readonly paragraph: string;
 }
 
-function targetsOf(name: string, { labels }: HybridModel, scores: Float32Array, count: number): Int32Array {
+function targetsOf(
+  option: unknown,
+  { labels }: HybridModel,
+  scores: Float32Array,
+  count: number,
+): Int32Array {
+  const target = targetClass(option, labels);
   const classes = labels.length;
-  if (name === 'predicted')
-    return Int32Array.from({ length: count }, (_, b) => {
-      const row = scores.subarray(b * classes, (b + 1) * classes);
-      return row.indexOf(Math.max(...row));
-    });
-  const named = labels.indexOf(name);
-  const target = named >= 0 ? named : /^\d+$/.test(name) ? Number(name) : -1;
-  if (target < 0 || target >= classes) throw new ClassMistake(name, labels);
-  return new Int32Array(count).fill(target);
+  return Int32Array.from({ length: count }, (_, b) =>
+    target === 'predicted' ? largest(scores.subarray(b * classes, (b + 1) * classes)) : target,
+  );
 }
 
 /** The statements for machines. */

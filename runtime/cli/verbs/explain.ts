@@ -25,6 +25,7 @@ import { contactSheet } from '../../render/contact-sheet.js';
 import { type DrawnExplanation, figureOf, overlayOf } from '../../render/explanation-figure.js';
 import { npy } from '../../render/npy.js';
 import { png } from '../../render/png.js';
+import { targetClass } from '../class-option.js';
 import { kernelTarget, kernelTargetOption } from '../kernel-target.js';
 import { checkOutputFolder, freshFolder, type Mark } from '../output-folder.js';
 import type { Outcome, Verb } from '../verb.js';
@@ -156,7 +157,7 @@ export const explain: Verb = {
       ...(typeof options.kernel === 'string' ? { kernelFolder: options.kernel } : {}),
       ...(run === undefined ? {} : { target: run }),
     });
-    const target = targetOf(String(options.target), model.labels);
+    const target = targetClass(options.target, model.labels);
     const resize = resizePolicyOf(model.spec);
     const images = await readImages(names, model.spec.image, {
       ink,
@@ -241,17 +242,6 @@ function oneOf<T extends string>(option: string, value: unknown, known: readonly
   const found = known.find((name) => name === value);
   if (found === undefined) throw new OptionMistake(option, value, known);
   return found;
-}
-
-/** A class by its name, else by its number. */
-function targetOf(text: string, labels: readonly string[]): 'predicted' | number {
-  if (text === 'predicted') return text;
-  const named = labels.indexOf(text);
-  if (named >= 0) return named;
-  const number = /^\d+$/.test(text) ? Number(text) : -1;
-  if (number < 0 || number >= labels.length)
-    throw new OptionMistake('target', text, ['predicted', ...labels]);
-  return number;
 }
 
 /**

@@ -70,7 +70,7 @@ describe('the verb "circuit"', () => {
   });
 
   it('knows its classes', async () => {
-    await expect(run({ target: 'eleven' })).rejects.toThrow(/--target eleven.*Choose one of/);
+    await expect(run({ target: 'eleven' })).rejects.toThrow(/--target eleven.*one of predicted, /);
     await expect(run({ shots: '0' })).rejects.toThrow(/--shots 0/);
   });
 });
