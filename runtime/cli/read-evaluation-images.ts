@@ -1,6 +1,7 @@
 import { Mistake } from '../../symbolic/mistake.js';
-import { type DataSetEntry, type DataSetName, dataSets } from '../data/data-sets.js';
+import type { DataSetName } from '../data/data-sets.js';
 import { type ImageData, type ImageSet, imageCount, places, selectImages } from '../data/image-set.js';
+import { loadWithProgress } from '../data/load-with-progress.js';
 import { SeededRandom } from '../data/seeded-random.js';
 import { checkDataItems, parseDataItems } from '../explain/image-arguments.js';
 import type { HybridModel } from '../model/hybrid-model.js';
@@ -63,17 +64,7 @@ export async function readEvaluationImages(
       'Name items, such as --data digits:test:0-199',
     );
   const resize = resizePolicyOf(model.spec);
-  const entry: DataSetEntry = dataSets[dataSet];
-  let told = false;
-  const data = await entry.load(folders[0], {
-    ...(resize === undefined ? {} : { resize }),
-    onProgress: (done, total) => {
-      if (!told) progress.start('Looking at every file', total);
-      told = true;
-      progress.update(done);
-    },
-  });
-  if (told) progress.finish();
+  const data = await loadWithProgress(dataSet, folders[0], resize === undefined ? {} : { resize }, progress);
   const whole = {
     word: `${dataSet}:test`,
     dataSet,

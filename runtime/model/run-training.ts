@@ -3,9 +3,10 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { type ChosenBackend, chooseBackend } from '../backend/choose-backend.js';
 import { batches } from '../data/batches.js';
-import { type DataSetEntry, type DataSetName, dataSets } from '../data/data-sets.js';
+import type { DataSetName } from '../data/data-sets.js';
 import type { Distortion } from '../data/distortion.js';
 import { type ImageData, imageCount, places, type SkippedFile, selectImages } from '../data/image-set.js';
+import { loadWithProgress } from '../data/load-with-progress.js';
 import type { ResizePolicyName } from '../data/photos/resize-policies.js';
 import { explainImages } from '../explain/explain-images.js';
 import type { KernelTarget } from '../kernel/kernel.js';
@@ -239,21 +240,9 @@ async function checkpointsOf(
   return { keep, from: { progress: progress as TrainingProgress, arrays } }; // written by `keep` for this very job
 }
 
-/** Reads the data; where every file is looked at, that is a part of the job whose progress is told. */
-async function loadData({ dataSet, dataFolder, resize, noise, progress }: TrainingJob): Promise<ImageData> {
-  let told = false;
-  const entry: DataSetEntry = dataSets[dataSet];
-  const data = await entry.load(dataFolder, {
-    ...(resize === undefined ? {} : { resize }),
-    ...(noise === undefined ? {} : { noise }),
-    onProgress: (done, total) => {
-      if (!told) progress.start('Looking at every file', total);
-      told = true;
-      progress.update(done);
-    },
-  });
-  if (told) progress.finish();
-  return data;
+function loadData({ dataSet, dataFolder, resize, noise, progress }: TrainingJob): Promise<ImageData> {
+  const options = { ...(resize === undefined ? {} : { resize }), ...(noise === undefined ? {} : { noise }) };
+  return loadWithProgress(dataSet, dataFolder, options, progress);
 }
 
 function limited(data: ImageData, limit: number | undefined): ImageData {

@@ -202,7 +202,7 @@ function trainStep(
 }
 
 /** How many rows of scores [count · classes] are largest at their label. */
-export function countRight(scores: Float32Array, labels: Uint8Array, classes: number): number {
+function countRight(scores: Float32Array, labels: Uint8Array, classes: number): number {
   let right = 0;
   for (let k = 0; k < labels.length; k += 1)
     if (largest(scores.subarray(k * classes, (k + 1) * classes)) === labels[k]) right += 1;
