@@ -1,4 +1,5 @@
 import type * as tf from '@tensorflow/tfjs';
+import type { EdgePaddingConfig } from '../layers/edge-padding.js';
 
 /** Where the positions of a map lie on the image along one axis: position i is centred on pixel start + i · step. */
 export interface AxisGeometry {
@@ -61,6 +62,12 @@ export function mapGeometry(features: tf.LayersModel): MapGeometry {
   let columns: AxisGeometry = { start: 0, step: 1 };
   for (const layer of features.layers) {
     if (pointwise.has(layer.getClassName())) continue;
+    if (layer.getClassName() === 'EdgePadding') {
+      const { before } = layer.getConfig() as unknown as EdgePaddingConfig;
+      rows = { ...rows, start: rows.start - before * rows.step };
+      columns = { ...columns, start: columns.start - before * columns.step };
+      continue;
+    }
     if (!windowed.has(layer.getClassName())) return even;
     const window = layer.getConfig() as unknown as WindowConfig;
     if (window.dataFormat === 'channelsFirst') return even;

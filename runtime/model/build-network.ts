@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs';
 import type { Kernel } from '../kernel/kernel.js';
+import { EdgePadding } from '../layers/edge-padding.js';
 import { heads, normaliseAngles } from '../layers/heads.js';
 import { MapNormalisation } from '../layers/map-normalisation.js';
 import { readOuts } from '../layers/read-outs.js';
@@ -40,7 +41,7 @@ export function buildNetwork(spec: ModelSpec, kernel: Kernel | undefined, seed: 
 
 function convolve(
   signal: tf.SymbolicTensor,
-  { filters, size, stride, pool, normalise }: ConvolutionSpec,
+  { filters, size, stride, padding, pool, normalise }: ConvolutionSpec,
   k: number,
   seed: number,
 ): tf.SymbolicTensor {
@@ -50,14 +51,20 @@ function convolve(
       filters,
       kernelSize: size,
       strides: stride,
-      padding: 'same',
+      padding: padding === 'edge' ? 'valid' : 'same',
       useBias: false,
       kernelInitializer: tf.initializers.heNormal({ seed: seed + k }),
       ...(normalise ? {} : { activation: 'relu' }),
     })
-    .apply(signal) as tf.SymbolicTensor;
+    .apply(padding === 'edge' ? padAtEdges(signal, k, size) : signal) as tf.SymbolicTensor;
   const pooled = pool === 1 ? convolved : poolMaps(convolved, k, pool);
   return normalise ? normaliseMaps(pooled, k) : pooled;
+}
+
+function padAtEdges(signal: tf.SymbolicTensor, k: number, size: number): tf.SymbolicTensor {
+  const before = Math.floor((size - 1) / 2);
+  const padding = new EdgePadding({ name: `padding-${k + 1}`, before, after: size - 1 - before });
+  return padding.apply(signal) as tf.SymbolicTensor;
 }
 
 function poolMaps(maps: tf.SymbolicTensor, k: number, pool: number): tf.SymbolicTensor {

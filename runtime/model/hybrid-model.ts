@@ -38,7 +38,7 @@ export interface SaveModelOptions {
 }
 
 /** What the schema of a saved model is. */
-export const modelSchema = 'qgradcam/model@2';
+export const modelSchema = 'qgradcam/model@3';
 /** The file of a saved model that describes it. */
 export const modelConfigurationFile = 'model.json';
 const weightsFile = 'weights.bin';

@@ -11,6 +11,11 @@ export class ModelSpecMistake extends Mistake {
   }
 }
 
+/** What a convolution finds beyond the edges: 0, as on an empty background, or the outermost places again. */
+export const paddings = ['zeros', 'edge'] as const;
+
+export type Padding = (typeof paddings)[number];
+
 /**
  * One convolution of the CNN, padded so that stride alone changes the size, without a bias so that an empty background stays
  * 0, followed by ReLU and, where `pool` is more than 1, by the maximum over pool × pool places.
@@ -20,6 +25,7 @@ export interface ConvolutionSpec {
   /** Side of the filters in pixels. */
   readonly size: number;
   readonly stride: number;
+  readonly padding: Padding;
   readonly pool: number;
   /** Batch normalisation after the pooling, then the ReLU; it has an offset, so that an empty background is not 0 after it. */
   readonly normalise: boolean;
@@ -71,6 +77,7 @@ export function parseModelSpec(json: unknown): ModelSpec {
       filters: whole(layer.filters, `filters of convolution ${k}`, 512),
       size: whole(layer.size, `size of convolution ${k}`, 31),
       stride: whole(layer.stride, `stride of convolution ${k}`, 8),
+      padding: paddingOf(layer.padding, k),
       pool: whole(layer.pool, `pool of convolution ${k}`, 8),
       normalise: truth(layer.normalise, `normalise of convolution ${k}`),
     };
@@ -109,6 +116,17 @@ function trainedOn(fields: Record<string, unknown>): TrainedOn {
     preparation,
     settings: Object.fromEntries(settings) as Record<string, string>, // each was looked at
   };
+}
+
+function paddingOf(value: unknown, convolution: number): Padding {
+  const padding = paddings.find((name) => name === value);
+  if (padding === undefined)
+    throw new ModelSpecMistake(
+      `padding ${JSON.stringify(value)} of convolution ${convolution}`,
+      'there is no such entry',
+      `Choose one of ${paddings.join(', ')}`,
+    );
+  return padding;
 }
 
 function truth(value: unknown, what: string): boolean {

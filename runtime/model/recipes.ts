@@ -21,9 +21,9 @@ export const recipes = {
     model: {
       // One stride of 2 and no pooling: maps of 14×14 that each see 21 of the 28 pixels either way.
       convolutions: [
-        { filters: 16, size: 5, stride: 2, pool: 1, normalise: false },
-        { filters: 24, size: 5, stride: 1, pool: 1, normalise: false },
-        { filters: 32, size: 5, stride: 1, pool: 1, normalise: false },
+        { filters: 16, size: 5, stride: 2, padding: 'zeros', pool: 1, normalise: false },
+        { filters: 24, size: 5, stride: 1, padding: 'zeros', pool: 1, normalise: false },
+        { filters: 32, size: 5, stride: 1, padding: 'zeros', pool: 1, normalise: false },
       ],
       head: 'gap-dense',
       kernel: 'digits-8q',
@@ -38,10 +38,10 @@ export const recipes = {
   photos: {
     model: {
       convolutions: [
-        { filters: 16, size: 5, stride: 2, pool: 2, normalise: true },
-        { filters: 32, size: 3, stride: 1, pool: 2, normalise: true },
-        { filters: 64, size: 3, stride: 1, pool: 1, normalise: true },
-        { filters: 64, size: 3, stride: 1, pool: 1, normalise: true },
+        { filters: 16, size: 5, stride: 2, padding: 'edge', pool: 2, normalise: true },
+        { filters: 32, size: 3, stride: 1, padding: 'edge', pool: 2, normalise: true },
+        { filters: 64, size: 3, stride: 1, padding: 'edge', pool: 1, normalise: true },
+        { filters: 64, size: 3, stride: 1, padding: 'edge', pool: 1, normalise: true },
       ],
       head: 'gap-dense',
       kernel: 'digits-8q',
@@ -58,9 +58,9 @@ export const recipes = {
       // Maps of 16×48 that each see 13 columns, 0.2 s: silence before a sentence is not much longer, and what a place sees of
       // the padding beyond it dims the heat there.
       convolutions: [
-        { filters: 12, size: 5, stride: 2, pool: 1, normalise: false },
-        { filters: 16, size: 5, stride: 2, pool: 1, normalise: false },
-        { filters: 16, size: 1, stride: 1, pool: 1, normalise: false },
+        { filters: 12, size: 5, stride: 2, padding: 'zeros', pool: 1, normalise: false },
+        { filters: 16, size: 5, stride: 2, padding: 'zeros', pool: 1, normalise: false },
+        { filters: 16, size: 1, stride: 1, padding: 'zeros', pool: 1, normalise: false },
       ],
       head: 'gap-dense',
       kernel: 'speech-4q',

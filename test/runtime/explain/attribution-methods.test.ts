@@ -334,7 +334,7 @@ describe('QGrad-CAM and Grad-CAM', () => {
   it('are one formula with two names: the table refuses the name that the network does not earn', async () => {
     const spec = {
       image: { height: 12, width: 10, channels: 1 },
-      convolutions: [{ filters: 4, size: 3, stride: 2, pool: 1, normalise: false }],
+      convolutions: [{ filters: 4, size: 3, stride: 2, padding: 'zeros', pool: 1, normalise: false }],
       head: 'gap-dense',
       kernel: 'ry-4q-4b',
       readOut: 'dense',

@@ -21,7 +21,7 @@ beforeAll(async () => {
   await chooseBackend('wasm');
   const spec: ModelSpec = {
     image: { height: 28, width: 28, channels: 1 },
-    convolutions: [{ filters: 4, size: 5, stride: 2, pool: 1, normalise: false }],
+    convolutions: [{ filters: 4, size: 5, stride: 2, padding: 'zeros', pool: 1, normalise: false }],
     head: 'gap-dense',
     kernel: null,
     readOut: 'scaled',

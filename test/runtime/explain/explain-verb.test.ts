@@ -23,7 +23,7 @@ beforeAll(async () => {
   const twin = HybridModel.create(
     {
       image: { height: 28, width: 28, channels: 1 },
-      convolutions: [{ filters: 4, size: 5, stride: 2, pool: 1, normalise: false }],
+      convolutions: [{ filters: 4, size: 5, stride: 2, padding: 'zeros', pool: 1, normalise: false }],
       head: 'gap-dense',
       kernel: null,
       readOut: 'scaled',
@@ -142,7 +142,7 @@ describe('qgradcam explain', () => {
     const two = join(folder, 'two');
     const spec = {
       image: { height: 28, width: 28, channels: 1 },
-      convolutions: [{ filters: 4, size: 5, stride: 2, pool: 1, normalise: false }],
+      convolutions: [{ filters: 4, size: 5, stride: 2, padding: 'zeros', pool: 1, normalise: false }],
       head: 'gap-dense',
       kernel: null,
       readOut: 'opposite',

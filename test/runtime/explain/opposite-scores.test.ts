@@ -17,7 +17,7 @@ beforeAll(async () => {
 async function hybrid(readOut: ReadOutName, classes: number) {
   const spec = {
     image: { height: 12, width: 10, channels: 1 },
-    convolutions: [{ filters: 4, size: 3, stride: 2, pool: 1, normalise: false }],
+    convolutions: [{ filters: 4, size: 3, stride: 2, padding: 'zeros', pool: 1, normalise: false }],
     head: 'gap-dense',
     kernel: 'ry-4q-4b',
     readOut,

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { chooseBackend } from '../../../runtime/backend/choose-backend.js';
 import { enlarge, evenAxis, mapGeometry } from '../../../runtime/explain/map-geometry.js';
 import { atImageSize, upsample } from '../../../runtime/explain/upsample.js';
+import { EdgePadding } from '../../../runtime/layers/edge-padding.js';
 import { cases } from '../../random/cases.js';
 
 beforeAll(async () => {
@@ -98,6 +99,16 @@ describe('the place of feature maps on the image', () => {
     // 28 → 26 → 13 → 9: the first pooled pair is centred on 1.5, the first dilated window on 1.5 + 2 · 2.
     expect(mapGeometry(features).rows).toEqual({ start: 5.5, step: 2 });
     expect(mapGeometry(features)).toMatchObject({ height: 9, width: 5 });
+  });
+
+  it('begins before the image where its edges were continued', () => {
+    const features = chain(
+      tf.layers.inputLayer({ inputShape: [28, 28, 1] }),
+      new EdgePadding({ before: 2, after: 2 }),
+      conv({ kernelSize: 5, strides: 2 }),
+    );
+    // 28 → 32 → 14, the first window on pixels −2 to 2.
+    expect(mapGeometry(features).rows).toEqual({ start: 0, step: 2 });
   });
 
   it('agrees with where the gradient of one position lies on the image', () => {

@@ -27,8 +27,8 @@ import { FolderExistsMistake } from '../../../runtime/model/write-folder.js';
 const spec: ModelSpec = {
   image: { height: 8, width: 8, channels: 1 },
   convolutions: [
-    { filters: 4, size: 3, stride: 2, pool: 1, normalise: false },
-    { filters: 6, size: 3, stride: 1, pool: 1, normalise: false },
+    { filters: 4, size: 3, stride: 2, padding: 'zeros', pool: 1, normalise: false },
+    { filters: 6, size: 3, stride: 1, padding: 'zeros', pool: 1, normalise: false },
   ],
   head: 'gap-dense',
   kernel: 'ry-4q-4b',
@@ -112,9 +112,12 @@ describe('a hybrid model', () => {
     expect(() =>
       parseModelSpec({
         ...spec,
-        convolutions: [{ filters: 0, size: 3, stride: 1, pool: 1, normalise: false }],
+        convolutions: [{ filters: 0, size: 3, stride: 1, padding: 'zeros', pool: 1, normalise: false }],
       }),
     ).toThrow(/filters of convolution 0/);
+    expect(() =>
+      parseModelSpec({ ...spec, convolutions: [{ ...spec.convolutions[0], padding: 'mirror' }] }),
+    ).toThrow(/padding "mirror" of convolution 0.*zeros, edge/s);
     expect(parseModelSpec(JSON.parse(JSON.stringify(spec)))).toEqual(spec);
   });
 

@@ -27,7 +27,7 @@ const identity: AngleOfInput = { angle: (x) => x, slope: () => 1 };
 
 const spec: ModelSpec = {
   image: { height: 8, width: 8, channels: 1 },
-  convolutions: [{ filters: 5, size: 3, stride: 2, pool: 1, normalise: false }],
+  convolutions: [{ filters: 5, size: 3, stride: 2, padding: 'zeros', pool: 1, normalise: false }],
   head: 'gap-dense',
   kernel: 'ry-4q-4b',
   readOut: 'dense',
