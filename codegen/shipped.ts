@@ -4,11 +4,11 @@ import type { StrategyName } from './lower/strategies.js';
 const encoding = { fixed: 'H', generator: 'Y', angle: 'identity' } as const;
 const eachZ = (qubits: number) => Array.from({ length: qubits }, (_, q) => `Z${q}`);
 
-const trained = (qubits: number): AnsatzDocument => ({
+const trained = (qubits: number, entangler: 'cnot-ring' | 'none' = 'cnot-ring'): AnsatzDocument => ({
   qubits,
   encoding: { ...encoding, angle: 'arctan' },
   blocks: 4,
-  entangler: 'cnot-ring',
+  entangler,
   rotations: ['Y'],
   observables: eachZ(qubits),
 });
@@ -43,8 +43,10 @@ export const shippedKernels = {
     observables: eachZ(4),
   },
   'digits-8q': trained(8),
+  'digits-8q-unentangled': trained(8, 'none'),
   'digits-10q': trained(10),
   'speech-4q': trained(4),
+  'speech-4q-unentangled': trained(4, 'none'),
 } satisfies Record<string, AnsatzDocument>;
 
 /** The shipped kernels whose strategy is not left to the cost model. */
