@@ -2,6 +2,8 @@
 export interface KernelAnsatz {
   readonly qubits: number;
   readonly blocks: number;
+  /** A name, or gates one by one. */
+  readonly entangler: string | readonly unknown[];
   readonly rotations: readonly string[];
   readonly observables: readonly string[];
 }

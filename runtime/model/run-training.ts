@@ -9,11 +9,13 @@ import { type ImageData, imageCount, places, type SkippedFile, selectImages } fr
 import { loadWithProgress } from '../data/load-with-progress.js';
 import type { ResizePolicyName } from '../data/photos/resize-policies.js';
 import { explainImages } from '../explain/explain-images.js';
-import type { KernelTarget } from '../kernel/kernel.js';
-import { loadKernel, shippedKernel } from '../kernel/load-kernel.js';
+import type { Kernel, KernelTarget } from '../kernel/kernel.js';
+import { loadKernel, shippedKernel, shippedKernelIds } from '../kernel/load-kernel.js';
 import { readCheckpoint, unfinishedCheckpoint, writeCheckpoint } from './checkpoint.js';
+import { type ComparisonName, checkUnentangled, comparisonNames, comparisons } from './comparisons.js';
 import { HybridModel } from './hybrid-model.js';
-import { classicalTwin, type ModelSpec } from './model-spec.js';
+import { type ModelFaithfulness, modelFaithfulness } from './model-faithfulness.js';
+import type { ModelSpec } from './model-spec.js';
 import type { OptimiserName } from './optimisers/optimisers.js';
 import { type Recipe, recipes } from './recipes.js';
 import { type TestResult, testModel } from './test-model.js';
@@ -48,8 +50,10 @@ export interface TrainingJob {
   readonly checkpoint?: { readonly file: string; readonly resume: boolean };
   /** What of the kernel runs; the fastest where none is given. */
   readonly kernelTarget?: KernelTarget;
-  /** Trains the classical twin too, for comparison. */
-  readonly twin?: boolean;
+  /** Trains the model only, and none of the networks it is compared with. */
+  readonly alone?: boolean;
+  /** For a kernel of the user's own: that of the same circuit without entanglers, to compare with. */
+  readonly unentangledFolder?: string;
   /** Seconds since some fixed moment. */
   readonly clock: () => number;
   readonly progress: JobProgress;
@@ -63,9 +67,23 @@ export interface JobProgress {
   finish(): void;
 }
 
+/** A model beside networks with its CNN, seed and budget. */
+export interface Comparison {
+  /** The model itself and those it is compared with. */
+  readonly networks: readonly {
+    readonly name: 'model' | ComparisonName;
+    readonly title: string;
+    /** How many numbers training changes. */
+    readonly weights: number;
+    readonly accuracy: number;
+    readonly faithfulness: ModelFaithfulness;
+  }[];
+  readonly leftOut: readonly { readonly name: ComparisonName; readonly reason: string }[];
+}
+
 /** The result for machines: what was trained, how well it does and what it took. */
 export interface TrainingSummary {
-  readonly schema: 'qgradcam/train@1';
+  readonly schema: 'qgradcam/train@2';
   readonly seed: number;
   readonly backend: ChosenBackend;
   readonly data: {
@@ -77,7 +95,8 @@ export interface TrainingSummary {
     readonly skipped?: readonly SkippedFile[];
   };
   readonly test: { readonly accuracy: number };
-  readonly classicalTwin?: { readonly accuracy: number };
+  /** Absent for a model that was trained alone. */
+  readonly comparison?: Comparison;
   readonly timings: {
     readonly totalSeconds: number;
     readonly trainSeconds: number;
@@ -98,6 +117,7 @@ export interface TrainingSummary {
     readonly learningRate: number;
     readonly distortion: Distortion;
     readonly strayWeight: number;
+    readonly labelSmoothing: number;
     readonly optimiser: OptimiserName;
   };
 }
@@ -107,8 +127,6 @@ export interface TrainedModel {
   readonly data: ImageData;
   readonly training: TrainingResult;
   readonly test: TestResult;
-  /** Present when a twin was asked for; the caller disposes of it as of the model. */
-  readonly twin?: { readonly model: HybridModel; readonly test: TestResult };
   readonly summary: TrainingSummary;
 }
 
@@ -119,10 +137,7 @@ export async function runTraining(job: TrainingJob): Promise<TrainedModel> {
   const backend = await chooseBackend(job.backend);
   const data = limited(await loadData(job), job.trainLimit);
   const recipe: Recipe = recipes[job.dataSet];
-  const kernelOptions = job.kernelTarget === undefined ? {} : { target: job.kernelTarget };
-  const kernel = await (job.kernelFolder === undefined
-    ? shippedKernel(recipe.model.kernel ?? '', kernelOptions)
-    : loadKernel(job.kernelFolder, kernelOptions));
+  const { kernel, unentangled } = await kernelsOf(job, recipe.model.kernel ?? '');
   const { height, width, channels } = data.train;
   const spec: ModelSpec = {
     ...recipe.model,
@@ -141,15 +156,17 @@ export async function runTraining(job: TrainingJob): Promise<TrainedModel> {
     learningRate: job.learningRate ?? recipe.learningRate,
     distortion: recipe.distortion,
     strayWeight: recipe.strayWeight,
+    labelSmoothing: recipe.labelSmoothing,
     optimiser: job.optimiser ?? 'adam',
   };
   const train = async (
     label: string,
+    name: 'model' | ComparisonName,
     model: HybridModel,
-    onEpoch: TrainingJob['onEpoch'],
+    onEpoch?: TrainingJob['onEpoch'],
   ): Promise<TrainingResult> => {
     progress.start(label, options.epochs * Math.floor(imageCount(data.train) / options.batch));
-    const checkpoints = await checkpointsOf(job, model, data, options, backend);
+    const checkpoints = await checkpointsOf(job, name, model, data, options, backend);
     const result = await trainModel(model, data.train, {
       ...options,
       ...(checkpoints === undefined ? {} : { checkpoints }),
@@ -162,21 +179,46 @@ export async function runTraining(job: TrainingJob): Promise<TrainedModel> {
     return result;
   };
   const model = HybridModel.create(spec, kernel, seed);
-  const training = await train('Training', model, job.onEpoch);
+  const training = await train('Training', 'model', model, job.onEpoch);
   const test = await testModel(model, data.test);
   const emptyMaps = await countEmptyMaps(model, data, progress);
-  const twin = job.twin === true ? HybridModel.create(classicalTwin(spec), undefined, seed) : undefined;
-  if (twin !== undefined) await train('Training the classical twin', twin, undefined);
-  const twinTest = twin && (await testModel(twin, data.test));
+  const compare = async (): Promise<Comparison> => {
+    const networks: Comparison['networks'][number][] = [];
+    const leftOut: Comparison['leftOut'][number][] = [];
+    const judge = async (name: 'model' | ComparisonName, title: string, one: HybridModel): Promise<void> => {
+      progress.start(`Judging ${title}`, 1);
+      const { accuracy } = await testModel(one, data.test);
+      const faithfulness = await modelFaithfulness(one, data.test, { dataSet: job.dataSet, seed, clock });
+      networks.push({ name, title, weights: weightsOf(one), accuracy, faithfulness });
+      progress.finish();
+    };
+    await judge('model', 'the circuit', model);
+    for (const name of comparisonNames) {
+      const { title, make } = comparisons[name];
+      const made = make({ spec, kernel, unentangled });
+      if ('reason' in made) {
+        leftOut.push({ name, reason: made.reason });
+        continue;
+      }
+      const other = HybridModel.create(made.spec, made.kernel, seed);
+      try {
+        await train(`Training the same CNN with ${title}`, name, other);
+        await judge(name, title, other);
+      } finally {
+        other.dispose();
+      }
+    }
+    return { networks, leftOut };
+  };
+  const comparison = job.alone === true ? undefined : await compare();
   const [, mapHeight, mapWidth, mapCount] = model.features.outputs[0]!.shape as number[];
   return {
     model,
     data,
     training,
     test,
-    ...(twin === undefined || twinTest === undefined ? {} : { twin: { model: twin, test: twinTest } }),
     summary: {
-      schema: 'qgradcam/train@1',
+      schema: 'qgradcam/train@2',
       seed,
       backend,
       data: {
@@ -188,7 +230,7 @@ export async function runTraining(job: TrainingJob): Promise<TrainedModel> {
         ...(data.skipped === undefined ? {} : { skipped: data.skipped }),
       },
       test: { accuracy: test.accuracy },
-      ...(twinTest === undefined ? {} : { classicalTwin: { accuracy: twinTest.accuracy } }),
+      ...(comparison === undefined ? {} : { comparison }),
       timings: {
         totalSeconds: clock() - began,
         trainSeconds: training.seconds,
@@ -202,25 +244,52 @@ export async function runTraining(job: TrainingJob): Promise<TrainedModel> {
   };
 }
 
-/** A twin's checkpoint stands beside that of its model. */
-const twinFile = (file: string): string => `${file}-twin`;
+/** The model's kernel, and that of the same circuit without entanglers. Throws the Mistakes of loading a kernel and a ComparisonMistake. */
+async function kernelsOf(
+  { kernelFolder, unentangledFolder, kernelTarget, alone }: TrainingJob,
+  shipped: string,
+): Promise<{ kernel: Kernel; unentangled: Kernel | undefined }> {
+  const options = kernelTarget === undefined ? {} : { target: kernelTarget };
+  if (kernelFolder === undefined) {
+    const beside = `${shipped}-unentangled`;
+    const there = alone !== true && (await shippedKernelIds()).includes(beside);
+    return {
+      kernel: await shippedKernel(shipped, options),
+      unentangled: there ? await shippedKernel(beside, options) : undefined,
+    };
+  }
+  const kernel = await loadKernel(kernelFolder, options);
+  if (unentangledFolder === undefined || alone === true) return { kernel, unentangled: undefined };
+  const unentangled = await loadKernel(unentangledFolder, options);
+  checkUnentangled(kernel, unentangled);
+  return { kernel, unentangled };
+}
+
+function weightsOf(model: HybridModel): number {
+  return model.trainableVariables().reduce((sum, { size }) => sum + size, 0);
+}
+
+/** The checkpoint of a network that a model is compared with stands beside that of the model. */
+const checkpointFile = (file: string, name: 'model' | ComparisonName): string =>
+  name === 'model' ? file : `${file}-${name}`;
 
 /** Removes the checkpoints of a job that is done. */
 export async function removeCheckpoints(file: string): Promise<void> {
-  for (const one of [file, twinFile(file)])
+  for (const one of (['model', ...comparisonNames] as const).map((name) => checkpointFile(file, name)))
     for (const path of [one, unfinishedCheckpoint(one)]) await rm(path, { force: true });
 }
 
 /** Where the training of a model begins, and how its states are kept. The file knows its training by all that its weights depend on. */
 async function checkpointsOf(
   { checkpoint, dataSet, seed }: TrainingJob,
+  name: 'model' | ComparisonName,
   model: HybridModel,
   data: ImageData,
   options: TrainingSummary['training'],
   backend: ChosenBackend,
 ): Promise<Checkpoints | undefined> {
   if (checkpoint === undefined) return undefined;
-  const file = model.kernel === undefined ? twinFile(checkpoint.file) : checkpoint.file;
+  const file = checkpointFile(checkpoint.file, name);
   const job = {
     dataSet,
     data: data.name,

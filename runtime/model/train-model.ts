@@ -62,6 +62,11 @@ export interface TrainingOptions {
   readonly distortion: Distortion;
   /** The weight of {@link strayActivity} in the loss; 0 leaves it out. For pictures of bright ink on nothing. */
   readonly strayWeight: number;
+  /**
+   * ε: a picture's class is asked for with probability 1 − ε + ε/classes, and each other with ε/classes (Szegedy et al.: Rethinking the
+   * Inception Architecture, CVPR 2016), against certainty where there is little data.
+   */
+  readonly labelSmoothing: number;
   /** How the weights are changed; Adam where it is left out. */
   readonly optimiser?: OptimiserName;
   /** For the order of the pictures and their distortions. */
@@ -143,7 +148,7 @@ export async function trainModel(
         distort: { by: options.distortion, random },
       })) {
         learningRate = learningRateAt(done, steps, warmUp, options.learningRate);
-        const step = trainStep(model, optimiser, learningRate, { images, labels }, options.strayWeight);
+        const step = trainStep(model, optimiser, learningRate, { images, labels }, options);
         done += 1;
         if (!Number.isFinite(step.loss))
           throw new TrainingMistake({
@@ -182,7 +187,7 @@ function trainStep(
   optimiser: Optimiser,
   learningRate: number,
   { images: pixels, labels }: Pick<Batch, 'images' | 'labels'>,
-  strayWeight: number,
+  { strayWeight, labelSmoothing }: Pick<TrainingOptions, 'strayWeight' | 'labelSmoothing'>,
 ): { loss: number; right: number } {
   const { height, width, channels } = model.spec.image;
   const classes = model.labels.length;
@@ -194,7 +199,7 @@ function trainStep(
       const maps = model.features.apply(images, { training: true }) as tf.Tensor4D;
       const scores = model.classifier.apply(maps, { training: true }) as tf.Tensor2D;
       right = countRight(scores.dataSync() as Float32Array, labels, classes);
-      const entropy = tf.losses.softmaxCrossEntropy(targets, scores) as tf.Scalar; // the mean over the batch
+      const entropy = tf.losses.softmaxCrossEntropy(targets, scores, undefined, labelSmoothing) as tf.Scalar; // the mean over the batch
       return strayWeight === 0 ? entropy : tf.add(entropy, tf.mul(strayWeight, strayActivity(images, maps)));
     }, learningRate);
   });
@@ -239,6 +244,12 @@ function checkOptions(model: HybridModel, set: ImageSet, options: TrainingOption
       asked: `Training with a weight of ${options.strayWeight} for stray activity`,
       expected: 'it is 0 or a positive number',
       remedy: 'Change it; 0.3 is a good start',
+    });
+  if (!(options.labelSmoothing >= 0 && options.labelSmoothing < 1))
+    throw new TrainingMistake({
+      asked: `Training with labels smoothed by ${options.labelSmoothing}`,
+      expected: 'it is a number from 0 to below 1',
+      remedy: 'Change it; 0.1 is a good start',
     });
   if (imageCount(set) < options.batch)
     throw new TrainingMistake({

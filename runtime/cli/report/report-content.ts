@@ -37,7 +37,18 @@ export function reportContent(
       : {}),
     labels,
     test: { right, total: held.count },
-    ...(trained.twin === undefined ? {} : { twinAccuracy: trained.twin.test.accuracy }),
+    ...(summary.comparison === undefined
+      ? {}
+      : {
+          comparison: {
+            images: summary.comparison.networks[0]!.faithfulness.images,
+            networks: summary.comparison.networks.map(({ faithfulness, ...network }) => ({
+              ...network,
+              metrics: faithfulness.metrics,
+            })),
+            leftOut: summary.comparison.leftOut.map(({ name, reason }) => `${name}: ${reason}`),
+          },
+        }),
     confusion: test.confusion,
     history: training.epochs,
     rows: drawn.map(({ label, digits }) => ({ label, digits: digits.map(({ digit }) => digit) })),
@@ -130,10 +141,12 @@ function trainingInWords({
   learningRate,
   distortion,
   strayWeight,
+  labelSmoothing,
 }: TrainingSummary['training']): string {
   return (
     `${epochs} epochs in batches of ${batch}, Adam from learning rate ${learningRate} down a cosine; ` +
     `digits distorted at random: ${describeDistortion(distortion)}` +
+    (labelSmoothing > 0 ? `; labels smoothed by ${labelSmoothing}` : '') +
     (strayWeight > 0
       ? `; activity of the feature maps away from ink counts in the loss with weight ${strayWeight}`
       : '')

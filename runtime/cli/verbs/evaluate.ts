@@ -7,20 +7,19 @@ import { readAll } from '../../data/image-set.js';
 import { type AttributionMethodName, attributionMethodNames } from '../../explain/attribution-methods.js';
 import { type ErasureName, erasures } from '../../explain/erasures.js';
 import { evaluateMethods } from '../../explain/faithfulness/evaluate-methods.js';
-import type { KnownPlace } from '../../explain/faithfulness/evaluated-images.js';
 import {
   type FaithfulnessMetric,
   faithfulnessMetricNames,
   faithfulnessMetrics,
 } from '../../explain/faithfulness/faithfulness-metrics.js';
 import { judgeImages } from '../../explain/faithfulness/judge-images.js';
-import { judgedDataOf } from '../../explain/faithfulness/judged-data.js';
+import { judgedDataOf, knownPlaces } from '../../explain/faithfulness/judged-data.js';
 import { HybridModel } from '../../model/hybrid-model.js';
 import { writeFolder } from '../../model/write-folder.js';
 import { png } from '../../render/png.js';
 import { evaluationPage } from '../../render/report/evaluation-page.js';
 import { checkOutputFolder, schemaMark } from '../output-folder.js';
-import { type EvaluationImages, readEvaluationImages } from '../read-evaluation-images.js';
+import { readEvaluationImages } from '../read-evaluation-images.js';
 import { evaluationSheet } from '../report/evaluation-sheet.js';
 import { evaluationCsv, evaluationText } from '../report/evaluation-text.js';
 import { shellWord } from '../report/shell-word.js';
@@ -118,18 +117,11 @@ export const evaluate: Verb = {
           `there are at least ${fewestImages} pictures`,
         );
       const images = model.preprocess(await readAll(set));
-      const { erasure: usual, inkFrom, elsewhere } = judgedDataOf(dataSet);
-      const erasure = erase ?? usual;
-      const region = regionsOf(chosen);
+      const erasure = erase ?? judgedDataOf(dataSet).erasure;
       const judged = await judgeImages(model, images, {
+        ...knownPlaces(dataSet, set),
         erasure: erasures[erasure],
         seed,
-        ...(inkFrom === undefined ? {} : { inkFrom }),
-        ...(region === undefined
-          ? {}
-          : elsewhere === undefined
-            ? { truth: region }
-            : { speech: { ...region, target: elsewhere } }),
       });
       let told = 0;
       const evaluation = await evaluateMethods(judged, {
@@ -199,15 +191,6 @@ export const evaluate: Verb = {
 };
 
 const erasureNames = Object.keys(erasures) as ErasureName[];
-
-/** Where the thing itself is, for data that say so. */
-function regionsOf({ dataSet, set, names }: EvaluationImages): KnownPlace | undefined {
-  const { region, height, width } = set;
-  if (region === undefined) return undefined;
-  const mask = new Uint8Array(names.length * height * width);
-  for (let place = 0; place < names.length; place += 1) mask.set(region(place), place * height * width);
-  return { what: `the region that ${dataSet} knows`, mask };
-}
 
 /** Names with commas between them, or all that are known. */
 function namesOf<Name extends string>(

@@ -63,7 +63,10 @@ export const start: Verb = {
       .option('--seed <number>', 'for the start, the order, the distortions and the random orders', '1')
       .option('--backend <name>', 'tfjs-node, wasm or cpu; the fastest that starts where none is given')
       .option(...kernelTargetOption)
-      .option('--twin', 'train the same CNN without the circuit too, and compare')
+      .option(
+        '--alone',
+        'train the model only: not the same CNN with a linear head, nor with the circuit without its entanglers',
+      )
       .option('--smoke', 'a quick trial: one epoch, few pictures');
   },
   run: async (_, options, { progress, note, clock }): Promise<Outcome> => {
@@ -86,7 +89,7 @@ export const start: Verb = {
       ...(epochs === undefined ? {} : { epochs }),
       ...(typeof options.backend === 'string' ? { backend: options.backend } : {}),
       ...(target === undefined ? {} : { kernelTarget: target }),
-      twin: options.twin === true,
+      alone: options.alone === true,
       clock,
       progress,
       onEpoch: ({ epoch, loss, accuracy }) =>
@@ -158,7 +161,6 @@ export const start: Verb = {
       return { ok, json, text: [closing(report, page), ...unproved].join('\n') };
     } finally {
       trained.model.dispose();
-      trained.twin?.model.dispose();
     }
   },
 };

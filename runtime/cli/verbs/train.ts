@@ -10,6 +10,7 @@ import { removeCheckpoints, runTraining, type TrainedModel } from '../../model/r
 import type { EpochMetrics } from '../../model/train-model.js';
 import { kernelTarget, kernelTargetOption } from '../kernel-target.js';
 import { checkOutputFolder, schemaMark } from '../output-folder.js';
+import { comparisonLines } from '../report/comparison-text.js';
 import type { Outcome, Verb } from '../verb.js';
 import { whileWriting } from '../while-writing.js';
 
@@ -76,7 +77,14 @@ export const train: Verb = {
         'go on from the last whole epoch of a training that was cut off, where there is one',
       )
       .option(...kernelTargetOption)
-      .option('--twin', 'train the same CNN without the circuit too, and compare')
+      .option(
+        '--alone',
+        'train the model only: not the same CNN with a linear head, nor with the circuit without its entanglers',
+      )
+      .option(
+        '--unentangled-kernel <dir>',
+        'beside --kernel: the same circuit without entanglers, to compare with',
+      )
       .option('--force', 'replace the folder if it exists');
   },
   run: async (args, options, { progress, note, clock }): Promise<Outcome> => {
@@ -101,14 +109,15 @@ export const train: Verb = {
       ...given('backend', optionalText(options.backend)),
       ...given('kernelFolder', optionalText(options.kernel)),
       ...given('kernelTarget', kernelTarget(options.kernelTarget)),
-      twin: options.twin === true,
+      ...given('unentangledFolder', unentangledFolder(options)),
+      alone: options.alone === true,
       clock,
       progress,
       onEpoch: (epoch) => {
         note(options.json === true ? JSON.stringify(epoch) : epochLine(epoch));
       },
     });
-    const { model, twin, summary } = trained;
+    const { model, summary } = trained;
     try {
       const lines = trained.training.epochs.map((epoch) => `${JSON.stringify(epoch)}\n`).join('');
       const files = { 'metrics.jsonl': lines, 'training.json': `${JSON.stringify(summary, null, 2)}\n` };
@@ -117,7 +126,6 @@ export const train: Verb = {
       return { ok: true, json: { ...summary, model: out }, text: report(trained, out) };
     } finally {
       model.dispose();
-      twin?.model.dispose();
     }
   },
 };
@@ -127,17 +135,15 @@ function epochLine({ epoch, loss, accuracy, seconds }: EpochMetrics): string {
 }
 
 function report({ summary, test }: TrainedModel, out: string): string {
-  const { data, timings, emptyMaps, backend, kernels, classicalTwin } = summary;
+  const { data, timings, emptyMaps, backend, kernels, comparison } = summary;
   return [
     `${percent(test.accuracy)} of ${data.test} held-out pictures right, after training on ${data.train} (${data.name})`,
-    ...(classicalTwin === undefined
-      ? []
-      : [`${percent(classicalTwin.accuracy)} for the same CNN without the circuit`]),
     `${emptyMaps.empty} of ${emptyMaps.maps} heatmaps for the predicted class are nowhere positive`,
     `${timings.trainSeconds.toFixed(1)} s of training, ${percent(timings.circuitShare)} of it in the circuit; ${timings.totalSeconds.toFixed(1)} s in all`,
     `Back end ${backend.name}: ${backend.reason}`,
     ...skippedLines(data.skipped ?? []),
     ...kernels.map(({ id, target }) => `Kernel ${id}: ${target}`),
+    ...(comparison === undefined ? [] : ['', ...comparisonLines(comparison), '']),
     `Model: ${out}`,
   ].join('\n');
 }
@@ -197,6 +203,19 @@ function noiseFolder(value: unknown, dataSet: DataSetName): string | undefined {
       'Leave it out',
     );
   return optionalText(value);
+}
+
+function unentangledFolder({
+  kernel,
+  unentangledKernel,
+}: Readonly<Record<string, unknown>>): string | undefined {
+  if (unentangledKernel !== undefined && kernel === undefined)
+    throw new TrainArgumentMistake(
+      `--unentangled-kernel ${unentangledKernel} without --kernel`,
+      'it goes with a kernel of your own; those of the installation have theirs',
+      'Leave it out, or name your kernel too',
+    );
+  return optionalText(unentangledKernel);
 }
 
 function resizePolicy(value: unknown, dataSet: DataSetName): ResizePolicyName | undefined {

@@ -1,6 +1,8 @@
 import type { DataSetName } from '../../data/data-sets.js';
+import { type ImageSet, imageCount } from '../../data/image-set.js';
 import { speechLabels } from '../../data/speech/speech-set.js';
 import type { ErasureName } from '../erasures.js';
+import type { JudgedImagesOptions } from './judge-images.js';
 
 /** What is known of a kind of data when explanations are judged on it. */
 export interface JudgedData {
@@ -20,4 +22,22 @@ const known: Partial<Record<DataSetName, JudgedData>> = {
 
 export function judgedDataOf(name: DataSetName): JudgedData {
   return known[name] ?? { erasure: 'blur' };
+}
+
+/** Where the thing itself is in pictures of a kind of data, as far as they say so. */
+export function knownPlaces(
+  name: DataSetName,
+  set: ImageSet,
+): Pick<JudgedImagesOptions, 'inkFrom' | 'truth' | 'speech'> {
+  const { inkFrom, elsewhere } = judgedDataOf(name);
+  const { region, height, width } = set;
+  const ink = inkFrom === undefined ? {} : { inkFrom };
+  if (region === undefined) return ink;
+  const mask = new Uint8Array(imageCount(set) * height * width);
+  for (let place = 0; place < imageCount(set); place += 1) mask.set(region(place), place * height * width);
+  const known = { what: `the region that ${name} knows`, mask };
+  return {
+    ...ink,
+    ...(elsewhere === undefined ? { truth: known } : { speech: { ...known, target: elsewhere } }),
+  };
 }

@@ -50,6 +50,20 @@ export interface Particular {
   readonly value: string;
 }
 
+/** Networks side by side. */
+export interface ReportComparison {
+  /** Held-out images that the heatmaps were judged on. */
+  readonly images: number;
+  readonly networks: readonly {
+    readonly title: string;
+    readonly weights: number;
+    readonly accuracy: number;
+    readonly metrics: readonly MeasuredMetric[];
+  }[];
+  /** Networks that are not there, and why. */
+  readonly leftOut: readonly string[];
+}
+
 /** Everything the report says. */
 export interface ReportContent {
   readonly title: string;
@@ -58,8 +72,8 @@ export interface ReportContent {
   readonly warning?: string;
   readonly labels: readonly string[];
   readonly test: { readonly right: number; readonly total: number };
-  /** Accuracy of the same CNN without the circuit, where it was trained. */
-  readonly twinAccuracy?: number;
+  /** The model beside networks with its CNN; absent where it was trained alone. */
+  readonly comparison?: ReportComparison;
   /** counts[truth][predicted] over the held-out images. */
   readonly confusion: readonly (readonly number[])[];
   readonly history: readonly EpochRecord[];

@@ -18,6 +18,7 @@ export function reportPage(content: ReportContent): string {
     training(content),
     heatmaps(content),
     faithfulness(content),
+    comparison(content),
     equations(content),
     certificates(content),
     particulars(content),
@@ -40,7 +41,7 @@ ${sections.join('\n')}
 }
 
 function summary(content: ReportContent): string {
-  const { title, lead, warning, test, twinAccuracy, emptyMaps, certificates, faithfulness } = content;
+  const { title, lead, warning, test, emptyMaps, certificates, faithfulness } = content;
   const share = test.right / test.total;
   const error = Math.sqrt((share * (1 - share)) / test.total);
   const proved = certificates.filter(({ verdict }) => verdict === 'proved').length;
@@ -50,9 +51,6 @@ function summary(content: ReportContent): string {
       `${(100 * share).toFixed(2)} ± ${(100 * error).toFixed(2)} %`,
       `accuracy on ${test.total} held-out digits`,
     ],
-    ...(twinAccuracy === undefined
-      ? []
-      : [[percent(twinAccuracy, 2), 'accuracy of the same CNN without the circuit']]),
     [`${emptyMaps.empty} of ${emptyMaps.maps}`, 'heatmaps without any evidence for the predicted class'],
     ...(nearInk === undefined
       ? []
@@ -150,6 +148,32 @@ function verdict({ difference }: MeasuredMetric, { direction }: FaithfulnessMetr
 }
 
 const estimate = ({ mean, standardError }: Estimate) => `${mean.toFixed(3)} ± ${standardError.toFixed(3)}`;
+
+function comparison({ comparison: compared, test }: ReportContent): string {
+  if (compared === undefined) return '';
+  const { images, networks, leftOut } = compared;
+  const columns = networks[0]!.metrics.map(({ metric }): FaithfulnessMetric => faithfulnessMetrics[metric]);
+  const head = ['the same CNN with', 'weights', `accuracy of ${test.total}`].map(
+    (name) => `<th>${name}</th>`,
+  );
+  const rows = networks.map(
+    ({ title, weights, accuracy, metrics }) =>
+      `<tr><td>${text(title)}</td><td class="number" data-name="weights">${weights}</td><td class="number" data-name="accuracy">${percent(accuracy, 2)}</td>${metrics
+        .map(
+          ({ value }, k) =>
+            `<td class="number" data-name="${text(columns[k]!.title)}">${estimate(value)}</td>`,
+        )
+        .join('')}</tr>`,
+  );
+  return `<h2>What the circuit is good for</h2>
+<p>Networks with the same CNN, seed and number of epochs side by side; heatmaps by Eqs. 7 and 8, judged on the same ${images}
+held-out images, mean ± standard error.</p>
+<div class="scroll"><table><thead><tr>${head.join('')}${columns
+    .map(({ title, direction }) => `<th>${text(title)}<br><small>${text(direction)} is better</small></th>`)
+    .join('')}</tr></thead>
+<tbody>${rows.join('\n')}</tbody></table></div>
+${leftOut.map((sentence) => `<p class="note">Left out: ${text(sentence)}</p>`).join('\n')}`;
+}
 
 function equations({ equations: list }: ReportContent): string {
   const shown = list.map(

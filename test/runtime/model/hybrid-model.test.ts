@@ -68,6 +68,7 @@ const options: TrainingOptions = {
   learningRate: 0.01,
   distortion: { rotation: 5, scaling: 0.05, shear: 0.05, shift: 0.5, mirror: false, outside: 'nothing' },
   strayWeight: 0.3,
+  labelSmoothing: 0,
   seed: 3,
   clock: ticking(),
 };
@@ -164,6 +165,23 @@ describe('training', () => {
     expect(await trained(6)).not.toEqual(first);
   });
 
+  it('does not drive scores apart where labels are smoothed', async () => {
+    const spread = async (labelSmoothing: number): Promise<number> => {
+      const model = HybridModel.create(spec, kernel, 1);
+      const { epochs } = await trainModel(model, set, {
+        ...options,
+        epochs: 6,
+        strayWeight: 0,
+        labelSmoothing,
+      });
+      model.dispose();
+      return epochs.at(-1)!.loss;
+    };
+    // The loss cannot fall below the entropy of the labels themselves: 0.4/4 for each of three classes and 0.7 for one.
+    expect(await spread(0.4)).toBeGreaterThan(-(3 * 0.1 * Math.log(0.1) + 0.7 * Math.log(0.7)));
+    expect(await spread(0)).toBeLessThan(await spread(0.4));
+  });
+
   it('trains the classical twin, which has the same CNN and no circuit', async () => {
     const twin = HybridModel.create(classicalTwin(spec), undefined, 1);
     const hybrid = HybridModel.create(spec, kernel, 1);
@@ -200,6 +218,7 @@ describe('training', () => {
     [{ epochs: 0 }, /epochs = 0/],
     [{ batch: 1 }, /batch = 1/],
     [{ learningRate: Number.NaN }, /learning rate NaN/],
+    [{ labelSmoothing: 1 }, /labels smoothed by 1/],
     [{ strayWeight: -1 }, /weight of -1 for stray activity/],
     [{ batch: 129 }, /128 pictures in batches of 129/],
   ])('refuses %o', async (change, message) => {

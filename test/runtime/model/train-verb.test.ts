@@ -9,8 +9,9 @@ import { train } from '../../../runtime/cli/verbs/train.js';
 import { embeddedDigits } from '../../../runtime/data/embedded-digits.js';
 import { type ImageSet, readAll, selectImages } from '../../../runtime/data/image-set.js';
 import { shippedKernelIds } from '../../../runtime/kernel/load-kernel.js';
+import { comparisonNames } from '../../../runtime/model/comparisons.js';
 import { HybridModel } from '../../../runtime/model/hybrid-model.js';
-import type { TrainingSummary } from '../../../runtime/model/run-training.js';
+import type { Comparison, TrainingSummary } from '../../../runtime/model/run-training.js';
 import { testModel } from '../../../runtime/model/test-model.js';
 import type { EpochMetrics } from '../../../runtime/model/train-model.js';
 
@@ -60,7 +61,11 @@ const surroundings = {
   clock: () => performance.now() / 1000,
 };
 const run = (options: Record<string, unknown>) =>
-  train.run(['digits'], { data: place, seed: '4', epochs: '2', json: true, ...options }, surroundings);
+  train.run(
+    ['digits'],
+    { data: place, seed: '4', epochs: '2', json: true, alone: true, ...options },
+    surroundings,
+  );
 
 describe('the verb "train"', () => {
   it('saves a model that does on the held-out digits what the result says', async () => {
@@ -69,7 +74,7 @@ describe('the verb "train"', () => {
     const summary = json as TrainingSummary;
     expect(ok).toBe(true);
     expect(summary).toMatchObject({
-      schema: 'qgradcam/train@1',
+      schema: 'qgradcam/train@2',
       seed: 4,
       backend: { name: 'wasm' },
       data: { train: 96, test: 20 },
@@ -138,11 +143,42 @@ it('the verb "info" names versions, the back end and why, and every kernel of th
   expect(text).toContain(backend.reason);
 });
 
+describe('what a model is compared with', () => {
+  const shipped = (id: string) => join(import.meta.dirname, '../../../generated', id);
+
+  it('is the same circuit without entanglers, given beside a kernel of one’s own', async () => {
+    const out = join(place, 'compared');
+    const own = { kernel: shipped('speech-4q'), alone: false, epochs: '1', backend: 'wasm' };
+    const compared = await run({ ...own, out, unentangledKernel: shipped('speech-4q-unentangled') });
+    const { comparison } = compared.json as TrainingSummary;
+    expect(comparison!.networks.map(({ name }) => name)).toEqual(['model', ...comparisonNames]);
+    expect(comparison!.leftOut).toEqual([]);
+    for (const { title } of comparison!.networks) expect(compared.text).toContain(title);
+
+    const without = await run({ ...own, out: join(place, 'without') });
+    expect((without.json as TrainingSummary).comparison!.leftOut).toEqual([
+      { name: 'unentangled', reason: expect.stringContaining('--unentangled-kernel') },
+    ]);
+  });
+
+  it('is refused where it is another circuit, or where it goes with none', async () => {
+    const own = { kernel: shipped('speech-4q'), alone: false, out: join(place, 'never') };
+    for (const id of ['speech-4q', 'digits-8q-unentangled', 'ry-4q-4b'])
+      await expect(run({ ...own, unentangledKernel: shipped(id) })).rejects.toThrow(
+        /same circuit with the entangler "none"/,
+      );
+    await expect(run({ out: own.out, unentangledKernel: shipped('speech-4q-unentangled') })).rejects.toThrow(
+      /without --kernel/,
+    );
+    expect(existsSync(own.out)).toBe(false);
+  });
+});
+
 describe('a training that is killed', () => {
   const program = join(import.meta.dirname, '../../../runtime/cli/main.ts');
   const words = (out: string, ...more: string[]) => [
     ...['--import', 'tsx', program, 'train', 'digits', '--data', place, '--out', out, '--seed', '4'],
-    ...['--epochs', '3', '--twin', '--backend', 'wasm', ...more],
+    ...['--epochs', '3', '--backend', 'wasm', ...more],
   ];
   const weights = async (out: string) => (await readFile(join(out, 'weights.bin'))).toString('base64');
 
@@ -158,10 +194,15 @@ describe('a training that is killed', () => {
     return new Promise((ended) => child.once('close', (code) => ended({ code, said })));
   }
 
+  const withoutTimes = ({ faithfulness, ...network }: Comparison['networks'][number]) => ({
+    ...network,
+    metrics: faithfulness.metrics.map(({ seconds, ...metric }) => metric),
+  });
+
   it.each([
     ['in its second epoch', /epoch 1:/],
     ['as soon as it begins', /Training…/],
-    ['in the training of its twin', /classical twin…/],
+    ['in the training of a network to compare with', /a linear head in place of the circuit…/],
   ])('%s goes on to the same weights', { timeout: 120_000 }, async (_, moment) => {
     const whole = join(place, 'whole');
     if (!existsSync(whole)) expect((await start(words(whole))).code).toBe(0);
@@ -173,7 +214,9 @@ describe('a training that is killed', () => {
     expect(resumed.code, resumed.said).toBe(0);
     expect(await weights(out)).toBe(await weights(whole));
     const summary = async (of: string) => JSON.parse(await readFile(join(of, 'training.json'), 'utf8'));
-    expect((await summary(out)).classicalTwin).toEqual((await summary(whole)).classicalTwin);
+    expect((await summary(out)).comparison.networks.map(withoutTimes)).toEqual(
+      (await summary(whole)).comparison.networks.map(withoutTimes),
+    );
     expect((await readFile(join(out, 'metrics.jsonl'), 'utf8')).trim().split('\n').length).toBe(3);
     expect(await readdir(cut)).toEqual(['model']);
   });

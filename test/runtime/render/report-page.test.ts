@@ -32,6 +32,12 @@ const explanation = (predicted: number, target: number, peak: number): Explanati
   map: { height: 4, width: 4, values: Float32Array.from({ length: 16 }, (_, i) => (i === 0 ? peak : 0)) },
 });
 
+const judged = (mean: number) => ({
+  metric: 'deletion' as const,
+  value: { mean, standardError: 0.01, count: 30 },
+  seconds: 1,
+});
+
 async function content(): Promise<ReportContent> {
   const options = { folder, labels, geometry: evenGeometry({ height: 4, width: 4 }, image) };
   const right = await drawDigit(
@@ -55,7 +61,14 @@ async function content(): Promise<ReportContent> {
     warning: 'only a trial',
     labels,
     test: { right: 45, total: 50 },
-    twinAccuracy: 0.875,
+    comparison: {
+      images: 30,
+      networks: [
+        { title: 'the circuit', weights: 900, accuracy: 0.9, metrics: [judged(0.61)] },
+        { title: 'a linear head & nothing more', weights: 800, accuracy: 0.875, metrics: [judged(0.59)] },
+      ],
+      leftOut: ['unentangled: no kernel'],
+    },
     confusion: [
       [20, 3],
       [2, 25],
@@ -142,7 +155,7 @@ describe('the report', () => {
       expect(chart).toMatch(/role="img" aria-label="[^"]{5,}"/);
   });
 
-  it('says what it was told: accuracy with its standard error, twin, empty maps, certificate, seed, commands', async () => {
+  it('says what it was told: accuracy with its standard error, compared networks, empty maps, certificate, seed, commands', async () => {
     const page = reportPage(await content());
     // √(0.9 · 0.1 / 50) = 4.24 points
     for (const said of [
@@ -155,6 +168,22 @@ describe('the report', () => {
       'qgradcam prove',
       'qgradcam start --seed 42',
       'only a trial',
+    ])
+      expect(page).toContain(said);
+  });
+
+  it('puts networks side by side where they were compared', async () => {
+    const { comparison, ...alone } = await content();
+    const heading = 'What the circuit is good for';
+    expect(reportPage(alone)).not.toContain(heading);
+    const page = reportPage({ ...alone, ...(comparison === undefined ? {} : { comparison }) });
+    for (const said of [
+      heading,
+      'a linear head &amp; nothing more',
+      '800',
+      '0.610 ± 0.010',
+      '0.590 ± 0.010',
+      'Left out: unentangled: no kernel',
     ])
       expect(page).toContain(said);
   });

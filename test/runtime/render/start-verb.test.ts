@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportedMetrics, start } from '../../../runtime/cli/verbs/start.js';
 import { embeddedDigits } from '../../../runtime/data/embedded-digits.js';
 import { type ImageSet, readAll, selectImages } from '../../../runtime/data/image-set.js';
+import { comparisonNames } from '../../../runtime/model/comparisons.js';
 import { HybridModel } from '../../../runtime/model/hybrid-model.js';
 import { recipes } from '../../../runtime/model/recipes.js';
 
@@ -55,18 +56,7 @@ async function run(...words: string[]) {
 describe('the main job', () => {
   it('writes a report whose page, manifest, maps and model agree', async () => {
     const out = join(folder, 'report');
-    const words = [
-      '--smoke',
-      '--data',
-      join(folder, 'data'),
-      '--out',
-      out,
-      '--seed',
-      '5',
-      '--twin',
-      '--train',
-      '150',
-    ];
+    const words = ['--smoke', '--data', join(folder, 'data'), '--out', out, '--seed', '5', '--train', '150'];
     const { ok, text, json } = await run(...words);
     expect(ok).toBe(true);
     expect(text.split('\n').at(-1)).toBe(join(out, 'report.html'));
@@ -81,9 +71,19 @@ describe('the main job', () => {
       emptyMaps: { maps: 60 },
       training: { epochs: 1 },
     });
-    for (const key of ['backend', 'test', 'classicalTwin', 'timings', 'kernels', 'versions', 'equations'])
+    for (const key of ['backend', 'test', 'comparison', 'timings', 'kernels', 'versions', 'equations'])
       expect(manifest).toHaveProperty(key);
     expect(manifest.kernels[0]).toMatchObject({ id: recipes.digits.model.kernel, verdict: 'proved' });
+    const { networks, leftOut } = manifest.comparison;
+    expect(leftOut).toEqual([]);
+    expect(networks.map(({ name }: { name: string }) => name)).toEqual(['model', ...comparisonNames]);
+    expect(networks[0].accuracy).toBe(manifest.test.accuracy);
+    for (const { faithfulness } of networks)
+      expect(faithfulness.metrics.map(({ metric }: { metric: string }) => metric)).toEqual([
+        'nearInk',
+        'deletion',
+        'insertion',
+      ]);
     expect(manifest.faithfulness.metrics.map(({ metric }: { metric: string }) => metric)).toEqual([
       ...reportedMetrics,
     ]);
@@ -98,14 +98,7 @@ describe('the main job', () => {
       .split(/ (?=--)/)
       .slice(1);
     expect(again.sort()).toEqual(
-      [
-        `--data ${join(folder, 'data')}`,
-        '--out again',
-        '--seed 5',
-        '--smoke',
-        '--train 150',
-        '--twin',
-      ].sort(),
+      [`--data ${join(folder, 'data')}`, '--out again', '--seed 5', '--smoke', '--train 150'].sort(),
     );
     for (const [, src] of page.matchAll(/<img src="([^"]*)"/g)) expect(manifest.files).toHaveProperty([src!]);
 
