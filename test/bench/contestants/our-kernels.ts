@@ -3,7 +3,7 @@ import { strategies } from '../../../codegen/lower/strategies.js';
 import type { KernelTarget } from '../../../runtime/kernel/kernel.js';
 import type { Ansatz } from '../../../symbolic/ansatz/ansatz.js';
 import { type KernelFunctions, kernelModule } from '../../codegen/kernel-module.js';
-import type { Case, Contestant, Result } from '../contest.js';
+import type { Case, Contestant, Result, Timing } from '../contest.js';
 import { timeWork } from '../time-work.js';
 
 const forms = {
@@ -26,6 +26,14 @@ export function ourKernels(target: KernelTarget): Contestant {
 async function functionsOf(text: string, target: KernelTarget): Promise<KernelFunctions | undefined> {
   const plain = await kernelModule(text);
   return target === 'plain' ? plain : plain.accelerated?.();
+}
+
+/** The time of `vjp` alone; undefined where the target does not run. */
+export async function timedVjp(of: Case, target: KernelTarget): Promise<Timing | undefined> {
+  const { ansatz, x, theta, cotangent, batch } = of;
+  const kernel = await functionsOf(generateKernel(ansatz).javascript, target);
+  const { y, dx, dtheta } = buffers(ansatz, batch, theta.length);
+  return kernel && timeWork(batch, () => kernel.vjp(x, theta, cotangent, y, dx, dtheta, batch));
 }
 
 function timed({ ansatz, x, theta, cotangent, batch }: Case, kernel: KernelFunctions): readonly Result[] {
