@@ -98,7 +98,7 @@ function growthTable({ growth }: BenchRecord): string {
     growth.find((row) => row.qubits === n && row.target === target);
   const rows = qubits.map((n, k) => [
     `${n}`,
-    amount(2 ** n),
+    (2 ** n).toLocaleString('en-US'),
     at(n, targets[0]!)?.strategy ?? '',
     ...targets.flatMap((target) => {
       const [now, before] = [at(n, target), at(qubits[k - 1], target)];
