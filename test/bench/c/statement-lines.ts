@@ -1,5 +1,6 @@
 import { integerText } from '../../../codegen/emit/expression-text.js';
 import { type ConstantCode, constantCode } from '../../../codegen/emit/wasm/constant-code.js';
+import { double } from '../../../codegen/emit/wasm/precision.js';
 import type { FloatExpression, IntegerExpression, Statement } from '../../../codegen/ir/program.js';
 
 /** How real numbers are held where statements stand: as doubles, or as vectors of them. */
@@ -47,7 +48,7 @@ function lines(s: Statement, numbers: CNumbers): readonly string[] {
 function realText(e: FloatExpression, numbers: CNumbers): string {
   switch (e.op) {
     case 'constant':
-      return numbers.spread(constantText(constantCode(e.value)));
+      return numbers.spread(constantText(constantCode(e.value, double)));
     case 'pi':
       return numbers.spread(doubleText(Math.PI));
     case 'local':
@@ -66,7 +67,7 @@ function realText(e: FloatExpression, numbers: CNumbers): string {
 }
 
 function constantText(code: ConstantCode): string {
-  if (code.op === 'double') return doubleText(code.value);
+  if (code.op === 'number') return doubleText(code.value);
   const operator = ({ add: '+', sub: '-', mul: '*', div: '/' } as const)[code.op];
   return `(${constantText(code.left)} ${operator} ${constantText(code.right)})`;
 }

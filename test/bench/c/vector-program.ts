@@ -1,6 +1,7 @@
 import { integerText } from '../../../codegen/emit/expression-text.js';
 import { type Context, type Instance, instanceKey, instanceOf } from '../../../codegen/emit/wasm/instance.js';
 import { type Layout, type MemoryPlan, memoryPlan } from '../../../codegen/emit/wasm/memory-plan.js';
+import { double } from '../../../codegen/emit/wasm/precision.js';
 import { sampleLoop } from '../../../codegen/emit/wasm/sample-loop.js';
 import type { Program, Statement } from '../../../codegen/ir/program.js';
 import { constantText } from './scalar-program.js';
@@ -27,7 +28,7 @@ class VectorProgram {
   private readonly numbers = new Map<string, number>();
 
   constructor(private readonly program: Program) {
-    this.memory = memoryPlan(program);
+    this.memory = memoryPlan(program, double);
     this.functions = program.functions;
   }
 
@@ -118,14 +119,14 @@ class VectorProgram {
       type: isPair ? 'vector' : 'double',
       load: (array, index) => {
         const { layout, entry } = place(array, integerText(index));
-        if (layout === 'single') return isPair ? `vector_spread(${entry})` : entry;
+        if (layout === 'one') return isPair ? `vector_spread(${entry})` : entry;
         if (isPair) return entry;
         return layout === 'sums' ? `vector_sum(${entry})` : `${entry}[0]`;
       },
       store: ({ op, array, index }, value) => {
         const { layout, entry } = place(array, integerText(index));
         if (op === 'accumulate') return `${entry} += ${value};`;
-        if (isPair || layout === 'single') return `${entry} = ${value};`;
+        if (isPair || layout === 'one') return `${entry} = ${value};`;
         return `${entry} = ${layout === 'sums' ? 'vector_first' : 'vector_spread'}(${value});`;
       },
       spread: (double) => (isPair ? `vector_spread(${double})` : double),
@@ -136,9 +137,9 @@ class VectorProgram {
   private layoutOf(name: string): Layout {
     const { scratch, buffers } = this.memory;
     const [first] = buffers.get(name)?.values() ?? [];
-    return scratch.get(name)?.layout ?? first?.layout ?? 'single';
+    return scratch.get(name)?.layout ?? first?.layout ?? 'one';
   }
 }
 
 const typeOf = (layout: Layout | undefined) =>
-  layout === undefined || layout === 'single' ? 'double' : 'vector';
+  layout === undefined || layout === 'one' ? 'double' : 'vector';
