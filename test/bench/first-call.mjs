@@ -4,7 +4,12 @@ import { pathToFileURL } from 'node:url';
 const [file, target] = process.argv.slice(2);
 const began = performance.now();
 const plain = await import(pathToFileURL(file).href);
-const { vjp } = target === 'plain' ? plain : await plain.accelerated();
+const runs = {
+  plain: () => plain,
+  wasm: () => plain.accelerated(),
+  'wasm-f32': () => plain.acceleratedSingle(),
+};
+const { vjp } = await runs[target]();
 const loaded = performance.now();
 const { qubits: n, blocks, rotations, observables } = plain.ansatz;
 const wave = (length) => Float64Array.from({ length }, (_, k) => Math.sin(k + 1));

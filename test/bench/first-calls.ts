@@ -7,6 +7,7 @@ import { chooseStrategy } from '../../codegen/cost-model.js';
 import { generateKernel } from '../../codegen/generate.js';
 import { type StrategyName, strategies } from '../../codegen/lower/strategies.js';
 import { type KernelTarget, kernelTargets } from '../../runtime/kernel/kernel.js';
+import { bothPrecisions, parseAnsatz } from '../../symbolic/ansatz/ansatz.js';
 import { caseNamed } from './cases.js';
 
 const script = fileURLToPath(new URL('first-call.mjs', import.meta.url));
@@ -34,8 +35,9 @@ export function firstCalls(onRow: (row: FirstCall) => void): readonly FirstCall[
       for (const axes of ['ry', 'rzryrz']) {
         const { name, ansatz } = caseNamed(`${axes}-${qubits}q`, 1)!; // such a name always has a case
         const chosen = chooseStrategy(ansatz).strategy;
+        const withSingle = parseAnsatz({ ...ansatz.document, precision: bothPrecisions });
         for (const strategy of names.filter((s) => strategies[s].refusal(ansatz) === undefined)) {
-          const { javascript, webAssembly } = generateKernel(ansatz, strategy);
+          const { javascript, webAssembly } = generateKernel(withSingle, strategy);
           writeFileSync(file, javascript);
           for (const target of kernelTargets) {
             if (target !== 'plain' && 'because' in webAssembly) continue;
