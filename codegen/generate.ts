@@ -1,6 +1,7 @@
 import type { Ansatz } from '../symbolic/ansatz/ansatz.js';
 import { type Choice, chooseStrategy, nominalBatch } from './cost-model.js';
 import { emitKernel } from './emit/typescript.js';
+import { double, single } from './emit/wasm/precision.js';
 import { type EmittedWasm, emitWasm } from './emit/wasm.js';
 import { countOperations, type FunctionOperations, type Operations } from './ir/operation-counts.js';
 import { countStatements, type StatementCounts } from './ir/statement-counts.js';
@@ -19,6 +20,8 @@ export interface GeneratedKernel {
   readonly operations: Readonly<Record<string, FunctionOperations>>;
   /** The size of its WebAssembly, or why it has none. */
   readonly webAssembly: { readonly bytes: number } | { readonly because: string };
+  /** The same in single precision, where the configuration asks for it. */
+  readonly singleWebAssembly?: GeneratedKernel['webAssembly'];
 }
 
 /**
@@ -30,12 +33,14 @@ export function generateKernel(ansatz: Ansatz, forced?: StrategyName): Generated
   const { strategy, program } = choice;
   const operations = countOperations(program);
   const because = reason(choice);
-  const wasm = emitWasm(program);
+  const wasm = emitWasm(program, double);
+  const inSingle = ansatz.inSingle ? emitWasm(program, single) : undefined;
   const parts = {
-    receipt: receipt(ansatz, choice, because, operations, wasm),
+    receipt: receipt(ansatz, choice, because, operations, wasm, inSingle),
     ansatz: ansatz.document,
     program,
     ...('module' in wasm ? { wasm: wasm.module } : {}),
+    ...(inSingle && 'module' in inSingle ? { single: inSingle.module } : {}),
   };
   return {
     typescript: emitKernel(parts, 'typescript'),
@@ -44,9 +49,12 @@ export function generateKernel(ansatz: Ansatz, forced?: StrategyName): Generated
     because,
     statements: countStatements(program),
     operations,
-    webAssembly: 'module' in wasm ? { bytes: wasm.module.bytes.length } : wasm,
+    webAssembly: sizeOf(wasm),
+    ...(inSingle ? { singleWebAssembly: sizeOf(inSingle) } : {}),
   };
 }
+
+const sizeOf = (wasm: EmittedWasm) => ('module' in wasm ? { bytes: wasm.module.bytes.length } : wasm);
 
 function reason({ forced, estimates }: Choice): string {
   const list = Object.entries(estimates).map(([name, ns]) => `${name} ${Math.round(ns)}`);
@@ -69,6 +77,7 @@ function receipt(
   because: string,
   operations: GeneratedKernel['operations'],
   wasm: EmittedWasm,
+  inSingle: EmittedWasm | undefined,
 ): readonly string[] {
   const count = ({ additions, multiplications, divisions, functions }: Operations) =>
     [
@@ -100,5 +109,8 @@ function receipt(
     'module' in wasm
       ? `accelerated() gives the same functions on WebAssembly (${wasm.module.bytes.length} bytes).`
       : `No WebAssembly: ${wasm.because}.`,
+    ...(inSingle && 'module' in inSingle
+      ? [`acceleratedSingle() gives them in single precision (${inSingle.module.bytes.length} bytes).`]
+      : []),
   ];
 }

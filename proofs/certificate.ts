@@ -1,6 +1,6 @@
 import type { AnsatzDocument } from '../symbolic/ansatz/ansatz.js';
 import type { Counterexample } from './kernel/check-kernel.js';
-import type { Rounding } from './kernel/rounding/rounding-of.js';
+import type { Rounding, SingleRounding } from './kernel/rounding/rounding-of.js';
 
 /** How far the checker came: "open" is what it could not decide, and never means that a text is right. */
 export type Verdict = 'proved' | 'refuted' | 'open';
@@ -31,6 +31,13 @@ export interface WasmClaim {
   readonly methods: readonly Method[];
 }
 
+/** What is claimed about the WebAssembly in single precision, where there is some: with what it means and rests on besides. */
+export interface SingleWasmClaim extends WasmClaim {
+  readonly statement: string;
+  readonly rounding: SingleRounding;
+  readonly trusted: readonly string[];
+}
+
 /** What is claimed about the texts of a kernel folder, how it was decided and what that rests on. */
 export interface Certificate {
   readonly schema: 'qgradcam/certificate@1';
@@ -41,6 +48,8 @@ export interface Certificate {
   readonly texts: readonly { readonly file: 'kernel.ts' | 'kernel.js'; readonly sha256: string }[];
   /** Absent where the texts hold none, or where the verdict is not "proved". */
   readonly wasm?: WasmClaim;
+  /** The same of that in single precision. */
+  readonly wasmSingle?: SingleWasmClaim;
   readonly verdict: Verdict;
   /** Why the verdict is not "proved". */
   readonly reason?: string;
@@ -66,6 +75,18 @@ export const statement =
   'claim about WebAssembly stands beside this, the functions that accelerated() gives do the same, read over the real ' +
   'numbers with each double of the code as the shortest decimal that rounds to it, or as π, √2 or √½ where it is the ' +
   'nearest to that, and with its routine for cosines and sines as these functions.';
+
+/** What a claim about WebAssembly in single precision states. */
+export const singleStatement =
+  'The functions that acceleratedSingle() gives do the same, read over the real numbers with each single of the code as the ' +
+  'shortest decimal that rounds to it, or as π, √2 or √½ where it is the nearest single to that, with its routine for cosines ' +
+  'and sines as these functions, and without the rounding of inputs to singles.';
+
+/** What such a claim rests on besides. */
+export const singleTrusted: readonly string[] = [
+  'that the routine for cosines and sines of singles, whose bytes are held to a copy, is below 2^-23 off for angles up to 16 (measured at every single there); the text takes angles modulo 4π first',
+  'the rounding of singles, which no bound is stated for: "rounding" says what was observed, and at one point outputs and formula are compared in singles, to 10^-3',
+];
 
 /** What a proved certificate rests on. */
 export const trusted: readonly string[] = [

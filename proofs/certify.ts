@@ -1,6 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Ansatz } from '../symbolic/ansatz/ansatz.js';
-import { type Certificate, checker, type Method, statement, trusted, type WasmClaim } from './certificate.js';
+import {
+  type Certificate,
+  checker,
+  type Method,
+  type SingleWasmClaim,
+  singleStatement,
+  singleTrusted,
+  statement,
+  trusted,
+  type WasmClaim,
+} from './certificate.js';
 import { checkExactly, isExactlyCheckable } from './kernel/check-exactly.js';
 import {
   batches,
@@ -12,11 +22,12 @@ import {
 import { canonical } from './kernel/interface.js';
 import { type KernelFile, readKernel } from './kernel/read-kernel.js';
 import { KernelRejection } from './kernel/rejection.js';
-import { roundingOf } from './kernel/rounding/rounding-of.js';
+import { roundingOf, singleRoundingOf } from './kernel/rounding/rounding-of.js';
 import { SeededReadings } from './kernel/seeded-readings.js';
 import type { Dialect } from './kernel/text/parse.js';
 import { differenceOfPrograms } from './kernel/text/same-program.js';
 import type { Json } from './kernel/text/syntax.js';
+import type { Accelerated } from './kernel/wasm/accelerated.js';
 import { readingNotes } from './reading-notes.js';
 
 /** The two texts of a kernel folder. */
@@ -80,22 +91,40 @@ export function certify(
   const rounding = roundingOf(texts.typescript, ansatz, sha256([document, texts.typescript].join('\n')));
   if (typeof rounding === 'string')
     return { ...head, verdict: 'open', reason: `kernel.ts: ${rounding}`, methods: [], ...foot };
-  const { accelerated } = readKernel(texts.typescript, 'typescript', ansatz);
+  const file = readKernel(texts.typescript, 'typescript', ansatz);
+  const { accelerated, single } = file;
   if (!accelerated) return { ...head, verdict: 'proved', methods: typescript.methods, rounding, ...foot };
-  const found = decide(texts.typescript, 'typescript', ansatz, {
-    target: 'wasm',
-    readings,
-    onStage: (stage) => onStage(`WebAssembly: ${stage}`),
-  });
-  if (found.verdict !== 'proved')
-    return { ...head, verdict: found.verdict, ...why('WebAssembly', found), methods: [], ...foot };
-  const wasm: WasmClaim = {
-    sha256: sha256(accelerated.bytes),
-    bytes: accelerated.bytes.length,
-    methods: found.methods,
+  const wasm = claimOf(accelerated, 'wasm');
+  if ('verdict' in wasm) return { ...head, ...wasm, methods: [], ...foot };
+  if (!single) return { ...head, wasm, verdict: 'proved', methods: typescript.methods, rounding, ...foot };
+  const claim = claimOf(single, 'wasm-f32');
+  if ('verdict' in claim) return { ...head, ...claim, methods: [], ...foot };
+  const wasmSingle: SingleWasmClaim = {
+    statement: singleStatement,
+    ...claim,
+    rounding: singleRoundingOf(file, ansatz, rounding.observed.seed),
+    trusted: singleTrusted,
   };
-  return { ...head, wasm, verdict: 'proved', methods: typescript.methods, rounding, ...foot };
+  return { ...head, wasm, wasmSingle, verdict: 'proved', methods: typescript.methods, rounding, ...foot };
+
+  /** What is claimed of the bytes, or why nothing is. */
+  function claimOf(
+    { bytes }: Accelerated,
+    target: keyof typeof wasmNames,
+  ): WasmClaim | Pick<Certificate, 'verdict' | 'reason' | 'counterexample'> {
+    const name = wasmNames[target];
+    const found = decide(texts.typescript, 'typescript', ansatz, {
+      target,
+      readings,
+      onStage: (stage) => onStage(`${name}: ${stage}`),
+    });
+    return found.verdict === 'proved'
+      ? { sha256: sha256(bytes), bytes: bytes.length, methods: found.methods }
+      : { verdict: found.verdict, ...why(name, found) };
+  }
 }
+
+const wasmNames = { wasm: 'WebAssembly', 'wasm-f32': 'WebAssembly in single precision' } as const;
 
 /** What a kernel comes with that nobody has checked: an honest "open". "prove" decides it at any time. */
 export function uncertified(texts: KernelTexts, ansatz: Ansatz): Certificate {
@@ -190,7 +219,7 @@ function differenceOfTexts({ typescript, javascript }: KernelTexts, ansatz: Ansa
 function differenceOfFiles(a: KernelFile, b: KernelFile): string | undefined {
   const plain = differenceOfPrograms(a.plain, b.plain);
   if (plain !== undefined) return plain;
-  const spelt = ({ accelerated }: KernelFile) =>
-    accelerated && JSON.stringify([sha256(accelerated.bytes), [...accelerated.functions]]);
+  const spelt = ({ accelerated, single }: KernelFile) =>
+    JSON.stringify([accelerated, single].map((part) => part && [sha256(part.bytes), [...part.functions]]));
   return spelt(a) === spelt(b) ? undefined : 'their WebAssembly differs';
 }

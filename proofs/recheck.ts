@@ -5,6 +5,7 @@ import {
   certificateText,
   checker,
   type Method,
+  type SingleWasmClaim,
   type Verdict,
   type WasmClaim,
 } from './certificate.js';
@@ -42,6 +43,7 @@ export interface Recheck {
   readonly rounding?: Rounding;
   /** The WebAssembly in the texts, decided in the same ways; absent where there is none, or nothing is proved. */
   readonly wasm?: WasmClaim;
+  readonly wasmSingle?: SingleWasmClaim;
   /** Present where a newer checker than this one wrote the certificate: then "open" may only mean that this one is too old. */
   readonly isFromNewerChecker?: true;
 }
@@ -69,7 +71,7 @@ export function recheck(files: KernelFiles, salt = ''): Recheck {
   const kernel = readKernelFiles(files);
   if (typeof kernel === 'string') return open(kernel);
   const found = certify(kernel, kernel.ansatz, salt);
-  const { verdict, reason, counterexample, methods, rounding, wasm } = found;
+  const { verdict, reason, counterexample, methods, rounding, wasm, wasmSingle } = found;
   const tested = methods.find((m) => m.method === 'identity-testing');
   const result: Recheck = {
     ...head,
@@ -81,6 +83,7 @@ export function recheck(files: KernelFiles, salt = ''): Recheck {
     methods,
     ...(rounding === undefined ? {} : { rounding }),
     ...(wasm === undefined ? {} : { wasm }),
+    ...(wasmSingle === undefined ? {} : { wasmSingle }),
     ...newer,
   };
   // A counterexample stands whoever finds it; what this checker cannot read, a newer one perhaps can.
@@ -161,12 +164,13 @@ function certifiedSeeds(found: Certificate, stored: Json | undefined): Certifica
         ? { ...method, seed, prime: `${randomPrime(seed)}` }
         : method;
     });
-  const { wasm } = found;
+  const { wasm, wasmSingle } = found;
+  const methodsIn = (claim: WasmClaim, name: string) =>
+    as(claim.methods, field(field(stored, name), 'methods'));
   return {
     ...found,
-    ...(wasm
-      ? { wasm: { ...wasm, methods: as(wasm.methods, field(field(stored, 'wasm'), 'methods')) } }
-      : {}),
+    ...(wasm ? { wasm: { ...wasm, methods: methodsIn(wasm, 'wasm') } } : {}),
+    ...(wasmSingle ? { wasmSingle: { ...wasmSingle, methods: methodsIn(wasmSingle, 'wasmSingle') } } : {}),
     methods: as(found.methods, field(stored, 'methods')),
   };
 }

@@ -2,26 +2,33 @@ import type { Target } from './typescript.js';
 import type { WasmModule } from './wasm/module.js';
 
 /** The part of a kernel's file that runs the program as WebAssembly: bytes, where buffers lie, and a fixed text. */
-export function acceleratedText({ bytes, memory }: WasmModule, target: Target): string {
+export function acceleratedText(module: WasmModule, target: Target): string {
+  const { bytes, memory } = module;
   const names = [...memory.exported.keys()];
   const result =
     target === 'typescript'
       ? `: Promise<{ ${names.map((name) => `readonly ${name}: typeof ${name}`).join('; ')} } | undefined>`
       : '';
-  const functions = [...memory.exported].map(([name, buffers]) => {
-    const rows = buffers.map(({ name: buffer, row, shared, isOutput, message }) => {
-      const regions = [...(memory.buffers.get(buffer) ?? [])].map(([through, { at }]) => [through, at / 8]);
-      return `    ${JSON.stringify([buffer, row, shared, isOutput ? 'output' : 'input', message ?? '', regions])}`;
-    });
-    return `  ${JSON.stringify(name)}: [\n${rows.join(',\n')}\n  ]`;
-  });
   return `// The same program as WebAssembly, which does two samples at a time.
 export const wasm = "${Buffer.from(bytes).toString('base64')}";
 // Its buffers: name, entries per sample, entries in all, use, what is said of one too short, how and where it lies.
 const buffers = {
-${functions.join(',\n')}
+${bufferTable(module)}
 };
 ${fixedText(result)}`;
+}
+
+/** The buffers of the exported functions, a row each; their places count numbers. */
+export function bufferTable({ memory, precision }: WasmModule): string {
+  const functions = [...memory.exported].map(([name, buffers]) => {
+    const rows = buffers.map(({ name: buffer, row, shared, isOutput, message }) => {
+      const places = [...(memory.buffers.get(buffer) ?? [])];
+      const regions = places.map(([through, { at }]) => [through, at / 2 ** precision.places]);
+      return `    ${JSON.stringify([buffer, row, shared, isOutput ? 'output' : 'input', message ?? '', regions])}`;
+    });
+    return `  ${JSON.stringify(name)}: [\n${rows.join(',\n')}\n  ]`;
+  });
+  return functions.join(',\n');
 }
 
 const fixedText = (result: string) => `

@@ -6,6 +6,7 @@ import {
   VariableDeclarationKind,
 } from 'ts-morph';
 import type { KernelFunction, ModuleConstant, Program } from '../ir/program.js';
+import { acceleratedSingleText } from './accelerated-single-text.js';
 import { acceleratedText } from './accelerated-text.js';
 import { integerText } from './expression-text.js';
 import { statementLines } from './statement-text.js';
@@ -20,6 +21,8 @@ export interface FileParts {
   readonly program: Program;
   /** The program as WebAssembly, where it has such a module. */
   readonly wasm?: WasmModule;
+  /** And in single precision, where that is wanted. */
+  readonly single?: WasmModule;
 }
 
 /** The two languages a kernel is printed in; JavaScript is TypeScript with the annotations left out. */
@@ -28,7 +31,7 @@ export type Target = 'typescript' | 'javascript';
 const widest = 110;
 
 /** Prints a kernel's file, in one call of ts-morph. The same input gives the same bytes. */
-export function emitKernel({ receipt, ansatz, program, wasm }: FileParts, target: Target): string {
+export function emitKernel({ receipt, ansatz, program, wasm, single }: FileParts, target: Target): string {
   const project = new Project({
     useInMemoryFileSystem: true,
     manipulationSettings: { indentationText: IndentationText.TwoSpaces },
@@ -44,7 +47,9 @@ export function emitKernel({ receipt, ansatz, program, wasm }: FileParts, target
   ];
   const file = project.createSourceFile(`kernel.${extension}`, { statements });
   const plain = `${file.getFullText().trimEnd()}\n`;
-  return wasm ? `${plain}\n${acceleratedText(wasm, target)}` : plain;
+  if (!wasm) return plain;
+  const accelerated = `${plain}\n${acceleratedText(wasm, target)}`;
+  return single ? `${accelerated}\n${acceleratedSingleText(single, target)}` : accelerated;
 }
 
 function constantText(constant: ModuleConstant): readonly (string | StatementStructures)[] {

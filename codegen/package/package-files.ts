@@ -6,7 +6,8 @@ import { packageSchema } from './package-schema.js';
 import { readmeText } from './readme.js';
 
 /** A kernel with what is said about it. */
-export interface CertifiedKernel extends Pick<GeneratedKernel, 'typescript' | 'javascript' | 'webAssembly'> {
+export interface CertifiedKernel
+  extends Pick<GeneratedKernel, 'typescript' | 'javascript' | 'webAssembly' | 'singleWebAssembly'> {
   readonly ansatz: Ansatz;
   /** The bytes of certificate.json. */
   readonly certificate: string;

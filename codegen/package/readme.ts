@@ -63,11 +63,15 @@ npx qgradcam prove node_modules/${name}
 `;
 }
 
-function wasmText({ webAssembly }: CertifiedKernel): string {
+function wasmText({ webAssembly, singleWebAssembly }: CertifiedKernel): string {
   if (!('bytes' in webAssembly))
     return `This kernel has none (${webAssembly.because}): its functions run as JavaScript.`;
   return `\`accelerated()\` gives the same functions on WebAssembly, which does two samples at a time: \`await\` it once, as
 the example does. It holds its ${webAssembly.bytes} bytes itself and loads nothing. It gives \`undefined\` where an engine does
 not run vectors, or a page's content security policy forbids WebAssembly; the functions that the module exports run everywhere, at
-once. Both agree up to the rounding of cosines, sines and sums over the batch.`;
+once. Both agree up to the rounding of cosines, sines and sums over the batch.${
+    singleWebAssembly && 'bytes' in singleWebAssembly
+      ? `\n\n\`acceleratedSingle()\` gives them in single precision, four samples at a time, good to about six digits: its \`Float64Array\`s hold singles.`
+      : ''
+  }`;
 }

@@ -46,19 +46,20 @@ export type Finding =
   | { readonly verdict: 'open'; readonly reason: string };
 
 /**
- * The batches that are run: none, one, and what tells "of the first", "of the last" and "of all samples" apart. Of WebAssembly three are
- * two pairs, of which the second has a sample beside zeros. Every pair computes the same function of its lanes and adds to sums, in which
- * what follows is affine: if none and three come out right, a lane's part of a sum is right but for a constant c, the other lane's but for
- * −c, and every number comes out right.
+ * The batches that are run: none, one, and what tells "of the first", "of the last" and "of all samples" apart. Of WebAssembly three, or
+ * five in single precision, are two groups of two or four, of which the second has a sample beside zeros. Every group computes the same
+ * function of its lanes and adds to sums, in which what follows is affine: if none and so many come out right, each lane's part of a sum is
+ * right but for a constant, those of all lanes add up to 0, and every number comes out right.
  */
-export const batches = { plain: [0, 1, 2, 3], wasm: [0, 3] } satisfies Record<RunTarget, readonly number[]>;
-/** A sum over so many samples, made one fraction, has at most this times the degree and the height of one. */
-const mostSamples = Math.max(...Object.values(batches).flat());
+export const batches = { plain: [0, 1, 2, 3], wasm: [0, 3], 'wasm-f32': [0, 5] } satisfies Record<
+  RunTarget,
+  readonly number[]
+>;
 const largestLog2Error = -100;
 /** How many points of real numbers are tried to show a difference that the field has found. */
 const mostAttempts = 3;
-/** Doubles may differ by this much, relative to the size of the observables and of what is expected. */
-const looseTolerance = 1e-8;
+/** Rounded numbers may differ by this much, relative to the size of the observables and of what is expected. */
+const looseTolerance = { plain: 1e-8, wasm: 1e-8, 'wasm-f32': 1e-3 } satisfies Record<RunTarget, number>;
 
 /** What of a text is checked, and how. */
 export interface CheckOptions {
@@ -86,6 +87,8 @@ export function checkKernel(
   let kernel: RunnableKernel | undefined;
   try {
     kernel = runnable(readKernel(text, dialect, ansatz), ansatz, target);
+    // A sum over so many samples, made one fraction, has at most this times the degree and the height of one.
+    const mostSamples = Math.max(...batches[target]);
     onStage('bounding the degree');
     const degree =
       mostSamples * largest(kernel, ansatz, degreePoint, readings.degrees(1), degreeOfDifference);
@@ -98,8 +101,8 @@ export function checkKernel(
     const { prime } = readings.fieldPoint.ring;
     const counterexample = findDifference(kernel, ansatz, readings, batches[target], onStage);
     if (counterexample) return { verdict: 'refuted', seed, counterexample };
-    onStage('comparing in doubles');
-    const far = farOff(kernel, ansatz, readings);
+    onStage('comparing rounded numbers');
+    const far = farOff(kernel, ansatz, readings, target);
     if (far !== undefined) return { verdict: 'open', reason: far };
     return { verdict: 'proved', seed, prime: `${prime}`, degree, height, log2ErrorBound: bound };
   } catch (error) {
@@ -219,26 +222,29 @@ export function realDifference(
 }
 
 /**
- * Compares text and formula in doubles too, the text step by step as JavaScript rounds it, and says where they are far
+ * Compares text and formula in doubles too, or in singles, the text step by step as it rounds, and says where they are far
  * apart: equality in the field is about real numbers and cannot see that a text is useless when it is rounded.
  */
 function farOff(
   kernel: RunnableKernel,
   ansatz: Ansatz,
-  { doublePoint: point, doubles }: SeededReadings,
+  { doublePoint, singlePoint, doubles }: SeededReadings,
+  target: RunTarget,
 ): string | undefined {
+  const point = target === 'wasm-f32' ? singlePoint : doublePoint;
+  const tolerance = looseTolerance[target];
   const size = ansatz.observables
     .flat()
     .reduce((sum, { coefficient }) => sum + Math.abs(Q.toNumber(coefficient)), 0);
   const reading = doubles(1);
   const run = kernel.at(point);
   for (const name of kernel.exported) {
-    const actual = comparedOutputs(ansatz, name, run(name, 1), reading, point.ring);
-    for (const [buffer, values] of expectedOutputs(ansatz, name, point, reading))
+    const actual = comparedOutputs(ansatz, name, run(name, 1), reading, doublePoint.ring);
+    for (const [buffer, values] of expectedOutputs(ansatz, name, doublePoint, reading))
       for (const [k, value] of values.entries()) {
         const found = actual.get(buffer)![k]!;
-        if (Math.abs(found - value) <= looseTolerance * (size + Math.abs(value))) continue;
-        return `${outputName(ansatz, buffer, k)} is ${found} in doubles, but the formula gives ${value}`;
+        if (Math.abs(found - value) <= tolerance * (size + Math.abs(value))) continue;
+        return `${outputName(ansatz, buffer, k)} is ${found} in ${target === 'wasm-f32' ? 'singles' : 'doubles'}, but the formula gives ${value}`;
       }
   }
   return undefined;

@@ -13,6 +13,8 @@ import { wasmRunnerAt } from './wasm/run-wasm.js';
 export interface KernelFile {
   readonly plain: KernelText;
   readonly accelerated: Accelerated | undefined;
+  /** Its WebAssembly in single precision. */
+  readonly single: Accelerated | undefined;
 }
 
 /** Reads a text and checks all that can be checked without running it. Throws a {@link KernelRejection}. */
@@ -21,13 +23,13 @@ export function readKernel(text: string, dialect: Dialect, ansatz: Ansatz): Kern
   const plain = parseKernel(parts.plain, dialect);
   checkNames(plain);
   checkInterface(plain, ansatz);
-  const accelerated =
-    parts.accelerated === undefined ? undefined : readAccelerated(parts.accelerated, plain, dialect, ansatz);
-  return { plain, accelerated };
+  const read = (part: string | undefined, which: 'double' | 'single') =>
+    part === undefined ? undefined : readAccelerated(part, plain, dialect, ansatz, which);
+  return { plain, accelerated: read(parts.accelerated, 'double'), single: read(parts.single, 'single') };
 }
 
-/** What of a kernel's file is run: the functions that it prints, or those of its WebAssembly. */
-export type RunTarget = 'plain' | 'wasm';
+/** What of a kernel's file is run: the functions that it prints, or those of its WebAssembly, in doubles or in singles. */
+export type RunTarget = 'plain' | 'wasm' | 'wasm-f32';
 
 /** The functions of a kernel's file for one target. */
 export interface RunnableKernel {
@@ -38,12 +40,13 @@ export interface RunnableKernel {
 
 /** What is run of a file. Throws a {@link KernelRejection} where there is no WebAssembly to run. */
 export function runnable(
-  { plain, accelerated }: KernelFile,
+  { plain, accelerated, single }: KernelFile,
   ansatz: Ansatz,
   target: RunTarget,
 ): RunnableKernel {
   const exported = exportedBy(plain);
   if (target === 'plain') return { exported, at: (point) => runnerAt(plain, ansatz, point) };
-  if (!accelerated) throw new KernelRejection('there is no WebAssembly');
-  return { exported, at: (point) => wasmRunnerAt(accelerated, ansatz, point) };
+  const wasm = target === 'wasm' ? accelerated : single;
+  if (!wasm) throw new KernelRejection('there is no such WebAssembly');
+  return { exported, at: (point) => wasmRunnerAt(wasm, ansatz, point) };
 }

@@ -7,6 +7,7 @@ import { doublePoint } from './rings/doubles.js';
 import { type Height, heightPoint } from './rings/heights.js';
 import type { Point } from './rings/kernel-ring.js';
 import { type FieldPoint, randomPoint } from './rings/prime-field.js';
+import { singlePoint } from './rings/singles.js';
 
 /** The readings of the first so many samples. */
 export type Readings<E> = (count: number) => readonly Reading<E>[];
@@ -15,6 +16,8 @@ export type Readings<E> = (count: number) => readonly Reading<E>[];
 export class SeededReadings {
   readonly fieldPoint: FieldPoint;
   readonly doublePoint: Point<number>;
+  /** The same numbers, exact as singles too. */
+  readonly singlePoint: Point<number>;
   readonly field: Readings<bigint>;
   readonly degrees: Readings<Degree>;
   readonly heights: Readings<Height>;
@@ -27,6 +30,7 @@ export class SeededReadings {
     const input = realInput(seed);
     this.fieldPoint = randomPoint(seed);
     this.doublePoint = doublePoint((of, index) => Q.toNumber(input(of, index)));
+    this.singlePoint = singlePoint((of, index) => Q.toNumber(input(of, index)));
     this.field = readingsAt(ansatz, this.fieldPoint);
     this.degrees = readingsAt(ansatz, degreePoint);
     this.heights = readingsAt(ansatz, heightPoint);

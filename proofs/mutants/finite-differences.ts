@@ -1,18 +1,27 @@
 import type { Ansatz } from '../../symbolic/ansatz/ansatz.js';
 import { type Inputs, type KernelModule, runText } from './run-text.js';
 
-const step = 1e-5;
-/** Central differences with this step are good to about 10⁻¹⁰; a test by them allows for that. */
-const tolerance = 1e-6;
+/** Central differences with this step are good to about 10⁻¹⁰, or 10⁻⁴ in single precision; a test by them allows for more. */
+const precisions = {
+  double: { step: 1e-5, tolerance: 1e-6 },
+  single: { step: 1 / 64, tolerance: 1e-3 },
+};
 
 /**
  * Whether a kernel's derivatives agree with central differences of its own `forward`, in x and θ, for every sample and output: the usual test
- * of a gradient. It cannot see what is wrong in values and derivatives alike.
+ * of a gradient. Where it has `explain` and `responseCurve`, the derivatives of the one agree with them, too, and the other's value where
+ * the angle is not moved with `forward`. It cannot see what is wrong in values and derivatives alike.
  */
-export function agreesWithDifferences(kernel: KernelModule, ansatz: Ansatz, inputs: Inputs): boolean {
+export function agreesWithDifferences(
+  kernel: KernelModule,
+  ansatz: Ansatz,
+  inputs: Inputs,
+  precision: keyof typeof precisions = 'double',
+): boolean {
+  const { step, tolerance } = precisions[precision];
   const { batch, x, theta, cotangent } = inputs;
   const [n, m] = [ansatz.qubits, ansatz.observables.length];
-  const { jac, vjp } = runText(kernel, ansatz, inputs);
+  const { y, jac, vjp, fourier } = runText(kernel, ansatz, inputs);
   const valuesAt = (moved: Partial<Inputs>) => {
     const y = new Float64Array(batch * m);
     kernel.forward(moved.x ?? x, moved.theta ?? theta, y, batch);
@@ -27,7 +36,13 @@ export function agreesWithDifferences(kernel: KernelModule, ansatz: Ansatz, inpu
   for (let k = 0; k < x.length; k += 1) {
     const slopes = slope(valuesAt({ x: moved(x, k, step) }), valuesAt({ x: moved(x, k, -step) }));
     const [b, q] = [Math.floor(k / n), k % n];
-    for (let l = 0; l < m; l += 1) if (!close(jac[(b * m + l) * n + q]!, slopes[b * m + l]!)) return false;
+    for (let l = 0; l < m; l += 1) {
+      const at = (b * m + l) * n + q;
+      if (!close(jac[at]!, slopes[b * m + l]!)) return false;
+      if (fourier === undefined) continue;
+      if (!close(fourier.jac[at]!, slopes[b * m + l]!)) return false;
+      if (!close(fourier.curve[3 * at]! + fourier.curve[3 * at + 1]!, y[b * m + l]!)) return false;
+    }
     if (!close(vjp.dx[k]!, weighted(slopes, b * m, m))) return false;
   }
   return theta.every((_, j) => {

@@ -57,6 +57,7 @@ const batch = 3;
  */
 export async function mutationGate(request: MutationRequest): Promise<MutationScore> {
   const { text, ansatz, count, seed, target, progress } = request;
+  const precision = target === 'wasm-f32' ? 'single' : 'double';
   const uniform = uniformFrom(`${seed}`);
   const inputs = drawInputs(ansatz, batch, uniform);
   const numbers = runText((await loadKernel(text, target))!, ansatz, inputs); // the original loads
@@ -66,8 +67,8 @@ export async function mutationGate(request: MutationRequest): Promise<MutationSc
   for (const [k, mutant] of mutants.entries()) {
     const kernel = await loadKernel(mutant.text, target);
     const fails = (test: (module: KernelModule) => boolean) => kernel !== undefined && !holds(test, kernel);
-    const byDifferences = fails((module) => agreesWithDifferences(module, ansatz, inputs));
-    const byDoubles = fails((module) => sameNumbers(runText(module, ansatz, inputs), numbers));
+    const byDifferences = fails((module) => agreesWithDifferences(module, ansatz, inputs, precision));
+    const byDoubles = fails((module) => sameNumbers(runText(module, ansatz, inputs), numbers, precision));
     const proved = isProved(mutant, ansatz, target, seed);
     score[kernel === undefined ? 'invalid' : 'mutants'] += 1;
     if (byDifferences) score.finiteDifferences += 1;
@@ -83,7 +84,8 @@ export async function mutationGate(request: MutationRequest): Promise<MutationSc
 /** The functions of a file; undefined where an engine does not load them. */
 async function loadKernel(text: string, target: RunTarget): Promise<KernelModule | undefined> {
   const plain = await loadText(text).catch(() => undefined);
-  return target === 'plain' ? plain : plain?.accelerated?.();
+  if (target === 'plain') return plain;
+  return target === 'wasm' ? plain?.accelerated?.() : plain?.acceleratedSingle?.();
 }
 
 function mutantsOf(
@@ -98,10 +100,10 @@ function mutantsOf(
       place: `line ${line}`,
       text: mutant,
     }));
-  return wasmMutants(bytesOf(text)!, count, random).map(({ kind, at, bytes }) => ({
+  return wasmMutants(bytesOf(text, target)!, count, random).map(({ kind, at, bytes }) => ({
     kind,
     place: `byte ${at}`,
-    text: withBytes(text, bytes),
+    text: withBytes(text, bytes, target),
   }));
 }
 

@@ -1,15 +1,24 @@
-/** The line of a kernel's file that spells its WebAssembly. */
-const wasmLine = /\nexport const wasm = "([^"]*)";\n/;
+import type { RunTarget } from '../kernel/read-kernel.js';
+
+/** The lines of a kernel's file that spell its WebAssembly. */
+const wasmLines = {
+  wasm: /\nexport const wasm = "([^"]*)";\n/,
+  'wasm-f32': /\nexport const wasmSingle = "([^"]*)";\n/,
+} satisfies Record<WasmTarget, RegExp>;
+
+/** WebAssembly in doubles or in singles. */
+export type WasmTarget = Exclude<RunTarget, 'plain'>;
 
 /** The bytes of WebAssembly in a kernel's file; undefined where it has none. */
-export function bytesOf(text: string): Uint8Array | undefined {
-  const base64 = wasmLine.exec(text)?.[1];
+export function bytesOf(text: string, target: WasmTarget = 'wasm'): Uint8Array | undefined {
+  const base64 = wasmLines[target].exec(text)?.[1];
   return base64 === undefined ? undefined : new Uint8Array(Buffer.from(base64, 'base64'));
 }
 
 /** The file with other bytes. */
-export function withBytes(text: string, bytes: Uint8Array): string {
-  return text.replace(wasmLine, `\nexport const wasm = "${Buffer.from(bytes).toString('base64')}";\n`);
+export function withBytes(text: string, bytes: Uint8Array, target: WasmTarget = 'wasm'): string {
+  const base64 = Buffer.from(bytes).toString('base64');
+  return text.replace(wasmLines[target], (line) => line.replace(/"[^"]*"/, `"${base64}"`));
 }
 
 /** An instruction of a module: where it begins, its code (of vectors plus 0x10000), where its immediate begins, and its end. */
@@ -89,9 +98,10 @@ export function codeOf(bytes: Uint8Array): WasmCode {
     if (code === 0xfd) code = 0x10000 + number();
     const immediate = next;
     if (code === 0x44) next += 8;
-    else if (code === 0x03 || code === 0x10021 || code === 0x10022) next += 1;
+    else if (code === 0x43) next += 4;
+    else if ([0x03, 0x1001f, 0x10020, 0x10021, 0x10022].includes(code)) next += 1;
     else if ([0x0d, 0x10, 0x20, 0x21, 0x22, 0x41].includes(code)) number();
-    else if ([0x28, 0x2b, 0x39, 0x10000, 0x1000a, 0x1000b].includes(code)) {
+    else if ([0x28, 0x2a, 0x2b, 0x38, 0x39, 0x10000, 0x10009, 0x1000a, 0x1000b].includes(code)) {
       number();
       number();
     }

@@ -19,6 +19,7 @@ const opcodes = {
   localTee: 0x22,
   i32Load: 0x28,
   i32Const: 0x41,
+  f32Const: 0x43,
   f64Const: 0x44,
   lessThan: 0x48,
   i32Add: 0x6a,
@@ -26,13 +27,13 @@ const opcodes = {
 const vectors = 0x10000;
 const drop = 0x1a;
 const vector = (code: number): readonly number[] => [0xfd, ...unsigned(code - vectors)];
-/** The operations on numbers, of doubles and of vectors. */
+/** The operations on numbers: of doubles and of vectors of them, of singles and of vectors of them. */
 const arithmetic = {
-  neg: [0x9a, 0x100ed],
-  add: [0xa0, 0x100f0],
-  sub: [0xa1, 0x100f1],
-  mul: [0xa2, 0x100f2],
-  div: [0xa3, 0x100f3],
+  neg: [0x9a, 0x100ed, 0x8c, 0x100e1],
+  add: [0xa0, 0x100f0, 0x92, 0x100e4],
+  sub: [0xa1, 0x100f1, 0x93, 0x100e5],
+  mul: [0xa2, 0x100f2, 0x94, 0x100e6],
+  div: [0xa3, 0x100f3, 0x95, 0x100e7],
 } as const;
 type Operation = keyof typeof arithmetic;
 
@@ -53,15 +54,19 @@ function operation(from: Operation, to: readonly (Operation | 'drop')[]): WasmCh
   };
 }
 
-/** Another double in the place of a constant that is not 0. */
-function constant(change: (value: number) => number): WasmChange {
+/** Another number in the place of a constant that is not 0. */
+function constant(change: (value: number, isSingle: boolean) => number): WasmChange {
   return ({ bytes, of }) => {
-    if (of.code !== opcodes.f64Const) return undefined;
-    const value = new DataView(bytes.buffer, bytes.byteOffset).getFloat64(of.immediate, true);
+    if (of.code !== opcodes.f64Const && of.code !== opcodes.f32Const) return undefined;
+    const isSingle = of.code === opcodes.f32Const;
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
+    const value = isSingle ? view.getFloat32(of.immediate, true) : view.getFloat64(of.immediate, true);
     if (value === 0) return undefined;
-    const spelling = new Uint8Array(8);
-    new DataView(spelling.buffer).setFloat64(0, change(value), true);
-    return [instead(of, [opcodes.f64Const, ...spelling])];
+    const spelling = new Uint8Array(isSingle ? 4 : 8);
+    const spelt = new DataView(spelling.buffer);
+    if (isSingle) spelt.setFloat32(0, change(value, isSingle), true);
+    else spelt.setFloat64(0, change(value, isSingle), true);
+    return [instead(of, [of.code, ...spelling])];
   };
 }
 
@@ -88,9 +93,9 @@ function integer(by: number, isBound: boolean): WasmChange {
   };
 }
 
-const loads = [0x2b, 0x10000, 0x1000a];
+const loads = [0x2a, 0x2b, 0x10000, 0x10009, 0x1000a];
 const vectorStore = 0x1000b;
-const store = [0x39, vectorStore];
+const store = [0x38, 0x39, vectorStore];
 
 /** Every kind of mistake that an emitter of WebAssembly could make. */
 export const wasmMutations = {
@@ -103,7 +108,7 @@ export const wasmMutations = {
   'swapped operands of minus': operation('sub', ['sub', 'neg']),
   'a dropped summand': operation('add', ['drop']),
   'a dropped factor': operation('mul', ['drop']),
-  'a constant off by one ulp': constant((value) => nextAway(value)),
+  'a constant off by one ulp': constant(nextAway),
   'a constant off by a millionth': constant((value) => value * (1 + 1e-6)),
   'another sign of a constant': constant((value) => -value),
   'a load of the entry behind': offset(loads, 16),
@@ -200,9 +205,14 @@ function loopEnd(instructions: readonly Instruction[], k: number): readonly Inst
   return instructions.slice(k, below + 2);
 }
 
-/** The double behind, away from 0. */
-function nextAway(value: number): number {
+/** The double or the single behind, away from 0. */
+function nextAway(value: number, isSingle: boolean): number {
   const view = new DataView(new ArrayBuffer(8));
+  if (isSingle) {
+    view.setFloat32(0, value);
+    view.setUint32(0, view.getUint32(0) + 1);
+    return view.getFloat32(0);
+  }
   view.setFloat64(0, value);
   view.setBigUint64(0, view.getBigUint64(0) + 1n);
   return view.getFloat64(0);

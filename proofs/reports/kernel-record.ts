@@ -21,6 +21,8 @@ export interface KernelRecord {
   readonly rounding?: string;
   /** The WebAssembly in the texts, where the certificate claims something about it. */
   readonly wasm?: { readonly bytes: number; readonly sha256: string };
+  /** The same of that in single precision. */
+  readonly wasmSingle?: { readonly bytes: number; readonly sha256: string };
   /** `4 qubits, 4 blocks, cnot-ring, rotations Z Y Z`. */
   readonly configuration?: string;
 }
@@ -39,6 +41,7 @@ export function kernelRecord(files: KernelFiles): KernelRecord {
   const configuration = configurationWords(fieldsOf(certificate?.ansatz));
   const rounding = roundingIn(fieldsOf(certificate?.rounding));
   const wasm = wasmClaim(fieldsOf(certificate?.wasm));
+  const wasmSingle = wasmClaim(fieldsOf(certificate?.wasmSingle));
   const reason = objection(found, certificate);
   return {
     id: files.id,
@@ -49,6 +52,7 @@ export function kernelRecord(files: KernelFiles): KernelRecord {
     ...(bound === undefined ? {} : { log2ErrorBound: bound }),
     ...(rounding === undefined ? {} : { rounding }),
     ...(wasm === undefined ? {} : { wasm }),
+    ...(wasmSingle === undefined ? {} : { wasmSingle }),
     ...(configuration === undefined ? {} : { configuration }),
   };
 }

@@ -14,7 +14,7 @@ class KernelTargetMistake extends Mistake {
 /** The option of verbs that run kernels, and what it does. */
 export const kernelTargetOption = [
   '--kernel-target <name>',
-  `what of the kernel runs, ${kernelTargets.join(' or ')}; the fastest that runs where none is given`,
+  `what of the kernel runs, ${kernelTargets.join(' or ')}; the fastest in double precision that runs where none is given`,
 ] as const;
 
 /** What the option says; undefined where it is not given. Throws a Mistake for any other name. */

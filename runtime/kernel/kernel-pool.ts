@@ -18,7 +18,7 @@ export interface KernelPoolOptions {
 
 /**
  * A kernel on worker threads, for large batches in Node: the functions of a {@link Kernel} with the same arguments, as promises. One call at a
- * time; the results do not depend on the number of threads. Threads run what the kernel runs, its WebAssembly or its plain functions, of its very
+ * time; the results do not depend on the number of threads. Threads run what the kernel runs, its WebAssembly in either precision or its plain functions, of its very
  * text, whose certificate was checked when it was loaded.
  */
 export class KernelPool {

@@ -3,7 +3,12 @@ import { parentPort, workerData } from 'node:worker_threads';
 
 const { source, target, arrays, widths } = workerData;
 const plain = await import(`data:text/javascript;base64,${Buffer.from(source).toString('base64')}`);
-const kernel = target === 'wasm' ? await plain.accelerated() : plain;
+const runs = {
+  plain: () => plain,
+  wasm: () => plain.accelerated(),
+  'wasm-f32': () => plain.acceleratedSingle(),
+};
+const kernel = await runs[target]();
 
 parentPort.on('message', ({ task, from, count, chunk }) => {
   /** The rows of the chunk in a batched array. */

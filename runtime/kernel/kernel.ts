@@ -48,8 +48,11 @@ export interface FourierFunctions {
   readonly responseCurve: (tensor: Float64Array, x: Float64Array, curve: Float64Array, batch: number) => void;
 }
 
-/** What of a kernel runs: its plain functions, or the same on WebAssembly, which rounds some sums in another order. */
-export const kernelTargets = ['wasm', 'plain'] as const;
+/**
+ * What of a kernel runs: its plain functions; the same on WebAssembly, which rounds some sums in another order; or on WebAssembly in single
+ * precision, good to about six digits, where the kernel has it and only where it is asked for.
+ */
+export const kernelTargets = ['wasm', 'plain', 'wasm-f32'] as const;
 export type KernelTarget = (typeof kernelTargets)[number];
 
 /** What a certificate says about a loaded kernel. */

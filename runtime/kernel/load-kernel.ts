@@ -25,7 +25,7 @@ export interface LoadKernelOptions {
   readonly allowUncertified?: boolean;
   /**
    * What is to run. Where none is given: WebAssembly, where the certificate vouches for it and vectors of doubles run
-   * here, else the plain functions.
+   * here, else the plain functions; never single precision.
    */
   readonly target?: KernelTarget;
 }
@@ -111,11 +111,12 @@ export async function loadKernel(folder: string | URL, options: LoadKernelOption
       : { certificate: { verdict: certificate.verdict, sha256: sha256(certificateBytes) } };
   const { ansatz } = code;
   const wasm = options.target === 'plain' ? undefined : await wasmOf(id, code, certificate, options);
+  const target = options.target ?? 'wasm';
   const kernel: Kernel = {
     id,
     sha256: sha256(text),
     source: text.toString('utf8'),
-    target: wasm ? 'wasm' : 'plain',
+    target: wasm ? target : 'plain',
     ...reference,
     ansatz,
     ...(wasm ?? code.plain),
@@ -136,11 +137,22 @@ interface Exports extends KernelFunctions, Partial<FourierFunctions> {
   /** Its WebAssembly in base64, where it has any. */
   readonly wasm?: string;
   readonly accelerated?: () => Promise<(KernelFunctions & Partial<FourierFunctions>) | undefined>;
+  /** The same in single precision. */
+  readonly wasmSingle?: string;
+  readonly acceleratedSingle?: Exports['accelerated'];
 }
 
 /** A kernel's text, imported. */
-interface Code extends Pick<Exports, 'ansatz' | 'wasm' | 'accelerated'> {
+interface Code extends Pick<Exports, 'ansatz'> {
   readonly plain: Functions;
+  readonly wasm?: Accelerated;
+  readonly wasmSingle?: Accelerated;
+}
+
+/** WebAssembly in a kernel's text, in base64, and what runs it. */
+interface Accelerated {
+  readonly base64: string;
+  readonly run: Exclude<Exports['accelerated'], undefined>;
 }
 
 function functionsOf({
@@ -155,37 +167,48 @@ function functionsOf({
   return { forward, vjp, jacobian, ...(fourier ? { fourier } : {}) };
 }
 
-/** The kernel's functions on WebAssembly; undefined where the plain ones are to run. */
+/** The kernel's functions on WebAssembly; undefined where the plain ones are to run, which nobody has asked for. */
 async function wasmOf(
   id: string,
-  { wasm, accelerated }: Code,
+  code: Code,
   certificate: CertificateFields | undefined,
   { target, allowUncertified }: LoadKernelOptions,
 ): Promise<Functions | undefined> {
+  const which = target === 'wasm-f32' ? 'wasmSingle' : 'wasm';
   const refused = (expected: string): undefined => {
-    if (target !== 'wasm') return undefined;
-    throw new KernelMistake(id, expected, 'Run its plain functions, or generate it again');
+    if (target === undefined) return undefined;
+    throw new KernelMistake(id, expected, remedies[which]);
   };
-  if (wasm === undefined || accelerated === undefined) return refused('it holds no WebAssembly');
-  const stated = certificate?.wasm?.sha256;
-  const found = sha256(Buffer.from(wasm, 'base64'));
+  const [wasm, name] = [code[which], names[which]];
+  if (wasm === undefined) return refused(`it holds no ${name}`);
+  const stated = certificate?.[which]?.sha256;
+  const found = sha256(Buffer.from(wasm.base64, 'base64'));
   if (stated !== undefined && stated !== found)
     throw new KernelMistake(
       id,
-      `its certificate is about WebAssembly with sha256 ${stated}, the text holds ${found}`,
+      `its certificate is about ${name} with sha256 ${stated}, the text holds ${found}`,
       'Generate the kernel again; it is not to be edited',
     );
   if (stated === undefined && allowUncertified !== true)
-    return refused('its certificate says nothing of its WebAssembly');
-  const functions = await accelerated();
+    return refused(`its certificate says nothing of its ${name}`);
+  const functions = await wasm.run();
   return functions ? functionsOf(functions) : refused('vectors of doubles do not run on WebAssembly here');
 }
+
+const names = { wasm: 'WebAssembly', wasmSingle: 'WebAssembly in single precision' } as const;
+
+const remedies = {
+  wasm: 'Run its plain functions, or generate it again',
+  wasmSingle:
+    'Run what it has, or generate it from a configuration that says "precision": "double and single", by another strategy than "shift"',
+} as const;
 
 interface CertificateFields {
   readonly verdict: string;
   readonly ansatz: unknown;
   readonly texts: readonly { readonly file: string; readonly sha256: string }[];
   readonly wasm?: { readonly sha256: string };
+  readonly wasmSingle?: { readonly sha256: string };
 }
 
 function parseCertificate(id: string, json: string): CertificateFields {
@@ -198,9 +221,10 @@ function parseCertificate(id: string, json: string): CertificateFields {
     throw damaged();
   }
   if (typeof fields?.verdict !== 'string' || !Array.isArray(fields.texts)) throw damaged();
-  const { verdict, ansatz, texts, wasm } = fields;
-  if (wasm !== undefined && typeof wasm?.sha256 !== 'string') throw damaged();
-  return { verdict, ansatz, texts, ...(wasm ? { wasm } : {}) };
+  const { verdict, ansatz, texts, wasm, wasmSingle } = fields;
+  for (const claim of [wasm, wasmSingle])
+    if (claim !== undefined && typeof claim?.sha256 !== 'string') throw damaged();
+  return { verdict, ansatz, texts, ...(wasm ? { wasm } : {}), ...(wasmSingle ? { wasmSingle } : {}) };
 }
 
 function checkHashes(id: string, present: ReadonlyMap<string, Buffer>, certificate: CertificateFields): void {
@@ -226,7 +250,7 @@ async function importText(id: string, text: Buffer): Promise<Code> {
   } catch (error) {
     throw new KernelMistake(id, `"${runText}" does not run (${String(error)})`, 'Generate the kernel again');
   }
-  const { forward, vjp, jacobian, ansatz, wasm, accelerated } = code;
+  const { forward, vjp, jacobian, ansatz } = code;
   if (
     typeof forward !== 'function' ||
     typeof vjp !== 'function' ||
@@ -238,11 +262,15 @@ async function importText(id: string, text: Buffer): Promise<Code> {
       `"${runText}" exports forward, vjp, jacobian and ansatz, this one ${Object.keys(code).join(', ') || 'nothing'}`,
       'Generate the kernel again',
     );
-  const both = typeof wasm === 'string' && typeof accelerated === 'function';
+  const both = (base64: unknown, run: Exports['accelerated']): Accelerated | undefined =>
+    typeof base64 === 'string' && typeof run === 'function' ? { base64, run } : undefined;
+  const wasm = both(code.wasm, code.accelerated);
+  const wasmSingle = both(code.wasmSingle, code.acceleratedSingle);
   return {
     ansatz,
     plain: functionsOf({ ...code, forward, vjp, jacobian }),
-    ...(both ? { wasm, accelerated } : {}),
+    ...(wasm ? { wasm } : {}),
+    ...(wasmSingle ? { wasmSingle } : {}),
   };
 }
 

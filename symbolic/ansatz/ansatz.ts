@@ -27,6 +27,8 @@ export interface AnsatzDocument {
   readonly entangler: EntanglerName | readonly PlacedGate[];
   readonly rotations: readonly Rotation[];
   readonly observables: readonly string[];
+  /** Present where the kernel is to have WebAssembly in single precision besides. */
+  readonly precision?: typeof bothPrecisions;
 }
 
 /** The generator of a rotation in a block: R_P(θ) = exp(−iθP/2). */
@@ -52,6 +54,8 @@ export interface Ansatz {
   readonly rotations: readonly Rotation[];
   /** Q_1 … Q_m. */
   readonly observables: readonly PauliSum[];
+  /** Whether its kernel is to have WebAssembly in single precision besides: no part of the circuit. */
+  readonly inSingle: boolean;
   /** The JSON form this was read from, with its keys in order. */
   readonly document: AnsatzDocument;
 }
@@ -59,6 +63,8 @@ export interface Ansatz {
 /** The most qubits a configuration may have: the states of one sample, all kept, then take up to half a gigabyte. */
 export const mostQubits = 16;
 const mostBlocks = 32;
+/** What a configuration says whose kernel is to have WebAssembly in single precision besides. */
+export const bothPrecisions = 'double and single';
 const mostRotations = 3;
 const mostObservables = 16;
 /** The largest coefficient of an observable, and one over the smallest; its denominator divides `finest`. */
@@ -85,7 +91,16 @@ export function thetaIndex(ansatz: Ansatz, block: number, qubit: number, rotatio
 /** Checks a configuration given as JSON. Throws an {@link AnsatzMistake} for what cannot be built. */
 export function parseAnsatz(json: unknown): Ansatz {
   const fields = record(json, 'Ansatz');
-  const known = ['qubits', 'encoding', 'blocks', 'uploads', 'entangler', 'rotations', 'observables'];
+  const known = [
+    'qubits',
+    'encoding',
+    'blocks',
+    'uploads',
+    'entangler',
+    'rotations',
+    'observables',
+    'precision',
+  ];
   refuseStrangers(fields, known, 'Ansatz field');
   const qubits = whole(fields, 'qubits', 1, mostQubits);
   const blocks = whole(fields, 'blocks', 0, mostBlocks);
@@ -105,6 +120,7 @@ export function parseAnsatz(json: unknown): Ansatz {
       );
     return sum;
   });
+  const inSingle = parsePrecision(fields.precision) === bothPrecisions;
   const document: AnsatzDocument = {
     qubits,
     encoding: Array.isArray(fields.encoding) ? encoding : encoding[0]!,
@@ -113,8 +129,29 @@ export function parseAnsatz(json: unknown): Ansatz {
     entangler,
     rotations,
     observables: texts as readonly string[],
+    ...(inSingle ? { precision: bothPrecisions } : {}),
   };
-  return { qubits, encoding, blocks, uploads, entangler: gates, rotations, observables, document };
+  return {
+    qubits,
+    encoding,
+    blocks,
+    uploads,
+    entangler: gates,
+    rotations,
+    observables,
+    inSingle,
+    document,
+  };
+}
+
+function parsePrecision(json: unknown): 'double' | typeof bothPrecisions {
+  if (json === undefined || json === 'double') return 'double';
+  if (json === bothPrecisions) return json;
+  throw new AnsatzMistake(
+    `Precision ${JSON.stringify(json)}`,
+    `a kernel computes in "double", or in "${bothPrecisions}" where it is to have both`,
+    'Write one of these, or leave the field out for the first',
+  );
 }
 
 /** The observable, or a sentence that says what is wrong; kernels spell the text and its coefficients as they stand. */

@@ -1,22 +1,29 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
-import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { kernelTargets } from '../../runtime/kernel/kernel.js';
-import { denseExpectations, denseJacobian, denseThetaJacobian } from '../oracles/dense-circuit.js';
 import { caseNamed, usualCases } from './cases.js';
-import type { Answer, Case, Contestant, Result } from './contest.js';
+import type { Contestant } from './contest.js';
+import { contestRows, type Row } from './contest-rows.js';
+import { cCompiler, compiledC } from './contestants/compiled-c.js';
 import { gateByGate } from './contestants/gate-by-gate.js';
 import { ourKernels } from './contestants/our-kernels.js';
 import { pythonPeers } from './contestants/python-peers.js';
 import { tensorflowStateVector } from './contestants/tensorflow-state-vector.js';
+import { type FirstCall, firstCalls } from './first-calls.js';
+import { type Growth, growth } from './growth.js';
+import { keepRecord, writePage, writeRecord } from './record.js';
+import { surroundings } from './surroundings.js';
 
 /**
  * Nanoseconds per sample of the generated kernels and of others who compute the same circuit, in one run:
  *
  *   npm run bench -- [--cases ry-4q,rzryrz-4q] [--batch 256] [--only qgradcam-wasm,qulacs] [--out FILE.json]
+ *   npm run bench -- --growth        what vjp costs from 2 to 12 qubits
+ *   npm run bench -- --first-calls   what the first call costs in a fresh process
+ *   npm run bench -- --record        all three, into test/bench/results/DATE.json and test/bench/README.md
+ *   npm run bench -- --page          test/bench/README.md again, from the latest of those
  *
- * Python peers take part where QGRADCAM_PYTHON names a Python that has them (test/bench/peers/install.sh).
+ * Python peers take part where QGRADCAM_PYTHON names a Python that has them (test/bench/peers/install.sh), and C where there is
+ * gcc or clang.
  */
 const { values: options } = parseArgs({
   options: {
@@ -24,6 +31,10 @@ const { values: options } = parseArgs({
     batch: { type: 'string', default: '256' },
     only: { type: 'string' },
     out: { type: 'string' },
+    growth: { type: 'boolean', default: false },
+    'first-calls': { type: 'boolean', default: false },
+    record: { type: 'boolean', default: false },
+    page: { type: 'boolean', default: false },
   },
 });
 const batch = Number(options.batch);
@@ -35,9 +46,11 @@ const cases = options.cases.split(',').map((name) => {
   return found;
 });
 
+const compiler = cCompiler();
 const python = process.env.QGRADCAM_PYTHON;
 const all: readonly Contestant[] = [
   ...kernelTargets.map(ourKernels),
+  ...(compiler === undefined ? [] : (['avx2', 'scalar'] as const).map((kind) => compiledC(compiler, kind))),
   gateByGate,
   tensorflowStateVector('wasm'),
   tensorflowStateVector('cpu'),
@@ -45,79 +58,39 @@ const all: readonly Contestant[] = [
 ];
 const wanted = options.only?.split(',');
 const contestants = all.filter(({ name }) => wanted === undefined || wanted.includes(name));
-if (python === undefined) console.error('QGRADCAM_PYTHON is not set: the Python peers are left out.');
 
-/** So many samples of a case are compared with the dense reference, which takes its time. */
-const compared = 2;
-/** Beyond so many qubits the dense derivatives by θ take minutes. */
-const mostDense = 6;
+const contest = () => {
+  if (compiler === undefined) console.error('There is no C compiler: C is left out.');
+  if (python === undefined) console.error('QGRADCAM_PYTHON is not set: the Python peers are left out.');
+  return contestRows(cases, contestants, (row) => console.log(lineOf(row)));
+};
+const growing = () => growth(batch, (row) => console.log(growthLineOf(row)));
+const calling = () => firstCalls((row) => console.log(firstCallLineOf(row)));
 
-/** The largest difference from the dense reference over the first samples; θ's derivatives are checked for batches that are all compared. */
-function differenceFrom(task: Case, { y, dx, jac }: Answer): number | undefined {
-  const { qubits: n, observables } = task.ansatz;
-  if (n > mostDense) return undefined;
-  const m = observables.length;
-  let largest: number | undefined;
-  const compare = (found: number | undefined, expected: number) => {
-    if (found !== undefined) largest = Math.max(largest ?? 0, Math.abs(found - expected));
-  };
-  const theta = [...task.theta];
-  for (let b = 0; b < Math.min(compared, task.batch); b += 1) {
-    const x = [...task.x.subarray(b * n, (b + 1) * n)];
-    for (const [l, value] of denseExpectations(task.ansatz, x, theta).entries())
-      compare(y?.[b * m + l], value);
-    if (dx === undefined && jac === undefined) continue;
-    const rows = denseJacobian(task.ansatz, x, theta);
-    for (let q = 0; q < n; q += 1) {
-      compare(
-        dx?.[b * n + q],
-        rows.reduce((sum, row, l) => sum + task.cotangent[b * m + l]! * row[q]!, 0),
-      );
-      for (const [l, row] of rows.entries()) compare(jac?.[(b * m + l) * n + q], row[q]!);
-    }
+if (options.record) {
+  const rows = await contest();
+  keepRecord({
+    ...surroundings(compiler, python),
+    batch,
+    rows,
+    growth: await growing(),
+    firstCalls: calling(),
+  });
+  writePage();
+} else if (options.page) writePage();
+else if (options.growth) await growing();
+else if (options['first-calls']) calling();
+else {
+  const rows = await contest();
+  if (options.out !== undefined) {
+    writeRecord({ ...surroundings(compiler, python), batch, rows }, options.out);
+    console.error(`Wrote ${options.out}.`);
   }
-  return largest;
 }
 
-/** The largest difference of dθ, on a batch of one: it is a sum over the batch. */
-async function thetaDifference(contestant: Contestant, of: Case): Promise<number | undefined> {
-  if (of.ansatz.qubits > 4) return undefined;
-  const single = caseNamed(of.name, 1)!; // it was found before
-  const dtheta = (await contestant.run(single))?.find(({ answer }) => answer.dtheta)?.answer.dtheta;
-  if (dtheta === undefined) return undefined;
-  const rows = denseThetaJacobian(single.ansatz, [...single.x], [...single.theta]);
-  return Math.max(
-    ...[...dtheta].map((found, j) =>
-      Math.abs(found - rows.reduce((sum, row, l) => sum + single.cotangent[l]! * row[j]!, 0)),
-    ),
-  );
+function nanoseconds(value: number): string {
+  return (value < 100 ? value.toFixed(1) : value.toFixed(0)).padStart(10);
 }
-
-interface Row extends Omit<Result, 'answer'> {
-  readonly case: string;
-  readonly contestant: string;
-  readonly form: string;
-  readonly largestDifference?: number;
-}
-
-const rows: Row[] = [];
-for (const of of cases)
-  for (const contestant of contestants) {
-    const results = await contestant.run(of);
-    const ofTheta = results === undefined ? undefined : await thetaDifference(contestant, of);
-    for (const { answer, ...timing } of results ?? []) {
-      const found = differenceFrom(of, answer);
-      const differences = [found, timing.task === 'vjp' ? ofTheta : undefined].filter((d) => d !== undefined);
-      rows.push({
-        case: of.name,
-        contestant: contestant.name,
-        form: contestant.form,
-        ...timing,
-        ...(differences.length === 0 ? {} : { largestDifference: Math.max(...differences) }),
-      });
-      console.log(lineOf(rows.at(-1)!));
-    }
-  }
 
 function lineOf({
   case: name,
@@ -128,19 +101,18 @@ function lineOf({
   firstCallMs,
   largestDifference,
 }: Row): string {
-  const ns = (value: number) => (value < 100 ? value.toFixed(1) : value.toFixed(0)).padStart(10);
   const accuracy =
     largestDifference === undefined ? 'not compared' : `differs by ${largestDifference.toExponential(1)}`;
-  return `${name.padEnd(11)} ${contestant.padEnd(20)} ${task.padEnd(9)} median ${ns(median)} min ${ns(minimum)} ns/sample, first call ${firstCallMs.toFixed(1).padStart(8)} ms, ${accuracy}`;
+  return `${name.padEnd(11)} ${contestant.padEnd(20)} ${task.padEnd(9)} median ${nanoseconds(median)} min ${nanoseconds(minimum)} ns/sample, first call ${firstCallMs.toFixed(1).padStart(8)} ms, ${accuracy}`;
 }
 
-if (options.out !== undefined) {
-  mkdirSync(dirname(options.out), { recursive: true });
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-    version: string;
-  };
-  const machine = { processor: cpus()[0]?.model, cores: cpus().length, node: process.version };
-  const date = new Date().toISOString().slice(0, 10);
-  writeFileSync(options.out, `${JSON.stringify({ date, version, machine, batch, rows }, null, 1)}\n`);
-  console.error(`Wrote ${options.out}.`);
+function growthLineOf({ qubits, strategy, target, median, minimum }: Growth): string {
+  return (
+    `ry-${qubits}q`.padEnd(12) +
+    `${target.padEnd(6)} ${strategy.padEnd(8)} 2^n ${2 ** qubits} vjp median ${nanoseconds(median)} min ${nanoseconds(minimum)} ns/sample`
+  );
+}
+
+function firstCallLineOf({ case: name, strategy, target, loadMs, callMs }: FirstCall): string {
+  return `${name.padEnd(11)} ${strategy.padEnd(8)} ${target.padEnd(6)} loaded in ${loadMs.toFixed(1).padStart(6)} ms, first vjp ${callMs.toFixed(1).padStart(6)} ms`;
 }

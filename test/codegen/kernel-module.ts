@@ -8,6 +8,8 @@ export interface KernelModule extends KernelFunctions {
   readonly ansatz: unknown;
   /** The same functions on WebAssembly. */
   readonly accelerated?: () => Promise<KernelFunctions | undefined>;
+  /** And in single precision. */
+  readonly acceleratedSingle?: () => Promise<KernelFunctions | undefined>;
 }
 
 /** The last three where the kernel's strategy has them. */

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { generateKernel } from '../../codegen/generate.js';
 import { checkKernel } from '../../proofs/kernel/check-kernel.js';
 import { splitFile } from '../../proofs/kernel/wasm/accelerated.js';
 import { agreesWithDifferences } from '../../proofs/mutants/finite-differences.js';
 import type { MutationScore } from '../../proofs/mutants/mutation-gate.js';
-import { drawInputs, loadText, runText } from '../../proofs/mutants/run-text.js';
+import { drawInputs, type KernelModule, loadText, runText } from '../../proofs/mutants/run-text.js';
 import { sameNumbers } from '../../proofs/mutants/same-numbers.js';
 import { textMutants, textMutations } from '../../proofs/mutants/text-mutations.js';
 import { bytesOf, withBytes } from '../../proofs/mutants/wasm-code.js';
@@ -113,6 +114,30 @@ describe('tests that users have', () => {
     const original = runText(await loadText(text), ansatz, inputs);
     expect(agreesWithDifferences(kernel, ansatz, inputs)).toBe(true);
     expect(sameNumbers(runText(kernel, ansatz, inputs), original)).toBe(false);
+  });
+
+  it('look at the functions that only a fourier kernel has', async () => {
+    const fourier = generateKernel(ansatz, 'fourier').javascript;
+    const right = await loadText(fourier);
+    expect(agreesWithDifferences(right, ansatz, inputs)).toBe(true);
+    const original = runText(right, ansatz, inputs);
+    const withWrong = (name: 'coefficients' | 'explain' | 'responseCurve', buffer: number): KernelModule => ({
+      ...right,
+      [name]: (...args: readonly Float64Array[]) => {
+        (right[name] as (...given: readonly Float64Array[]) => void)(...args); // whatever its arguments
+        args[buffer]![0]! += 1e-3;
+      },
+    });
+    for (const [name, buffer, seenByDifferences] of [
+      ['coefficients', 1, true],
+      ['explain', 2, false],
+      ['explain', 3, true],
+      ['responseCurve', 2, true],
+    ] as const) {
+      const wrong = withWrong(name, buffer);
+      expect(sameNumbers(runText(wrong, ansatz, inputs), original)).toBe(false);
+      expect(agreesWithDifferences(wrong, ansatz, inputs)).toBe(!seenByDifferences);
+    }
   });
 
   it('miss a constant off by one ulp', async () => {

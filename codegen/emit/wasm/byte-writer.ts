@@ -41,6 +41,13 @@ export class ByteWriter {
     return this.byte(...bytes);
   }
 
+  /** A single-precision number, its lowest byte first. */
+  single(value: number): this {
+    const bytes = new Uint8Array(4);
+    new DataView(bytes.buffer).setFloat32(0, value, true);
+    return this.byte(...bytes);
+  }
+
   /** What another writer holds. */
   append(other: ByteWriter): this {
     for (const value of other.written) this.written.push(value);

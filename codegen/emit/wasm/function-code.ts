@@ -7,9 +7,11 @@ import type { Instance } from './instance.js';
 import { type MemoryPlan, type Region, throughOf } from './memory-plan.js';
 import { NotEmittable } from './not-emittable.js';
 import { type Opcode, opcodes, type ValueType, valueTypes } from './opcodes.js';
+import type { Precision } from './precision.js';
 
 /** What a function needs to know of the module around it. */
 export interface Surroundings {
+  readonly precision: Precision;
   readonly memory: MemoryPlan;
   /** The number of the routine for sines and cosines. */
   readonly sineCosine: number;
@@ -24,8 +26,8 @@ interface Index {
 }
 
 /**
- * The body of an instance: its locals and its code. Where samples come in pairs every number is a vector of two, one for
- * each sample; what all samples share is spread over both lanes when it is loaded.
+ * The body of an instance: its locals and its code. Where several samples are at work every number is a vector, one for
+ * each sample; what all samples share is spread over all lanes when it is loaded.
  */
 export function functionBody(instance: Instance, around: Surroundings): ByteWriter {
   return new FunctionCode(instance, around).body();
@@ -34,7 +36,7 @@ export function functionBody(instance: Instance, around: Surroundings): ByteWrit
 class FunctionCode {
   private readonly code = new ByteWriter();
   private readonly types: ValueType[] = [];
-  private readonly free: Record<ValueType, number[]> = { i32: [], f64: [], v128: [] };
+  private readonly free: Record<ValueType, number[]> = { i32: [], f64: [], f32: [], v128: [] };
   private readonly scopes: { names: Map<string, number>; taken: number[] }[] = [
     { names: new Map(), taken: [] },
   ];
@@ -44,7 +46,8 @@ class FunctionCode {
   private readonly angles: ReadonlySet<string>;
   private readonly loads: ReturnType<typeof loadedNames>;
   private readonly paired: boolean;
-  private readonly float: 'f64' | 'v128';
+  private readonly precision: Precision;
+  private readonly float: Precision['number'] | 'v128';
 
   constructor(
     private readonly instance: Instance,
@@ -53,7 +56,8 @@ class FunctionCode {
     this.angles = angleNames(instance.body);
     this.loads = loadedNames(instance.body);
     this.paired = instance.context === 'pair';
-    this.float = this.paired ? 'v128' : 'f64';
+    this.precision = around.precision;
+    this.float = this.paired ? 'v128' : this.precision.number;
     instance.numbers.forEach((name, k) => {
       this.scopes[0]!.names.set(name, k);
     });
@@ -77,7 +81,7 @@ class FunctionCode {
 
   /** The operation on whole numbers of this context. */
   private floatOp(name: 'add' | 'sub' | 'mul' | 'div' | 'neg'): void {
-    this.op(this.paired ? `f64x2.${name}` : `f64.${name}`);
+    this.op(`${this.paired ? this.precision.vector : this.precision.number}.${name}`);
   }
 
   private local(type: ValueType): number {
@@ -193,7 +197,7 @@ class FunctionCode {
   /** The address of an entry, less what goes into the instruction itself; returns that. */
   private address({ layout, at }: Region, index: IntegerExpression): number {
     const { rest, constant } = split(index);
-    const places = layout === 'single' ? 3 : 4;
+    const places = layout === 'one' ? this.precision.places : 4;
     const offset = at + constant * 2 ** places;
     if (rest === undefined || offset < 0) {
       this.integer(rest === undefined ? { op: 'integer', value: 0 } : index);
@@ -219,53 +223,63 @@ class FunctionCode {
   /** Loads an entry as this context holds numbers. */
   private load(region: Region, index: IntegerExpression): void {
     const offset = this.address(region, index);
+    const { number, loadSplat, places, lanes } = this.precision;
     if (this.paired)
-      if (region.layout === 'single') this.access('v128.load64_splat', 3, offset);
+      if (region.layout === 'one') this.access(loadSplat, places, offset);
       else this.access('v128.load', 4, offset);
     else {
-      this.access('f64.load', 3, offset);
+      this.access(`${number}.load`, places, offset);
       if (region.layout !== 'sums') return;
-      // Both lanes together are the sum.
-      this.access('f64.load', 3, this.address(region, index) + 8);
-      this.op('f64.add');
+      // All lanes together are the sum.
+      for (let lane = 1; lane < lanes; lane += 1) {
+        this.access(`${number}.load`, places, this.address(region, index) + lane * 2 ** places);
+        this.op(`${number}.add`);
+      }
     }
   }
 
   private store({ array, index, value }: Statement & { op: 'store' | 'accumulate' }): void {
     const region = this.region(array, [undefined, false]);
     const offset = this.address(region, index);
-    if (!this.paired && region.layout !== 'single') {
+    if (!this.paired && region.layout !== 'one') {
       this.sharedIntoLanes(region, value);
       this.access('v128.store', 4, offset);
       return;
     }
     this.number(value, false);
-    this.access(this.paired ? 'v128.store' : 'f64.store', this.paired ? 4 : 3, offset);
+    this.put(offset);
   }
 
-  /** A number for both lanes; or for the first, where the lanes are to be added. */
+  /** Stores what is on the stack as this context holds numbers. */
+  private put(offset: number): void {
+    const { number, places } = this.precision;
+    this.access(this.paired ? 'v128.store' : `${number}.store`, this.paired ? 4 : places, offset);
+  }
+
+  /** A number for all lanes; or for the first, where the lanes are to be added. */
   private sharedIntoLanes({ layout }: Region, value: FloatExpression): void {
-    if (layout === 'pair') {
+    const { vector } = this.precision;
+    if (layout === 'lanes') {
       this.number(value, false);
-      this.op('f64x2.splat');
+      this.op(`${vector}.splat`);
       return;
     }
-    this.double(0);
-    this.op('f64x2.splat');
+    this.literal(0);
+    this.op(`${vector}.splat`);
     this.number(value, false);
-    this.op('f64x2.replace_lane');
+    this.op(`${vector}.replace_lane`);
     this.code.byte(0);
   }
 
   private accumulate(s: Statement & { op: 'accumulate' | 'store' }): void {
     const region = this.region(s.array, [undefined, false]);
-    if (!this.paired && region.layout !== 'single')
+    if (!this.paired && region.layout !== 'one')
       throw new NotEmittable(`${s.array} is added to outside the loop over the samples`);
     const offset = this.address(region, s.index);
     this.load(region, s.index);
     this.number(s.value, false);
     this.floatOp('add');
-    this.access(this.paired ? 'v128.store' : 'f64.store', this.paired ? 4 : 3, offset);
+    this.put(offset);
   }
 
   private integer(e: IntegerExpression): void {
@@ -313,34 +327,35 @@ class FunctionCode {
     this.access('i32.load', 2, at);
   }
 
-  private double(value: number): void {
-    this.op('f64.const');
-    this.code.double(value);
+  private literal(value: number): void {
+    const { number, write } = this.precision;
+    this.op(`${number}.const`);
+    write(this.code, value);
   }
 
   private constant(code: ConstantCode): void {
-    if (code.op === 'double') {
-      this.double(code.value);
+    if (code.op === 'number') {
+      this.literal(code.value);
       return;
     }
     this.constant(code.left);
     this.constant(code.right);
-    this.op(`f64.${code.op}`);
+    this.op(`${this.precision.number}.${code.op}`);
   }
 
   private spread(): void {
-    if (this.paired) this.op('f64x2.splat');
+    if (this.paired) this.op(`${this.precision.vector}.splat`);
   }
 
   /** A real number on the stack, as this context holds numbers. */
   private number(e: FloatExpression, isAngle: boolean): void {
     switch (e.op) {
       case 'constant':
-        this.constant(constantCode(e.value));
+        this.constant(constantCode(e.value, this.precision));
         this.spread();
         return;
       case 'pi':
-        this.double(Math.PI);
+        this.literal(Math.PI);
         this.spread();
         return;
       case 'local':
@@ -351,7 +366,7 @@ class FunctionCode {
         return;
       case 'entry':
         this.entry(e);
-        this.op('f64.convert_i32_s');
+        this.op(`${this.precision.number}.convert_i32_s`);
         this.spread();
         return;
       case 'neg':
@@ -384,13 +399,14 @@ class FunctionCode {
       return;
     }
     this.number(of, true);
-    if (!this.paired) this.op('f64x2.splat');
+    const { vector } = this.precision;
+    if (!this.paired) this.op(`${vector}.splat`);
     this.op('call');
     this.code.unsigned(this.around.sineCosine);
     const made = { cos: this.local(this.float), sin: this.local(this.float) };
     for (const which of ['sin', 'cos'] as const) {
       if (!this.paired) {
-        this.op('f64x2.extract_lane');
+        this.op(`${vector}.extract_lane`);
         this.code.byte(0);
       }
       this.set(made[which]);

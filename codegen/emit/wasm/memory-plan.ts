@@ -10,16 +10,17 @@ import type {
 import { angleNames } from './angle-names.js';
 import { inputOf, loadedNames } from './input-of.js';
 import { NotEmittable } from './not-emittable.js';
+import type { Precision } from './precision.js';
 import { sampleLoop } from './sample-loop.js';
 
 /** What the caller's side computes of an input before the kernel sees it. */
 export type Through = 'raw' | 'wrapped' | 'atan' | 'tanh';
 
 /**
- * How an array lies in memory. `single`: doubles. `pair`: for each entry two doubles side by side, one per sample of a
- * pair. `sums`: the same, for sums over the batch: each lane adds up every second sample, and both together are the sum.
+ * How an array lies in memory. `one`: numbers. `lanes`: for each entry a vector, one number for each of the samples at work.
+ * `sums`: the same, for sums over the batch: each lane adds up its own samples, and all together are the sum.
  */
-export type Layout = 'single' | 'pair' | 'sums';
+export type Layout = 'one' | 'lanes' | 'sums';
 
 /** An array in memory; `at` in bytes, a multiple of 16. */
 export interface Region {
@@ -51,7 +52,7 @@ export interface MemoryPlan {
 }
 
 /** Looks at all that the exported functions do and lays the memory out. Throws {@link NotEmittable}. */
-export function memoryPlan(program: Program): MemoryPlan {
+export function memoryPlan(program: Program, { places }: Precision): MemoryPlan {
   const usage = usageOf(program);
   let next = 0;
   const take = (bytes: number): number => {
@@ -61,7 +62,7 @@ export function memoryPlan(program: Program): MemoryPlan {
   };
   const region = (layout: Layout, length: number): Region => ({
     layout,
-    at: take(length * (layout === 'single' ? 8 : 16)),
+    at: take(length * (layout === 'one' ? 2 ** places : 16)),
   });
   const buffers = new Map<string, Map<Through, Region>>();
   const exported = new Map<string, readonly Buffer[]>();
@@ -76,7 +77,7 @@ export function memoryPlan(program: Program): MemoryPlan {
       const known = buffers.get(name) ?? new Map<Through, Region>();
       buffers.set(name, known);
       for (const through of usage.throughs.get(name) ?? [])
-        if (!known.has(through)) known.set(through, region(row > 0 ? 'pair' : 'single', row + shared));
+        if (!known.has(through)) known.set(through, region(row > 0 ? 'lanes' : 'one', row + shared));
     }
   }
   const scratch = new Map<string, Region>();
@@ -90,8 +91,8 @@ export function memoryPlan(program: Program): MemoryPlan {
 
 function layoutOf({ name }: ModuleConstant, { inSample }: Usage): Layout {
   const uses = inSample.get(name);
-  if (uses?.has('store')) return 'pair';
-  return uses?.has('accumulate') ? 'sums' : 'single';
+  if (uses?.has('store')) return 'lanes';
+  return uses?.has('accumulate') ? 'sums' : 'one';
 }
 
 function buffersOf(f: KernelFunction, usage: Usage): readonly Buffer[] {

@@ -4,13 +4,16 @@ import { functionBody } from './function-code.js';
 import { type Context, type Instance, instanceKey, instanceOf } from './instance.js';
 import { type MemoryPlan, memoryPlan } from './memory-plan.js';
 import { valueTypes } from './opcodes.js';
+import { type Precision, single } from './precision.js';
 import { sampleLoop } from './sample-loop.js';
 import { sineCosineBody } from './sine-cosine.js';
+import { singleSineCosineBody } from './single-sine-cosine.js';
 
 /** A program as WebAssembly. */
 export interface WasmModule {
   readonly bytes: Uint8Array;
   readonly memory: MemoryPlan;
+  readonly precision: Precision;
 }
 
 const pageSize = 65536;
@@ -24,19 +27,19 @@ const sineCosine = 0;
 
 /**
  * A program as a WebAssembly module. For each exported function f it exports what f does before the loop over the samples,
- * for a pair of samples, and after (`fBegin`, `fPair`, `fEnd`; none where there is nothing to do), and the memory that the
+ * for as many samples as a vector has lanes, and after (`fBegin`, `fPair`, `fEnd`; none where there is nothing to do), and the memory that the
  * caller puts inputs into and takes outputs from. Throws a {@link NotEmittable} where a program has no such module.
  */
-export function wasmModule(program: Program): WasmModule {
-  const memory = memoryPlan(program);
+export function wasmModule(program: Program, precision: Precision): WasmModule {
+  const memory = memoryPlan(program, precision);
   const functions = new Map(program.functions.map((f) => [f.name, f]));
   const numbers = new Map<string, number>();
   const bodies: { readonly type: number; readonly body: ByteWriter }[] = [
-    { type: sineCosineType, body: sineCosineBody() },
+    { type: sineCosineType, body: precision === single ? singleSineCosineBody() : sineCosineBody() },
   ];
   const add = (instance: Instance): number => {
     // The callees first: a function stands after those it calls.
-    const body = functionBody(instance, { memory, sineCosine, callee });
+    const body = functionBody(instance, { precision, memory, sineCosine, callee });
     bodies.push({ type: typeOf(instance.numbers.length), body });
     return bodies.length - 1;
   };
@@ -63,7 +66,7 @@ export function wasmModule(program: Program): WasmModule {
       exports.push({ name, number: add({ name, context, body, numbers: [], arrays: new Map() }) });
     }
   }
-  return { bytes: encode(program, memory, bodies, exports), memory };
+  return { bytes: encode(program, memory, bodies, exports), memory, precision };
 }
 
 const phases = [

@@ -2,10 +2,15 @@ import { createHash } from 'node:crypto';
 import type { Ansatz } from '../../../symbolic/ansatz/ansatz.js';
 import { Q, type Rational, rational } from '../../../symbolic/ring/rational.js';
 import { type ExportedName, exportedBy } from '../interface.js';
+import type { KernelFile } from '../read-kernel.js';
+import { KernelRejection } from '../rejection.js';
 import { doublePoint } from '../rings/doubles.js';
 import { fixedPointAt, fromDouble, nearestDouble } from '../rings/fixed-point.js';
-import { runnerAt } from '../run-kernel.js';
+import type { Point } from '../rings/kernel-ring.js';
+import { singlePoint } from '../rings/singles.js';
+import { type Runner, runnerAt } from '../run-kernel.js';
 import type { KernelText } from '../text/syntax.js';
+import { wasmRunnerAt } from '../wasm/run-wasm.js';
 import { nearestFunctions } from './nearest-functions.js';
 
 /** How many points are tried. */
@@ -28,14 +33,31 @@ function inputFrom(seed: string): (of: string, index: number) => Rational {
  * each of {@link roundingPoints} points. It is the same on every machine; it is measured, and bounds nothing.
  */
 export function observedRounding(text: KernelText, ansatz: Ansatz, seed: string): ByFunction {
-  const names = exportedBy(text);
+  return largestErrors(exportedBy(text), seed, doublePoint, (point) => runnerAt(text, ansatz, point));
+}
+
+/** The same of WebAssembly in single precision: run in singles, against itself with 320 bits after the point. */
+export function observedSingleRounding(
+  { plain, single }: KernelFile,
+  ansatz: Ansatz,
+  seed: string,
+): ByFunction {
+  if (!single) throw new KernelRejection('there is no WebAssembly in single precision');
+  return largestErrors(exportedBy(plain), seed, singlePoint, (point) => wasmRunnerAt(single, ansatz, point));
+}
+
+function largestErrors(
+  names: readonly ExportedName[],
+  seed: string,
+  roundedPoint: typeof doublePoint,
+  runAt: <E>(point: Point<E>) => Runner<E>,
+): ByFunction {
   const largest: Record<string, number> = Object.fromEntries(names.map((name) => [name, 0]));
   const functions = nearestFunctions();
   for (let k = 0; k < roundingPoints; k += 1) {
     const input = inputFrom(`${seed} ${k}`);
-    const asDouble = (of: string, index: number) => Q.toNumber(input(of, index));
-    const rounded = runnerAt(text, ansatz, doublePoint(asDouble, functions));
-    const precise = runnerAt(text, ansatz, fixedPointAt(input));
+    const rounded = runAt(roundedPoint((of, index) => Q.toNumber(input(of, index)), functions));
+    const precise = runAt(fixedPointAt(input));
     for (const name of names) {
       const found = rounded(name, 1);
       for (const [buffer, values] of precise(name, 1))

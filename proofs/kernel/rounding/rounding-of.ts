@@ -1,8 +1,13 @@
 import type { Ansatz } from '../../../symbolic/ansatz/ansatz.js';
-import { readKernel } from '../read-kernel.js';
+import { type KernelFile, readKernel } from '../read-kernel.js';
 import { KernelRejection } from '../rejection.js';
 import { isBounded, normWiseBound } from './norm-wise-bound.js';
-import { type ByFunction, observedRounding, roundingPoints } from './observed-rounding.js';
+import {
+  type ByFunction,
+  observedRounding,
+  observedSingleRounding,
+  roundingPoints,
+} from './observed-rounding.js';
 
 /** What is known of the rounding of kernel.ts: absolute errors, the largest of any output of each function, for one sample. */
 export interface Rounding {
@@ -40,6 +45,24 @@ export function roundingOf(typescript: string, ansatz: Ansatz, seed: string): Ro
     observed: { seed, points: roundingPoints, largest: observed },
     ...(typeof bound === 'string' ? { bound: null, unbounded: bound } : { bound }),
   };
+}
+
+/** What was seen of the rounding of WebAssembly in single precision. */
+export interface SingleRounding {
+  readonly meaning: string;
+  readonly observed: Rounding['observed'];
+  /** None is known. */
+  readonly bound: null;
+}
+
+const singleMeaning =
+  'largest absolute error of any output, for one sample, x and theta from -4 to 4 and cotangents from -1 to 1, in singles with cosines, ' +
+  'sines, arc tangents and tanh rounded to nearest, against the same code with 320 bits after the point. It is measured, and bounds nothing';
+
+/** The rounding of the WebAssembly in single precision of a text in which it was proved. */
+export function singleRoundingOf(file: KernelFile, ansatz: Ansatz, seed: string): SingleRounding {
+  const largest = rounded(observedSingleRounding(file, ansatz, seed), 3);
+  return { meaning: singleMeaning, observed: { seed, points: roundingPoints, largest }, bound: null };
 }
 
 function observedIn(typescript: string, ansatz: Ansatz, seed: string): ByFunction | string {

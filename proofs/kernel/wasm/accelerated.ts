@@ -4,13 +4,15 @@ import { KernelRejection } from '../rejection.js';
 import type { Dialect } from '../text/parse.js';
 import type { KernelText } from '../text/syntax.js';
 import { decodeWasm, type WasmCode } from './decode.js';
+import { double, type Format, single } from './format.js';
 import { firstLine, glueText, takenNames } from './glue-text.js';
+import { singleFirstLine, singleGlueText, singleTakenNames } from './single-glue-text.js';
 
 /** What the fixed text computes of an input before the code sees it; "wrapped" is the angle modulo 4π. */
 const throughs = ['raw', 'wrapped', 'atan', 'tanh'] as const;
 export type Through = (typeof throughs)[number];
 
-/** A buffer of an exported function as the text says; `at` counts doubles. */
+/** A buffer of an exported function as the text says; `at` counts numbers. */
 export interface AcceleratedBuffer {
   readonly name: string;
   readonly row: number;
@@ -31,19 +33,45 @@ export interface Accelerated {
 export interface FileParts {
   readonly plain: string;
   readonly accelerated: string | undefined;
+  /** And what follows where there is more of it, in single precision. */
+  readonly single: string | undefined;
 }
 
-/** Splits a kernel's file at the line where WebAssembly begins. */
+/** Splits a kernel's file at the lines where WebAssembly begins, and where that in single precision does. */
 export function splitFile(text: string): FileParts {
   const at = text.indexOf(`\n${firstLine}\n`);
-  return at < 0
-    ? { plain: text, accelerated: undefined }
-    : { plain: text.slice(0, at + 1), accelerated: text.slice(at + 1) };
+  if (at < 0) return { plain: text, accelerated: undefined, single: undefined };
+  const [plain, rest] = [text.slice(0, at + 1), text.slice(at + 1)];
+  const then = rest.indexOf(`\n${singleFirstLine}\n`);
+  return then < 0
+    ? { plain, accelerated: rest, single: undefined }
+    : { plain, accelerated: rest.slice(0, then), single: rest.slice(then + 1) };
+}
+
+/** The parts of a file that run WebAssembly, and what they are held to. */
+const parts = {
+  double: { format: double, wasm: 'wasm', buffers: 'buffers', glueText, takenNames },
+  single: {
+    format: single,
+    wasm: 'wasmSingle',
+    buffers: 'buffersSingle',
+    glueText: singleGlueText,
+    takenNames: singleTakenNames,
+  },
+} satisfies Record<string, AcceleratedPart>;
+
+interface AcceleratedPart {
+  readonly format: Format;
+  /** The names of its bytes and of its table. */
+  readonly wasm: string;
+  readonly buffers: string;
+  readonly glueText: typeof glueText;
+  readonly takenNames: readonly string[];
 }
 
 /**
- * Reads the second part of a kernel's file. It has to be, character by character, what {@link glueText} gives for its bytes
- * and its table of buffers; the table has to be the interface's, with the messages of the first part's guards.
+ * Reads a part of a kernel's file that runs WebAssembly. It has to be, character by character, what the part's text is for its
+ * bytes and its table of buffers; the table has to be the interface's, with the messages of the first part's guards.
  *
  * Throws a {@link KernelRejection}.
  */
@@ -52,18 +80,20 @@ export function readAccelerated(
   plain: KernelText,
   dialect: Dialect,
   ansatz: Ansatz,
+  which: keyof typeof parts,
 ): Accelerated {
-  const base64 = between(text, '\nexport const wasm = "', '";\n');
-  const table = between(text, '\nconst buffers = {\n', '\n};\n');
+  const part = parts[which];
+  const base64 = between(text, `\nexport const ${part.wasm} = "`, '";\n');
+  const table = between(text, `\nconst ${part.buffers} = {\n`, '\n};\n');
   const functions = readTable(table, plain, ansatz);
-  const expected = glueText(base64, functions, dialect);
+  const expected = part.glueText(base64, functions, dialect);
   if (text !== expected) throw new KernelRejection(whereTextsDiffer(text, expected));
   const bytes = decodeBase64(base64);
-  const code = decodeWasm(bytes);
+  const code = decodeWasm(bytes, part.format);
   const known = [...functions.keys()].flatMap((name) => ['Begin', 'Pair', 'End'].map((part) => name + part));
   for (const name of code.exports.keys())
     if (!known.includes(name)) throw new KernelRejection(`WebAssembly: an export "${name}" is not modelled`);
-  const defined = [...plain.constants, ...plain.functions].find(({ name }) => takenNames.includes(name));
+  const defined = [...plain.constants, ...plain.functions].find(({ name }) => part.takenNames.includes(name));
   if (defined)
     throw new KernelRejection(`"${defined.name}" means something else where WebAssembly is run`, defined.at);
   return { bytes, code, functions };

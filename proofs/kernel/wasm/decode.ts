@@ -1,14 +1,15 @@
 import { KernelRejection } from '../rejection.js';
-import { instructions, type ValueType, valueTypes } from './instructions.js';
+import type { Format } from './format.js';
+import { instructionsOf, type Shape, type ValueType, valueTypesOf } from './instructions.js';
 import { Reader } from './reader.js';
 import { isSineCosine } from './sine-cosine-bytes.js';
 
-/** One step of a function. `slot` of a local counts numbers: a vector takes two. */
+/** One step of a function. `slot` of a local counts numbers: a vector takes as many as it has lanes. */
 export type Step =
   | {
       readonly op: 'get' | 'set' | 'tee';
       readonly slot: number;
-      readonly width: 1 | 2;
+      readonly width: number;
       readonly settles: boolean;
     }
   | { readonly op: 'call'; readonly callee: number }
@@ -26,6 +27,7 @@ export interface WasmFunction {
 
 /** A module as far as it is modelled. */
 export interface WasmCode {
+  readonly format: Format;
   readonly functions: readonly WasmFunction[];
   /** The exported functions, all without parameters and results, by name. */
   readonly exports: ReadonlyMap<string, number>;
@@ -46,14 +48,22 @@ const mostBytes = 16 * 1024 * 1024;
 const deepest = 64;
 const mostSlots = 1 << 16;
 
+/** What of a module is modelled where it computes with numbers of a format. */
+interface Whitelist {
+  readonly format: Format;
+  readonly instructions: Readonly<Record<number, Shape>>;
+  readonly valueTypes: Readonly<Record<number, ValueType>>;
+}
+
 /**
- * Decodes a module by whitelist: types, functions, one memory of its own, exports, code, and data for tables, in this
+ * Decodes a module that computes with numbers of one format, by whitelist: types, functions, one memory of its own, exports, code, and data for tables, in this
  * order, each at most once. Imports, start functions, tables of functions, globals, names and every other section and
  * instruction are rejected; so is code whose types do not fit, and a function that calls itself or a later one.
  *
  * Throws a {@link KernelRejection}.
  */
-export function decodeWasm(bytes: Uint8Array): WasmCode {
+export function decodeWasm(bytes: Uint8Array, format: Format): WasmCode {
+  const whitelist = { format, instructions: instructionsOf(format), valueTypes: valueTypesOf(format) };
   if (bytes.length > mostBytes) throw new KernelRejection(`${bytes.length} bytes of code are not modelled`);
   const reader = new Reader(bytes);
   for (const byte of [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00])
@@ -74,7 +84,7 @@ export function decodeWasm(bytes: Uint8Array): WasmCode {
     if (!section.isAtEnd) section.reject(`section ${id} holds more than it says`);
     return items;
   };
-  const types = read(1, functionType);
+  const types = read(1, (section) => functionType(section, whitelist));
   const signatures = read(
     3,
     (section) => types[section.unsigned()] ?? section.reject('there is no such type'),
@@ -100,22 +110,23 @@ export function decodeWasm(bytes: Uint8Array): WasmCode {
   const functions = read(10, (section, k) => {
     const signature = signatures[k];
     if (!signature) return section.reject('there is more code than functions');
-    return functionCode(section.sized(), signature, signatures, k);
+    return functionCode(section.sized(), signature, signatures, k, whitelist);
   });
   if (functions.length !== signatures.length)
     throw new KernelRejection('WebAssembly: a function without code is not modelled');
   const tables = read(11, (section) => table(section, memory));
-  return { functions, exports, memory, tables };
+  return { format, functions, exports, memory, tables };
 }
 
-function valueType(reader: Reader): ValueType {
+function valueType(reader: Reader, { valueTypes }: Whitelist): ValueType {
   const byte = reader.byte();
   return valueTypes[byte] ?? reader.reject(`the type ${byte} is not modelled`);
 }
 
-function functionType(reader: Reader): FunctionType {
+function functionType(reader: Reader, whitelist: Whitelist): FunctionType {
   if (reader.byte() !== 0x60) reader.reject('a type that is no function is not modelled');
-  return { takes: reader.vector(() => valueType(reader)), gives: reader.vector(() => valueType(reader)) };
+  const values = () => reader.vector(() => valueType(reader, whitelist));
+  return { takes: values(), gives: values() };
 }
 
 /** The size in bytes of a memory that may not grow. */
@@ -144,9 +155,11 @@ function functionCode(
   { takes, gives }: FunctionType,
   signatures: readonly FunctionType[],
   own: number,
+  whitelist: Whitelist,
 ): WasmFunction {
   if (takes.join() === 'v128' && gives.join() === 'v128,v128') {
-    if (!isSineCosine(reader.rest())) reader.reject('such a function of a vector is not modelled');
+    if (!isSineCosine(reader.rest(), whitelist.format))
+      reader.reject('such a function of a vector is not modelled');
     return { takes, slots: 0, steps: 'sine-cosine' };
   }
   if (gives.length > 0 || takes.some((type) => type !== 'i32'))
@@ -154,17 +167,18 @@ function functionCode(
   const types = [...takes];
   reader.vector(() => {
     const count = reader.unsigned();
-    const type = valueType(reader);
+    const type = valueType(reader, whitelist);
     if (types.length + count > mostSlots) reader.reject('so many locals are not modelled');
     for (let k = 0; k < count; k += 1) types.push(type);
   });
   let slots = 0;
   const locals = types.map((type) => {
     const slot = slots;
-    slots += type === 'v128' ? 2 : 1;
-    return { type, slot };
+    const width = type === 'v128' ? whitelist.format.lanes : 1;
+    slots += width;
+    return { type, slot, width };
   });
-  const steps = new Body(reader, locals, signatures, own).block(0, false);
+  const steps = new Body(reader, locals, signatures, own, whitelist).block(0, false);
   if (!reader.isAtEnd) reader.reject('code behind the end of a function');
   return { takes, slots, steps };
 }
@@ -175,9 +189,14 @@ class Body {
 
   constructor(
     private readonly reader: Reader,
-    private readonly locals: readonly { readonly type: ValueType; readonly slot: number }[],
+    private readonly locals: readonly {
+      readonly type: ValueType;
+      readonly slot: number;
+      readonly width: number;
+    }[],
     private readonly signatures: readonly FunctionType[],
     private readonly own: number,
+    private readonly whitelist: Whitelist,
   ) {}
 
   /** The instructions up to `end`; a loop ends with a branch back to its start that depends on an integer. */
@@ -238,36 +257,37 @@ class Body {
   private local(code: 0x20 | 0x21 | 0x22, floor: number): Step {
     const local = this.locals[this.reader.unsigned()];
     if (!local) return this.reader.reject('there is no such local');
-    const { type, slot } = local;
+    const { type, slot, width } = local;
     if (code !== 0x20) this.pop(type, floor);
     if (code !== 0x21) this.stack.push(type);
     const op = ({ 32: 'get', 33: 'set', 34: 'tee' } as const)[code];
-    return { op, slot, width: type === 'v128' ? 2 : 1, settles: type !== 'i32' };
+    return { op, slot, width, settles: type !== 'i32' };
   }
 
   private plain(first: number, floor: number): Step {
     const { reader } = this;
     const code = first === 0xfd ? 0x10000 + reader.unsigned() : first;
-    const shape = instructions[code];
+    const shape = this.whitelist.instructions[code];
     if (!shape) return reader.reject(`the instruction ${code.toString(16)} is not modelled`);
     for (const type of [...shape.takes].reverse()) this.pop(type, floor);
     this.stack.push(...shape.gives);
     return { op: 'plain', name: shape.name, immediate: this.immediate(shape), width: shape.width ?? 0 };
   }
 
-  private immediate({ immediate, width }: (typeof instructions)[number]): number {
+  private immediate({ immediate, width }: Shape): number {
     const { reader } = this;
+    const { format } = this.whitelist;
     switch (immediate) {
       case 'memory':
         if (2 ** reader.unsigned() > width!) reader.reject('such an alignment is not modelled');
         return reader.unsigned();
       case 'i32':
         return reader.signed();
-      case 'f64':
-        return reader.double();
+      case 'number':
+        return format.number === 'f64' ? reader.double() : reader.single();
       case 'lane': {
         const lane = reader.byte();
-        return lane < 2 ? lane : reader.reject(`there is no lane ${lane}`);
+        return lane < format.lanes ? lane : reader.reject(`there is no lane ${lane}`);
       }
       default:
         return 0;

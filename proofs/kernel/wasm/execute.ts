@@ -1,8 +1,9 @@
-import { Q } from '../../../symbolic/ring/rational.js';
+import { Q, rational } from '../../../symbolic/ring/rational.js';
 import { KernelRejection } from '../rejection.js';
-import type { LinearForm } from '../rings/kernel-ring.js';
+import type { Atom, LinearForm } from '../rings/kernel-ring.js';
 import { circlePointOf } from '../rings/linear-form.js';
 import type { Step, WasmCode } from './decode.js';
+import type { Format } from './format.js';
 import type { Arithmetic, Num } from './numbers.js';
 import type { Places } from './places.js';
 
@@ -15,7 +16,7 @@ type Action<E> = (locals: Locals<E>) => void;
 export class Execution<E> {
   private left = mostSteps;
   private readonly actions = new Map<readonly Step[], readonly Action<E>[]>();
-  /** Numbers and integers; a vector takes two places. The decoder has checked their types. */
+  /** Numbers and integers; a vector takes as many places as it has lanes. The decoder has checked their types. */
   private readonly stack: (Num<E> | number)[] = [];
 
   constructor(
@@ -102,45 +103,50 @@ export class Execution<E> {
     return this.stack.pop() as Num<E>; // the decoder has checked that it is one
   }
 
+  private popVector(): readonly Num<E>[] {
+    const { lanes } = this.arithmetic.format;
+    return this.stack.splice(this.stack.length - lanes, lanes) as Num<E>[]; // the decoder has checked that they are
+  }
+
   private plain({ name, immediate }: Step & { op: 'plain' }): Action<E> {
     const { stack, arithmetic, places } = this;
+    const { lanes, bytes } = arithmetic.format;
     switch (name) {
-      case 'f64x2.add':
-      case 'f64x2.sub':
-      case 'f64x2.mul':
-      case 'f64x2.div': {
-        const combine = this.operation(name.slice(6));
+      case 'vector.add':
+      case 'vector.sub':
+      case 'vector.mul':
+      case 'vector.div': {
+        const combine = this.operation(name.slice(7));
         return () => {
-          const [b1, b0, a1, a0] = [this.pop(), this.pop(), this.pop(), this.pop()];
-          stack.push(combine(a0, b0), combine(a1, b1));
+          const b = this.popVector();
+          const a = this.popVector();
+          for (let k = 0; k < lanes; k += 1) stack.push(combine(a[k]!, b[k]!));
         };
       }
-      case 'f64x2.neg':
+      case 'vector.neg':
         return () => {
-          const [a1, a0] = [this.pop(), this.pop()];
-          stack.push(arithmetic.neg(a0), arithmetic.neg(a1));
+          for (const a of this.popVector()) stack.push(arithmetic.neg(a));
         };
       case 'v128.load':
         return () => {
           const place = places.at(this.popInteger() + immediate, 16);
-          stack.push(places.read(place), places.read(place + 1));
+          for (let k = 0; k < lanes; k += 1) stack.push(places.read(place + k));
         };
       case 'v128.store':
         return () => {
-          const [b1, b0] = [this.pop(), this.pop()];
+          const values = this.popVector();
           const place = places.at(this.popInteger() + immediate, 16);
-          places.write(place, b0);
-          places.write(place + 1, b1);
+          for (let k = 0; k < lanes; k += 1) places.write(place + k, values[k]!);
         };
-      case 'v128.load64_splat':
+      case 'v128.load_splat':
         return () => {
-          const value = places.readShared(places.at(this.popInteger() + immediate, 8));
-          stack.push(value, value);
+          const value = places.readShared(places.at(this.popInteger() + immediate, bytes));
+          for (let k = 0; k < lanes; k += 1) stack.push(value);
         };
-      case 'f64x2.splat':
+      case 'vector.splat':
         return () => {
           const value = this.pop();
-          stack.push(value, value);
+          for (let k = 0; k < lanes; k += 1) stack.push(value);
         };
       case 'i32.const':
         return () => {
@@ -161,25 +167,25 @@ export class Execution<E> {
           const [b, a] = [this.popInteger(), this.popInteger()];
           stack.push(ofIntegers(name, a, b));
         };
-      case 'f64.const': {
+      case 'number.const': {
         const value = arithmetic.constant(immediate);
         return () => {
           stack.push(value);
         };
       }
-      case 'f64.convert_i32_s':
+      case 'number.convert':
         return () => {
           stack.push(arithmetic.integer(this.popInteger()));
         };
-      case 'f64.neg':
+      case 'number.neg':
         return () => {
           stack.push(arithmetic.neg(this.pop()));
         };
-      case 'f64.add':
-      case 'f64.sub':
-      case 'f64.mul':
-      case 'f64.div': {
-        const combine = this.operation(name.slice(4));
+      case 'number.add':
+      case 'number.sub':
+      case 'number.mul':
+      case 'number.div': {
+        const combine = this.operation(name.slice(7));
         return () => {
           const [b, a] = [this.pop(), this.pop()];
           stack.push(combine(a, b));
@@ -204,28 +210,29 @@ export class Execution<E> {
     }
   }
 
-  /** What takes vectors apart or single doubles from the memory: not while a pair is at work, so that lanes never meet. */
+  /** What takes vectors apart or single numbers from the memory: not while samples are at work, so that lanes never meet. */
   private betweenLanes(name: string, immediate: number): void {
     const { stack, places } = this;
-    if (places.epoch > 0) throw new KernelRejection(`WebAssembly: ${name} while two samples are at work`);
+    const { bytes } = this.arithmetic.format;
+    if (places.epoch > 0) throw new KernelRejection(`WebAssembly: ${name} while several samples are at work`);
     switch (name) {
-      case 'f64.load':
-        stack.push(places.read(places.at(this.popInteger() + immediate, 8)));
+      case 'number.load':
+        stack.push(places.read(places.at(this.popInteger() + immediate, bytes)));
         return;
-      case 'f64.store': {
+      case 'number.store': {
         const value = this.pop();
-        places.write(places.at(this.popInteger() + immediate, 8), value);
+        places.write(places.at(this.popInteger() + immediate, bytes), value);
         return;
       }
-      case 'f64x2.extract_lane': {
-        const lanes = [this.pop(), this.pop()];
-        stack.push(lanes[1 - immediate]!);
+      case 'vector.extract_lane': {
+        stack.push(this.popVector()[immediate]!);
         return;
       }
-      case 'f64x2.replace_lane': {
+      case 'vector.replace_lane': {
         const value = this.pop();
-        const [a1, a0] = [this.pop(), this.pop()];
-        stack.push(immediate === 0 ? value : a0, immediate === 1 ? value : a1);
+        this.popVector().forEach((a, k) => {
+          stack.push(k === immediate ? value : a);
+        });
         return;
       }
       default:
@@ -237,7 +244,7 @@ export class Execution<E> {
   private sineCosine(): void {
     const { arithmetic, stack } = this;
     const { point } = arithmetic;
-    const lanes = [this.pop(), this.pop()].reverse().map((angle) => {
+    const lanes = this.popVector().map((angle) => {
       const plain = arithmetic.plain(angle);
       if (point.rounded) {
         const value = arithmetic.value(plain);
@@ -245,7 +252,7 @@ export class Execution<E> {
       }
       if (plain.kind !== 'form')
         throw new KernelRejection('WebAssembly: the cosine of anything but an exact multiple of an angle');
-      checkReach(plain.form);
+      checkReach(plain.form, arithmetic.format);
       return circlePointOf(plain.form, point);
     });
     for (const which of ['cos', 'sin'] as const)
@@ -253,15 +260,28 @@ export class Execution<E> {
   }
 }
 
-/** The routine's error is known for angles below 1.5·2²⁰ in size: inputs are below 2²⁰, arc tangents and tanh below 2. */
-function checkReach(form: LinearForm): void {
+/**
+ * The routine's error is known up to a size. Of doubles below 1.5·2²⁰: inputs are below 2²⁰, arc tangents and tanh below 2. Of
+ * singles up to 16: inputs are below 6.3, a little above 2π; arc tangents below 1.6; π·tanh and π below 3.2.
+ */
+function checkReach(form: LinearForm, format: Format): void {
   let sum = Q.zero;
-  for (const { atom, factor } of form.values())
-    if (atom.of !== 'pi' && atom.through === 'raw')
-      sum = Q.add(sum, factor.num < 0n ? Q.neg(factor) : factor);
-  if (2n * sum.num > 3n * sum.den)
+  for (const { atom, factor } of form.values()) {
+    const size = Q.mul(reach[format.number](atom), factor);
+    sum = Q.add(sum, size.num < 0n ? Q.neg(size) : size);
+  }
+  if (sum.num > 16n * sum.den)
     throw new KernelRejection('WebAssembly: the cosine of so large a multiple of an angle is not modelled');
 }
+
+/** How large an angle is, in such units that 16 of them are within the routine's reach. */
+const reach = {
+  f64: ({ of, through }: Atom) => (of === 'pi' || through !== 'raw' ? Q.zero : rational(32, 3)),
+  f32: ({ of, through }: Atom) => {
+    if (of === 'pi' || through === 'pi-tanh') return rational(32, 10);
+    return through === 'raw' ? rational(63, 10) : rational(16, 10);
+  },
+};
 
 /** Integers of 32 bits that stay within them. */
 function ofIntegers(name: string, a: number, b: number): number {

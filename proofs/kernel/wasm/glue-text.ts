@@ -27,8 +27,27 @@ export function glueText(
   functions: ReadonlyMap<ExportedName, readonly AcceleratedBuffer[]>,
   dialect: Dialect,
 ): string {
-  const names = [...functions.keys()];
-  const typed = names.map((name) => `readonly ${name}: typeof ${name}`).join('; ');
+  return [
+    firstLine,
+    `export const wasm = "${base64}";`,
+    '// Its buffers: name, entries per sample, entries in all, use, what is said of one too short, how and where it lies.',
+    'const buffers = {',
+    tableText(functions),
+    '};',
+    helpers,
+    `export async function accelerated()${typeText(functions, dialect)} {`,
+    loading,
+  ].join('\n');
+}
+
+/** The type of what a kernel's file gives of its functions on WebAssembly, where the language has types. */
+export function typeText(functions: ReadonlyMap<ExportedName, unknown>, dialect: Dialect): string {
+  const typed = [...functions.keys()].map((name) => `readonly ${name}: typeof ${name}`).join('; ');
+  return dialect === 'typescript' ? `: Promise<{ ${typed} } | undefined>` : '';
+}
+
+/** The table of buffers. */
+export function tableText(functions: ReadonlyMap<ExportedName, readonly AcceleratedBuffer[]>): string {
   const rows = (buffers: readonly AcceleratedBuffer[]): string =>
     buffers
       .map(({ name, row, shared, use, message, regions }) => {
@@ -36,18 +55,7 @@ export function glueText(
         return `    ["${name}",${row},${shared},"${use}",${JSON.stringify(message)},[${places}]]`;
       })
       .join(',\n');
-  const table = names.map((name) => `  "${name}": [\n${rows(functions.get(name)!)}\n  ]`).join(',\n');
-  return [
-    firstLine,
-    `export const wasm = "${base64}";`,
-    '// Its buffers: name, entries per sample, entries in all, use, what is said of one too short, how and where it lies.',
-    'const buffers = {',
-    table,
-    '};',
-    helpers,
-    `export async function accelerated()${dialect === 'typescript' ? `: Promise<{ ${typed} } | undefined>` : ''} {`,
-    loading,
-  ].join('\n');
+  return [...functions].map(([name, buffers]) => `  "${name}": [\n${rows(buffers)}\n  ]`).join(',\n');
 }
 
 const helpers = `

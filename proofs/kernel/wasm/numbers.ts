@@ -1,7 +1,8 @@
-import { parseDecimal, Q, type Rational, rational } from '../../../symbolic/ring/rational.js';
+import { Q, type Rational, rational } from '../../../symbolic/ring/rational.js';
 import { KernelRejection } from '../rejection.js';
 import type { LinearForm, Point } from '../rings/kernel-ring.js';
 import { addForms, formOf, piAtom, piTimesTanh, scaleForm, valueOfForm } from '../rings/linear-form.js';
+import type { Format } from './format.js';
 
 /**
  * A number that WebAssembly computes with. `exact`: a constant of the code. `form`: an exact combination of angles, π or
@@ -27,19 +28,23 @@ const largestExact = 1n << 4096n;
 
 /** Arithmetic on numbers over the ring of a point. */
 export class Arithmetic<E> {
-  constructor(readonly point: Point<E>) {}
+  constructor(
+    readonly point: Point<E>,
+    readonly format: Format,
+  ) {}
 
-  /** A double of the code: √½ and √2 by name, π as a form, else the shortest decimal that rounds to it. */
-  constant(double: number): Num<E> {
+  /** A number of the code: √½ and √2 by name, π as a form, else the shortest decimal that rounds to it. */
+  constant(number: number): Num<E> {
     const { ring } = this.point;
-    const size = Math.abs(double);
-    const signed = (value: Num<E>) => (double < 0 || Object.is(double, -0) ? this.neg(value) : value);
-    if (size === Math.SQRT1_2) return signed(this.ringNumber(ring.sqrtHalf, 2));
-    if (size === Math.SQRT2)
+    const { round, decimal } = this.format;
+    const size = Math.abs(number);
+    const signed = (value: Num<E>) => (number < 0 || Object.is(number, -0) ? this.neg(value) : value);
+    if (size === round(Math.SQRT1_2)) return signed(this.ringNumber(ring.sqrtHalf, 2));
+    if (size === round(Math.SQRT2))
       return signed(this.ringNumber(ring.settle(ring.add(ring.sqrtHalf, ring.sqrtHalf)), 2));
-    if (size === Math.PI) return signed(this.ofForm(formOf(piAtom), false));
-    const value = Number.isFinite(double) ? parseDecimal(`${size}`) : undefined;
-    if (!value) throw new KernelRejection(`the constant ${double} is not modelled`);
+    if (size === round(Math.PI)) return signed(this.ofForm(formOf(piAtom), false));
+    const value = decimal(size);
+    if (!value) throw new KernelRejection(`the constant ${number} is not modelled`);
     return signed(this.exact(value));
   }
 

@@ -1,22 +1,24 @@
 import { KernelRejection } from '../rejection.js';
 import type { Arithmetic, Num } from './numbers.js';
 
-/** When a place was written: before the samples, for pair p (p + 1), after them; or it is a sum that pairs only add to. */
+/** When a place was written: before the samples, for group p of them (p + 1), after them; or it is a sum that groups only add to. */
 export const beforeSamples = 0;
 export const afterSamples = -1;
 const accumulated = -2;
 
 /**
- * The memory of a module as places for doubles, 8 bytes each. What this call has not written cannot be read.
+ * The memory of a module as places for numbers, 8 or 4 bytes each. What this call has not written cannot be read.
  *
- * What one pair of samples leaves behind is unreadable for the next. So every pair computes the same function of its
- * samples and of what stood there before; sums over samples are places to which pairs only add. After the samples, only
- * they and what stood there before can be read. While a pair is at work, the lanes of vectors never meet: each is one
+ * What the samples of one group, as many as a vector has lanes, leave behind is unreadable for the next. So every group computes the
+ * same function of its samples and of what stood there before; sums over samples are places to which groups only add. After the
+ * samples, only they and what stood there before can be read. While a group is at work, the lanes of vectors never meet: each is one
  * sample's.
  */
 export class Places<E> {
   /** Which part of a function runs. */
   epoch = beforeSamples;
+  /** Bytes of a number. */
+  private readonly size: number;
   private readonly data: (Num<E> | undefined)[];
   private readonly stamps: Int32Array;
   /** The tables' entries by address / 4, and where there are some. */
@@ -28,8 +30,9 @@ export class Places<E> {
     tables: readonly { readonly at: number; readonly values: Int32Array }[],
     private readonly arithmetic: Arithmetic<E>,
   ) {
-    this.data = new Array<Num<E> | undefined>(bytes / 8).fill(undefined);
-    this.stamps = new Int32Array(bytes / 8);
+    this.size = arithmetic.format.bytes;
+    this.data = new Array<Num<E> | undefined>(bytes / this.size).fill(undefined);
+    this.stamps = new Int32Array(bytes / this.size);
     this.integers = new Int32Array(bytes / 4);
     this.isTable = new Uint8Array(bytes / 4);
     for (const { at, values } of tables)
@@ -48,7 +51,7 @@ export class Places<E> {
   }
 
   /** The place at an address. Throws where that is outside the memory, not a multiple, or in a table. */
-  at(address: number, width: 8 | 16): number {
+  at(address: number, width: number): number {
     if (!(address >= 0 && address + width <= this.bytes))
       throw new KernelRejection(`WebAssembly: the address ${address} is outside the memory`);
     if (address % width !== 0)
@@ -56,13 +59,15 @@ export class Places<E> {
     for (let k = 0; k < width; k += 4)
       if (this.isTable[(address + k) / 4] === 1)
         throw new KernelRejection(`WebAssembly: the address ${address} lies in a table of integers`);
-    return address / 8;
+    return address / this.size;
   }
 
   read(place: number): Num<E> {
     const value = this.data[place];
     if (value === undefined)
-      throw new KernelRejection(`WebAssembly: byte ${8 * place} is read before this call has written it`);
+      throw new KernelRejection(
+        `WebAssembly: byte ${this.size * place} is read before this call has written it`,
+      );
     const stamp = this.stamps[place]!;
     const { epoch } = this;
     if (epoch > 0 && (stamp === beforeSamples || stamp === accumulated))
@@ -73,14 +78,14 @@ export class Places<E> {
       return this.arithmetic.ringNumber(ring.asSum(this.arithmetic.value(value)));
     }
     throw new KernelRejection(
-      `WebAssembly: byte ${8 * place} is read where it holds what other samples left`,
+      `WebAssembly: byte ${this.size * place} is read where it holds what other samples left`,
     );
   }
 
   /** What all samples share. */
   readShared(place: number): Num<E> {
     if (this.epoch > 0 && this.stamps[place] !== beforeSamples)
-      throw new KernelRejection(`WebAssembly: byte ${8 * place} is not shared by all samples`);
+      throw new KernelRejection(`WebAssembly: byte ${this.size * place} is not shared by all samples`);
     return this.read(place);
   }
 
@@ -92,7 +97,7 @@ export class Places<E> {
       return;
     }
     if (epoch > 0 && this.data[place] !== undefined && this.stamps[place] === accumulated)
-      throw new KernelRejection(`WebAssembly: byte ${8 * place}, a sum over samples, is overwritten`);
+      throw new KernelRejection(`WebAssembly: byte ${this.size * place}, a sum over samples, is overwritten`);
     this.data[place] = arithmetic.settle(arithmetic.plain(value));
     this.stamps[place] = epoch;
   }
@@ -103,7 +108,7 @@ export class Places<E> {
     const stamp = this.stamps[place]!;
     const isFresh = isPair ? stamp === this.epoch : stamp === beforeSamples || stamp === afterSamples;
     if (value === undefined || !isFresh)
-      throw new KernelRejection(`WebAssembly: the output at byte ${8 * place} is left unwritten`);
+      throw new KernelRejection(`WebAssembly: the output at byte ${this.size * place} is left unwritten`);
     return this.arithmetic.value(value);
   }
 }

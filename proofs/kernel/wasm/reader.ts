@@ -60,6 +60,11 @@ export class Reader {
     return new DataView(bytes.buffer).getFloat64(0, true);
   }
 
+  single(): number {
+    const bytes = Uint8Array.from({ length: 4 }, () => this.byte());
+    return new DataView(bytes.buffer).getFloat32(0, true);
+  }
+
   /** A reader of the next bytes, as many as a number before them says. */
   sized(): Reader {
     const length = this.unsigned();

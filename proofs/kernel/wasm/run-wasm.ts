@@ -13,7 +13,7 @@ const nothing: LinearForm = new Map();
 
 /**
  * Runs the exported functions of a kernel's module at a point, in the point's ring, as the fixed text does it: inputs that all
- * samples share, `Begin`, two samples at a time with 0 beside an odd one, `End`. A tensor of coefficients is what the
+ * samples share, `Begin`, as many samples at a time as a vector has lanes, with 0 beside fewer, `End`. A tensor of coefficients is what the
  * module's own `coefficients` writes at the point.
  *
  * A call throws a {@link KernelRejection} when the code does what is not modelled, or leaves an output unwritten.
@@ -39,7 +39,8 @@ function run<E>(
   batch: number,
   tensor: readonly E[],
 ): Outputs<E> {
-  const arithmetic = new Arithmetic(point);
+  const { lanes, bytes } = code.format;
+  const arithmetic = new Arithmetic(point, code.format);
   const places = new Places(code.memory, code.tables, arithmetic);
   const execution = new Execution(code, arithmetic, places);
   const buffers = buffersOf(ansatz)[name].map((buffer, k) => ({
@@ -68,7 +69,7 @@ function run<E>(
     of.role === 'angles' && through !== 'raw'
       ? arithmetic.ofForm(nothing, through === 'wrapped')
       : arithmetic.ringNumber(point.ring.zero);
-  const put = (at: number, value: Num<E>): void => places.write(places.at(8 * at, 8), value);
+  const put = (at: number, value: Num<E>): void => places.write(places.at(bytes * at, bytes), value);
   const outputs = new Map<string, E[]>();
   for (const buffer of buffers) {
     if (buffer.role === 'output') outputs.set(buffer.name, []);
@@ -79,15 +80,15 @@ function run<E>(
   execution.call(`${name}Begin`);
   if (buffers.every(({ row }) => row === 0) && code.exports.has(`${name}Pair`))
     throw new KernelRejection(`WebAssembly: "${name}" has no samples, but "${name}Pair" is exported`);
-  for (let b = 0; b < batch; b += 2) {
-    places.epoch = b / 2 + 1;
+  for (let b = 0; b < batch; b += lanes) {
+    places.epoch = b / lanes + 1;
     for (const buffer of buffers)
       if (buffer.row > 0 && buffer.role !== 'output')
         for (const { through, at } of buffer.regions)
-          for (let lane = 0; lane < 2; lane += 1)
+          for (let lane = 0; lane < lanes; lane += 1)
             for (let k = 0; k < buffer.row; k += 1)
               put(
-                at + lane + 2 * k,
+                at + lane + lanes * k,
                 b + lane < batch
                   ? input(buffer, (b + lane) * buffer.row + k, through)
                   : zero(buffer, through),
@@ -96,9 +97,9 @@ function run<E>(
       throw new KernelRejection(`WebAssembly: "${name}Pair" is not exported`);
     for (const buffer of buffers)
       if (buffer.row > 0 && buffer.role === 'output')
-        for (let lane = 0; lane < 2 && b + lane < batch; lane += 1)
+        for (let lane = 0; lane < lanes && b + lane < batch; lane += 1)
           for (let k = 0; k < buffer.row; k += 1)
-            outputs.get(buffer.name)!.push(places.result(buffer.regions[0]!.at + lane + 2 * k, true));
+            outputs.get(buffer.name)!.push(places.result(buffer.regions[0]!.at + lane + lanes * k, true));
   }
   places.epoch = afterSamples;
   execution.call(`${name}End`);

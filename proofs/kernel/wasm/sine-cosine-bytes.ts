@@ -1,3 +1,5 @@
+import type { Format } from './format.js';
+
 /**
  * The body of the routine for sines and cosines: a copy of its own, against which every module's is held byte for byte. Of
  * a vector it gives the cosines and the sines, for angles below 2²⁰ in size with an error below 1 unit in the last place;
@@ -24,7 +26,24 @@ export const sineCosineBytes = Uint8Array.from(
   (character) => character.charCodeAt(0),
 );
 
-/** Whether these are the routine's bytes. */
-export function isSineCosine(body: Uint8Array): boolean {
-  return body.length === sineCosineBytes.length && body.every((value, k) => value === sineCosineBytes[k]);
+/** The same of the routine for four singles: for angles up to 16 in size an error below 2⁻²³; test/proofs/single-sine-cosine.test.ts. */
+export const singleSineCosineBytes = Uint8Array.from(
+  atob(
+    [
+      'AQd7IAD9DIP5Ij+D+SI/g/kiP4P5Ij/95gH9DAAAQEsAAEBLAABASwAAQEv95AEhASAB/QwAAEBLAABASwAAQEsAAEBL/eUBIQIgACAC',
+      '/QzgD8k/4A/JP+APyT/gD8k//eYB/eUBIAL9DMC7K7XAuyu1wLsrtcC7K7X95gH95QEgAv0MAECXqwBAl6sAQJerAECXq/3mAf3lASED',
+      'IAMgA/3mASEEIAMgA/0M+aFMufmhTLn5oUy5+aFMuSAE/eYB/Qyegwg8noMIPJ6DCDyegwg8/eQBIAT95gH9DKOqKr6jqiq+o6oqvqOq',
+      'Kr795AEgBP3mAf3mAf3kASEF/QwAAIA/AACAPwAAgD8AAIA/IAT9DAAAAD8AAAA/AAAAPwAAAD/95gH95QH9DM71zDfO9cw3zvXMN871',
+      'zDcgBP3mAf0MGga2uhoGtroaBra6Gga2uv3kASAE/eYB/Qylqio9paoqPaWqKj2lqio9/eQBIAT95gEgBP3mAf3kASEG/QwAAAAAAAAA',
+      'AAAAAAAAAAAAIAH9DAEAAAABAAAAAQAAAAEAAAD9Tv2xASEHIAUgBiAH/VIgAf0MAQAAAAEAAAABAAAAAQAAAP2uAf0MAgAAAAIAAAAC',
+      'AAAAAgAAAP1OQR79qwH9USAGIAUgB/1SIAH9DAIAAAACAAAAAgAAAAIAAAD9TkEe/asB/VEL',
+    ].join(''),
+  ),
+  (character) => character.charCodeAt(0),
+);
+
+/** Whether these are the bytes of the routine for numbers of a format. */
+export function isSineCosine(body: Uint8Array, { number }: Format): boolean {
+  const expected = number === 'f64' ? sineCosineBytes : singleSineCosineBytes;
+  return body.length === expected.length && body.every((value, k) => value === expected[k]);
 }

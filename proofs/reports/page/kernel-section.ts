@@ -23,6 +23,7 @@ function kernel({
   log2ErrorBound,
   rounding,
   wasm,
+  wasmSingle,
   configuration,
 }: KernelRecord): string {
   const rows: readonly (readonly [string, string])[] = [
@@ -38,19 +39,18 @@ function kernel({
         ]),
     ...(rounding === undefined ? [] : [['rounding errors', text(rounding)] as const]),
     ...texts.map(({ file, sha256 }) => [`sha256 of ${file}`, `<code>${text(sha256)}</code>`] as const),
-    ...(wasm === undefined
+    ...(wasm === undefined ? [] : [['WebAssembly in them', bytesWords(wasm)] as const]),
+    ...(wasmSingle === undefined
       ? []
-      : [
-          [
-            'WebAssembly in them',
-            `${text(String(wasm.bytes))} bytes, sha256 <code>${text(wasm.sha256)}</code>`,
-          ] as const,
-        ]),
+      : [['WebAssembly in single precision', bytesWords(wasmSingle)] as const]),
     ...(reason === undefined ? [] : [['not believed', text(reason)] as const]),
   ];
   return `<article class="claim kernel" id="kernel-${text(id)}"><header><h3>${text(id)}</h3>${badge(verdict, verdict === 'proved')}</header>
 <dl>${rows.map(([name, value]) => `<dt>${text(name)}</dt><dd>${value}</dd>`).join('\n')}</dl></article>`;
 }
+
+const bytesWords = ({ bytes, sha256 }: Required<KernelRecord>['wasm']) =>
+  `${text(String(bytes))} bytes, sha256 <code>${text(sha256)}</code>`;
 
 /** Rounded up, so that the bound still holds. */
 function minus(bound: number): string {

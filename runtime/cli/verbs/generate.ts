@@ -230,6 +230,8 @@ interface Written {
   readonly files: readonly { readonly file: string; readonly bytes: number; readonly sha256: string }[];
   /** The size of the WebAssembly in the texts, or why there is none. */
   readonly webAssembly: GeneratedKernel['webAssembly'];
+  /** The same in single precision, where the configuration asks for it. */
+  readonly singleWebAssembly?: GeneratedKernel['webAssembly'];
   readonly operations: GeneratedKernel['operations'];
   readonly deadInputs: readonly string[];
   readonly deadParameters: readonly string[];
@@ -269,6 +271,7 @@ async function write(
       because: kernel.because,
       statements: kernel.statements,
       webAssembly: kernel.webAssembly,
+      ...(kernel.singleWebAssembly ? { singleWebAssembly: kernel.singleWebAssembly } : {}),
       operations: kernel.operations,
       deadInputs: deadInputs(task.ansatz).map(({ reason }) => reason),
       deadParameters: deadParameters(task.ansatz).map(({ reason }) => reason),
@@ -319,8 +322,11 @@ function describe(kernel: Written, certified: boolean): string {
     'bytes' in kernel.webAssembly
       ? `${(kernel.webAssembly.bytes / 1024).toFixed(0)} kB of WebAssembly`
       : `no WebAssembly: ${kernel.webAssembly.because}`;
+  const single = kernel.singleWebAssembly;
+  const inSingle =
+    single && 'bytes' in single ? ` and ${(single.bytes / 1024).toFixed(0)} kB in single precision` : '';
   return [
-    `${kernel.id}: ${certified ? 'proved' : 'not certified'}${bound}; ${place} (kernel.ts ${(bytes / 1024).toFixed(0)} kB, ${wasm})`,
+    `${kernel.id}: ${certified ? 'proved' : 'not certified'}${bound}; ${place} (kernel.ts ${(bytes / 1024).toFixed(0)} kB, ${wasm}${inSingle})`,
     `  strategy ${kernel.strategy}, ${kernel.because}`,
     `  ${kernel.statements.total} statements, the longest function ${kernel.statements.longest}`,
     ...Object.entries(kernel.operations)

@@ -78,10 +78,15 @@ export const mutants: Verb = {
 };
 
 /** What mistakes are planted in. */
-const targetsOf = (text: string): readonly RunTarget[] =>
-  bytesOf(text) === undefined ? ['plain'] : ['plain', 'wasm'];
+const targetsOf = (text: string): readonly RunTarget[] => [
+  'plain',
+  ...(['wasm', 'wasm-f32'] as const).filter((target) => bytesOf(text, target) !== undefined),
+];
 
-const names = { plain: 'text', wasm: 'WebAssembly' } satisfies Record<RunTarget, string>;
+const names = { plain: 'text', wasm: 'WebAssembly', 'wasm-f32': 'WebAssembly f32' } satisfies Record<
+  RunTarget,
+  string
+>;
 
 function numberFrom(option: string, asked: unknown, usually: number, least: number, most: number): number {
   if (asked === undefined) return usually;

@@ -1,13 +1,14 @@
 import { generateKernel } from '../../../codegen/generate.js';
-import { strategies } from '../../../codegen/lower/strategies.js';
+import { type StrategyName, strategies } from '../../../codegen/lower/strategies.js';
 import type { KernelTarget } from '../../../runtime/kernel/kernel.js';
-import type { Ansatz } from '../../../symbolic/ansatz/ansatz.js';
+import { type Ansatz, bothPrecisions, parseAnsatz } from '../../../symbolic/ansatz/ansatz.js';
 import { type KernelFunctions, kernelModule } from '../../codegen/kernel-module.js';
-import type { Case, Contestant, Result } from '../contest.js';
+import type { Case, Contestant, Result, Timing } from '../contest.js';
 import { timeWork } from '../time-work.js';
 
 const forms = {
   wasm: 'generated WebAssembly, f64x2',
+  'wasm-f32': 'generated WebAssembly, f32x4',
   plain: 'generated JavaScript, f64',
 } satisfies Record<KernelTarget, string>;
 
@@ -17,7 +18,7 @@ export function ourKernels(target: KernelTarget): Contestant {
     name: `qgradcam-${target}`,
     form: forms[target],
     run: async (of) => {
-      const kernel = await functionsOf(generateKernel(of.ansatz).javascript, target);
+      const kernel = await functionsOf(textOf(of.ansatz), target);
       return kernel && [...timed(of, kernel), ...(await timedExplaining(of, target))];
     },
   };
@@ -25,7 +26,21 @@ export function ourKernels(target: KernelTarget): Contestant {
 
 async function functionsOf(text: string, target: KernelTarget): Promise<KernelFunctions | undefined> {
   const plain = await kernelModule(text);
-  return target === 'plain' ? plain : plain.accelerated?.();
+  if (target === 'plain') return plain;
+  return target === 'wasm' ? plain.accelerated?.() : plain.acceleratedSingle?.();
+}
+
+/** A kernel with all that it can have. */
+function textOf({ document }: Ansatz, strategy?: StrategyName): string {
+  return generateKernel(parseAnsatz({ ...document, precision: bothPrecisions }), strategy).javascript;
+}
+
+/** The time of `vjp` alone; undefined where the target does not run. */
+export async function timedVjp(of: Case, target: KernelTarget): Promise<Timing | undefined> {
+  const { ansatz, x, theta, cotangent, batch } = of;
+  const kernel = await functionsOf(textOf(ansatz), target);
+  const { y, dx, dtheta } = buffers(ansatz, batch, theta.length);
+  return kernel && timeWork(batch, () => kernel.vjp(x, theta, cotangent, y, dx, dtheta, batch));
 }
 
 function timed({ ansatz, x, theta, cotangent, batch }: Case, kernel: KernelFunctions): readonly Result[] {
@@ -47,7 +62,7 @@ async function timedExplaining(
   target: KernelTarget,
 ): Promise<readonly Result[]> {
   if (strategies.fourier.refusal(ansatz)) return [];
-  const kernel = await functionsOf(generateKernel(ansatz, 'fourier').javascript, target);
+  const kernel = await functionsOf(textOf(ansatz, 'fourier'), target);
   if (!kernel) return [];
   const { y, jac } = buffers(ansatz, batch, theta.length);
   const tensor = new Float64Array(ansatz.observables.length * 3 ** ansatz.qubits);

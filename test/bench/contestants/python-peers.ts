@@ -1,19 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Case, Contestant, Result, Task } from '../contest.js';
+import type { Case, Contestant, Result } from '../contest.js';
+import { type Printed, resultOf } from './printed.js';
 
 const script = fileURLToPath(new URL('../peers/contest.py', import.meta.url));
-
-/** What the script prints for a task. */
-interface Printed {
-  readonly task: Task;
-  readonly median: number;
-  readonly minimum: number;
-  readonly firstCallMs: number;
-  readonly y?: readonly number[];
-  readonly dx?: readonly number[];
-  readonly dtheta?: readonly number[];
-}
 
 /** The peers that `test/bench/peers/contest.py` knows, by its names. */
 const forms = {
@@ -57,18 +47,7 @@ export function pythonPeers(python: string): readonly Contestant[] {
         process.stderr.write(`${name}: ${stderr.trim().split('\n').at(-1)}\n`);
         return undefined;
       }
-      const printed = JSON.parse(stdout) as readonly Printed[]; // the script prints just this
-      return printed.map(({ task, median, minimum, firstCallMs, y, dx, dtheta }) => ({
-        task,
-        median,
-        minimum,
-        firstCallMs,
-        answer: {
-          ...(y ? { y: Float64Array.from(y) } : {}),
-          ...(dx ? { dx: Float64Array.from(dx) } : {}),
-          ...(dtheta ? { dtheta: Float64Array.from(dtheta) } : {}),
-        },
-      }));
+      return (JSON.parse(stdout) as readonly Printed[]).map(resultOf); // the script prints just this
     },
   }));
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { shippedKernels } from '../../../codegen/shipped.js';
 import {
   KernelMistake,
   type LoadKernelOptions,
@@ -12,6 +13,7 @@ import {
   shippedKernel,
   shippedKernelIds,
 } from '../../../runtime/kernel/load-kernel.js';
+import { folderInBothPrecisions } from './kernel-in-both-precisions.js';
 
 const ansatz = { qubits: 2, blocks: 3, rotations: ['Y', 'Z'], observables: ['Z0'] };
 const text = `export const ansatz = ${JSON.stringify(ansatz)};
@@ -174,6 +176,51 @@ describe('what of a kernel runs', () => {
     } finally {
       WebAssembly.validate = validate;
     }
+  });
+});
+
+describe('single precision', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await folderInBothPrecisions(shippedKernels['ry-2q-2b']);
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  it('runs where it is asked for, and never else', async () => {
+    expect((await loadKernel(folder)).target).toBe('wasm');
+    expect((await loadKernel(folder, { target: 'plain' })).target).toBe('plain');
+    const [single, plain] = [
+      await loadKernel(folder, { target: 'wasm-f32' }),
+      await loadKernel(folder, { target: 'plain' }),
+    ];
+    expect(single.target).toBe('wasm-f32');
+    const [y, expected] = [new Float64Array(2), new Float64Array(2)];
+    const [x, theta] = [Float64Array.of(0.3, -1.2), Float64Array.of(0.1, 0.2, 0.3, 0.4)];
+    single.forward(x, theta, y, 1);
+    plain.forward(x, theta, expected, 1);
+    for (const [k, value] of y.entries()) expect(value).toBeCloseTo(expected[k]!, 6);
+    expect(y).toEqual(Float64Array.from(y, Math.fround));
+  });
+
+  it('is refused in words where the kernel has none', async () => {
+    await expect(shippedKernel('ry-2q-2b', { target: 'wasm-f32' })).rejects.toThrow(
+      /holds no WebAssembly in single precision.*"precision": "double and single"/,
+    );
+  });
+
+  it('is refused where the certificate is about other bytes, or says nothing of them', async () => {
+    const path = join(folder, 'certificate.json');
+    const certificate = JSON.parse(await readFile(path, 'utf8')) as Record<string, object>; // as certify writes it
+    const { wasmSingle, ...rest } = certificate;
+    await writeFile(path, JSON.stringify({ ...rest, wasmSingle: { ...wasmSingle, sha256: 'f'.repeat(64) } }));
+    await expect(loadKernel(folder, { target: 'wasm-f32' })).rejects.toThrow(
+      /about WebAssembly in single precision with sha256 f+, the text holds/,
+    );
+    expect((await loadKernel(folder)).target).toBe('wasm');
+    await writeFile(path, JSON.stringify(rest));
+    await expect(loadKernel(folder, { target: 'wasm-f32' })).rejects.toThrow(
+      /says nothing of its WebAssembly in/,
+    );
   });
 });
 
