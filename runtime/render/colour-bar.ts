@@ -19,11 +19,16 @@ export interface ColourBar {
 
 const barHeight = 14;
 
-/** The bar as a picture with five numbers and its label. */
+/** The bar as a picture with five numbers, or three where five do not fit, and its label. */
 export async function drawColourBar(bar: ColourBar, width: number): Promise<Raster> {
   const style = { size: 14, ink, paper };
   const label = await letter(bar.label, style);
-  const numbers = await Promise.all(ticks(bar).map(({ text }) => letter(text, style)));
+  const every = await Promise.all(
+    ticks(bar).map(async ({ at, text }) => ({ at, number: await letter(text, style) })),
+  );
+  const fits = every.every(({ number }) => number.width + 6 <= width / 4);
+  const marks = fits ? every : every.filter((_, i) => i % 2 === 0);
+  const numbers = marks.map(({ number }) => number);
   const first = Math.ceil(numbers[0]!.width / 2);
   const last = Math.ceil(numbers.at(-1)!.width / 2);
   const picture = blank(
@@ -35,8 +40,7 @@ export async function drawColourBar(bar: ColourBar, width: number): Promise<Rast
   paste(picture, label, 0, 0);
   for (let x = 0; x < width; x += 1)
     paste(picture, blank(1, barHeight, colour(x / (width - 1))), first + x, label.height + 4);
-  for (const [i, { at }] of ticks(bar).entries()) {
-    const number = numbers[i]!;
+  for (const { at, number } of marks) {
     const x = first + Math.round(at * (width - 1) - number.width / 2);
     paste(picture, number, Math.max(0, x), label.height + barHeight + 8);
   }

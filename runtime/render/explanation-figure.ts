@@ -1,6 +1,7 @@
 import type { Explanation } from '../explain/explanation.js';
 import { extent } from '../explain/heatmap.js';
 import type { MapGeometry } from '../explain/map-geometry.js';
+import { type Axes, axesMargin, withAxes } from './axes.js';
 import { type ColourBar, drawColourBar } from './colour-bar.js';
 import { colourMaps } from './colour-maps.js';
 import { contactSheet } from './contact-sheet.js';
@@ -10,6 +11,8 @@ import { blank, paste, type Raster } from './raster.js';
 /** An explained image with its names, ready to be drawn. */
 export interface DrawnExplanation {
   readonly picture: Picture;
+  /** What its sides measure. */
+  readonly axes?: Axes;
   readonly explanation: Explanation;
   readonly geometry: MapGeometry;
   /** The line above the figure. */
@@ -31,9 +34,9 @@ export function enlargementFor({ height, width }: Picture, side = standing): num
   return Math.max(1, Math.round(side / Math.max(height, width)));
 }
 
-/** The value at which strokes are outlined: half way for ink, no line for photos. */
-export const outlineFor = ({ channels }: Picture): { readonly outline?: number } =>
-  channels === 1 ? { outline: 0.5 } : {};
+/** The value at which strokes are outlined: half way for ink, no line for photos and sounds. */
+export const outlineFor = ({ channels, absent }: Picture): { readonly outline?: number } =>
+  channels === 1 && absent === undefined ? { outline: 0.5 } : {};
 
 /** The overlay alone; the signed map where it is that of two classes. */
 export function overlayOf(
@@ -50,7 +53,8 @@ export function overlayOf(
  * the method has none, and without the heat where the signed map is that of both classes.
  */
 export async function figureOf(drawn: DrawnExplanation): Promise<Raster> {
-  const { picture, explanation, geometry, title, predicted, target, sentence, signed, opposite } = drawn;
+  const { picture, axes, explanation, geometry, title, predicted, target, sentence, signed, opposite } =
+    drawn;
   const enlargement = enlargementFor(picture, 280);
   const options = { enlargement, geometry, ...outlineFor(picture) };
   const { least, most } = extent(explanation.map.values);
@@ -85,13 +89,19 @@ export async function figureOf(drawn: DrawnExplanation): Promise<Raster> {
       bar === undefined ? blank(width, 1, [255, 255, 255]) : drawColourBar(bar, width - 40),
     ),
   );
-  const tiles = panels.map(({ picture: draw, caption }) => ({ picture: draw(), caption: [caption] }));
+  const tiles = await Promise.all(
+    panels.map(async ({ picture: draw, caption }) => ({
+      picture: axes === undefined ? draw() : await withAxes(draw(), axes),
+      caption: [caption],
+    })),
+  );
+  const column = Math.max(width, ...tiles.map((tile) => tile.picture.width));
   return contactSheet({
     rows: [
       { title: `${title}: predicted ${predicted}, heat for class ${target}`, tiles },
       { title: sentence, tiles: [] },
     ],
-    footer: beside(bars, width, 10),
+    footer: beside(bars, column, 10, axes === undefined ? 0 : await axesMargin(axes)),
   });
 }
 
@@ -102,10 +112,10 @@ interface Panel {
   readonly bar?: ColourBar;
 }
 
-/** Pictures in columns of one width. */
-function beside(pictures: readonly Raster[], column: number, gap: number): Raster {
+/** Pictures in columns of one width, each so far from the left of its column. */
+function beside(pictures: readonly Raster[], column: number, gap: number, left: number): Raster {
   const width = pictures.length * (column + gap) - gap;
   const sheet = blank(width, Math.max(...pictures.map(({ height }) => height)), [255, 255, 255]);
-  for (const [i, picture] of pictures.entries()) paste(sheet, picture, i * (column + gap), 0);
+  for (const [i, picture] of pictures.entries()) paste(sheet, picture, i * (column + gap) + left, 0);
   return sheet;
 }

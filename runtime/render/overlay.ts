@@ -10,6 +10,8 @@ export interface Picture {
   readonly width: number;
   readonly channels: number;
   readonly pixels: Float32Array;
+  /** 1 where there is no picture, [height · width]; drawn hatched. */
+  readonly absent?: Uint8Array;
 }
 
 export interface OverlayOptions {
@@ -75,6 +77,14 @@ const positiveShades = shades(colourMaps.inferno, 0.1, (strength) => Math.min(1,
 const noShades = new Float32Array(4);
 const signedShades = shades(colourMaps.vik, 0, () => 1);
 
+/** Heat beyond the picture lets the hatching be seen. */
+const throughHatching = 0.7;
+
+/** The grey of slanted lines, which no picture has. */
+function hatching(at: number, width: number): number {
+  return (Math.floor(at / width) + (at % width)) % 8 < 2 ? 150 : 90;
+}
+
 /** One drawing of a picture at its enlarged size. */
 class Canvas {
   readonly grey: Float32Array;
@@ -89,6 +99,15 @@ class Canvas {
     this.#width = picture.width * options.enlargement;
     this.#height = picture.height * options.enlargement;
     this.grey = upsample({ ...picture, values: luminance(picture) }, this.#height, this.#width);
+  }
+
+  /** Whether a pixel of the drawing belongs to no picture. */
+  absent(at: number): boolean {
+    const { absent, width } = this.#picture;
+    if (absent === undefined) return false;
+    const { enlargement } = this.#options;
+    const [row, column] = [Math.floor(at / this.#width), at % this.#width];
+    return absent[Math.floor(row / enlargement) * width + Math.floor(column / enlargement)] === 1;
   }
 
   heat(map: Heatmap): Float32Array {
@@ -124,10 +143,10 @@ class Canvas {
   ): Raster {
     const data = new Uint8Array(this.#width * this.#height * 3);
     for (let at = 0; at < this.grey.length; at += 1) {
-      const grey = lightest * this.grey[at]!;
+      const grey = this.absent(at) ? hatching(at, this.#width) : lightest * this.grey[at]!;
       const drawn = lineOpacity * this.outline(at);
       const shade = 4 * Math.round(shadeSteps * Math.min(Math.max(strength(at), 0), 1));
-      const opacity = table[shade + 3]!;
+      const opacity = table[shade + 3]! * (this.absent(at) ? throughHatching : 1);
       for (let c = 0; c < 3; c += 1) {
         const heated = grey + (table[shade + c]! - grey) * opacity;
         data[at * 3 + c] = Math.round(heated + (line[c]! - heated) * drawn);

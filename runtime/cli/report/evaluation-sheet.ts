@@ -1,3 +1,4 @@
+import type { DataSetName } from '../../data/data-sets.js';
 import type { AttributionMethod } from '../../explain/attribution-method.js';
 import { type AttributionMethodName, attributionMethods } from '../../explain/attribution-methods.js';
 import { explainImages } from '../../explain/explain-images.js';
@@ -8,6 +9,7 @@ import { contactSheet, type Tile } from '../../render/contact-sheet.js';
 import { enlargementFor, outlineFor } from '../../render/explanation-figure.js';
 import { drawOverlay, drawPicture, drawSigned, type Picture } from '../../render/overlay.js';
 import type { Raster } from '../../render/raster.js';
+import { drawnPicture } from '../drawn-picture.js';
 
 /** How many pictures the sheet shows, and how large, in pixels. */
 const shown = 8;
@@ -16,12 +18,16 @@ const side = 112;
 /** The first pictures with their maps by each method, a picture to a row. */
 export async function evaluationSheet(
   { network, images, targets, erasure, seed }: JudgedImages,
+  dataSet: DataSetName,
   methods: readonly AttributionMethodName[],
   captions: readonly string[],
 ): Promise<Raster> {
   const first = sliceImages(images, 0, Math.min(shown, images.count));
   const geometry = mapGeometry(network.features);
-  const pictures = Array.from({ length: first.count }, (_, i) => pictureOf(first, i));
+  const pictures = Array.from(
+    { length: first.count },
+    (_, i) => drawnPicture(dataSet, pictureOf(first, i)).picture,
+  );
   const columns: Tile[][] = [
     pictures.map((picture, i) => ({
       picture: drawPicture(picture, enlargementFor(picture, side)),

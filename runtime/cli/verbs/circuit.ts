@@ -13,14 +13,16 @@ import { type MapGeometry, mapGeometry } from '../../explain/map-geometry.js';
 import { HybridModel } from '../../model/hybrid-model.js';
 import { resizePolicyOf } from '../../model/model-spec.js';
 import { largest } from '../../model/train-model.js';
+import { withAxes } from '../../render/axes.js';
 import { circuitPage } from '../../render/circuit/circuit-page.js';
 import { unsettledMarked } from '../../render/circuit/unsettled.js';
 import { enlargementFor, outlineFor } from '../../render/explanation-figure.js';
-import { drawOverlay, drawPicture, type Picture } from '../../render/overlay.js';
+import { drawOverlay, drawPicture } from '../../render/overlay.js';
 import { png } from '../../render/png.js';
 import type { Raster } from '../../render/raster.js';
 import { circuitFacts } from '../circuit-facts.js';
 import { targetClass } from '../class-option.js';
+import { drawnPicture } from '../drawn-picture.js';
 import { kernelTarget, kernelTargetOption } from '../kernel-target.js';
 import { checkOutputFile, pageFile, writeOutputFile } from '../output-file.js';
 import { shotsFrom } from '../shots.js';
@@ -181,10 +183,10 @@ async function pageOf(
   const strongest = Math.max(...spoken.flatMap(({ explanation }) => [...explanation.heat]));
   const pictures = await Promise.all(
     spoken.map(async ({ image, explanation, importance, className, paragraph }) => {
-      const picture: Picture = {
+      const { picture, axes } = drawnPicture(spec.trainedOn?.dataSet, {
         ...spec.image,
         pixels: Float32Array.from(image.bytes, (byte) => byte / 255),
-      };
+      });
       const map = { height: height!, width: width!, values: Float32Array.from(explanation.heat) };
       const enlargement = enlargementFor(picture, 240);
       const options = { enlargement, geometry, scale: strongest, ...outlineFor(picture) };
@@ -207,11 +209,14 @@ async function pageOf(
         importance,
         paragraph,
         images: await Promise.all(
-          drawn.map(async ([raster, caption]) => ({
-            url: `data:image/png;base64,${(await png(raster)).toString('base64')}`,
-            caption,
-            width: raster.width,
-          })),
+          drawn.map(async ([plain, caption]) => {
+            const raster = axes === undefined ? plain : await withAxes(plain, axes);
+            return {
+              url: `data:image/png;base64,${(await png(raster)).toString('base64')}`,
+              caption,
+              width: raster.width,
+            };
+          }),
         ),
       };
     }),

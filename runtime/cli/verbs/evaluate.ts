@@ -166,6 +166,7 @@ export const evaluate: Verb = {
       ];
       const sheet = await evaluationSheet(
         judged,
+        dataSet,
         evaluation.methods.map(({ method }) => method),
         names.map((name, i) => `${name.split(':').at(-1)}: ${model.labels[judged.targets[i]!]}`),
       );

@@ -26,6 +26,7 @@ import { type DrawnExplanation, figureOf, overlayOf } from '../../render/explana
 import { npy } from '../../render/npy.js';
 import { png } from '../../render/png.js';
 import { targetClass } from '../class-option.js';
+import { drawnPicture } from '../drawn-picture.js';
 import { kernelTarget, kernelTargetOption } from '../kernel-target.js';
 import { checkOutputFolder, freshFolder, type Mark } from '../output-folder.js';
 import type { Outcome, Verb } from '../verb.js';
@@ -197,7 +198,10 @@ export const explain: Verb = {
     });
     const drawn = images.map(
       ({ bytes, input }, i): DrawnExplanation => ({
-        picture: { ...model.spec.image, pixels: Float32Array.from(bytes, (byte) => byte / 255) },
+        ...drawnPicture(trainedOn?.dataSet, {
+          ...model.spec.image,
+          pixels: Float32Array.from(bytes, (byte) => byte / 255),
+        }),
         explanation: explanations[i]!,
         geometry,
         title: basename(input),

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { axesMargin, withAxes } from '../../../runtime/render/axes.js';
 import { colourBarSvg, drawColourBar } from '../../../runtime/render/colour-bar.js';
 import { colourAt, colourMaps } from '../../../runtime/render/colour-maps.js';
 import { contactSheet } from '../../../runtime/render/contact-sheet.js';
@@ -49,7 +50,57 @@ describe('colour maps', () => {
   );
 });
 
+describe('a picture with axes', () => {
+  const axes = {
+    across: { unit: 's', from: 0, to: 2, step: 1 },
+    up: { unit: 'kHz', from: 0, to: 8, step: 4 },
+  };
+  const dark = ({ data, width }: Raster, x: number, y: number) => data[(y * width + x) * 3]! < 60;
+
+  it('has it whole, with marks at the multiples of the step and the highest value on top', async () => {
+    const picture = blank(61, 41, [200, 10, 10]);
+    const drawn = await withAxes(picture, axes);
+    const left = await axesMargin(axes);
+    const top = Math.floor(
+      drawn.data.findIndex((value, at) => at % 3 === 1 && value === 10) / 3 / drawn.width,
+    );
+    for (const [x, y] of [
+      [0, 0],
+      [60, 0],
+      [0, 40],
+      [60, 40],
+    ] as const)
+      expect(pixel(drawn, left + x, top + y)).toEqual([200, 10, 10]);
+    const below = Array.from({ length: 61 }, (_, x) => x).filter((x) => dark(drawn, left + x, top + 41));
+    expect(below).toEqual([0, 30, 60]);
+    const beside = Array.from({ length: 41 }, (_, y) => y).filter((y) => dark(drawn, left - 1, top + y));
+    expect(beside).toEqual([0, 20, 40]);
+    // Only the uppermost number has its unit, and is the widest.
+    const firstDark = (y: number) =>
+      Array.from({ length: left }, (_, x) => x).find((x) => dark(drawn, x, y)) ?? left;
+    expect(firstDark(top)).toBeLessThan(firstDark(top + 40));
+  });
+});
+
 describe('overlays', () => {
+  it('hatch what belongs to no picture, under heat, too', () => {
+    const absent = Uint8Array.of(0, 1);
+    const plain = { height: 1, width: 2, channels: 1, pixels: Float32Array.of(0, 0) };
+    const map = { height: 1, width: 1, values: Float32Array.of(1) };
+    const greys = (raster: Raster, from: number) =>
+      new Set(
+        Array.from({ length: 16 * 16 }, (_, k) => String(pixel(raster, from + (k % 16), Math.floor(k / 16)))),
+      );
+    const drawn = drawPicture({ ...plain, absent }, 16);
+    expect(greys(drawn, 0)).toEqual(new Set(['0,0,0']));
+    expect(greys(drawn, 16)).toEqual(new Set(['150,150,150', '90,90,90']));
+    for (const draw of [drawOverlay, drawSigned]) {
+      const heated = draw({ ...plain, absent }, map, { enlargement: 16 });
+      expect(greys(heated, 0).size).toBe(1);
+      expect(greys(heated, 16).size).toBe(2);
+    }
+  });
+
   const picture = { height: 4, width: 4, channels: 1, pixels: new Float32Array(16).fill(0.5) };
   const spot = {
     height: 4,

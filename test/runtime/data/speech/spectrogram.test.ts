@@ -4,6 +4,7 @@ import { SeededRandom } from '../../../../runtime/data/seeded-random.js';
 import { maskSpectrogram } from '../../../../runtime/data/speech/mask-spectrogram.js';
 import { atLevel, meanSquare, mixNoise } from '../../../../runtime/data/speech/mix-noise.js';
 import { powerSpectrum } from '../../../../runtime/data/speech/power-spectrum.js';
+import { soundLevels } from '../../../../runtime/data/speech/sound-levels.js';
 import {
   cropLength,
   recordedColumns,
@@ -121,5 +122,26 @@ describe('the spectrogram', () => {
       }),
       cases(60),
     );
+  });
+});
+
+describe('the levels of a spectrogram', () => {
+  it('rise evenly with the loudness behind its colours, and tell silence from padding', () => {
+    const [least, , , most] = spectrogramForm.levels;
+    const loudness = Array.from({ length: 28 }, (_, k) => least! + 2 * k);
+    // The steady part of a sine in the middle of a bin, whose band is its power over the four bins of a row.
+    const at = (decibels: number) => {
+      const recorded = spectrogram(sine(1000, 10 ** (decibels / 20), 4000));
+      const { levels, padding } = soundLevels(Float32Array.from(recorded, (byte) => byte / 255));
+      expect([...padding.subarray(0, columns)].indexOf(1)).toBe(recordedColumns(4000));
+      expect(levels.every((level, k) => padding[k] === 0 || level === 0)).toBe(true);
+      return Math.max(...levels);
+    };
+    const levels = loudness.map((decibels) => at(decibels + 14));
+    const rises = levels.slice(1).map((level, k) => level - levels[k]!);
+    for (const rise of rises.slice(2, -6)) expect(rise).toBeCloseTo(2 / (most! - least!), 1);
+    expect(levels.at(-1)).toBeLessThanOrEqual(1);
+    const silence = soundLevels(Float32Array.from(spectrogram(new Float32Array(4000)), (byte) => byte / 255));
+    expect([...silence.padding.subarray(0, columns)].indexOf(1)).toBe(recordedColumns(4000));
   });
 });
