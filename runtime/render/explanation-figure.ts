@@ -15,6 +15,8 @@ export interface DrawnExplanation {
   readonly axes?: Axes;
   readonly explanation: Explanation;
   readonly geometry: MapGeometry;
+  /** The heat that gets the last colour; the most there is in this map where it is left out. */
+  readonly scale?: number;
   /** The line above the figure. */
   readonly title: string;
   readonly predicted: string;
@@ -40,12 +42,17 @@ export const outlineFor = ({ channels, absent }: Picture): { readonly outline?: 
 
 /** The overlay alone; the signed map where it is that of two classes. */
 export function overlayOf(
-  { picture, explanation, geometry, opposite }: DrawnExplanation,
+  { picture, explanation, geometry, scale, opposite }: DrawnExplanation,
   side = standing,
 ): Raster {
   const enlargement = enlargementFor(picture, side);
   const draw = opposite === undefined ? drawOverlay : drawSigned;
-  return draw(picture, explanation.map, { enlargement, geometry, ...outlineFor(picture) });
+  return draw(picture, explanation.map, {
+    enlargement,
+    geometry,
+    ...scaleOf(scale),
+    ...outlineFor(picture),
+  });
 }
 
 /**
@@ -53,18 +60,32 @@ export function overlayOf(
  * the method has none, and without the heat where the signed map is that of both classes.
  */
 export async function figureOf(drawn: DrawnExplanation): Promise<Raster> {
-  const { picture, axes, explanation, geometry, title, predicted, target, sentence, signed, opposite } =
-    drawn;
+  const {
+    picture,
+    axes,
+    explanation,
+    geometry,
+    scale,
+    title,
+    predicted,
+    target,
+    sentence,
+    signed,
+    opposite,
+  } = drawn;
   const enlargement = enlargementFor(picture, 280);
-  const options = { enlargement, geometry, ...outlineFor(picture) };
+  const options = { enlargement, geometry, ...scaleOf(scale), ...outlineFor(picture) };
   const { least, most } = extent(explanation.map.values);
   const width = picture.width * enlargement;
   const empty = explanation.status === 'empty';
-  const strongest = Math.max(most, -least);
+  const strongest = scale ?? Math.max(most, -least);
+  const open = scale !== undefined && Math.max(most, -least) > scale;
   const heat: Panel = {
     picture: () => drawOverlay(picture, explanation.map, options),
     caption: empty ? `empty: nothing speaks for ${target}` : `for ${target}`,
-    ...(empty ? {} : { bar: { map: colourMaps.inferno, from: 0, to: most, label: 'heat (score)' } }),
+    ...(empty
+      ? {}
+      : { bar: { map: colourMaps.inferno, from: 0, to: scale ?? most, open, label: 'heat (score)' } }),
   };
   const both: Panel = {
     picture: () => drawSigned(picture, explanation.map, options),
@@ -76,6 +97,7 @@ export async function figureOf(drawn: DrawnExplanation): Promise<Raster> {
       map: colourMaps.vik,
       from: -strongest,
       to: strongest,
+      open,
       label: opposite === undefined ? 'against … for (score)' : `for ${opposite} … for ${target} (score)`,
     },
   };
@@ -104,6 +126,8 @@ export async function figureOf(drawn: DrawnExplanation): Promise<Raster> {
     footer: beside(bars, column, 10, axes === undefined ? 0 : await axesMargin(axes)),
   });
 }
+
+const scaleOf = (scale: number | undefined) => (scale === undefined ? {} : { scale });
 
 /** One drawing of a figure, and the colour bar beneath it. */
 interface Panel {

@@ -14,6 +14,7 @@ import {
   strongestEvidence,
 } from '../../explain/explanation.js';
 import { judgedDataOf } from '../../explain/faithfulness/judged-data.js';
+import { extent } from '../../explain/heatmap.js';
 import { type NamedImage, readImages } from '../../explain/image-arguments.js';
 import { type FitName, fits, type Ink } from '../../explain/image-file.js';
 import { mapGeometry } from '../../explain/map-geometry.js';
@@ -141,6 +142,12 @@ export const explain: Verb = {
           .join('; '),
         'whole',
       )
+      .option(
+        '--scale <own|one|number>',
+        'what the last colour stands for: the strongest heat of each picture, that of all pictures together, or a heat in units of score, ' +
+          'so that drawings of several runs can be compared',
+        'own',
+      )
       .option('--data <dir>', 'where data-set items are read from, if not from the installation')
       .option('--kernel <dir>', 'the model’s kernel, if it did not come with the installation')
       .option(...kernelTargetOption)
@@ -150,6 +157,7 @@ export const explain: Verb = {
     const named = options.method === undefined ? undefined : oneOf('method', options.method, explaining);
     const ink: Ink = options.invert === true ? 'dark' : oneOf('ink', options.ink, ['dark', 'light', 'auto']);
     const fit = oneOf('fit', options.fit, Object.keys(fits) as FitName[]);
+    const scale = scaleOption(options.scale);
     const out = typeof options.out === 'string' ? options.out : await freshFolder(defaultFolder);
     await checkOutputFolder(out, options.force === true, mark);
     await chooseBackend(options.backend as string | undefined);
@@ -196,6 +204,8 @@ export const explain: Verb = {
         ...(opposite === undefined ? {} : { opposite: model.labels[opposite]! }),
       };
     });
+    const lastColour =
+      scale === 'one' ? strongestOf(explanations, method.signed) : scale === 'own' ? undefined : scale;
     const drawn = images.map(
       ({ bytes, input }, i): DrawnExplanation => ({
         ...drawnPicture(trainedOn?.dataSet, {
@@ -209,6 +219,7 @@ export const explain: Verb = {
         target: results[i]!.targetLabel,
         sentence: results[i]!.sentence,
         signed: method.signed,
+        ...(lastColour === undefined ? {} : { scale: lastColour }),
         ...(results[i]!.opposite === undefined ? {} : { opposite: results[i]!.opposite }),
       }),
     );
@@ -246,6 +257,33 @@ function oneOf<T extends string>(option: string, value: unknown, known: readonly
   const found = known.find((name) => name === value);
   if (found === undefined) throw new OptionMistake(option, value, known);
   return found;
+}
+
+class ScaleMistake extends Mistake {
+  constructor(value: unknown) {
+    super({
+      asked: `--scale ${value}`,
+      expected: 'it is own, one or a positive number',
+      remedy: 'Choose one of these',
+    });
+  }
+}
+
+function scaleOption(value: unknown): 'own' | 'one' | number {
+  if (value === 'own' || value === 'one') return value;
+  const number = Number(value);
+  if (!(number > 0 && Number.isFinite(number))) throw new ScaleMistake(value);
+  return number;
+}
+
+/** The strongest heat of all maps; evidence against counts where it is drawn. Undefined where there is none. */
+function strongestOf(explanations: readonly Explanation[], signed: boolean): number | undefined {
+  const strengths = explanations.map(({ map }) => {
+    const { least, most } = extent(map.values);
+    return signed ? Math.max(most, -least) : most;
+  });
+  const strongest = Math.max(...strengths);
+  return strongest > 0 ? strongest : undefined;
 }
 
 /**

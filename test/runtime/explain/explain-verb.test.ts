@@ -99,6 +99,25 @@ describe('qgradcam explain', () => {
     expect(await readdir(out)).toContain('sheet.png');
   });
 
+  it('draws on a scale of each picture, of all, or of a number', async () => {
+    const overlays = async (name: string, ...words: string[]) => {
+      const { json } = await run(model, 'digits:test:0-5', '--out', join(folder, `scale-${name}`), ...words);
+      return Promise.all((json as Result[]).map(({ files }) => readFile(files.overlay!)));
+    };
+    const same = (a: Buffer[], b: Buffer[]) => a.map((picture, i) => picture.equals(b[i]!));
+    const [own, one] = [await overlays('own'), await overlays('one', '--scale', 'one')];
+    const index = JSON.parse(await readFile(join(folder, 'scale-own', 'results.json'), 'utf8')) as Result[];
+    const strongest = Math.max(
+      ...index.flatMap(({ evidence }) => [evidence.for?.value ?? 0, -(evidence.against?.value ?? 0)]),
+    );
+    expect(same(own, one)).toContain(false);
+    expect(same(one, await overlays('wide', '--scale', String(strongest * 1000)))).not.toContain(true);
+    await expect(run(model, png, '--scale', '0', '--out', join(folder, 'never'))).rejects.toThrow(
+      /--scale 0.*own, one or a positive number/s,
+    );
+    expect(await readdir(folder)).not.toContain('never');
+  });
+
   it('explains any class by name or by number, and says in words when nothing speaks for it', async () => {
     const all: Result[] = [];
     for (const target of ['seven', '7', 'zero', 'one', 'two', 'three', 'four', 'five']) {
