@@ -1,6 +1,7 @@
 import { DenseReading } from '../../symbolic/equations/dense-reading.js';
 import type { Formula } from '../../symbolic/equations/equation.js';
 import { ExactReading } from '../../symbolic/equations/exact-reading.js';
+import { RememberingReading } from '../../symbolic/equations/remembering-reading.js';
 import { complexDecimal } from '../../symbolic/ring/complex-decimal.js';
 import { fastCyclotomic } from '../../symbolic/ring/fast-cyclotomic.js';
 import { LaurentRing, type Point } from '../../symbolic/ring/laurent.js';
@@ -68,7 +69,7 @@ type SidesReader = (formula: Formula<unknown>, setting: unknown) => Sides;
 function sidesReader({ basis }: Formula<unknown>): SidesReader {
   if (basis === 'matrix') {
     const ring = new LaurentRing();
-    const reading = new DenseReading(ring);
+    const reading = new RememberingReading(new DenseReading(ring));
     const entries = (m: readonly (readonly Laurent[])[]) =>
       new Map(
         m.flatMap((row, r) => row.map((e, c) => [m.length === 1 ? '' : `entry (${r}, ${c})`, e] as const)),
@@ -80,7 +81,8 @@ function sidesReader({ basis }: Formula<unknown>): SidesReader {
       right: entries(formula.right(reading, setting)),
     });
   }
-  const reading = new ExactReading();
+  const exact = new ExactReading();
+  const reading = new RememberingReading(exact);
   const left = once((formula, setting) => formula.left(reading, setting));
   return (formula, setting) => {
     const [l, r] = [left(formula, setting), formula.right(reading, setting)];
@@ -88,7 +90,7 @@ function sidesReader({ basis }: Formula<unknown>): SidesReader {
       throw new RangeError(
         `${formula.says}: the left side acts on ${l.qubits} qubits, the right on ${r.qubits}`,
       );
-    return { ring: reading.ring, left: l.terms, right: r.terms };
+    return { ring: exact.ring, left: l.terms, right: r.terms };
   };
 }
 
