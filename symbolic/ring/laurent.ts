@@ -28,7 +28,6 @@ export class LaurentRing implements CircuitRing<Laurent> {
   readonly #derivatives = new Map<Variable, Map<string, Variable>>();
   readonly #coordinates = new Set<Variable>();
   readonly #monomials = new Monomials();
-  readonly #conjugateMonomials = new Map<Monomial, Monomial>();
 
   readonly zero = new Laurent([], []);
   readonly one: Laurent = this.constant(f.one);
@@ -116,11 +115,16 @@ export class LaurentRing implements CircuitRing<Laurent> {
   }
 
   add(a: Laurent, b: Laurent): Laurent {
-    return this.sum([a, b]);
+    if (a.size === 0) return b;
+    if (b.size === 0) return a;
+    const sum = new LaurentSum();
+    sum.addAll(a);
+    sum.addAll(b);
+    return sum.finish();
   }
 
   sub(a: Laurent, b: Laurent): Laurent {
-    return this.sum([a, this.neg(b)]);
+    return this.add(a, this.neg(b));
   }
 
   neg(a: Laurent): Laurent {
@@ -128,33 +132,29 @@ export class LaurentRing implements CircuitRing<Laurent> {
   }
 
   /** The sum of any number of polynomials, gathered in one pass. */
-  sum(terms: Iterable<Laurent>): Laurent {
-    let sum: LaurentSum | undefined;
-    let only: Laurent | undefined;
-    for (const term of terms) {
-      if (term.size === 0) continue;
-      if (only === undefined) {
-        only = term;
-        continue;
-      }
-      if (sum === undefined) {
-        sum = new LaurentSum();
-        sum.addAll(only);
-      }
-      sum.addAll(term);
-    }
-    return sum?.finish() ?? only ?? this.zero;
+  sum(terms: readonly Laurent[]): Laurent {
+    if (terms.length < 2) return terms[0] ?? this.zero;
+    const sum = new LaurentSum();
+    for (const term of terms) sum.addAll(term);
+    return sum.finish();
   }
 
   mul(a: Laurent, b: Laurent): Laurent {
     if (a.size === 1) return this.#timesTerm(b, a.monomials[0]!, a.coefficients[0]!);
     if (b.size === 1) return this.#timesTerm(a, b.monomials[0]!, b.coefficients[0]!);
+    return this.sumOfProducts([[a, b]]);
+  }
+
+  /** Σ a·b over the pairs, gathered in one pass. */
+  sumOfProducts(pairs: readonly (readonly [Laurent, Laurent])[]): Laurent {
     const sum = new LaurentSum();
-    for (let j = 0; j < a.size; j += 1) {
-      const [m, c] = [a.monomials[j]!, a.coefficients[j]!];
-      for (let k = 0; k < b.size; k += 1)
-        sum.add(this.#monomials.product(m, b.monomials[k]!), f.mul(c, b.coefficients[k]!));
-    }
+    for (const [a, b] of pairs)
+      for (let j = 0; j < a.size; j += 1) {
+        const m = a.monomials[j]!;
+        const c = a.coefficients[j]!;
+        for (let k = 0; k < b.size; k += 1)
+          sum.add(this.#monomials.product(m, b.monomials[k]!), f.mul(c, b.coefficients[k]!));
+      }
     return sum.finish();
   }
 
@@ -179,13 +179,10 @@ export class LaurentRing implements CircuitRing<Laurent> {
   }
 
   #conjugate(m: Monomial): Monomial {
-    const known = this.#conjugateMonomials.get(m);
-    if (known !== undefined) return known;
-    const conjugate = this.#monomials.of(
+    m.conjugate ??= this.#monomials.of(
       m.factors.map(([v, e]) => (v.kind === 'phase' ? [v, -e] : [this.#conjugates.get(v) ?? v, e])),
     );
-    this.#conjugateMonomials.set(m, conjugate);
-    return conjugate;
+    return m.conjugate;
   }
 
   /** ∂/∂x: e^{ikx/2} ↦ (ik/2)·e^{ikx/2}, x ↦ 1, functions of x by their declared derivative, products by the product rule. */
