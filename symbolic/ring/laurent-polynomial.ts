@@ -70,3 +70,15 @@ export class LaurentSum {
     return new Laurent(this.#monomials, this.#coefficients);
   }
 }
+
+/** Whether the same monomials have the same coefficients. */
+export function haveSameTerms(a: Laurent, b: Laurent): boolean {
+  if (a.size !== b.size) return false;
+  sums += 1; // no sum is under way that these marks could disturb
+  for (let k = 0; k < a.size; k += 1) {
+    const m = a.monomials[k]!;
+    m.sum = sums;
+    m.place = k;
+  }
+  return b.monomials.every((m, k) => m.sum === sums && f.equal(a.coefficients[m.place]!, b.coefficients[k]!));
+}

@@ -1,6 +1,6 @@
 import type { Cyclotomic } from './cyclotomic.js';
 import { type FastCyclotomic, fastCyclotomic as f } from './fast-cyclotomic.js';
-import { Laurent, LaurentSum } from './laurent-polynomial.js';
+import { haveSameTerms, Laurent, LaurentSum } from './laurent-polynomial.js';
 import { type Factor, type Monomial, Monomials, type Variable } from './monomials.js';
 import { type Rational, rational } from './rational.js';
 import type { CircuitRing } from './ring.js';
@@ -160,6 +160,7 @@ export class LaurentRing implements CircuitRing<Laurent> {
 
   /** A product with a single term: no two monomials of it meet. */
   #timesTerm(a: Laurent, n: Monomial, d: FastCyclotomic): Laurent {
+    if (a.size === 0 || (n === this.#monomials.unit && d === f.one)) return a;
     return new Laurent(
       n === this.#monomials.unit ? a.monomials : a.monomials.map((m) => this.#monomials.product(m, n)),
       d === f.one ? a.coefficients : a.coefficients.map((c) => f.mul(c, d)),
@@ -168,6 +169,11 @@ export class LaurentRing implements CircuitRing<Laurent> {
 
   isZero(a: Laurent): boolean {
     return a.size === 0;
+  }
+
+  /** Decides a = b as functions: where e^{iπ/8} occurs, only {@link reduce} makes the form unique. */
+  equal(a: Laurent, b: Laurent): boolean {
+    return haveSameTerms(a, b) || (this.#byName.has(OMEGA) && this.isZero(this.reduce(this.sub(a, b))));
   }
 
   /** Complex conjugation at real angles: z ↦ z⁻¹, ζ₈ ↦ ζ₈⁻¹, each symbol to its conjugate. */
@@ -238,17 +244,14 @@ export class LaurentRing implements CircuitRing<Laurent> {
       powers.set(factor, known);
       return known;
     };
-    let [re, im] = [0, 0];
+    const isZero = ([v]: Factor) => v.kind === 'symbol' && !(nameOf(v) in at.symbols);
+    let sum: readonly [number, number] = [0, 0];
     for (const [m, c] of a) {
-      let [x, y] = f.toComplex(c);
-      for (const factor of m.factors) {
-        const [u, v] = powerOf(factor);
-        [x, y] = [x * u - y * v, x * v + y * u];
-      }
-      re += x;
-      im += y;
+      if (m.factors.some(isZero)) continue;
+      const [x, y] = m.factors.reduce((value, factor) => times(value, powerOf(factor)), f.toComplex(c));
+      sum = [sum[0] + x, sum[1] + y];
     }
-    return [re, im];
+    return sum;
   }
 
   /** A monomial for people: `a·e^(i·x1)`. */
@@ -294,13 +297,17 @@ export class LaurentRing implements CircuitRing<Laurent> {
       const angle = v.name === OMEGA ? Math.PI / 4 : (at.angles[v.name] ?? 0);
       return [Math.cos((e * angle) / 2), Math.sin((e * angle) / 2)];
     }
-    const starred = v.name.endsWith('*');
-    const [re, im] = at.symbols[starred ? v.name.slice(0, -1) : v.name] ?? [0, 0];
-    const base: readonly [number, number] = [re, starred ? -im : im];
+    const [re, im] = at.symbols[nameOf(v)] ?? [0, 0];
+    const base: readonly [number, number] = [re, v.name.endsWith('*') ? -im : im];
     let value: readonly [number, number] = [1, 0];
     for (let k = 0; k < e; k += 1) value = times(value, base);
     return value;
   }
+}
+
+/** The name of the symbol itself, for its conjugate too. */
+function nameOf({ name }: Variable): string {
+  return name.endsWith('*') ? name.slice(0, -1) : name;
 }
 
 function times(a: readonly [number, number], b: readonly [number, number]): readonly [number, number] {
