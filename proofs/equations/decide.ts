@@ -45,12 +45,11 @@ export class Decider {
     readers.set(formula.left, sidesOf);
     for (const setting of formula.settings) {
       const { ring, left, right } = sidesOf(formula, setting);
-      for (const component of [...new Set([...left.keys(), ...right.keys()])].sort()) {
-        const [l, r] = [left.get(component) ?? ring.zero, right.get(component) ?? ring.zero];
-        if (ring.equal(l, r)) continue;
-        const at = formula.at(setting);
-        return { verdict: 'refuted', counterexample: { at, component, ...difference(ring, l, r) } };
-      }
+      const component = firstDifference({ ring, left, right });
+      if (component === undefined) continue;
+      const [l, r] = [left.get(component) ?? ring.zero, right.get(component) ?? ring.zero];
+      const at = formula.at(setting);
+      return { verdict: 'refuted', counterexample: { at, component, ...difference(ring, l, r) } };
     }
     return { verdict: 'proved', settings: formula.settings.length };
   }
@@ -61,6 +60,17 @@ interface Sides {
   readonly ring: LaurentRing;
   readonly left: ReadonlyMap<string, Laurent>;
   readonly right: ReadonlyMap<string, Laurent>;
+}
+
+/** The first component, in order of its name, in which the sides differ. */
+function firstDifference({ ring, left, right }: Sides): string | undefined {
+  let first: string | undefined;
+  const compare = (component: string, l: Laurent, r: Laurent): void => {
+    if ((first === undefined || component < first) && !ring.equal(l, r)) first = component;
+  };
+  for (const [component, l] of left) compare(component, l, right.get(component) ?? ring.zero);
+  for (const [component, r] of right) if (!left.has(component)) compare(component, ring.zero, r);
+  return first;
 }
 
 type SidesReader = (formula: Formula<unknown>, setting: unknown) => Sides;

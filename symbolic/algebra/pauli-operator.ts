@@ -55,6 +55,19 @@ export class PauliAlgebra<E> {
     return this.#nonZero(a.qubits, terms);
   }
 
+  /** The sum of a list that is not empty. */
+  sum(all: readonly PauliOperator<E>[]): PauliOperator<E> {
+    const first = all[0]!; // not empty
+    const parts = new Map<PauliString, E[]>();
+    for (const a of all) {
+      sameSlots('A + B', first, a);
+      for (const [s, e] of a.terms) push(parts, s, e);
+    }
+    const sums = new Map<PauliString, E>();
+    for (const [s, es] of parts) sums.set(s, this.ring.sum(es));
+    return this.#nonZero(first.qubits, sums);
+  }
+
   subtract(a: PauliOperator<E>, b: PauliOperator<E>): PauliOperator<E> {
     return this.add(
       a,

@@ -15,6 +15,9 @@ export class RememberingReading<O extends object> implements Reading<O> {
   readonly #traces = new Map<O, O>();
   readonly #derivatives = new Map<string, Map<O, O>>();
   readonly #sums = new Map<O, Map<O, O>>();
+  readonly #longSums = new Map<string, O>();
+  /** A number for each operator that was a term of a long sum. */
+  readonly #places = new Map<O, number>();
   readonly #differences = new Map<O, Map<O, O>>();
   readonly #products = new Map<O, Map<O, O>>();
   readonly #tensors = new Map<O, Map<O, O>>();
@@ -62,6 +65,11 @@ export class RememberingReading<O extends object> implements Reading<O> {
 
   add(a: O, b: O): O {
     return remembered(from(this.#sums, a), b, () => this.of.add(a, b));
+  }
+
+  sum(terms: readonly O[]): O {
+    const key = terms.map((term) => remembered(this.#places, term, () => this.#places.size)).join();
+    return remembered(this.#longSums, key, () => this.of.sum(terms));
   }
 
   subtract(a: O, b: O): O {

@@ -58,15 +58,18 @@ export class LaurentSum {
 
   /** The sum, without the terms that cancelled. The adding is over. */
   finish(): Laurent {
+    const { length } = this.#monomials;
     let kept = 0;
-    for (let k = 0; k < this.#monomials.length; k += 1) {
+    for (let k = 0; k < length; k += 1) {
       if (f.isZero(this.#coefficients[k]!)) continue;
       this.#monomials[kept] = this.#monomials[k]!;
       this.#coefficients[kept] = this.#coefficients[k]!;
       kept += 1;
     }
-    this.#monomials.length = kept;
-    this.#coefficients.length = kept;
+    if (kept < length) {
+      this.#monomials.length = kept;
+      this.#coefficients.length = kept;
+    }
     return new Laurent(this.#monomials, this.#coefficients);
   }
 }

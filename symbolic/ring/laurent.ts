@@ -193,22 +193,29 @@ export class LaurentRing implements CircuitRing<Laurent> {
 
   /** ∂/∂x: e^{ikx/2} ↦ (ik/2)·e^{ikx/2}, x ↦ 1, functions of x by their declared derivative, products by the product rule. */
   derivative(a: Laurent, angle: string): Laurent {
+    const itself = this.#byName.get(angle);
     const out = new LaurentSum();
-    for (const [m, c] of a)
-      m.factors.forEach(([v, e], at) => {
-        if (v.kind === 'phase' && v.name === angle) out.add(m, f.mul(c, f.mul(f.i, f.fraction(e, 2))));
+    for (let j = 0; j < a.size; j += 1) {
+      const m = a.monomials[j]!;
+      const c = a.coefficients[j]!;
+      for (let k = 0; k < m.factors.length; k += 1) {
+        const [v, e] = m.factors[k]!;
         const derived = this.#derivatives.get(v)?.get(angle);
-        const itself = v.name === angle && this.#coordinates.has(v);
-        if (derived === undefined && !itself) return;
-        const rest = m.factors.filter((_, k) => k !== at);
-        const lowered = this.#monomials.of(e === 1 ? rest : [...rest, [v, e - 1]]);
-        const other =
-          derived === undefined
-            ? lowered
-            : this.#monomials.product(lowered, this.#monomials.of([[derived, 1]]));
-        out.add(other, f.mul(c, f.fraction(e, 1)));
-      });
+        if (derived !== undefined) out.add(this.#lowered(m, k, derived), f.mul(c, f.fraction(e, 1)));
+        else if (v === itself && v.kind === 'phase') out.add(m, f.mul(c, halfOfI(e)));
+        else if (v === itself && this.#coordinates.has(v))
+          out.add(this.#lowered(m, k), f.mul(c, f.fraction(e, 1)));
+      }
+    }
     return out.finish();
+  }
+
+  /** The monomial with one power less of its k-th factor, times a variable where one is given. */
+  #lowered(m: Monomial, k: number, times?: Variable): Monomial {
+    const [v, e] = m.factors[k]!;
+    const rest = m.factors.filter((_, at) => at !== k);
+    const lowered = this.#monomials.of(e === 1 ? rest : [...rest, [v, e - 1]]);
+    return times === undefined ? lowered : this.#monomials.product(lowered, this.#monomials.of([[times, 1]]));
   }
 
   /** x ↦ x + (π/4)·eighths, that is z ↦ e^{iπ·eighths/8}·z. */
@@ -303,6 +310,15 @@ export class LaurentRing implements CircuitRing<Laurent> {
     for (let k = 0; k < e; k += 1) value = times(value, base);
     return value;
   }
+}
+
+const halvesOfI = new Map<number, FastCyclotomic>();
+
+/** ie/2. */
+function halfOfI(e: number): FastCyclotomic {
+  const known = halvesOfI.get(e) ?? f.mul(f.i, f.fraction(e, 2));
+  halvesOfI.set(e, known);
+  return known;
 }
 
 /** The name of the symbol itself, for its conjugate too. */

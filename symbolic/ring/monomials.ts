@@ -41,7 +41,7 @@ export class Monomials {
   /** The monomial with these factors, in any order, each variable at most once. */
   of(factors: readonly Factor[]): Monomial {
     const sorted = factors.length < 2 ? factors : [...factors].sort(([v], [w]) => v.index - w.index);
-    return this.#below(this.unit, sorted);
+    return sorted.reduce((monomial, factor) => this.#step(monomial, factor), this.unit);
   }
 
   product(m: Monomial, n: Monomial): Monomial {
@@ -58,13 +58,6 @@ export class Monomials {
     return product;
   }
 
-  /** The monomial times these factors, which are in order and come after its own. */
-  #below(monomial: Monomial, factors: readonly Factor[]): Monomial {
-    let at = monomial;
-    for (let k = 0; k < factors.length; k += 1) at = this.#step(at, factors[k]!);
-    return at;
-  }
-
   /** The monomial times a factor that comes after its own. */
   #step(monomial: Monomial, factor: Factor): Monomial {
     const [variable, exponent] = factor;
@@ -79,22 +72,22 @@ export class Monomials {
   }
 
   #merge(m: readonly Factor[], n: readonly Factor[]): Monomial {
-    const merged: Factor[] = [];
+    let at: Monomial = this.unit;
     let [j, k] = [0, 0];
     while (j < m.length || k < n.length) {
       const [a, b] = [m[j], n[k]];
       if (b === undefined || (a !== undefined && a[0].index < b[0].index)) {
-        merged.push(a!);
+        at = this.#step(at, a!);
         j += 1;
       } else if (a === undefined || b[0].index < a[0].index) {
-        merged.push(b);
+        at = this.#step(at, b);
         k += 1;
       } else {
-        if (a[1] + b[1] !== 0) merged.push([a[0], a[1] + b[1]]);
+        if (a[1] + b[1] !== 0) at = this.#step(at, [a[0], a[1] + b[1]]);
         j += 1;
         k += 1;
       }
     }
-    return this.#below(this.unit, merged);
+    return at;
   }
 }
