@@ -1,6 +1,7 @@
 import { DenseReading } from '../../symbolic/equations/dense-reading.js';
 import type { Formula } from '../../symbolic/equations/equation.js';
 import { ExactReading } from '../../symbolic/equations/exact-reading.js';
+import { RememberingReading } from '../../symbolic/equations/remembering-reading.js';
 import { complexDecimal } from '../../symbolic/ring/complex-decimal.js';
 import { fastCyclotomic } from '../../symbolic/ring/fast-cyclotomic.js';
 import { LaurentRing, type Point } from '../../symbolic/ring/laurent.js';
@@ -44,12 +45,11 @@ export class Decider {
     readers.set(formula.left, sidesOf);
     for (const setting of formula.settings) {
       const { ring, left, right } = sidesOf(formula, setting);
-      for (const component of [...new Set([...left.keys(), ...right.keys()])].sort()) {
-        const [l, r] = [left.get(component) ?? ring.zero, right.get(component) ?? ring.zero];
-        if (ring.isZero(ring.reduce(ring.sub(l, r)))) continue;
-        const at = formula.at(setting);
-        return { verdict: 'refuted', counterexample: { at, component, ...difference(ring, l, r) } };
-      }
+      const component = firstDifference({ ring, left, right });
+      if (component === undefined) continue;
+      const [l, r] = [left.get(component) ?? ring.zero, right.get(component) ?? ring.zero];
+      const at = formula.at(setting);
+      return { verdict: 'refuted', counterexample: { at, component, ...difference(ring, l, r) } };
     }
     return { verdict: 'proved', settings: formula.settings.length };
   }
@@ -62,13 +62,24 @@ interface Sides {
   readonly right: ReadonlyMap<string, Laurent>;
 }
 
+/** The first component, in order of its name, in which the sides differ. */
+function firstDifference({ ring, left, right }: Sides): string | undefined {
+  let first: string | undefined;
+  const compare = (component: string, l: Laurent, r: Laurent): void => {
+    if ((first === undefined || component < first) && !ring.equal(l, r)) first = component;
+  };
+  for (const [component, l] of left) compare(component, l, right.get(component) ?? ring.zero);
+  for (const [component, r] of right) if (!left.has(component)) compare(component, ring.zero, r);
+  return first;
+}
+
 type SidesReader = (formula: Formula<unknown>, setting: unknown) => Sides;
 
 /** Reads formulas with one left side. One ring serves all settings, so that monomials that come again are found. */
 function sidesReader({ basis }: Formula<unknown>): SidesReader {
   if (basis === 'matrix') {
     const ring = new LaurentRing();
-    const reading = new DenseReading(ring);
+    const reading = new RememberingReading(new DenseReading(ring));
     const entries = (m: readonly (readonly Laurent[])[]) =>
       new Map(
         m.flatMap((row, r) => row.map((e, c) => [m.length === 1 ? '' : `entry (${r}, ${c})`, e] as const)),
@@ -80,7 +91,8 @@ function sidesReader({ basis }: Formula<unknown>): SidesReader {
       right: entries(formula.right(reading, setting)),
     });
   }
-  const reading = new ExactReading();
+  const exact = new ExactReading();
+  const reading = new RememberingReading(exact);
   const left = once((formula, setting) => formula.left(reading, setting));
   return (formula, setting) => {
     const [l, r] = [left(formula, setting), formula.right(reading, setting)];
@@ -88,7 +100,7 @@ function sidesReader({ basis }: Formula<unknown>): SidesReader {
       throw new RangeError(
         `${formula.says}: the left side acts on ${l.qubits} qubits, the right on ${r.qubits}`,
       );
-    return { ring: reading.ring, left: l.terms, right: r.terms };
+    return { ring: exact.ring, left: l.terms, right: r.terms };
   };
 }
 

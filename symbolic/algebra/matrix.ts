@@ -5,7 +5,13 @@ export type Matrix<E> = readonly (readonly E[])[];
 
 /** The matrix whose entries are `entry(row, column)`. */
 export function matrixOf<E>(rows: number, columns: number, entry: (r: number, c: number) => E): Matrix<E> {
-  return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => entry(r, c)));
+  const matrix: E[][] = [];
+  for (let r = 0; r < rows; r += 1) {
+    const row: E[] = [];
+    for (let c = 0; c < columns; c += 1) row.push(entry(r, c));
+    matrix.push(row);
+  }
+  return matrix;
 }
 
 /** The identity of the given size. */

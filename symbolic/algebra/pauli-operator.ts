@@ -15,7 +15,9 @@ export interface PauliOperator<E> {
 export interface PauliCoefficients<E> extends Ring<E> {
   readonly i: E;
   conj(a: E): E;
-  sum(terms: Iterable<E>): E;
+  sum(terms: readonly E[]): E;
+  /** Σ a·b over the pairs. */
+  sumOfProducts(pairs: readonly (readonly [E, E])[]): E;
   fromCyclotomic(c: Cyclotomic): E;
 }
 
@@ -29,9 +31,13 @@ export class PauliAlgebra<E> {
 
   /** The operator with the given coefficients; zero coefficients may be among them. */
   operator(qubits: number, terms: Iterable<readonly [PauliString, E]>): PauliOperator<E> {
-    const kept = new Map<PauliString, E>();
-    for (const [s, e] of terms) if (!this.ring.isZero(e)) kept.set(s, e);
-    return { qubits, terms: kept };
+    return this.#nonZero(qubits, new Map(terms));
+  }
+
+  /** The operator with these coefficients but for the zeros, which are deleted. */
+  #nonZero(qubits: number, terms: Map<PauliString, E>): PauliOperator<E> {
+    for (const [s, e] of terms) if (this.ring.isZero(e)) terms.delete(s);
+    return { qubits, terms };
   }
 
   scalar(value: E): PauliOperator<E> {
@@ -46,7 +52,20 @@ export class PauliAlgebra<E> {
     sameSlots('A + B', a, b);
     const terms = new Map(a.terms);
     for (const [s, e] of b.terms) terms.set(s, terms.has(s) ? this.ring.add(terms.get(s)!, e) : e);
-    return this.operator(a.qubits, terms);
+    return this.#nonZero(a.qubits, terms);
+  }
+
+  /** The sum of a list that is not empty. */
+  sum(all: readonly PauliOperator<E>[]): PauliOperator<E> {
+    const first = all[0]!; // not empty
+    const parts = new Map<PauliString, E[]>();
+    for (const a of all) {
+      sameSlots('A + B', first, a);
+      for (const [s, e] of a.terms) push(parts, s, e);
+    }
+    const sums = new Map<PauliString, E>();
+    for (const [s, es] of parts) sums.set(s, this.ring.sum(es));
+    return this.#nonZero(first.qubits, sums);
   }
 
   subtract(a: PauliOperator<E>, b: PauliOperator<E>): PauliOperator<E> {
@@ -58,24 +77,25 @@ export class PauliAlgebra<E> {
 
   multiply(a: PauliOperator<E>, b: PauliOperator<E>): PauliOperator<E> {
     sameSlots('A·B', a, b);
-    const parts = new Map<PauliString, E[]>();
-    for (const [s, e] of a.terms)
+    const parts = new Map<PauliString, (readonly [E, E])[]>();
+    for (const [s, e] of a.terms) {
+      const turned: E[] = [e]; // e·i^phase
       for (const [t, d] of b.terms) {
         const { string, phase } = multiplyStrings(s, t);
-        const product = this.ring.mul(e, d);
-        push(parts, string, phase === 0 ? product : this.ring.mul(product, this.#powersOfI[phase]!));
+        turned[phase] ??= this.ring.mul(this.#powersOfI[phase]!, e);
+        push(parts, string, [turned[phase], d]);
       }
-    return this.operator(
-      a.qubits,
-      [...parts].map(([s, es]) => [s, this.ring.sum(es)] as const),
-    );
+    }
+    const sums = new Map<PauliString, E>();
+    for (const [s, pairs] of parts) sums.set(s, this.ring.sumOfProducts(pairs));
+    return this.#nonZero(a.qubits, sums);
   }
 
   /** A ⊗ B: the slots of A, then those of B. A scalar on either side scales. */
   tensor(a: PauliOperator<E>, b: PauliOperator<E>): PauliOperator<E> {
     const products = new Map<PauliString, E>();
     for (const [s, e] of a.terms) for (const [t, d] of b.terms) products.set(s + t, this.ring.mul(e, d));
-    return this.operator(a.qubits + b.qubits, products);
+    return this.#nonZero(a.qubits + b.qubits, products);
   }
 
   scale(factor: E, a: PauliOperator<E>): PauliOperator<E> {
@@ -95,13 +115,12 @@ export class PauliAlgebra<E> {
   /** tr(AB) = 2ⁿ Σ_P A_P B_P: the strings are orthogonal under the trace. */
   traceOfProduct(a: PauliOperator<E>, b: PauliOperator<E>): E {
     sameSlots('tr(A·B)', a, b);
-    const products: E[] = [];
-    const [fewer, more] = a.terms.size <= b.terms.size ? [a, b] : [b, a];
-    for (const [s, e] of fewer.terms) {
-      const d = more.terms.get(s);
-      if (d !== undefined) products.push(this.ring.mul(e, d));
+    const products: (readonly [E, E])[] = [];
+    for (const [s, e] of a.terms) {
+      const d = b.terms.get(s);
+      if (d !== undefined) products.push([this.#times(2 ** a.qubits, e), d]);
     }
-    return this.#times(2 ** a.qubits, this.ring.sum(products));
+    return this.ring.sumOfProducts(products);
   }
 
   /** The adjoint: Pauli strings are Hermitian, coefficients are conjugated. */
@@ -120,7 +139,7 @@ export class PauliAlgebra<E> {
   map(a: PauliOperator<E>, image: (e: E) => E): PauliOperator<E> {
     const images = new Map<PauliString, E>();
     for (const [s, e] of a.terms) images.set(s, image(e));
-    return this.operator(a.qubits, images);
+    return this.#nonZero(a.qubits, images);
   }
 
   isZero(a: PauliOperator<E>): boolean {
@@ -175,7 +194,9 @@ export class PauliAlgebra<E> {
 /** Q(ζ₈) as coefficients. */
 export const cyclotomicCoefficients: PauliCoefficients<Cyclotomic> = {
   ...cyclotomic,
-  sum: (terms) => [...terms].reduce(cyclotomic.add, cyclotomic.zero),
+  sum: (terms) => terms.reduce(cyclotomic.add, cyclotomic.zero),
+  sumOfProducts: (pairs) =>
+    pairs.reduce((sum, [a, b]) => cyclotomic.add(sum, cyclotomic.mul(a, b)), cyclotomic.zero),
   fromCyclotomic: (c) => c,
 };
 

@@ -1,5 +1,5 @@
 import { fixedGates } from '../ansatz/fixed-gates.js';
-import { angleOf, indexTuples, sigmas, sumAll, tensorAll } from '../equations/compose.js';
+import { angleOf, indexTuples, sigmas, tensorAll } from '../equations/compose.js';
 import type { Reading } from '../equations/reading.js';
 import type { Instance, Lemma, ReadLeaf, Replacement } from './derivation.js';
 import {
@@ -109,10 +109,7 @@ function observable<O>(r: Reading<O>, n: number): O {
   const strings = indexTuples(2).map(([a, b]) =>
     Array.from({ length: n }, (_, p) => [a!, b!, (a! + b!) % 4, (a! + 3 * b! + 1) % 4][p % 4]!),
   );
-  return sumAll(
-    r,
-    strings.map((is) => r.tensor(r.real(`Q${is.join('')}`), sigmas(r, is))),
-  );
+  return r.sum(strings.map((is) => r.tensor(r.real(`Q${is.join('')}`), sigmas(r, is))));
 }
 
 /** What the names are in an instance: U any matrix on one qubit, two terms of one on more. */

@@ -1,4 +1,3 @@
-import { sumAll } from '../equations/compose.js';
 import { entry, entryName, type MapSizes, type Pixel, pixelsOf, pooled } from '../equations/feature-maps.js';
 import { quadratic, quadraticSlope } from '../equations/polynomial.js';
 import type { Derivation, Instance } from './derivation.js';
@@ -70,7 +69,7 @@ export const gradientOverTheMap: Derivation = {
     '1/(WH)': (r, instance) => r.number(1, sizesOf(instance).width * sizesOf(instance).height),
     A_ij: (r) => entry(r, here),
     'A_≠': (r, instance) =>
-      sumAll(r, [
+      r.sum([
         r.number(0),
         ...pixelsOf(sizesOf(instance), 1)
           .slice(1)

@@ -1,4 +1,4 @@
-import { compose, sumAll, tensorAll } from '../equations/compose.js';
+import { compose, tensorAll } from '../equations/compose.js';
 import type { Reading } from '../equations/reading.js';
 import type { Derivation, Indices, Instance } from './derivation.js';
 import { type Slot, type Space, spaceOf, type Term } from './term.js';
@@ -28,7 +28,7 @@ export function readTerm<O>(
       return tensorAll(r, [r.number(0), ...identity]);
     }
     case 'add':
-      return sumAll(r, term.terms.map(read));
+      return r.sum(term.terms.map(read));
     case 'product':
       return compose(r, read(term.factors[0]!), ...term.factors.slice(1).map(read));
     case 'tensor':
@@ -46,8 +46,7 @@ export function readTerm<O>(
       return r.derivative(read(term.of), derivation.varied(instance));
     case 'sum': {
       const values = derivation.values?.(term.index, instance) ?? instance.tuples;
-      return sumAll(
-        r,
+      return r.sum(
         values.map((value) =>
           readTerm(r, derivation, instance, term.of, new Map([...indices, [term.index, value]])),
         ),

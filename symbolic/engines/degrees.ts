@@ -82,6 +82,10 @@ export class DegreeReading implements Reading<Degrees> {
     return merge(a, b, (x, y) => ({ least: Math.min(x.least, y.least), most: Math.max(x.most, y.most) }));
   }
 
+  sum(terms: readonly Degrees[]): Degrees {
+    return terms.reduce((sum, term) => this.add(sum, term));
+  }
+
   subtract(a: Degrees, b: Degrees): Degrees {
     return this.add(a, b);
   }

@@ -131,6 +131,10 @@ export class MathjsMatrices implements Reading<Evaluated> {
     return new Evaluated(sum(a.value, b.value), () => sum(a.adjoint, b.adjoint));
   }
 
+  sum(terms: readonly Evaluated[]): Evaluated {
+    return terms.reduce((sum, term) => this.add(sum, term));
+  }
+
   subtract(a: Evaluated, b: Evaluated): Evaluated {
     return new Evaluated(difference(a.value, b.value), () => difference(a.adjoint, b.adjoint));
   }

@@ -10,13 +10,6 @@ export function tensorAll<O>(r: Reading<O>, factors: readonly O[]): O {
   return factors.reduce((product, next) => r.tensor(product, next), r.number(1));
 }
 
-/** The sum of a non-empty list, halves first, so that long sums are not copied term by term. */
-export function sumAll<O>(r: Reading<O>, terms: readonly O[]): O {
-  if (terms.length === 1) return terms[0]!;
-  const half = Math.ceil(terms.length / 2);
-  return r.add(sumAll(r, terms.slice(0, half)), sumAll(r, terms.slice(half)));
-}
-
 /** [A, B] = AB − BA. */
 export function bracket<O>(r: Reading<O>, a: O, b: O): O {
   return r.subtract(r.multiply(a, b), r.multiply(b, a));

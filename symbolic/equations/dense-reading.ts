@@ -77,6 +77,10 @@ export class DenseReading<E> implements Reading<Matrix<E>> {
     return this.#entrywise(a, b, (x, y) => this.ring.add(x, y));
   }
 
+  sum(terms: readonly Matrix<E>[]): Matrix<E> {
+    return terms.reduce((sum, term) => this.add(sum, term));
+  }
+
   subtract(a: Matrix<E>, b: Matrix<E>): Matrix<E> {
     return this.#entrywise(a, b, (x, y) => this.ring.sub(x, y));
   }

@@ -1,4 +1,3 @@
-import { sumAll } from './compose.js';
 import { type Equation, formula } from './equation.js';
 import { range } from './feature-maps.js';
 import type { Reading } from './reading.js';
@@ -11,10 +10,7 @@ export interface Eq03Setting {
 
 /** Σ_j d_j over the given samples; d_j = d(y_j, f(x_j)) is any number. */
 export function loss<O>(r: Reading<O>, samples: readonly number[]): O {
-  return sumAll(
-    r,
-    samples.map((j) => r.real(`d${j}`)),
-  );
+  return r.sum(samples.map((j) => r.real(`d${j}`)));
 }
 
 /** L(D₁ ∪ D₂) = L(D₁) + L(D₂). */
@@ -54,10 +50,7 @@ export function overSamples<O>(
   { samples, outputs }: Eq03Squares,
   term: (j: number, l: number) => O,
 ): O {
-  return sumAll(
-    r,
-    range(samples).flatMap((j) => range(outputs).map((l) => term(j, l))),
-  );
+  return r.sum(range(samples).flatMap((j) => range(outputs).map((l) => term(j, l))));
 }
 
 /** Σ_j ‖y_j − f(x_j)‖². */

@@ -1,4 +1,3 @@
-import { sumAll } from './compose.js';
 import { type Equation, formula } from './equation.js';
 import { range } from './feature-maps.js';
 import type { Reading } from './reading.js';
@@ -28,12 +27,7 @@ export function inputs<O>(r: Reading<O>, { widths }: Eq04Setting): readonly O[] 
 
 /** W·z. */
 export function applied<O>(r: Reading<O>, w: readonly (readonly O[])[], z: readonly O[]): readonly O[] {
-  return w.map((row) =>
-    sumAll(
-      r,
-      row.map((entry, j) => r.multiply(entry, z[j]!)),
-    ),
-  );
+  return w.map((row) => r.sum(row.map((entry, j) => r.multiply(entry, z[j]!))));
 }
 
 /** A·B. */
@@ -79,7 +73,7 @@ export const eq04Affine = formula<Eq04Setting>({
     const [w1, w2] = [weights(r, s, 1), weights(r, s, 2)];
     const linear = applied(r, matrixProduct(r, w2, w1), inputs(r, s));
     const constant = applied(r, w2, biases(r, s, 1));
-    return sumAll(r, [linear[s.out]!, constant[s.out]!, biases(r, s, 2)[s.out]!]);
+    return r.sum([linear[s.out]!, constant[s.out]!, biases(r, s, 2)[s.out]!]);
   },
 });
 

@@ -1,4 +1,3 @@
-import { sumAll } from './compose.js';
 import { type Equation, formula } from './equation.js';
 import { range } from './feature-maps.js';
 import type { Reading } from './reading.js';
@@ -30,8 +29,7 @@ export const filter =
 /** Σ over the window and the channels of filter·image, without the bias. */
 export function correlated<O>(r: Reading<O>, s: Eq05Setting, w: Filter<O>, x: Image<O>): O {
   const { size, channels, i, j } = s;
-  return sumAll(
-    r,
+  return r.sum(
     range(size).flatMap((s1) =>
       range(size).flatMap((s2) =>
         range(channels).map((c) => r.multiply(w(s1, s2, c), x(i + s1 - 1, j + s2 - 1, c))),

@@ -1,4 +1,3 @@
-import { sumAll } from './compose.js';
 import { type Equation, formula } from './equation.js';
 import {
   allPixels,
@@ -28,7 +27,7 @@ export function affineScore<O>(
   value: (pixel: Pixel) => O = (pixel) => entry(r, pixel),
 ): O {
   const terms = pooled(r, s, value).map((p, k) => r.multiply(r.real(`v${s.l},${k + 1}`), p));
-  return sumAll(r, [...terms, r.real(`u${s.l}`)]);
+  return r.sum([...terms, r.real(`u${s.l}`)]);
 }
 
 /** α·A + β·B, entry by entry. */
@@ -86,10 +85,7 @@ export const eq06Count = formula<{ readonly m: number }>({
   settings: [1, 2, 3].map((m) => ({ m })),
   at: ({ m }) => `m = ${m}`,
   left: (r, { m }) =>
-    sumAll(
-      r,
-      range(m).flatMap((l) => range(m).map((c) => r.derivative(biased(r, l), `u${c}`))),
-    ),
+    r.sum(range(m).flatMap((l) => range(m).map((c) => r.derivative(biased(r, l), `u${c}`)))),
   right: (r, { m }) => r.number(m),
 });
 

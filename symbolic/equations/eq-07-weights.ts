@@ -1,5 +1,4 @@
 import { gradientOverTheMap } from '../derivations/gradient-over-the-map.js';
-import { sumAll } from './compose.js';
 import { type Equation, formula } from './equation.js';
 import {
   allPixels,
@@ -51,7 +50,7 @@ export const eq07Constant = formula<Eq07Pixel>({
 /** w_k = (1/WH)·Σ_ij ∂f/∂A^k_ij, Eq. 7 to the letter. */
 export function weight<O>(r: Reading<O>, s: MapSizes, k: number, f: O): O {
   const gradients = pixelsOf(s, k).map((pixel) => r.derivative(f, entryName(pixel)));
-  return r.tensor(share(r, s), sumAll(r, gradients));
+  return r.tensor(share(r, s), r.sum(gradients));
 }
 
 /** The sizes and a map k. */
@@ -81,7 +80,7 @@ export const FEATURES = 2;
 export function mixed<O>(r: Reading<O>, s: MapSizes): readonly O[] {
   const averages = pooled(r, s);
   return Array.from({ length: FEATURES }, (_, a) =>
-    sumAll(r, [...averages.map((p, k) => r.multiply(r.real(`M${a + 1},${k + 1}`), p)), r.real(`c${a + 1}`)]),
+    r.sum([...averages.map((p, k) => r.multiply(r.real(`M${a + 1},${k + 1}`), p)), r.real(`c${a + 1}`)]),
   );
 }
 
@@ -94,7 +93,7 @@ export const eq07Linear = formula<Eq07Pixel>({
   right: (r, s) => {
     const y = mixed(r, s);
     const terms = y.map((_, a) => r.multiply(quadraticSlope(r, 'g', y, a), r.real(`M${a + 1},${s.k}`)));
-    return r.tensor(share(r, s), sumAll(r, terms));
+    return r.tensor(share(r, s), r.sum(terms));
   },
 });
 

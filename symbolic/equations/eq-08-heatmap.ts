@@ -1,4 +1,3 @@
-import { sumAll } from './compose.js';
 import { affineScore } from './eq-06-class-scores.js';
 import { weight } from './eq-07-weights.js';
 import { type Equation, formula } from './equation.js';
@@ -19,10 +18,7 @@ export function rawHeat<O>(
   a: (pixel: Pixel) => O = (pixel) => entry(r, pixel),
   w: (k: number) => O = (k) => r.real(`w${k}`),
 ): O {
-  return sumAll(
-    r,
-    range(maps).map((k) => r.multiply(a({ k, ...HERE }), w(k))),
-  );
+  return r.sum(range(maps).map((k) => r.multiply(a({ k, ...HERE }), w(k))));
 }
 
 /** α·a + β·b. */
@@ -108,7 +104,7 @@ export function totalHeat<O>(r: Reading<O>, sizes: MapSizes): O {
     const w = weight(r, s, k, affineScore(r, s));
     return pixelsOf(s, k).map((pixel) => r.multiply(entry(r, pixel), w));
   });
-  return sumAll(r, terms);
+  return r.sum(terms);
 }
 
 /** Σ_ij Σ_k w_k·A^k_ij = f(A) − u. */

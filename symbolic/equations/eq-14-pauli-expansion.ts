@@ -1,5 +1,5 @@
 import { pauliExpansion } from '../derivations/pauli-expansion.js';
-import { indexTuples, sigmas, sumAll } from './compose.js';
+import { indexTuples, sigmas } from './compose.js';
 import { type Equation, formula } from './equation.js';
 import type { Reading } from './reading.js';
 
@@ -24,10 +24,7 @@ export const eq14RoundTrip = formula<Eq14Setting>({
   left: (r, { n }) => r.operator('ρ', n),
   right: (r, { n }) => {
     const rho = r.operator('ρ', n);
-    return sumAll(
-      r,
-      indexTuples(n).map((is) => r.tensor(expansionCoefficient(r, rho, is), sigmas(r, is))),
-    );
+    return r.sum(indexTuples(n).map((is) => r.tensor(expansionCoefficient(r, rho, is), sigmas(r, is))));
   },
 });
 
@@ -49,7 +46,7 @@ export const eq14Unique = formula<{ readonly is: readonly number[] }>({
   at: ({ is }) => `i = (${is.join(', ')})`,
   left: (r, { is }) => {
     const sum = indexTuples(is.length).map((js) => r.tensor(r.complex(`C${js.join('')}`), sigmas(r, js)));
-    return expansionCoefficient(r, sumAll(r, sum), is);
+    return expansionCoefficient(r, r.sum(sum), is);
   },
   right: (r, { is }) => r.complex(`C${is.join('')}`),
 });

@@ -1,6 +1,6 @@
 import { fixedGates } from '../ansatz/fixed-gates.js';
 import { inputGradient } from '../derivations/input-gradient.js';
-import { angleOf, bracket, compose, conjugated, minusHalfI, sumAll } from './compose.js';
+import { angleOf, bracket, compose, conjugated, minusHalfI } from './compose.js';
 import { type Eq13Setting, everyChoice, everySlot } from './eq-13-encoding-derivative.js';
 import { type Equation, formula } from './equation.js';
 import type { Reading } from './reading.js';
@@ -23,7 +23,6 @@ export function encodedSlot<O>(r: Reading<O>, s: Eq15Setting, p: number, i: numb
 
 /** tr(W·Σ_i C_i·⊗_p slot(p, i_p)) with W = U†QU any operator. */
 export function sumOverSlots<O>(r: Reading<O>, s: Eq15Setting, slot: (p: number, i: number) => O): O {
-  const w = r.operator('W', s.ks.length, { hermitian: true });
   const is = s.rho === 'product' ? [0] : [0, 1, 2, 3];
   let products = [{ name: '', operator: r.number(1) }];
   for (let p = 0; p < s.ks.length; p += 1) {
@@ -32,9 +31,11 @@ export function sumOverSlots<O>(r: Reading<O>, s: Eq15Setting, slot: (p: number,
       slots.map((factor, i) => ({ name: `${name}${i}`, operator: r.tensor(operator, factor) })),
     );
   }
-  if (s.rho === 'product') return r.traceOfProduct(w, products[0]!.operator);
-  const terms = products.map(({ name, operator }) => r.tensor(r.real(`C${name}`), operator));
-  return r.traceOfProduct(w, sumAll(r, terms));
+  const terms = products.map(({ name, operator }) =>
+    s.rho === 'product' ? operator : r.tensor(r.real(`C${name}`), operator),
+  );
+  // W last: monomials grow at their end, where those that differ in W alone have the rest in common.
+  return r.traceOfProduct(r.operator('W', s.ks.length, { hermitian: true }), r.sum(terms));
 }
 
 /** The slot of Eq. 15: the bracket [σ_k, VσV†] at q, VσV† elsewhere. */
@@ -90,10 +91,7 @@ export function oneQubit<O>(r: Reading<O>, { k }: Eq15OneQubit) {
     v: r.multiply(r.rotation(k, 'x'), r.operator('H', 1)),
     c: (i: number) => r.real(`C${i}`),
     is,
-    rho: sumAll(
-      r,
-      is.map((i) => r.tensor(r.real(`C${i}`), r.sigma(i))),
-    ),
+    rho: r.sum(is.map((i) => r.tensor(r.real(`C${i}`), r.sigma(i)))),
   };
 }
 
@@ -112,7 +110,7 @@ export const eq15Literal = formula<Eq15OneQubit>({
     const terms = is.map((i) =>
       r.tensor(c(i), r.traceOfProduct(w, bracket(r, r.sigma(s.k), conjugated(r, v, r.sigma(i))))),
     );
-    return r.tensor(minusHalfI(r), sumAll(r, terms));
+    return r.tensor(minusHalfI(r), r.sum(terms));
   },
 });
 

@@ -69,6 +69,10 @@ export class ExactReading implements Reading<ExactOperator> {
     return this.algebra.add(a, b);
   }
 
+  sum(terms: readonly ExactOperator[]): ExactOperator {
+    return this.algebra.sum(terms);
+  }
+
   subtract(a: ExactOperator, b: ExactOperator): ExactOperator {
     return this.algebra.subtract(a, b);
   }

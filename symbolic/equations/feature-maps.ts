@@ -1,4 +1,3 @@
-import { sumAll } from './compose.js';
 import type { Reading } from './reading.js';
 
 /** The sizes of K feature maps of W×H pixels. */
@@ -42,7 +41,7 @@ export function pooled<O>(
   value: (pixel: Pixel) => O = (pixel) => entry(r, pixel),
 ): readonly O[] {
   const share = r.number(1, sizes.width * sizes.height);
-  return range(sizes.maps).map((k) => r.tensor(share, sumAll(r, pixelsOf(sizes, k).map(value))));
+  return range(sizes.maps).map((k) => r.tensor(share, r.sum(pixelsOf(sizes, k).map(value))));
 }
 
 /** 1, …, count. */

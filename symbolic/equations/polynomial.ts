@@ -1,4 +1,3 @@
-import { sumAll } from './compose.js';
 import type { Reading } from './reading.js';
 
 /** Any polynomial of degree 2: c + Σ c_a·p_a + Σ_{a ≤ b} c_ab·p_a·p_b with indeterminate coefficients named after `name`. */
@@ -7,7 +6,7 @@ export function quadratic<O>(r: Reading<O>, name: string, p: readonly O[]): O {
   const square = pairs(p.length).map(([a, b]) =>
     r.multiply(r.real(`${name}${a + 1},${b + 1}`), r.multiply(p[a]!, p[b]!)),
   );
-  return sumAll(r, [r.real(name), ...linear, ...square]);
+  return r.sum([r.real(name), ...linear, ...square]);
 }
 
 /** Its partial derivative in p_a: c_a + Σ_b c_ab·p_b, the square's term twice. */
@@ -18,7 +17,7 @@ export function quadraticSlope<O>(r: Reading<O>, name: string, p: readonly O[], 
       const term = r.multiply(r.real(`${name}${b + 1},${c + 1}`), p[b === a ? c : b]!);
       return b === c ? r.tensor(r.number(2), term) : term;
     });
-  return sumAll(r, [r.real(`${name}${a + 1}`), ...square]);
+  return r.sum([r.real(`${name}${a + 1}`), ...square]);
 }
 
 function pairs(count: number): readonly (readonly [number, number])[] {

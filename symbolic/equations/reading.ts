@@ -34,6 +34,8 @@ export interface Reading<O> {
   /** exp(−i(x + eighths·π/4)σ_k/2) for the angle x. */
   rotation(k: number, angle: string, eighths?: number): O;
   add(a: O, b: O): O;
+  /** The sum of a list that is not empty. */
+  sum(terms: readonly O[]): O;
   subtract(a: O, b: O): O;
   multiply(a: O, b: O): O;
   /** A ⊗ B; the factor on the left takes the more significant qubits. */

@@ -1,13 +1,5 @@
 import { fixedGates } from '../ansatz/fixed-gates.js';
-import {
-  bracket,
-  compose,
-  conjugated,
-  indexTuples,
-  minusHalfI,
-  sigmas,
-  sumAll,
-} from '../equations/compose.js';
+import { bracket, compose, conjugated, indexTuples, minusHalfI, sigmas } from '../equations/compose.js';
 import { type Formula, formula } from '../equations/equation.js';
 import type { Reading } from '../equations/reading.js';
 import { cosine, phase, sine } from '../theorems/phases.js';
@@ -87,10 +79,7 @@ const exponential = (says: string, rotation: <O>(r: Reading<O>, k: number) => O)
 /** Σ C_i σ_{i₁} ⊗ … ⊗ σ_{iₙ} is Hermitian, with real or with complex C. */
 const hermitianSum = (says: string, kind: 'real' | 'complex') => {
   const sum = <O>(r: Reading<O>, n: number): O =>
-    sumAll(
-      r,
-      indexTuples(n).map((is) => r.tensor(r[kind](`C${is.join('')}`), sigmas(r, is))),
-    );
+    r.sum(indexTuples(n).map((is) => r.tensor(r[kind](`C${is.join('')}`), sigmas(r, is))));
   return formula<{ readonly n: number }>({
     says,
     settings: upToThree.slice(0, 2),

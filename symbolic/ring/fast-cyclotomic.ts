@@ -171,6 +171,8 @@ export const fastCyclotomic = {
       ? reduced(num, 0, 0, 0, den)
       : fromExact(cyclotomic.fromRational(rational(num, den))),
   isZero: (x: FastCyclotomic): boolean => isSmall(x) && x.a === 0 && x.b === 0 && x.c === 0 && x.d === 0,
+  equal: (x: FastCyclotomic, y: FastCyclotomic): boolean =>
+    x === y || fastCyclotomic.isZero(fastCyclotomic.sub(x, y)),
   fromRational: (r: Rational): FastCyclotomic => fromExact(cyclotomic.fromRational(r)),
   fromCyclotomic: fromExact,
   toCyclotomic: exact,

@@ -24,20 +24,29 @@ export class Laurent implements Iterable<readonly [Monomial, FastCyclotomic]> {
   }
 }
 
-/** Below so many terms a search through the list is faster than a table. */
-const FEW = 8;
+/** How many sums were begun. */
+let sums = 0;
 
-/** A polynomial that is added up term by term. */
+/**
+ * A polynomial that is added up term by term. Each monomial notes its place in the sum that met it last, so that no table is
+ * needed: one sum is finished before the next begins.
+ */
 export class LaurentSum {
   readonly #monomials: Monomial[] = [];
   readonly #coefficients: FastCyclotomic[] = [];
-  #places: Map<Monomial, number> | undefined;
+  readonly #number: number;
+
+  constructor() {
+    sums += 1;
+    this.#number = sums;
+  }
 
   add(m: Monomial, c: FastCyclotomic): void {
-    const place = this.#placeOf(m);
-    if (place !== undefined) this.#coefficients[place] = f.add(this.#coefficients[place]!, c);
+    if (this.#number !== sums) throw new RangeError('Another sum was begun before this one was finished');
+    if (m.sum === this.#number) this.#coefficients[m.place] = f.add(this.#coefficients[m.place]!, c);
     else {
-      this.#places?.set(m, this.#monomials.length);
+      m.sum = this.#number;
+      m.place = this.#monomials.length;
       this.#monomials.push(m);
       this.#coefficients.push(c);
     }
@@ -49,25 +58,30 @@ export class LaurentSum {
 
   /** The sum, without the terms that cancelled. The adding is over. */
   finish(): Laurent {
+    const { length } = this.#monomials;
     let kept = 0;
-    for (let k = 0; k < this.#monomials.length; k += 1) {
+    for (let k = 0; k < length; k += 1) {
       if (f.isZero(this.#coefficients[k]!)) continue;
       this.#monomials[kept] = this.#monomials[k]!;
       this.#coefficients[kept] = this.#coefficients[k]!;
       kept += 1;
     }
-    this.#monomials.length = kept;
-    this.#coefficients.length = kept;
+    if (kept < length) {
+      this.#monomials.length = kept;
+      this.#coefficients.length = kept;
+    }
     return new Laurent(this.#monomials, this.#coefficients);
   }
+}
 
-  #placeOf(m: Monomial): number | undefined {
-    if (this.#places !== undefined) return this.#places.get(m);
-    if (this.#monomials.length < FEW) {
-      const place = this.#monomials.indexOf(m);
-      return place < 0 ? undefined : place;
-    }
-    this.#places = new Map(this.#monomials.map((known, place) => [known, place]));
-    return this.#places.get(m);
+/** Whether the same monomials have the same coefficients. */
+export function haveSameTerms(a: Laurent, b: Laurent): boolean {
+  if (a.size !== b.size) return false;
+  sums += 1; // no sum is under way that these marks could disturb
+  for (let k = 0; k < a.size; k += 1) {
+    const m = a.monomials[k]!;
+    m.sum = sums;
+    m.place = k;
   }
+  return b.monomials.every((m, k) => m.sum === sums && f.equal(a.coefficients[m.place]!, b.coefficients[k]!));
 }

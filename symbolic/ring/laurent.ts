@@ -1,6 +1,6 @@
 import type { Cyclotomic } from './cyclotomic.js';
 import { type FastCyclotomic, fastCyclotomic as f } from './fast-cyclotomic.js';
-import { Laurent, LaurentSum } from './laurent-polynomial.js';
+import { haveSameTerms, Laurent, LaurentSum } from './laurent-polynomial.js';
 import { type Factor, type Monomial, Monomials, type Variable } from './monomials.js';
 import { type Rational, rational } from './rational.js';
 import type { CircuitRing } from './ring.js';
@@ -28,7 +28,6 @@ export class LaurentRing implements CircuitRing<Laurent> {
   readonly #derivatives = new Map<Variable, Map<string, Variable>>();
   readonly #coordinates = new Set<Variable>();
   readonly #monomials = new Monomials();
-  readonly #conjugateMonomials = new Map<Monomial, Monomial>();
 
   readonly zero = new Laurent([], []);
   readonly one: Laurent = this.constant(f.one);
@@ -116,11 +115,16 @@ export class LaurentRing implements CircuitRing<Laurent> {
   }
 
   add(a: Laurent, b: Laurent): Laurent {
-    return this.sum([a, b]);
+    if (a.size === 0) return b;
+    if (b.size === 0) return a;
+    const sum = new LaurentSum();
+    sum.addAll(a);
+    sum.addAll(b);
+    return sum.finish();
   }
 
   sub(a: Laurent, b: Laurent): Laurent {
-    return this.sum([a, this.neg(b)]);
+    return this.add(a, this.neg(b));
   }
 
   neg(a: Laurent): Laurent {
@@ -128,38 +132,35 @@ export class LaurentRing implements CircuitRing<Laurent> {
   }
 
   /** The sum of any number of polynomials, gathered in one pass. */
-  sum(terms: Iterable<Laurent>): Laurent {
-    let sum: LaurentSum | undefined;
-    let only: Laurent | undefined;
-    for (const term of terms) {
-      if (term.size === 0) continue;
-      if (only === undefined) {
-        only = term;
-        continue;
-      }
-      if (sum === undefined) {
-        sum = new LaurentSum();
-        sum.addAll(only);
-      }
-      sum.addAll(term);
-    }
-    return sum?.finish() ?? only ?? this.zero;
+  sum(terms: readonly Laurent[]): Laurent {
+    if (terms.length < 2) return terms[0] ?? this.zero;
+    const sum = new LaurentSum();
+    for (const term of terms) sum.addAll(term);
+    return sum.finish();
   }
 
   mul(a: Laurent, b: Laurent): Laurent {
     if (a.size === 1) return this.#timesTerm(b, a.monomials[0]!, a.coefficients[0]!);
     if (b.size === 1) return this.#timesTerm(a, b.monomials[0]!, b.coefficients[0]!);
+    return this.sumOfProducts([[a, b]]);
+  }
+
+  /** Σ a·b over the pairs, gathered in one pass. */
+  sumOfProducts(pairs: readonly (readonly [Laurent, Laurent])[]): Laurent {
     const sum = new LaurentSum();
-    for (let j = 0; j < a.size; j += 1) {
-      const [m, c] = [a.monomials[j]!, a.coefficients[j]!];
-      for (let k = 0; k < b.size; k += 1)
-        sum.add(this.#monomials.product(m, b.monomials[k]!), f.mul(c, b.coefficients[k]!));
-    }
+    for (const [a, b] of pairs)
+      for (let j = 0; j < a.size; j += 1) {
+        const m = a.monomials[j]!;
+        const c = a.coefficients[j]!;
+        for (let k = 0; k < b.size; k += 1)
+          sum.add(this.#monomials.product(m, b.monomials[k]!), f.mul(c, b.coefficients[k]!));
+      }
     return sum.finish();
   }
 
   /** A product with a single term: no two monomials of it meet. */
   #timesTerm(a: Laurent, n: Monomial, d: FastCyclotomic): Laurent {
+    if (a.size === 0 || (n === this.#monomials.unit && d === f.one)) return a;
     return new Laurent(
       n === this.#monomials.unit ? a.monomials : a.monomials.map((m) => this.#monomials.product(m, n)),
       d === f.one ? a.coefficients : a.coefficients.map((c) => f.mul(c, d)),
@@ -168,6 +169,11 @@ export class LaurentRing implements CircuitRing<Laurent> {
 
   isZero(a: Laurent): boolean {
     return a.size === 0;
+  }
+
+  /** Decides a = b as functions: where e^{iπ/8} occurs, only {@link reduce} makes the form unique. */
+  equal(a: Laurent, b: Laurent): boolean {
+    return haveSameTerms(a, b) || (this.#byName.has(OMEGA) && this.isZero(this.reduce(this.sub(a, b))));
   }
 
   /** Complex conjugation at real angles: z ↦ z⁻¹, ζ₈ ↦ ζ₈⁻¹, each symbol to its conjugate. */
@@ -179,33 +185,37 @@ export class LaurentRing implements CircuitRing<Laurent> {
   }
 
   #conjugate(m: Monomial): Monomial {
-    const known = this.#conjugateMonomials.get(m);
-    if (known !== undefined) return known;
-    const conjugate = this.#monomials.of(
+    m.conjugate ??= this.#monomials.of(
       m.factors.map(([v, e]) => (v.kind === 'phase' ? [v, -e] : [this.#conjugates.get(v) ?? v, e])),
     );
-    this.#conjugateMonomials.set(m, conjugate);
-    return conjugate;
+    return m.conjugate;
   }
 
   /** ∂/∂x: e^{ikx/2} ↦ (ik/2)·e^{ikx/2}, x ↦ 1, functions of x by their declared derivative, products by the product rule. */
   derivative(a: Laurent, angle: string): Laurent {
+    const itself = this.#byName.get(angle);
     const out = new LaurentSum();
-    for (const [m, c] of a)
-      m.factors.forEach(([v, e], at) => {
-        if (v.kind === 'phase' && v.name === angle) out.add(m, f.mul(c, f.mul(f.i, f.fraction(e, 2))));
+    for (let j = 0; j < a.size; j += 1) {
+      const m = a.monomials[j]!;
+      const c = a.coefficients[j]!;
+      for (let k = 0; k < m.factors.length; k += 1) {
+        const [v, e] = m.factors[k]!;
         const derived = this.#derivatives.get(v)?.get(angle);
-        const itself = v.name === angle && this.#coordinates.has(v);
-        if (derived === undefined && !itself) return;
-        const rest = m.factors.filter((_, k) => k !== at);
-        const lowered = this.#monomials.of(e === 1 ? rest : [...rest, [v, e - 1]]);
-        const other =
-          derived === undefined
-            ? lowered
-            : this.#monomials.product(lowered, this.#monomials.of([[derived, 1]]));
-        out.add(other, f.mul(c, f.fraction(e, 1)));
-      });
+        if (derived !== undefined) out.add(this.#lowered(m, k, derived), f.mul(c, f.fraction(e, 1)));
+        else if (v === itself && v.kind === 'phase') out.add(m, f.mul(c, halfOfI(e)));
+        else if (v === itself && this.#coordinates.has(v))
+          out.add(this.#lowered(m, k), f.mul(c, f.fraction(e, 1)));
+      }
+    }
     return out.finish();
+  }
+
+  /** The monomial with one power less of its k-th factor, times a variable where one is given. */
+  #lowered(m: Monomial, k: number, times?: Variable): Monomial {
+    const [v, e] = m.factors[k]!;
+    const rest = m.factors.filter((_, at) => at !== k);
+    const lowered = this.#monomials.of(e === 1 ? rest : [...rest, [v, e - 1]]);
+    return times === undefined ? lowered : this.#monomials.product(lowered, this.#monomials.of([[times, 1]]));
   }
 
   /** x ↦ x + (π/4)·eighths, that is z ↦ e^{iπ·eighths/8}·z. */
@@ -241,17 +251,14 @@ export class LaurentRing implements CircuitRing<Laurent> {
       powers.set(factor, known);
       return known;
     };
-    let [re, im] = [0, 0];
+    const isZero = ([v]: Factor) => v.kind === 'symbol' && !(nameOf(v) in at.symbols);
+    let sum: readonly [number, number] = [0, 0];
     for (const [m, c] of a) {
-      let [x, y] = f.toComplex(c);
-      for (const factor of m.factors) {
-        const [u, v] = powerOf(factor);
-        [x, y] = [x * u - y * v, x * v + y * u];
-      }
-      re += x;
-      im += y;
+      if (m.factors.some(isZero)) continue;
+      const [x, y] = m.factors.reduce((value, factor) => times(value, powerOf(factor)), f.toComplex(c));
+      sum = [sum[0] + x, sum[1] + y];
     }
-    return [re, im];
+    return sum;
   }
 
   /** A monomial for people: `a·e^(i·x1)`. */
@@ -297,13 +304,26 @@ export class LaurentRing implements CircuitRing<Laurent> {
       const angle = v.name === OMEGA ? Math.PI / 4 : (at.angles[v.name] ?? 0);
       return [Math.cos((e * angle) / 2), Math.sin((e * angle) / 2)];
     }
-    const starred = v.name.endsWith('*');
-    const [re, im] = at.symbols[starred ? v.name.slice(0, -1) : v.name] ?? [0, 0];
-    const base: readonly [number, number] = [re, starred ? -im : im];
+    const [re, im] = at.symbols[nameOf(v)] ?? [0, 0];
+    const base: readonly [number, number] = [re, v.name.endsWith('*') ? -im : im];
     let value: readonly [number, number] = [1, 0];
     for (let k = 0; k < e; k += 1) value = times(value, base);
     return value;
   }
+}
+
+const halvesOfI = new Map<number, FastCyclotomic>();
+
+/** ie/2. */
+function halfOfI(e: number): FastCyclotomic {
+  const known = halvesOfI.get(e) ?? f.mul(f.i, f.fraction(e, 2));
+  halvesOfI.set(e, known);
+  return known;
+}
+
+/** The name of the symbol itself, for its conjugate too. */
+function nameOf({ name }: Variable): string {
+  return name.endsWith('*') ? name.slice(0, -1) : name;
 }
 
 function times(a: readonly [number, number], b: readonly [number, number]): readonly [number, number] {

@@ -13,16 +13,21 @@ export interface Variable {
 /** A variable and its exponent, which is not 0. */
 export type Factor = readonly [Variable, number];
 
-/** A product of powers, factors in order of variable; interned, so that equal monomials are the same object. */
-export interface Monomial {
-  readonly factors: readonly Factor[];
-}
-
-/** A monomial as a node of the tree of all: a step down is one factor more, of a later variable. */
-interface MonomialNode extends Monomial {
-  longer?: Map<number, MonomialNode>;
+/**
+ * A product of powers, factors in order of variable; interned, so that equal monomials are the same object.
+ *
+ * The monomials of a ring are the nodes of a tree: a step down is one factor more, of a later variable.
+ */
+export class Monomial {
+  longer: Map<number, Monomial> | undefined;
   /** Products with it that were asked for. */
-  products?: Map<Monomial, Monomial>;
+  products: Map<Monomial, Monomial> | undefined;
+  conjugate: Monomial | undefined;
+  /** The number of the sum that met it last, and its place there. */
+  sum = 0;
+  place = 0;
+
+  constructor(readonly factors: readonly Factor[]) {}
 }
 
 /** Exponents lie strictly between −2¹⁵ and 2¹⁵, so that a variable and its exponent make one number. */
@@ -30,66 +35,59 @@ const EXPONENTS = 2 ** 16;
 
 /** The monomials of one ring. */
 export class Monomials {
-  readonly #unit: MonomialNode = { factors: [] };
-
   /** The empty product. */
-  get unit(): Monomial {
-    return this.#unit;
-  }
+  readonly unit = new Monomial([]);
 
   /** The monomial with these factors, in any order, each variable at most once. */
   of(factors: readonly Factor[]): Monomial {
     const sorted = factors.length < 2 ? factors : [...factors].sort(([v], [w]) => v.index - w.index);
-    return this.#inOrder(sorted);
+    return sorted.reduce((monomial, factor) => this.#step(monomial, factor), this.unit);
   }
 
   product(m: Monomial, n: Monomial): Monomial {
-    if (m.factors.length === 0) return n;
-    if (n.factors.length === 0) return m;
-    const node: MonomialNode = m; // every monomial was made here
-    node.products ??= new Map();
-    const known = node.products.get(n);
+    const [a, b] = [m.factors, n.factors];
+    if (a.length === 0) return n;
+    if (b.length === 0) return m;
+    if (b.length === 1 && a[a.length - 1]![0].index < b[0]![0].index) return this.#step(m, b[0]!);
+    if (a.length === 1 && b[b.length - 1]![0].index < a[0]![0].index) return this.#step(n, a[0]!);
+    m.products ??= new Map();
+    const known = m.products.get(n);
     if (known !== undefined) return known;
-    const product = this.#merge(m.factors, n.factors);
-    node.products.set(n, product);
+    const product = this.#merge(a, b);
+    m.products.set(n, product);
     return product;
   }
 
-  /** The monomial with these factors, which are in order. */
-  #inOrder(factors: readonly Factor[]): MonomialNode {
-    let at = this.#unit;
-    for (let k = 0; k < factors.length; k += 1) {
-      const [variable, exponent] = factors[k]!;
-      if (Math.abs(exponent) >= EXPONENTS / 2) throw new RangeError(`The exponent ${exponent} is too large`);
-      const step = variable.index * EXPONENTS + exponent;
-      let next = at.longer?.get(step);
-      if (next === undefined) {
-        next = { factors: k + 1 === factors.length ? factors : factors.slice(0, k + 1) };
-        at.longer ??= new Map();
-        at.longer.set(step, next);
-      }
-      at = next;
-    }
-    return at;
+  /** The monomial times a factor that comes after its own. */
+  #step(monomial: Monomial, factor: Factor): Monomial {
+    const [variable, exponent] = factor;
+    if (Math.abs(exponent) >= EXPONENTS / 2) throw new RangeError(`The exponent ${exponent} is too large`);
+    const key = variable.index * EXPONENTS + exponent;
+    monomial.longer ??= new Map();
+    const known = monomial.longer.get(key);
+    if (known !== undefined) return known;
+    const next = new Monomial([...monomial.factors, factor]);
+    monomial.longer.set(key, next);
+    return next;
   }
 
   #merge(m: readonly Factor[], n: readonly Factor[]): Monomial {
-    const merged: Factor[] = [];
+    let at: Monomial = this.unit;
     let [j, k] = [0, 0];
     while (j < m.length || k < n.length) {
       const [a, b] = [m[j], n[k]];
       if (b === undefined || (a !== undefined && a[0].index < b[0].index)) {
-        merged.push(a!);
+        at = this.#step(at, a!);
         j += 1;
       } else if (a === undefined || b[0].index < a[0].index) {
-        merged.push(b);
+        at = this.#step(at, b);
         k += 1;
       } else {
-        if (a[1] + b[1] !== 0) merged.push([a[0], a[1] + b[1]]);
+        if (a[1] + b[1] !== 0) at = this.#step(at, [a[0], a[1] + b[1]]);
         j += 1;
         k += 1;
       }
     }
-    return this.#inOrder(merged);
+    return at;
   }
 }

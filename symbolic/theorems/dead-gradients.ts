@@ -2,7 +2,7 @@ import { type Pauli, pauliNames } from '../algebra/pauli.js';
 import { commute } from '../algebra/pauli-string.js';
 import { arity, type EntanglingGate, entanglingGates } from '../ansatz/entangling-gates.js';
 import { deadObservable as byObservable, deadState as byState } from '../derivations/dead-gradients.js';
-import { compose, conjugated, indexTuples, sigmas, sumAll, tensorAll } from '../equations/compose.js';
+import { compose, conjugated, indexTuples, sigmas, tensorAll } from '../equations/compose.js';
 import { formula } from '../equations/equation.js';
 import type { Reading } from '../equations/reading.js';
 import { carriedStrings } from '../gradient/carried-string.js';
@@ -132,8 +132,7 @@ export const gateStep = formula<GateSetting>({
   left: (r, { gate, ks }) => conjugated(r, r.dagger(r.matrix(entanglingGates[gate])), sigmas(r, ks)),
   right: (r, { gate, ks }) => {
     const images = carriedStrings(gate).get(ks.map((k) => pauliNames[k]!).join(''))!;
-    return sumAll(
-      r,
+    return r.sum(
       images.map(({ string, coefficient }) =>
         r.tensor(
           r.matrix([[coefficient]]),

@@ -1,5 +1,5 @@
 import { entanglingGates } from '../ansatz/entangling-gates.js';
-import { compose, conjugated, indexTuples, sigmas, sumAll, tensorAll } from '../equations/compose.js';
+import { compose, conjugated, indexTuples, sigmas, tensorAll } from '../equations/compose.js';
 import { formula } from '../equations/equation.js';
 import type { Reading } from '../equations/reading.js';
 import type { Theorem } from './theorem.js';
@@ -27,10 +27,7 @@ export function survivalPower<O>(r: Reading<O>, power: number): O {
 
 /** (1 − p)ρ + (p/4)·Σ_k σ_kρσ_k on one of n qubits: with probability p the qubit is replaced by the maximally mixed state. */
 export function depolarised<O>(r: Reading<O>, rho: O, n: number, qubit: number): O {
-  const turned = sumAll(
-    r,
-    [0, 1, 2, 3].map((k) => conjugated(r, on(r, n, qubit, k), rho)),
-  );
+  const turned = r.sum([0, 1, 2, 3].map((k) => conjugated(r, on(r, n, qubit, k), rho)));
   return r.add(r.tensor(survival(r), rho), r.tensor(r.tensor(r.number(1, 4), r.real('p')), turned));
 }
 

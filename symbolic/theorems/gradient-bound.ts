@@ -1,5 +1,5 @@
 import { gradientBoundDerivations } from '../derivations/gradient-bound.js';
-import { compose, conjugated, sigmas, sumAll } from '../equations/compose.js';
+import { compose, conjugated, sigmas } from '../equations/compose.js';
 import { formula } from '../equations/equation.js';
 import type { Reading } from '../equations/reading.js';
 import { type Cyclotomic, cyclotomic as c } from '../ring/cyclotomic.js';
@@ -82,10 +82,7 @@ export function sumOfSquares<O>(r: Reading<O>, a: O, qubits: number): O {
   const entries = Array.from({ length: size * size }, (_, k) =>
     r.traceOfProduct(unit(r, size, k % size, Math.floor(k / size)), a),
   );
-  return sumAll(
-    r,
-    entries.map((e) => r.tensor(e, r.dagger(e))),
-  );
+  return r.sum(entries.map((e) => r.tensor(e, r.dagger(e))));
 }
 
 /** tr(B†B·AA†) = Σ|(BA)_{rc}|² ≥ 0. */

@@ -1,6 +1,6 @@
 import { multilinearForm as formByInduction } from '../derivations/multilinear-form.js';
 import { responseCurveOfOneInput } from '../derivations/response-curve.js';
-import { angleOf, conjugated, indexTuples, sumAll, tensorAll } from '../equations/compose.js';
+import { angleOf, conjugated, indexTuples, tensorAll } from '../equations/compose.js';
 import { formula } from '../equations/equation.js';
 import type { Reading } from '../equations/reading.js';
 import { removeFrequency } from './controlled-rotation.js';
@@ -22,7 +22,7 @@ export function slotAtDistance<O>(r: Reading<O>, { k }: TwoTermSetting): O {
 
 /** a + b·cos d + c·sin d. */
 export function curve<O>(r: Reading<O>, a: O, b: O, c: O): O {
-  return sumAll(r, [a, r.tensor(cosine(r, 'd'), b), r.tensor(sine(r, 'd'), c)]);
+  return r.sum([a, r.tensor(cosine(r, 'd'), b), r.tensor(sine(r, 'd'), c)]);
 }
 
 /** a = ½[f₊ + f₋], b = f − a, c = ½[f₊ − f₋] with f± = f(x ± π/2). */
@@ -86,8 +86,7 @@ export function interpolated<O>(
   s: CurveSetting,
   weight: (angle: string, eighths: number) => O = (angle, eighths) => nodeWeight(r, angle, eighths),
 ): O {
-  return sumAll(
-    r,
+  return r.sum(
     nodes(s.ks.length).map((shifts) => {
       const weights = shifts.map((eighths, p) => weight(`d${p + 1}`, eighths));
       return r.tensor(tensorAll(r, weights), movedInputs(r, s, shifts));

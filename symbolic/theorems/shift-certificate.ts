@@ -1,4 +1,3 @@
-import { sumAll } from '../equations/compose.js';
 import { formula } from '../equations/equation.js';
 import type { Reading } from '../equations/reading.js';
 import {
@@ -21,8 +20,7 @@ export interface ResidualSetting {
 
 /** Σ_ω a_ω·e^{iω(x + s)} with a_ω complex indeterminates; `by` is e^{iωs}, left out where s = 0. */
 export function harmonics<O>(r: Reading<O>, { halves }: ResidualSetting, by?: (halves: number) => O): O {
-  return sumAll(
-    r,
+  return r.sum(
     halves.map((w) => {
       const wave = r.tensor(r.complex(`a${w}`), phase(r, 'x', w));
       return by === undefined ? wave : r.tensor(wave, by(w));
@@ -32,10 +30,7 @@ export function harmonics<O>(r: Reading<O>, { halves }: ResidualSetting, by?: (h
 
 /** Σ_j c_j·term(j) with the coefficients c_j of a rule as indeterminates. */
 export function weighted<O>(r: Reading<O>, { terms }: ResidualSetting, term: (j: number) => O): O {
-  return sumAll(
-    r,
-    Array.from({ length: terms }, (_, j) => r.tensor(r.real(`c${j + 1}`), term(j))),
-  );
+  return r.sum(Array.from({ length: terms }, (_, j) => r.tensor(r.real(`c${j + 1}`), term(j))));
 }
 
 /** Σ_j c_j·f(x + s_j) − f′(x). */

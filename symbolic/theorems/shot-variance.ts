@@ -1,4 +1,4 @@
-import { compose, conjugated, sumAll, tensorAll } from '../equations/compose.js';
+import { compose, conjugated, tensorAll } from '../equations/compose.js';
 import { formula } from '../equations/equation.js';
 import type { Reading } from '../equations/reading.js';
 import type { Theorem } from './theorem.js';
@@ -31,8 +31,7 @@ export function expected<O>(
   means: readonly string[],
   of: (outcomes: readonly number[]) => O,
 ): O {
-  return sumAll(
-    r,
+  return r.sum(
     outcomes(means.length).map((list) =>
       r.tensor(
         tensorAll(
@@ -64,7 +63,7 @@ export function weightVariance<O>(
 /** num/den·[(1 − f₊²) + (1 − f₋²)]. */
 export function sumOfVariances<O>(r: Reading<O>, num: number, den: number): O {
   const squares = ['f+', 'f−'].map((mean) => r.tensor(r.real(mean), r.real(mean)));
-  return r.tensor(r.number(num, den), r.subtract(r.number(2), sumAll(r, squares)));
+  return r.tensor(r.number(num, den), r.subtract(r.number(2), r.sum(squares)));
 }
 
 /** The variance of the weight, by the sum over all outcomes. */
@@ -86,8 +85,7 @@ export function ruleVariance<O>(r: Reading<O>, { shots, terms }: RuleSetting): O
   const values = Array.from({ length: terms }, (_, j) => j);
   const means = values.flatMap((j) => Array.from({ length: shots }, () => `f${j + 1}`));
   const estimate = (list: readonly number[]) =>
-    sumAll(
-      r,
+    r.sum(
       values.map((j) => {
         const mean = r.number(total(list.slice(j * shots, (j + 1) * shots)), shots);
         return r.tensor(r.real(`c${j + 1}`), mean);
@@ -100,8 +98,7 @@ export function ruleVariance<O>(r: Reading<O>, { shots, terms }: RuleSetting): O
 
 /** Σ_j c_j²·(1 − f_j²)/S. */
 export function weightedVariances<O>(r: Reading<O>, { shots, terms }: RuleSetting): O {
-  return sumAll(
-    r,
+  return r.sum(
     Array.from({ length: terms }, (_, j) => {
       const [c, f] = [r.real(`c${j + 1}`), r.real(`f${j + 1}`)];
       const variance = r.subtract(r.number(1), r.tensor(f, f));

@@ -91,6 +91,10 @@ export class NumericReading implements Reading<NumericOperator> {
     return remembered((angles) => plus(a(angles), b(angles)));
   }
 
+  sum(terms: readonly NumericOperator[]): NumericOperator {
+    return terms.reduce((sum, term) => this.add(sum, term));
+  }
+
   subtract(a: NumericOperator, b: NumericOperator): NumericOperator {
     return remembered((angles) => minus(a(angles), b(angles)));
   }

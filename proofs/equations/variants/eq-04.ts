@@ -1,4 +1,3 @@
-import { sumAll } from '../../../symbolic/equations/compose.js';
 import {
   alongKernel,
   applied,
@@ -27,7 +26,7 @@ export const eq04Variants: readonly Variant[] = [
       const [w1, w2] = [weights(r, s, 1), weights(r, s, 2)];
       const linear = applied(r, matrixProduct(r, w1, w2), inputs(r, s));
       const constant = applied(r, w2, biases(r, s, 1));
-      return sumAll(r, [linear[s.out]!, constant[s.out]!, biases(r, s, 2)[s.out]!]);
+      return r.sum([linear[s.out]!, constant[s.out]!, biases(r, s, 2)[s.out]!]);
     },
   }),
   variant(eq04Affine, 'the first bias does not pass through W₂: b₂ alone', {
@@ -39,7 +38,7 @@ export const eq04Variants: readonly Variant[] = [
   variant(squareLayers, 'the biases add up: b₁ + b₂', {
     right: (r, s) => {
       const linear = applied(r, matrixProduct(r, weights(r, s, 2), weights(r, s, 1)), inputs(r, s));
-      return sumAll(r, [linear[s.out]!, biases(r, s, 1)[s.out]!, biases(r, s, 2)[s.out]!]);
+      return r.sum([linear[s.out]!, biases(r, s, 1)[s.out]!, biases(r, s, 2)[s.out]!]);
     },
   }),
   variant(eq04Chain, 'the derivative of the outer activation is missing', {

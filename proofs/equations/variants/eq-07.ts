@@ -1,4 +1,3 @@
-import { sumAll } from '../../../symbolic/equations/compose.js';
 import {
   eq07Constant,
   eq07Linear,
@@ -37,11 +36,7 @@ export const eq07Variants: readonly Variant[] = [
     },
   ),
   variant(eq07Weight, 'the gradients are added, not averaged', {
-    left: (r, s) =>
-      sumAll(
-        r,
-        pixelsOf(s, s.k).map((pixel) => r.derivative(pooledScore(r, s), entryName(pixel))),
-      ),
+    left: (r, s) => r.sum(pixelsOf(s, s.k).map((pixel) => r.derivative(pooledScore(r, s), entryName(pixel)))),
   }),
   variant(eq07Weight, 'the average runs over all maps: 1/(WHK)', {
     left: (r, s) => r.tensor(r.number(1, s.maps), weight(r, s, s.k, pooledScore(r, s))),
@@ -50,7 +45,7 @@ export const eq07Variants: readonly Variant[] = [
     right: (r, s) => {
       const y = mixed(r, s);
       const terms = y.map((_, a) => r.multiply(quadraticSlope(r, 'g', y, a), r.real(`M${s.k},${a + 1}`)));
-      return r.tensor(share(r, s), sumAll(r, terms));
+      return r.tensor(share(r, s), r.sum(terms));
     },
   }),
   variant(eq07Linear, 'the linear layer is forgotten', {

@@ -1,4 +1,4 @@
-import { indexTuples, sigmas, sumAll } from '../../../symbolic/equations/compose.js';
+import { indexTuples, sigmas } from '../../../symbolic/equations/compose.js';
 import {
   eq14Real,
   eq14RoundTrip,
@@ -19,8 +19,7 @@ const expansion =
   ) =>
   <O>(r: Reading<O>, { n }: { readonly n: number }): O => {
     const rho = r.operator('ρ', n);
-    return sumAll(
-      r,
+    return r.sum(
       indexTuples(n)
         .filter(kept)
         .map((is) => r.tensor(coefficient(r, rho, is), basis(r, is))),

@@ -1,11 +1,4 @@
-import {
-  angleOf,
-  bracket,
-  compose,
-  conjugated,
-  minusHalfI,
-  sumAll,
-} from '../../../symbolic/equations/compose.js';
+import { angleOf, bracket, compose, conjugated, minusHalfI } from '../../../symbolic/equations/compose.js';
 import { everyChoice } from '../../../symbolic/equations/eq-13-encoding-derivative.js';
 import {
   bracketSlot,
@@ -96,7 +89,7 @@ export const eq15Variants: readonly Variant[] = [
       const terms = is.map((i) =>
         r.tensor(c(i), r.traceOfProduct(w, bracket(r, r.sigma(s.k), conjugated(r, v, r.sigma(i))))),
       );
-      return r.tensor(minusHalfI(r), sumAll(r, terms));
+      return r.tensor(minusHalfI(r), r.sum(terms));
     },
   }),
   variant(eq15Literal, 'V†σ_iV for Vσ_iV†', {
@@ -106,7 +99,7 @@ export const eq15Variants: readonly Variant[] = [
       const terms = is.map((i) =>
         r.tensor(c(i), r.traceOfProduct(w, bracket(r, r.sigma(s.k), conjugated(r, r.dagger(v), r.sigma(i))))),
       );
-      return r.tensor(minusHalfI(r), sumAll(r, terms));
+      return r.tensor(minusHalfI(r), r.sum(terms));
     },
   }),
   variant(eq15Literal, 'H forgotten: exp(−ixσ_k/2)σ_i exp(ixσ_k/2)', {
@@ -117,7 +110,7 @@ export const eq15Variants: readonly Variant[] = [
       const terms = is.map((i) =>
         r.tensor(c(i), r.traceOfProduct(w, bracket(r, r.sigma(s.k), conjugated(r, rotation, r.sigma(i))))),
       );
-      return r.tensor(minusHalfI(r), sumAll(r, terms));
+      return r.tensor(minusHalfI(r), r.sum(terms));
     },
   }),
 ];

@@ -1,5 +1,5 @@
 import { entanglingGates } from '../../../symbolic/ansatz/entangling-gates.js';
-import { conjugated, sigmas, sumAll } from '../../../symbolic/equations/compose.js';
+import { conjugated, sigmas } from '../../../symbolic/equations/compose.js';
 import type { Reading } from '../../../symbolic/equations/reading.js';
 import {
   depolarised,
@@ -25,8 +25,7 @@ const scaledValue =
 
 /** (1 − p)ρ + p/3·(XρX + YρY + ZρZ) on the first of n qubits. */
 function byThirds<O>(r: Reading<O>, rho: O, n: number): O {
-  const turned = sumAll(
-    r,
+  const turned = r.sum(
     [1, 2, 3].map((k) =>
       conjugated(
         r,

@@ -1,4 +1,3 @@
-import { sumAll } from '../../../symbolic/equations/compose.js';
 import { shiftRuleFor, withFrequencies } from '../../../symbolic/gradient/general-shift-rule.js';
 import { rational } from '../../../symbolic/ring/rational.js';
 import { removeFrequency } from '../../../symbolic/theorems/controlled-rotation.js';
@@ -39,37 +38,16 @@ const formulas = [
   }),
   variant(occurrenceSum, 'the mean over occurrences, not the sum', {
     right: (r, s) =>
-      r.tensor(
-        r.number(1, s.ks.length),
-        sumAll(
-          r,
-          s.ks.map((_, j) => occurrenceDifference(r, s, j)),
-        ),
-      ),
+      r.tensor(r.number(1, s.ks.length), r.sum(s.ks.map((_, j) => occurrenceDifference(r, s, j)))),
   }),
   variant(occurrenceSum, 'the factor ½ is missing', {
-    right: (r, s) =>
-      r.tensor(
-        r.number(2),
-        sumAll(
-          r,
-          s.ks.map((_, j) => occurrenceDifference(r, s, j)),
-        ),
-      ),
+    right: (r, s) => r.tensor(r.number(2), r.sum(s.ks.map((_, j) => occurrenceDifference(r, s, j)))),
   }),
   variant(occurrenceSum, 'the sign', {
-    right: (r, s) =>
-      sumAll(
-        r,
-        s.ks.map((_, j) => occurrenceDifference(r, s, j, -2)),
-      ),
+    right: (r, s) => r.sum(s.ks.map((_, j) => occurrenceDifference(r, s, j, -2))),
   }),
   variant(occurrenceSum, 'shifts by π/4 for π/2', {
-    right: (r, s) =>
-      sumAll(
-        r,
-        s.ks.map((_, j) => occurrenceDifference(r, s, j, 1)),
-      ),
+    right: (r, s) => r.sum(s.ks.map((_, j) => occurrenceDifference(r, s, j, 1))),
   }),
   variant(reuploadSpectrum, 'the spectrum does not grow: 0, ±1 only', {
     left: (r, s) => removeFrequency(r, r.derivative(reuploaded(r, s, []), 'x'), 1),
