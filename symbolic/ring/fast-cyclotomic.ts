@@ -9,6 +9,9 @@ import type { CircuitRing } from './ring.js';
 export class FastCyclotomic {
   negative: FastCyclotomic | undefined;
   conjugate: FastCyclotomic | undefined;
+  /** Its sums and products with {@link known} numbers, by their places. */
+  sums: (FastCyclotomic | undefined)[] | undefined;
+  products: (FastCyclotomic | undefined)[] | undefined;
 
   constructor(
     readonly a: number,
@@ -18,21 +21,18 @@ export class FastCyclotomic {
     readonly den: number,
     /** The number where it does not fit; the integers say nothing then. */
     readonly large: Cyclotomic | undefined,
-    /** Where it stands in the tables of {@link known} numbers, −1 where it does not. */
+    /** Where it stands among the {@link known} numbers, −1 where it does not. */
     readonly place: number,
   ) {}
 }
 
 /** The numbers that came first, by their text: polynomials of circuits have few different coefficients, which come again and again. */
 const known = new Map<string, FastCyclotomic>();
-const MOST_KNOWN = 256;
+const MOST_KNOWN = 1024;
 
-/** What the sums and products of known numbers were found to be, at place·MOST_KNOWN + place. */
-const sums = table();
-const products = table();
-
-function table(): (FastCyclotomic | undefined)[] {
-  return Array.from({ length: MOST_KNOWN ** 2 }, () => undefined);
+/** A place for what is found with each known number. */
+function places(): (FastCyclotomic | undefined)[] {
+  return new Array<FastCyclotomic | undefined>(MOST_KNOWN).fill(undefined);
 }
 
 /** The number, one object for each of those that came first. */
@@ -137,11 +137,11 @@ export const fastCyclotomic = {
   sqrtHalf: small(0, 1, 0, -1, 2),
   add: (x: FastCyclotomic, y: FastCyclotomic): FastCyclotomic => {
     if (x.place < 0 || y.place < 0) return sum(x, y);
-    const at = x.place * MOST_KNOWN + y.place;
-    const before = sums[at];
+    x.sums ??= places();
+    const before = x.sums[y.place];
     if (before !== undefined) return before;
     const made = sum(x, y);
-    sums[at] = made;
+    x.sums[y.place] = made;
     return made;
   },
   sub: (x: FastCyclotomic, y: FastCyclotomic): FastCyclotomic => fastCyclotomic.add(x, fastCyclotomic.neg(y)),
@@ -151,11 +151,11 @@ export const fastCyclotomic = {
   },
   mul: (x: FastCyclotomic, y: FastCyclotomic): FastCyclotomic => {
     if (x.place < 0 || y.place < 0) return product(x, y);
-    const at = x.place * MOST_KNOWN + y.place;
-    const before = products[at];
+    x.products ??= places();
+    const before = x.products[y.place];
     if (before !== undefined) return before;
     const made = product(x, y);
-    products[at] = made;
+    x.products[y.place] = made;
     return made;
   },
   /** Complex conjugation: ζ ↦ ζ⁻¹ = −ζ³. */

@@ -43,7 +43,7 @@ export class LaurentSum {
 
   add(m: Monomial, c: FastCyclotomic): void {
     if (this.#number !== sums) throw new RangeError('Another sum was begun before this one was finished');
-    if (m.sum === this.#number) this.#coefficients[m.place] = f.add(this.#coefficients[m.place]!, c);
+    if (m.sum === this.#number) this.#coefficients[m.place] = f.add(c, this.#coefficients[m.place]!);
     else {
       m.sum = this.#number;
       m.place = this.#monomials.length;
