@@ -6,7 +6,7 @@ import { complexDecimal } from '../../symbolic/ring/complex-decimal.js';
 import { fastCyclotomic } from '../../symbolic/ring/fast-cyclotomic.js';
 import { LaurentRing, type Point } from '../../symbolic/ring/laurent.js';
 import type { Laurent } from '../../symbolic/ring/laurent-polynomial.js';
-import type { Monomial } from '../../symbolic/ring/monomials.js';
+import type { Monomial, Variable } from '../../symbolic/ring/monomials.js';
 
 /** Where two sides differ: the exact coefficients that refute, and a point to look at. */
 export interface Counterexample {
@@ -153,7 +153,9 @@ function pointOfDifference(
       .filter(([v]) => v.kind === 'symbol')
       .map(([v]) => [v.name.replace('*', ''), ring.isComplex(v)]),
   );
-  const angles = new Set([...left.monomials, ...right.monomials].flatMap(phases));
+  const angles = new Set([...anglesOf(left), ...anglesOf(right)]);
+  const vanishes = (v: Variable) => !symbols.has(v.name.replace('*', ''));
+  const [someLeft, someRight] = [ring.without(left, vanishes), ring.without(right, vanishes)];
   for (let attempt = 0; attempt < TRIED.length; attempt += 1) {
     const value = (k: number) => TRIED[(attempt + k) % TRIED.length]!;
     const point: Point = {
@@ -164,15 +166,19 @@ function pointOfDifference(
           .map((name, k) => [name, [value(k), attempt > 0 && symbols.get(name) ? 1 : 0]]),
       ),
     };
-    const [l, r] = [ring.evaluate(left, point), ring.evaluate(right, point)];
+    const [l, r] = [ring.evaluate(someLeft, point), ring.evaluate(someRight, point)];
     if (Math.hypot(l[0] - r[0], l[1] - r[1]) > 1e-3)
       return { values: formatPoint(point), left: complexDecimal(l), right: complexDecimal(r) };
   }
   return undefined;
 }
 
-function phases(m: Monomial): readonly string[] {
-  return m.factors.filter(([v]) => v.kind === 'phase' && v.name !== 'ω').map(([v]) => v.name);
+function anglesOf({ monomials }: Laurent): ReadonlySet<string> {
+  const angles = new Set<string>();
+  for (const { factors } of monomials)
+    for (const factor of factors)
+      if (factor[0].kind === 'phase' && factor[0].name !== 'ω') angles.add(factor[0].name);
+  return angles;
 }
 
 function formatPoint({ angles, symbols }: Point): string {

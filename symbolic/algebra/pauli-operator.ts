@@ -36,7 +36,9 @@ export class PauliAlgebra<E> {
 
   /** The operator with these coefficients but for the zeros, which are deleted. */
   #nonZero(qubits: number, terms: Map<PauliString, E>): PauliOperator<E> {
-    for (const [s, e] of terms) if (this.ring.isZero(e)) terms.delete(s);
+    terms.forEach((e, s) => {
+      if (this.ring.isZero(e)) terms.delete(s);
+    });
     return { qubits, terms };
   }
 
@@ -51,7 +53,10 @@ export class PauliAlgebra<E> {
   add(a: PauliOperator<E>, b: PauliOperator<E>): PauliOperator<E> {
     sameSlots('A + B', a, b);
     const terms = new Map(a.terms);
-    for (const [s, e] of b.terms) terms.set(s, terms.has(s) ? this.ring.add(terms.get(s)!, e) : e);
+    b.terms.forEach((e, s) => {
+      const other = terms.get(s);
+      terms.set(s, other === undefined ? e : this.ring.add(other, e));
+    });
     return this.#nonZero(a.qubits, terms);
   }
 
@@ -61,10 +66,14 @@ export class PauliAlgebra<E> {
     const parts = new Map<PauliString, E[]>();
     for (const a of all) {
       sameSlots('A + B', first, a);
-      for (const [s, e] of a.terms) push(parts, s, e);
+      a.terms.forEach((e, s) => {
+        push(parts, s, e);
+      });
     }
     const sums = new Map<PauliString, E>();
-    for (const [s, es] of parts) sums.set(s, this.ring.sum(es));
+    parts.forEach((es, s) => {
+      sums.set(s, this.ring.sum(es));
+    });
     return this.#nonZero(first.qubits, sums);
   }
 
@@ -78,23 +87,33 @@ export class PauliAlgebra<E> {
   multiply(a: PauliOperator<E>, b: PauliOperator<E>): PauliOperator<E> {
     sameSlots('A·B', a, b);
     const parts = new Map<PauliString, (readonly [E, E])[]>();
-    for (const [s, e] of a.terms) {
-      const turned: E[] = [e]; // e·i^phase
-      for (const [t, d] of b.terms) {
+    a.terms.forEach((e, s) => {
+      const turned = new Map([[0, e]]); // e·i^phase
+      b.terms.forEach((d, t) => {
         const { string, phase } = multiplyStrings(s, t);
-        turned[phase] ??= this.ring.mul(this.#powersOfI[phase]!, e);
-        push(parts, string, [turned[phase], d]);
-      }
-    }
+        let factor = turned.get(phase);
+        if (factor === undefined) {
+          factor = this.ring.mul(this.#powersOfI[phase]!, e);
+          turned.set(phase, factor);
+        }
+        push(parts, string, [factor, d]);
+      });
+    });
     const sums = new Map<PauliString, E>();
-    for (const [s, pairs] of parts) sums.set(s, this.ring.sumOfProducts(pairs));
+    parts.forEach((pairs, s) => {
+      sums.set(s, this.ring.sumOfProducts(pairs));
+    });
     return this.#nonZero(a.qubits, sums);
   }
 
   /** A ⊗ B: the slots of A, then those of B. A scalar on either side scales. */
   tensor(a: PauliOperator<E>, b: PauliOperator<E>): PauliOperator<E> {
     const products = new Map<PauliString, E>();
-    for (const [s, e] of a.terms) for (const [t, d] of b.terms) products.set(s + t, this.ring.mul(e, d));
+    a.terms.forEach((e, s) => {
+      b.terms.forEach((d, t) => {
+        products.set(s + t, this.ring.mul(e, d));
+      });
+    });
     return this.#nonZero(a.qubits + b.qubits, products);
   }
 
@@ -116,10 +135,10 @@ export class PauliAlgebra<E> {
   traceOfProduct(a: PauliOperator<E>, b: PauliOperator<E>): E {
     sameSlots('tr(A·B)', a, b);
     const products: (readonly [E, E])[] = [];
-    for (const [s, e] of a.terms) {
+    a.terms.forEach((e, s) => {
       const d = b.terms.get(s);
       if (d !== undefined) products.push([this.#times(2 ** a.qubits, e), d]);
-    }
+    });
     return this.ring.sumOfProducts(products);
   }
 
@@ -138,7 +157,9 @@ export class PauliAlgebra<E> {
 
   map(a: PauliOperator<E>, image: (e: E) => E): PauliOperator<E> {
     const images = new Map<PauliString, E>();
-    for (const [s, e] of a.terms) images.set(s, image(e));
+    a.terms.forEach((e, s) => {
+      images.set(s, image(e));
+    });
     return this.#nonZero(a.qubits, images);
   }
 

@@ -18,7 +18,7 @@ export interface StringProduct {
 }
 
 /** The products on so few qubits are kept: there are 16 to the number of qubits of them. */
-const FEW_QUBITS = 3;
+const FEW_QUBITS = 4;
 const keptProducts = new Map<PauliString, Map<PauliString, StringProduct>>();
 
 /** The product of two strings of the same length. */

@@ -437,7 +437,7 @@ function digitsOf(a: PauliOperator<Laurent>): number {
 function digitsIn(e: Laurent): number {
   let digits = 0;
   for (const c of e.coefficients)
-    if ('large' in c)
+    if (c.large !== undefined)
       for (const { num, den } of c.large.a)
         digits = Math.max(digits, num.toString(16).length, den.toString(16).length);
   return digits;

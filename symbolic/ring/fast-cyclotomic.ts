@@ -2,51 +2,53 @@ import { type Cyclotomic, cyclotomic } from './cyclotomic.js';
 import { Q, type Rational, rational } from './rational.js';
 import type { CircuitRing } from './ring.js';
 
-/** (a + bζ + cζ² + dζ³)/den in lowest terms, all of them machine integers below 2²⁵ in size. */
-interface Small {
-  readonly a: number;
-  readonly b: number;
-  readonly c: number;
-  readonly d: number;
-  readonly den: number;
-  /** For the numbers that came first: its place among them, and its sums and products with them, by theirs. */
-  readonly known?: {
-    readonly place: number;
-    readonly sums: FastCyclotomic[];
-    readonly products: FastCyclotomic[];
-    negative?: FastCyclotomic;
-    conjugate?: FastCyclotomic;
-  };
-}
+/**
+ * An element of Q(ζ₈): (a + bζ + cζ² + dζ³)/den in lowest terms, kept in machine integers below 2²⁵ in size while it fits, and in
+ * big integers when it does not.
+ */
+export class FastCyclotomic {
+  negative: FastCyclotomic | undefined;
+  conjugate: FastCyclotomic | undefined;
+  /** Its sums and products with {@link known} numbers, by their places. */
+  sums: (FastCyclotomic | undefined)[] | undefined;
+  products: (FastCyclotomic | undefined)[] | undefined;
 
-interface Large {
-  readonly large: Cyclotomic;
+  constructor(
+    readonly a: number,
+    readonly b: number,
+    readonly c: number,
+    readonly d: number,
+    readonly den: number,
+    /** The number where it does not fit; the integers say nothing then. */
+    readonly large: Cyclotomic | undefined,
+    /** Where it stands among the {@link known} numbers, −1 where it does not. */
+    readonly place: number,
+  ) {}
 }
-
-/** An element of Q(ζ₈) that is kept in machine integers while it fits and in big integers when it does not. */
-export type FastCyclotomic = Small | Large;
 
 /** The numbers that came first, by their text: polynomials of circuits have few different coefficients, which come again and again. */
-const first = new Map<string, Small>();
+const known = new Map<string, FastCyclotomic>();
 const MOST_KNOWN = 1024;
+
+/** A place for what is found with each known number. */
+function places(): (FastCyclotomic | undefined)[] {
+  return new Array<FastCyclotomic | undefined>(MOST_KNOWN).fill(undefined);
+}
 
 /** The number, one object for each of those that came first. */
 function small(a: number, b: number, c: number, d: number, den = 1): FastCyclotomic {
   const text = `${a},${b},${c},${d}/${den}`;
-  const known = first.get(text);
-  if (known !== undefined) return known;
-  if (first.size >= MOST_KNOWN) return { a, b, c, d, den };
-  // + 0 because −0 is 0 here
-  const made = {
-    a: a + 0,
-    b: b + 0,
-    c: c + 0,
-    d: d + 0,
-    den,
-    known: { place: first.size, sums: [], products: [] },
-  };
-  first.set(text, made);
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const place = known.size < MOST_KNOWN ? known.size : -1;
+  // | 0 keeps them as the integers that they are, and makes −0 of them 0
+  const made = new FastCyclotomic(a | 0, b | 0, c | 0, d | 0, den | 0, undefined, place);
+  if (place >= 0) known.set(text, made);
   return made;
+}
+
+function large(number: Cyclotomic): FastCyclotomic {
+  return new FastCyclotomic(0, 0, 0, 0, 1, number, -1);
 }
 
 /** Products of two such integers, and sums of four products, are exact in a double (2⁵² < 2⁵³). */
@@ -73,18 +75,15 @@ function reduced(a: number, b: number, c: number, d: number, den: number): FastC
 function fitted(a: number, b: number, c: number, d: number, den: number): FastCyclotomic {
   const fits =
     Math.abs(a) < LIMIT && Math.abs(b) < LIMIT && Math.abs(c) < LIMIT && Math.abs(d) < LIMIT && den < LIMIT;
-  return fits ? small(a, b, c, d, den) : { large: exact({ a, b, c, d, den }) };
+  return fits ? small(a, b, c, d, den) : large(over(a, b, c, d, den));
 }
 
-function isSmall(x: FastCyclotomic): x is Small {
-  return 'den' in x;
+function over(a: number, b: number, c: number, d: number, den: number): Cyclotomic {
+  return { a: [rational(a, den), rational(b, den), rational(c, den), rational(d, den)] };
 }
 
 function exact(x: FastCyclotomic): Cyclotomic {
-  if (!isSmall(x)) return x.large;
-  return {
-    a: [rational(x.a, x.den), rational(x.b, x.den), rational(x.c, x.den), rational(x.d, x.den)],
-  };
+  return x.large ?? over(x.a, x.b, x.c, x.d, x.den);
 }
 
 /** The element in its unique form: small whenever it fits. */
@@ -93,7 +92,7 @@ function fromExact(x: Cyclotomic): FastCyclotomic {
   const [a, b, c, d] = x.a.map((r) => (r.num * den) / r.den) as [bigint, bigint, bigint, bigint];
   const limit = BigInt(LIMIT);
   const fits = [a, b, c, d, den].every((v) => v < limit && v > -limit);
-  return fits ? small(Number(a), Number(b), Number(c), Number(d), Number(den)) : { large: x };
+  return fits ? small(Number(a), Number(b), Number(c), Number(d), Number(den)) : large(x);
 }
 
 function gcdOf(a: bigint, b: bigint): bigint {
@@ -102,8 +101,8 @@ function gcdOf(a: bigint, b: bigint): bigint {
   return x < 0n ? -x : x;
 }
 
-/** x + y of machine integers. */
-function sum(x: Small, y: Small): FastCyclotomic {
+function sum(x: FastCyclotomic, y: FastCyclotomic): FastCyclotomic {
+  if (x.large !== undefined || y.large !== undefined) return fromExact(cyclotomic.add(exact(x), exact(y)));
   if (x.den === y.den) return reduced(x.a + y.a, x.b + y.b, x.c + y.c, x.d + y.d, x.den);
   return reduced(
     x.a * y.den + y.a * x.den,
@@ -114,8 +113,9 @@ function sum(x: Small, y: Small): FastCyclotomic {
   );
 }
 
-/** x·y of machine integers; ζ⁴ = −1. */
-function product(x: Small, y: Small): FastCyclotomic {
+/** x·y; ζ⁴ = −1. */
+function product(x: FastCyclotomic, y: FastCyclotomic): FastCyclotomic {
+  if (x.large !== undefined || y.large !== undefined) return fromExact(cyclotomic.mul(exact(x), exact(y)));
   return reduced(
     x.a * y.a - x.b * y.d - x.c * y.c - x.d * y.b,
     x.a * y.b + x.b * y.a - x.c * y.d - x.d * y.c,
@@ -125,38 +125,43 @@ function product(x: Small, y: Small): FastCyclotomic {
   );
 }
 
+/** The first of the known numbers, so that there is but one. */
+const zero = small(0, 0, 0, 0);
+
 /** Q(ζ₈) again, isomorphic to `cyclotomic`, fast where the numbers are small: the coefficients of Laurent polynomials. */
 export const fastCyclotomic = {
-  zero: small(0, 0, 0, 0),
+  zero,
   one: small(1, 0, 0, 0),
   zeta: small(0, 1, 0, 0),
   i: small(0, 0, 1, 0),
   sqrtHalf: small(0, 1, 0, -1, 2),
   add: (x: FastCyclotomic, y: FastCyclotomic): FastCyclotomic => {
-    if (!isSmall(x) || !isSmall(y)) return fromExact(cyclotomic.add(exact(x), exact(y)));
-    if (x.known === undefined || y.known === undefined) return sum(x, y);
-    x.known.sums[y.known.place] ??= sum(x, y);
-    return x.known.sums[y.known.place]!;
+    if (x.place < 0 || y.place < 0) return sum(x, y);
+    x.sums ??= places();
+    const before = x.sums[y.place];
+    if (before !== undefined) return before;
+    const made = sum(x, y);
+    x.sums[y.place] = made;
+    return made;
   },
   sub: (x: FastCyclotomic, y: FastCyclotomic): FastCyclotomic => fastCyclotomic.add(x, fastCyclotomic.neg(y)),
   neg: (x: FastCyclotomic): FastCyclotomic => {
-    if (!isSmall(x)) return { large: cyclotomic.neg(x.large) };
-    if (x.known === undefined) return small(-x.a, -x.b, -x.c, -x.d, x.den);
-    x.known.negative ??= small(-x.a, -x.b, -x.c, -x.d, x.den);
-    return x.known.negative;
+    x.negative ??= x.large ? large(cyclotomic.neg(x.large)) : small(-x.a, -x.b, -x.c, -x.d, x.den);
+    return x.negative;
   },
   mul: (x: FastCyclotomic, y: FastCyclotomic): FastCyclotomic => {
-    if (!isSmall(x) || !isSmall(y)) return fromExact(cyclotomic.mul(exact(x), exact(y)));
-    if (x.known === undefined || y.known === undefined) return product(x, y);
-    x.known.products[y.known.place] ??= product(x, y);
-    return x.known.products[y.known.place]!;
+    if (x.place < 0 || y.place < 0) return product(x, y);
+    x.products ??= places();
+    const before = x.products[y.place];
+    if (before !== undefined) return before;
+    const made = product(x, y);
+    x.products[y.place] = made;
+    return made;
   },
   /** Complex conjugation: ζ ↦ ζ⁻¹ = −ζ³. */
   conj: (x: FastCyclotomic): FastCyclotomic => {
-    if (!isSmall(x)) return { large: cyclotomic.conj(x.large) };
-    if (x.known === undefined) return small(x.a, -x.d, -x.c, -x.b, x.den);
-    x.known.conjugate ??= small(x.a, -x.d, -x.c, -x.b, x.den);
-    return x.known.conjugate;
+    x.conjugate ??= x.large ? large(cyclotomic.conj(x.large)) : small(x.a, -x.d, -x.c, -x.b, x.den);
+    return x.conjugate;
   },
   /** ζ₈ to any whole power. */
   zetaPower: (power: number): FastCyclotomic => {
@@ -170,7 +175,7 @@ export const fastCyclotomic = {
     Math.abs(num) < LIMIT && den > 0 && den < LIMIT
       ? reduced(num, 0, 0, 0, den)
       : fromExact(cyclotomic.fromRational(rational(num, den))),
-  isZero: (x: FastCyclotomic): boolean => isSmall(x) && x.a === 0 && x.b === 0 && x.c === 0 && x.d === 0,
+  isZero: (x: FastCyclotomic): boolean => x === zero,
   equal: (x: FastCyclotomic, y: FastCyclotomic): boolean =>
     x === y || fastCyclotomic.isZero(fastCyclotomic.sub(x, y)),
   fromRational: (r: Rational): FastCyclotomic => fromExact(cyclotomic.fromRational(r)),

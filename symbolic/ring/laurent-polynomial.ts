@@ -3,15 +3,15 @@ import type { Monomial } from './monomials.js';
 
 /** A Laurent polynomial: the monomials that occur and their coefficients, none of them zero, so that the form is unique up to order. */
 export class Laurent implements Iterable<readonly [Monomial, FastCyclotomic]> {
+  /** How many terms there are. */
+  readonly size: number;
+
   constructor(
     /** No monomial occurs twice. */
     readonly monomials: readonly Monomial[],
     readonly coefficients: readonly FastCyclotomic[],
-  ) {}
-
-  /** How many terms there are. */
-  get size(): number {
-    return this.monomials.length;
+  ) {
+    this.size = monomials.length;
   }
 
   /** The coefficient of a monomial, 0 where it does not occur. */
@@ -43,7 +43,7 @@ export class LaurentSum {
 
   add(m: Monomial, c: FastCyclotomic): void {
     if (this.#number !== sums) throw new RangeError('Another sum was begun before this one was finished');
-    if (m.sum === this.#number) this.#coefficients[m.place] = f.add(this.#coefficients[m.place]!, c);
+    if (m.sum === this.#number) this.#coefficients[m.place] = f.add(c, this.#coefficients[m.place]!);
     else {
       m.sum = this.#number;
       m.place = this.#monomials.length;

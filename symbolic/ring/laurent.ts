@@ -128,7 +128,9 @@ export class LaurentRing implements CircuitRing<Laurent> {
   }
 
   neg(a: Laurent): Laurent {
-    return new Laurent(a.monomials, a.coefficients.map(f.neg));
+    const coefficients: FastCyclotomic[] = [];
+    for (let k = 0; k < a.size; k += 1) coefficients.push(f.neg(a.coefficients[k]!));
+    return new Laurent(a.monomials, coefficients);
   }
 
   /** The sum of any number of polynomials, gathered in one pass. */
@@ -147,24 +149,31 @@ export class LaurentRing implements CircuitRing<Laurent> {
 
   /** Σ a·b over the pairs, gathered in one pass. */
   sumOfProducts(pairs: readonly (readonly [Laurent, Laurent])[]): Laurent {
+    if (pairs.length === 1 && (pairs[0]![0].size === 1 || pairs[0]![1].size === 1))
+      return this.mul(pairs[0]![0], pairs[0]![1]);
     const sum = new LaurentSum();
-    for (const [a, b] of pairs)
-      for (let j = 0; j < a.size; j += 1) {
-        const m = a.monomials[j]!;
-        const c = a.coefficients[j]!;
-        for (let k = 0; k < b.size; k += 1)
-          sum.add(this.#monomials.product(m, b.monomials[k]!), f.mul(c, b.coefficients[k]!));
-      }
+    for (const pair of pairs) this.#addProduct(sum, pair[0], pair[1]);
     return sum.finish();
+  }
+
+  #addProduct(sum: LaurentSum, a: Laurent, b: Laurent): void {
+    for (let j = 0; j < a.size; j += 1) {
+      const m = a.monomials[j]!;
+      const c = a.coefficients[j]!;
+      for (let k = 0; k < b.size; k += 1)
+        sum.add(this.#monomials.product(m, b.monomials[k]!), f.mul(c, b.coefficients[k]!));
+    }
   }
 
   /** A product with a single term: no two monomials of it meet. */
   #timesTerm(a: Laurent, n: Monomial, d: FastCyclotomic): Laurent {
     if (a.size === 0 || (n === this.#monomials.unit && d === f.one)) return a;
-    return new Laurent(
-      n === this.#monomials.unit ? a.monomials : a.monomials.map((m) => this.#monomials.product(m, n)),
-      d === f.one ? a.coefficients : a.coefficients.map((c) => f.mul(c, d)),
-    );
+    const coefficients: FastCyclotomic[] = [];
+    for (let k = 0; k < a.size; k += 1) coefficients.push(f.mul(a.coefficients[k]!, d));
+    if (n === this.#monomials.unit) return new Laurent(a.monomials, coefficients);
+    const monomials: Monomial[] = [];
+    for (let k = 0; k < a.size; k += 1) monomials.push(this.#monomials.product(a.monomials[k]!, n));
+    return new Laurent(monomials, coefficients);
   }
 
   isZero(a: Laurent): boolean {
@@ -178,17 +187,29 @@ export class LaurentRing implements CircuitRing<Laurent> {
 
   /** Complex conjugation at real angles: z ↦ z⁻¹, ζ₈ ↦ ζ₈⁻¹, each symbol to its conjugate. */
   conj(a: Laurent): Laurent {
-    return new Laurent(
-      a.monomials.map((m) => this.#conjugate(m)),
-      a.coefficients.map(f.conj),
-    );
+    const monomials: Monomial[] = [];
+    const coefficients: FastCyclotomic[] = [];
+    for (let k = 0; k < a.size; k += 1) {
+      monomials.push(this.#conjugate(a.monomials[k]!));
+      coefficients.push(f.conj(a.coefficients[k]!));
+    }
+    return new Laurent(monomials, coefficients);
   }
 
   #conjugate(m: Monomial): Monomial {
-    m.conjugate ??= this.#monomials.of(
-      m.factors.map(([v, e]) => (v.kind === 'phase' ? [v, -e] : [this.#conjugates.get(v) ?? v, e])),
-    );
+    if (m.conjugate === undefined)
+      m.conjugate =
+        m.before === undefined
+          ? m
+          : this.#monomials.product(
+              this.#conjugate(m.before),
+              this.#monomials.of([this.#conjugateFactor(m.last!)]),
+            );
     return m.conjugate;
+  }
+
+  #conjugateFactor([v, e]: Factor): Factor {
+    return v.kind === 'phase' ? [v, -e] : [this.#conjugates.get(v) ?? v, e];
   }
 
   /** ∂/∂x: e^{ikx/2} ↦ (ik/2)·e^{ikx/2}, x ↦ 1, functions of x by their declared derivative, products by the product rule. */
@@ -198,23 +219,22 @@ export class LaurentRing implements CircuitRing<Laurent> {
     for (let j = 0; j < a.size; j += 1) {
       const m = a.monomials[j]!;
       const c = a.coefficients[j]!;
-      for (let k = 0; k < m.factors.length; k += 1) {
-        const [v, e] = m.factors[k]!;
+      for (let at = m; at.last !== undefined; at = at.before!) {
+        const v = at.last[0];
+        const e = at.last[1];
         const derived = this.#derivatives.get(v)?.get(angle);
-        if (derived !== undefined) out.add(this.#lowered(m, k, derived), f.mul(c, f.fraction(e, 1)));
+        if (derived !== undefined) out.add(this.#lowered(m, v, derived), f.mul(c, f.fraction(e, 1)));
         else if (v === itself && v.kind === 'phase') out.add(m, f.mul(c, halfOfI(e)));
         else if (v === itself && this.#coordinates.has(v))
-          out.add(this.#lowered(m, k), f.mul(c, f.fraction(e, 1)));
+          out.add(this.#lowered(m, v), f.mul(c, f.fraction(e, 1)));
       }
     }
     return out.finish();
   }
 
-  /** The monomial with one power less of its k-th factor, times a variable where one is given. */
-  #lowered(m: Monomial, k: number, times?: Variable): Monomial {
-    const [v, e] = m.factors[k]!;
-    const rest = m.factors.filter((_, at) => at !== k);
-    const lowered = this.#monomials.of(e === 1 ? rest : [...rest, [v, e - 1]]);
+  /** The monomial over a variable, times another where one is given. */
+  #lowered(m: Monomial, v: Variable, times?: Variable): Monomial {
+    const lowered = this.#monomials.product(m, this.#monomials.of([[v, -1]]));
     return times === undefined ? lowered : this.#monomials.product(lowered, this.#monomials.of([[times, 1]]));
   }
 
@@ -243,6 +263,17 @@ export class LaurentRing implements CircuitRing<Laurent> {
     return out.finish();
   }
 
+  /** What is left of it where these symbols are 0. */
+  without(a: Laurent, isZero: (symbol: Variable) => boolean): Laurent {
+    const out = new LaurentSum();
+    for (let k = 0; k < a.size; k += 1) {
+      const m = a.monomials[k]!;
+      if (!m.factors.some((factor) => factor[0].kind === 'symbol' && isZero(factor[0])))
+        out.add(m, a.coefficients[k]!);
+    }
+    return out.finish();
+  }
+
   /** The value at a point, in doubles: for illustration and for tests, never for a verdict. Symbols left out are 0. */
   evaluate(a: Laurent, at: Point): readonly [number, number] {
     const powers = new Map<Factor, readonly [number, number]>();
@@ -251,14 +282,10 @@ export class LaurentRing implements CircuitRing<Laurent> {
       powers.set(factor, known);
       return known;
     };
-    const isZero = ([v]: Factor) => v.kind === 'symbol' && !(nameOf(v) in at.symbols);
-    let sum: readonly [number, number] = [0, 0];
-    for (const [m, c] of a) {
-      if (m.factors.some(isZero)) continue;
-      const [x, y] = m.factors.reduce((value, factor) => times(value, powerOf(factor)), f.toComplex(c));
-      sum = [sum[0] + x, sum[1] + y];
-    }
-    return sum;
+    const values = [...a].map(([m, c]) =>
+      m.factors.reduce((value, factor) => times(value, powerOf(factor)), f.toComplex(c)),
+    );
+    return values.reduce(([re, im], [x, y]) => [re + x, im + y], [0, 0]);
   }
 
   /** A monomial for people: `a·e^(i·x1)`. */

@@ -26,8 +26,18 @@ export class Monomial {
   /** The number of the sum that met it last, and its place there. */
   sum = 0;
   place = 0;
+  #factors: readonly Factor[] | undefined;
 
-  constructor(readonly factors: readonly Factor[]) {}
+  constructor(
+    /** All factors but the last; undefined for the empty product. */
+    readonly before: Monomial | undefined,
+    readonly last: Factor | undefined,
+  ) {}
+
+  get factors(): readonly Factor[] {
+    this.#factors ??= this.before === undefined ? [] : [...this.before.factors, this.last!];
+    return this.#factors;
+  }
 }
 
 /** Exponents lie strictly between −2¹⁵ and 2¹⁵, so that a variable and its exponent make one number. */
@@ -36,7 +46,7 @@ const EXPONENTS = 2 ** 16;
 /** The monomials of one ring. */
 export class Monomials {
   /** The empty product. */
-  readonly unit = new Monomial([]);
+  readonly unit = new Monomial(undefined, undefined);
 
   /** The monomial with these factors, in any order, each variable at most once. */
   of(factors: readonly Factor[]): Monomial {
@@ -45,49 +55,39 @@ export class Monomials {
   }
 
   product(m: Monomial, n: Monomial): Monomial {
-    const [a, b] = [m.factors, n.factors];
-    if (a.length === 0) return n;
-    if (b.length === 0) return m;
-    if (b.length === 1 && a[a.length - 1]![0].index < b[0]![0].index) return this.#step(m, b[0]!);
-    if (a.length === 1 && b[b.length - 1]![0].index < a[0]![0].index) return this.#step(n, a[0]!);
+    if (m === this.unit) return n;
+    if (n === this.unit) return m;
+    const ahead = m.last![0].index - n.last![0].index;
+    if (ahead < 0 && n.before === this.unit) return this.#step(m, n.last!);
+    if (ahead > 0 && m.before === this.unit) return this.#step(n, m.last!);
     m.products ??= new Map();
     const known = m.products.get(n);
     if (known !== undefined) return known;
-    const product = this.#merge(a, b);
+    const product =
+      ahead < 0
+        ? this.#step(this.product(m, n.before!), n.last!)
+        : ahead > 0
+          ? this.#step(this.product(m.before!, n), m.last!)
+          : this.#power(this.product(m.before!, n.before!), m.last![0], m.last![1] + n.last![1]);
     m.products.set(n, product);
     return product;
   }
 
+  /** The monomial times a power of a variable that comes after its own. */
+  #power(monomial: Monomial, variable: Variable, exponent: number): Monomial {
+    return exponent === 0 ? monomial : this.#step(monomial, [variable, exponent]);
+  }
+
   /** The monomial times a factor that comes after its own. */
   #step(monomial: Monomial, factor: Factor): Monomial {
-    const [variable, exponent] = factor;
+    const exponent = factor[1];
     if (Math.abs(exponent) >= EXPONENTS / 2) throw new RangeError(`The exponent ${exponent} is too large`);
-    const key = variable.index * EXPONENTS + exponent;
+    const key = factor[0].index * EXPONENTS + exponent;
     monomial.longer ??= new Map();
     const known = monomial.longer.get(key);
     if (known !== undefined) return known;
-    const next = new Monomial([...monomial.factors, factor]);
+    const next = new Monomial(monomial, factor);
     monomial.longer.set(key, next);
     return next;
-  }
-
-  #merge(m: readonly Factor[], n: readonly Factor[]): Monomial {
-    let at: Monomial = this.unit;
-    let [j, k] = [0, 0];
-    while (j < m.length || k < n.length) {
-      const [a, b] = [m[j], n[k]];
-      if (b === undefined || (a !== undefined && a[0].index < b[0].index)) {
-        at = this.#step(at, a!);
-        j += 1;
-      } else if (a === undefined || b[0].index < a[0].index) {
-        at = this.#step(at, b);
-        k += 1;
-      } else {
-        if (a[1] + b[1] !== 0) at = this.#step(at, [a[0], a[1] + b[1]]);
-        j += 1;
-        k += 1;
-      }
-    }
-    return at;
   }
 }
