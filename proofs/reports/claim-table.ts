@@ -42,12 +42,13 @@ const time: Column = {
 export function claimTable(claims: readonly ReportedClaim[], columns: number): string {
   const narrow = [equation, verdict, method, witnesses, refuted, time];
   if (columns < wideFrom) {
+    const measured = widths(narrow, claims);
     const indent = ' '.repeat(columnWidth(equation, claims) + gap.length);
     const own = claims.map((claim) => [
-      ...row(narrow, widths(narrow, claims), claim),
+      ...row(narrow, measured, claim),
       ...said(claim, Math.max(columns - indent.length, 20)).map((line) => indent + line),
     ]);
-    return [heads(narrow, widths(narrow, claims)), ...own.flatMap((lines) => ['', ...lines])].join('\n');
+    return [heads(narrow, measured), ...own.flatMap((lines) => ['', ...lines])].join('\n');
   }
   const taken = widths(narrow, claims).reduce((sum, width) => sum + width + gap.length, 0);
   const statement: Column = {
@@ -56,8 +57,9 @@ export function claimTable(claims: readonly ReportedClaim[], columns: number): s
     lines: (claim) => said(claim, columns - taken),
   };
   const all = [equation, statement, verdict, method, witnesses, refuted, time];
-  const own = claims.map((claim) => row(all, widths(all, claims), claim));
-  return [heads(all, widths(all, claims)), ...own.flatMap((lines) => ['', ...lines])].join('\n');
+  const measured = widths(all, claims);
+  const own = claims.map((claim) => row(all, measured, claim));
+  return [heads(all, measured), ...own.flatMap((lines) => ['', ...lines])].join('\n');
 }
 
 function said({ title, statement }: ReportedClaim, width: number): readonly string[] {

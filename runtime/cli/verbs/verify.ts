@@ -1,14 +1,13 @@
 import { access, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { askZ3, type Z3Testimony } from '../../../proofs/equations/ask-z3.js';
+import type { Z3Testimony } from '../../../proofs/equations/ask-z3.js';
 import { acceptCommand, type Claim, renderLedger, trust } from '../../../proofs/equations/ledger.js';
 import { equationIds, verifyEquations } from '../../../proofs/equations/verify-equations.js';
 import { reportErratum } from '../../../proofs/errata/report-erratum.js';
 import { erratumIds, verifyErrata } from '../../../proofs/errata/verify-errata.js';
 import { claimTable } from '../../../proofs/reports/claim-table.js';
-import { claimCase, type JUnitCase, renderJUnit } from '../../../proofs/reports/junit.js';
-import { kernelRecord } from '../../../proofs/reports/kernel-record.js';
+import type { JUnitCase } from '../../../proofs/reports/junit.js';
 import { reportEquation } from '../../../proofs/reports/report-claim.js';
 import { problems, type ReportedClaim, variantScore } from '../../../proofs/reports/reported-claim.js';
 import { reportTheorem } from '../../../proofs/theorems/report-theorem.js';
@@ -16,10 +15,8 @@ import { theoremIds, verifyTheorems } from '../../../proofs/theorems/verify-theo
 import { loadWitnesses } from '../../../symbolic/engines/load-witnesses.js';
 import { equations } from '../../../symbolic/equations/index.js';
 import { Mistake } from '../../../symbolic/mistake.js';
-import { readKernelFolder, shippedKernelFolders } from '../kernel-folders.js';
 import { checkOutputFile, pageFile, writeOutputFile } from '../output-file.js';
 import type { Outcome, Surroundings, Verb } from '../verb.js';
-import { verifyFormulas } from '../verify-formulas.js';
 import { z3IsAbsent } from '../z3-is-absent.js';
 
 /** The ids that can be asked for: equations, slips of the paper, then theorems. */
@@ -119,7 +116,7 @@ export const verify: Verb = {
     });
     const claims: readonly Claim[] = [...equationClaims, ...erratumClaims, ...theoremClaims];
     progress.finish();
-    const z3 = options.z3 === true ? ((await askZ3(only)) ?? 'not installed') : undefined;
+    const z3 = options.z3 === true ? await testimonyOfZ3(only) : undefined;
     const ledgerState = complete ? await compareLedger(claims, options.accept === true) : 'not compared';
     const seconds = rounded(clock() - began);
     const ok =
@@ -158,6 +155,7 @@ async function decideFiles(
   if (options.accept === true) throw new FormulasMistake('--accept');
   if (options.witnesses === false) throw new FormulasMistake('--no-witnesses');
   const outputs = await checkOutputs(options);
+  const { verifyFormulas } = await import('../verify-formulas.js');
   const { ok, seconds, claims, reported, remarks } = await verifyFormulas(files, surroundings);
   const wrote = await writeOutputs(outputs, reported, 'not compared');
   const proved = reported.filter(({ verdict }) => verdict === 'proved').length;
@@ -229,20 +227,21 @@ async function writeOutputs(
   state: LedgerState,
 ): Promise<readonly string[]> {
   if (html !== undefined) {
-    // What typesets takes a while to load: only the page needs it.
+    // What typesets and what checks kernels take a while to load: only the page needs them.
     const { verificationPage } = await import('../../../proofs/reports/page/verification-page.js');
+    const { kernelRecord } = await import('../../../proofs/reports/kernel-record.js');
+    const { readKernelFolder, shippedKernelFolders } = await import('../kernel-folders.js');
     const folders = await shippedKernelFolders();
     const files = await Promise.all(folders.map(readKernelFolder));
     const kernels = files.flatMap((found) => (found === undefined ? [] : [kernelRecord(found)]));
     const page = await verificationPage({ claims, kernels, trust }, { times });
     await writeOutputFile(html, page, force);
   }
-  if (junit !== undefined)
-    await writeOutputFile(
-      junit,
-      renderJUnit('qgradcam verify', [...claims.map(claimCase), ...ledgerCase(state)]),
-      force,
-    );
+  if (junit !== undefined) {
+    const { claimCase, renderJUnit } = await import('../../../proofs/reports/junit.js');
+    const cases = [...claims.map(claimCase), ...ledgerCase(state)];
+    await writeOutputFile(junit, renderJUnit('qgradcam verify', cases), force);
+  }
   return [html, junit].flatMap((file) => (file === undefined ? [] : [`Wrote ${file}.`]));
 }
 
@@ -285,6 +284,13 @@ function report(claims: readonly ReportedClaim[], seconds: number, state: Ledger
     `Wrong statements refuted: ${refuted} of ${stated}. ${seconds} s in all.`,
     ...ledgerLine(state),
   ];
+}
+
+async function testimonyOfZ3(
+  only: readonly string[] | undefined,
+): Promise<readonly Z3Testimony[] | 'not installed'> {
+  const { askZ3 } = await import('../../../proofs/equations/ask-z3.js');
+  return (await askZ3(only)) ?? 'not installed';
 }
 
 /** What z3 says, where it was asked. */
