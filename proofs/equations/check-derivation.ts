@@ -1,6 +1,6 @@
 import type { Derivation, Indices, Instance, Replacement } from '../../symbolic/derivations/derivation.js';
 import { termLatex, termText } from '../../symbolic/derivations/format-term.js';
-import { readTerm } from '../../symbolic/derivations/read-term.js';
+import { TermReader } from '../../symbolic/derivations/read-term.js';
 import { type Rule, type RuleName, rules } from '../../symbolic/derivations/rules.js';
 import {
   add,
@@ -152,7 +152,7 @@ function decideLemma(derivation: Derivation, { says, from, to }: Replacement): D
     (term: Term) =>
     <O>(r: Reading<O>, { k, i }: { readonly k: number; readonly i: number }): O => {
       const instance: Instance = { ks: [k], q: 0, tuples: [[0], [1], [2], [3]] };
-      return readTerm(r, derivation, instance, term, new Map([['i', [i]]]));
+      return new TermReader(r, derivation, instance).read(term, new Map([['i', [i]]]));
     };
   return decide({
     says,
@@ -183,15 +183,13 @@ function expanded(derivation: Derivation): Formula<Comparison> {
     ...steps.map(({ says, line }, k) => ({ what: says, left: lines[k]!, right: line })),
     ...Object.entries(definitions).map(([what, { from, to }]) => ({ what, left: from, right: to })),
   ];
-  const known = new WeakMap<object, Map<Instance, Map<Term, unknown>>>();
+  const readers = new WeakMap<object, Map<Instance, unknown>>();
   const read = <O>(r: Reading<O>, { instance, indices }: Comparison, term: Term): O => {
-    if (indices !== undefined) return readTerm(r, derivation, instance, term, indices);
-    const ofReading = known.get(r) ?? new Map<Instance, Map<Term, unknown>>();
-    known.set(r, ofReading);
-    const values = ofReading.get(instance) ?? new Map<Term, unknown>();
-    ofReading.set(instance, values);
-    if (!values.has(term)) values.set(term, readTerm(r, derivation, instance, term));
-    return values.get(term) as O; // kept by reading
+    const ofReading = readers.get(r) ?? new Map<Instance, unknown>();
+    readers.set(r, ofReading);
+    const reader = (ofReading.get(instance) ?? new TermReader(r, derivation, instance)) as TermReader<O>; // kept by reading
+    ofReading.set(instance, reader);
+    return reader.read(term, indices);
   };
   return {
     says: `${derivation.says}, expanded`,
