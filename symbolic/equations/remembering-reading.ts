@@ -29,90 +29,100 @@ export class RememberingReading<O extends object> implements Reading<O> {
   }
 
   number(num: number, den = 1): O {
-    return remembered(this.#named, `${num}/${den}`, () => this.of.number(num, den));
+    const key = `${num}/${den}`;
+    return this.#named.get(key) ?? keep(this.#named, key, this.of.number(num, den));
   }
 
   real(name: string): O {
-    return remembered(this.#named, `real ${name}`, () => this.of.real(name));
+    const key = `real ${name}`;
+    return this.#named.get(key) ?? keep(this.#named, key, this.of.real(name));
   }
 
   variable(name: string): O {
-    return remembered(this.#named, `variable ${name}`, () => this.of.variable(name));
+    const key = `variable ${name}`;
+    return this.#named.get(key) ?? keep(this.#named, key, this.of.variable(name));
   }
 
   complex(name: string): O {
-    return remembered(this.#named, `complex ${name}`, () => this.of.complex(name));
+    const key = `complex ${name}`;
+    return this.#named.get(key) ?? keep(this.#named, key, this.of.complex(name));
   }
 
   sigma(k: number): O {
-    return remembered(this.#named, `σ${k}`, () => this.of.sigma(k));
+    const key = `σ${k}`;
+    return this.#named.get(key) ?? keep(this.#named, key, this.of.sigma(k));
   }
 
   matrix(entries: Matrix<Cyclotomic>): O {
-    return remembered(this.#matrices, entries, () => this.of.matrix(entries));
+    return this.#matrices.get(entries) ?? keep(this.#matrices, entries, this.of.matrix(entries));
   }
 
   operator(name: string, qubits: number, traits: OperatorTraits = {}): O {
     const { hermitian = false, dependsOn = '' } = traits;
     const key = `operator ${name} ${qubits} ${hermitian} ${dependsOn}`;
-    return remembered(this.#named, key, () => this.of.operator(name, qubits, traits));
+    return this.#named.get(key) ?? keep(this.#named, key, this.of.operator(name, qubits, traits));
   }
 
   rotation(k: number, angle: string, eighths = 0): O {
     const key = `rotation ${k} ${eighths} ${angle}`;
-    return remembered(this.#named, key, () => this.of.rotation(k, angle, eighths));
+    return this.#named.get(key) ?? keep(this.#named, key, this.of.rotation(k, angle, eighths));
   }
 
   add(a: O, b: O): O {
-    return remembered(from(this.#sums, a), b, () => this.of.add(a, b));
+    const known = from(this.#sums, a);
+    return known.get(b) ?? keep(known, b, this.of.add(a, b));
   }
 
   sum(terms: readonly O[]): O {
-    const key = terms.map((term) => remembered(this.#places, term, () => this.#places.size)).join();
-    return remembered(this.#longSums, key, () => this.of.sum(terms));
+    const key = terms
+      .map((term) => this.#places.get(term) ?? keep(this.#places, term, this.#places.size))
+      .join();
+    return this.#longSums.get(key) ?? keep(this.#longSums, key, this.of.sum(terms));
   }
 
   subtract(a: O, b: O): O {
-    return remembered(from(this.#differences, a), b, () => this.of.subtract(a, b));
+    const known = from(this.#differences, a);
+    return known.get(b) ?? keep(known, b, this.of.subtract(a, b));
   }
 
   multiply(a: O, b: O): O {
-    return remembered(from(this.#products, a), b, () => this.of.multiply(a, b));
+    const known = from(this.#products, a);
+    return known.get(b) ?? keep(known, b, this.of.multiply(a, b));
   }
 
   tensor(a: O, b: O): O {
-    return remembered(from(this.#tensors, a), b, () => this.of.tensor(a, b));
+    const known = from(this.#tensors, a);
+    return known.get(b) ?? keep(known, b, this.of.tensor(a, b));
   }
 
   dagger(a: O): O {
-    return remembered(this.#daggers, a, () => this.of.dagger(a));
+    return this.#daggers.get(a) ?? keep(this.#daggers, a, this.of.dagger(a));
   }
 
   transpose(a: O): O {
-    return remembered(this.#transposes, a, () => this.of.transpose(a));
+    return this.#transposes.get(a) ?? keep(this.#transposes, a, this.of.transpose(a));
   }
 
   trace(a: O): O {
-    return remembered(this.#traces, a, () => this.of.trace(a));
+    return this.#traces.get(a) ?? keep(this.#traces, a, this.of.trace(a));
   }
 
   traceOfProduct(a: O, b: O): O {
-    return remembered(from(this.#tracesOfProducts, a), b, () => this.of.traceOfProduct(a, b));
+    const known = from(this.#tracesOfProducts, a);
+    return known.get(b) ?? keep(known, b, this.of.traceOfProduct(a, b));
   }
 
   derivative(a: O, angle: string): O {
-    return remembered(from(this.#derivatives, angle), a, () => this.of.derivative(a, angle));
+    const known = from(this.#derivatives, angle);
+    return known.get(a) ?? keep(known, a, this.of.derivative(a, angle));
   }
 }
 
 function from<K, L, V>(tables: Map<K, Map<L, V>>, key: K): Map<L, V> {
-  return remembered(tables, key, () => new Map<L, V>());
+  return tables.get(key) ?? keep(tables, key, new Map<L, V>());
 }
 
-function remembered<K, V>(table: Map<K, V>, key: K, make: () => V): V {
-  const known = table.get(key);
-  if (known !== undefined) return known;
-  const made = make();
+function keep<K, V>(table: Map<K, V>, key: K, made: V): V {
   table.set(key, made);
   return made;
 }
