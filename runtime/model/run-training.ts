@@ -9,12 +9,11 @@ import { type ImageData, imageCount, places, type SkippedFile, selectImages } fr
 import { loadWithProgress } from '../data/load-with-progress.js';
 import type { ResizePolicyName } from '../data/photos/resize-policies.js';
 import { explainImages } from '../explain/explain-images.js';
-import type { Kernel, KernelTarget } from '../kernel/kernel.js';
-import { loadKernel, shippedKernel, shippedKernelIds } from '../kernel/load-kernel.js';
+import type { KernelTarget } from '../kernel/kernel.js';
 import { readCheckpoint, unfinishedCheckpoint, writeCheckpoint } from './checkpoint.js';
-import { type ComparisonName, checkUnentangled, comparisonNames, comparisons } from './comparisons.js';
+import { type Comparison, compareNetworks } from './compare-networks.js';
+import { type ComparisonName, comparisonNames } from './comparisons.js';
 import { HybridModel } from './hybrid-model.js';
-import { type ModelFaithfulness, modelFaithfulness } from './model-faithfulness.js';
 import type { ModelSpec } from './model-spec.js';
 import type { OptimiserName } from './optimisers/optimisers.js';
 import { type Recipe, recipes } from './recipes.js';
@@ -26,6 +25,7 @@ import {
   type TrainingResult,
   trainModel,
 } from './train-model.js';
+import { trainingKernels } from './training-kernels.js';
 
 /** What is to be trained, and how where it differs from the recipe. */
 export interface TrainingJob {
@@ -65,20 +65,6 @@ export interface JobProgress {
   start(label: string, total: number): void;
   update(done: number, note?: string): void;
   finish(): void;
-}
-
-/** A model beside networks with its CNN, seed and budget. */
-export interface Comparison {
-  /** The model itself and those it is compared with. */
-  readonly networks: readonly {
-    readonly name: 'model' | ComparisonName;
-    readonly title: string;
-    /** How many numbers training changes. */
-    readonly weights: number;
-    readonly accuracy: number;
-    readonly faithfulness: ModelFaithfulness;
-  }[];
-  readonly leftOut: readonly { readonly name: ComparisonName; readonly reason: string }[];
 }
 
 /** The result for machines: what was trained, how well it does and what it took. */
@@ -137,7 +123,7 @@ export async function runTraining(job: TrainingJob): Promise<TrainedModel> {
   const backend = await chooseBackend(job.backend);
   const data = limited(await loadData(job), job.trainLimit);
   const recipe: Recipe = recipes[job.dataSet];
-  const { kernel, unentangled } = await kernelsOf(job, recipe.model.kernel ?? '');
+  const { kernel, unentangled } = await trainingKernels(job, recipe.model.kernel ?? '');
   const { height, width, channels } = data.train;
   const spec: ModelSpec = {
     ...recipe.model,
@@ -182,35 +168,22 @@ export async function runTraining(job: TrainingJob): Promise<TrainedModel> {
   const training = await train('Training', 'model', model, job.onEpoch);
   const test = await testModel(model, data.test);
   const emptyMaps = await countEmptyMaps(model, data, progress);
-  const compare = async (): Promise<Comparison> => {
-    const networks: Comparison['networks'][number][] = [];
-    const leftOut: Comparison['leftOut'][number][] = [];
-    const judge = async (name: 'model' | ComparisonName, title: string, one: HybridModel): Promise<void> => {
-      progress.start(`Judging ${title}`, 1);
-      const { accuracy } = await testModel(one, data.test);
-      const faithfulness = await modelFaithfulness(one, data.test, { dataSet: job.dataSet, seed, clock });
-      networks.push({ name, title, weights: weightsOf(one), accuracy, faithfulness });
-      progress.finish();
-    };
-    await judge('model', 'the circuit', model);
-    for (const name of comparisonNames) {
-      const { title, make } = comparisons[name];
-      const made = make({ spec, kernel, unentangled });
-      if ('reason' in made) {
-        leftOut.push({ name, reason: made.reason });
-        continue;
-      }
-      const other = HybridModel.create(made.spec, made.kernel, seed);
-      try {
-        await train(`Training the same CNN with ${title}`, name, other);
-        await judge(name, title, other);
-      } finally {
-        other.dispose();
-      }
-    }
-    return { networks, leftOut };
-  };
-  const comparison = job.alone === true ? undefined : await compare();
+  const comparison =
+    job.alone === true
+      ? undefined
+      : await compareNetworks({
+          parts: { spec, kernel, unentangled },
+          model,
+          accuracy: test.accuracy,
+          heldOut: data.test,
+          dataSet: job.dataSet,
+          seed,
+          clock,
+          progress,
+          train: async (name, title, other) => {
+            await train(`Training the same CNN with ${title}`, name, other);
+          },
+        });
   const [, mapHeight, mapWidth, mapCount] = model.features.outputs[0]!.shape as number[];
   return {
     model,
@@ -242,31 +215,6 @@ export async function runTraining(job: TrainingJob): Promise<TrainedModel> {
       training: options,
     },
   };
-}
-
-/** The model's kernel, and that of the same circuit without entanglers. Throws the Mistakes of loading a kernel and a ComparisonMistake. */
-async function kernelsOf(
-  { kernelFolder, unentangledFolder, kernelTarget, alone }: TrainingJob,
-  shipped: string,
-): Promise<{ kernel: Kernel; unentangled: Kernel | undefined }> {
-  const options = kernelTarget === undefined ? {} : { target: kernelTarget };
-  if (kernelFolder === undefined) {
-    const beside = `${shipped}-unentangled`;
-    const there = alone !== true && (await shippedKernelIds()).includes(beside);
-    return {
-      kernel: await shippedKernel(shipped, options),
-      unentangled: there ? await shippedKernel(beside, options) : undefined,
-    };
-  }
-  const kernel = await loadKernel(kernelFolder, options);
-  if (unentangledFolder === undefined || alone === true) return { kernel, unentangled: undefined };
-  const unentangled = await loadKernel(unentangledFolder, options);
-  checkUnentangled(kernel, unentangled);
-  return { kernel, unentangled };
-}
-
-function weightsOf(model: HybridModel): number {
-  return model.trainableVariables().reduce((sum, { size }) => sum + size, 0);
 }
 
 /** The checkpoint of a network that a model is compared with stands beside that of the model. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -41,14 +41,14 @@ export interface KernelFunctions {
   ) => void;
 }
 
-let folder: string | undefined;
-let count = 0;
-
 /** Runs a kernel's JavaScript text as a module of its own. */
 export async function kernelModule(javascript: string): Promise<KernelModule> {
-  folder ??= mkdtempSync(join(tmpdir(), 'qgradcam-kernel-'));
-  count += 1;
-  const file = join(folder, `kernel-${count}.mjs`);
-  writeFileSync(file, javascript);
-  return (await import(pathToFileURL(file).href)) as KernelModule; // the text exports exactly these
+  const folder = mkdtempSync(join(tmpdir(), 'qgradcam-kernel-'));
+  try {
+    const file = join(folder, 'kernel.mjs');
+    writeFileSync(file, javascript);
+    return (await import(pathToFileURL(file).href)) as KernelModule; // the text exports exactly these
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

@@ -2,11 +2,11 @@ import {
   type FaithfulnessMetric,
   faithfulnessMetrics,
 } from '../../explain/faithfulness/faithfulness-metrics.js';
-import type { Comparison } from '../../model/run-training.js';
+import type { Comparison, JudgedNetwork } from '../../model/compare-networks.js';
 
 /** The networks of a training side by side, a line each below a heading. */
 export function comparisonLines({ networks, leftOut }: Comparison): string[] {
-  const [{ faithfulness }] = networks as [Comparison['networks'][number]]; // the model itself is always there
+  const [{ faithfulness }] = networks as [JudgedNetwork]; // the model itself is always there
   const metrics = faithfulness.metrics.map(({ metric }) => metric);
   const heading = [
     'The same CNN with',

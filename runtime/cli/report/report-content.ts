@@ -37,18 +37,7 @@ export function reportContent(
       : {}),
     labels,
     test: { right, total: held.count },
-    ...(summary.comparison === undefined
-      ? {}
-      : {
-          comparison: {
-            images: summary.comparison.networks[0]!.faithfulness.images,
-            networks: summary.comparison.networks.map(({ faithfulness, ...network }) => ({
-              ...network,
-              metrics: faithfulness.metrics,
-            })),
-            leftOut: summary.comparison.leftOut.map(({ name, reason }) => `${name}: ${reason}`),
-          },
-        }),
+    ...(summary.comparison === undefined ? {} : { comparison: summary.comparison }),
     confusion: test.confusion,
     history: training.epochs,
     rows: drawn.map(({ label, digits }) => ({ label, digits: digits.map(({ digit }) => digit) })),

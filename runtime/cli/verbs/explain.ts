@@ -259,20 +259,11 @@ function oneOf<T extends string>(option: string, value: unknown, known: readonly
   return found;
 }
 
-class ScaleMistake extends Mistake {
-  constructor(value: unknown) {
-    super({
-      asked: `--scale ${value}`,
-      expected: 'it is own, one or a positive number',
-      remedy: 'Choose one of these',
-    });
-  }
-}
-
 function scaleOption(value: unknown): 'own' | 'one' | number {
   if (value === 'own' || value === 'one') return value;
   const number = Number(value);
-  if (!(number > 0 && Number.isFinite(number))) throw new ScaleMistake(value);
+  if (!(number > 0 && Number.isFinite(number)))
+    throw new OptionMistake('scale', value, ['own', 'one', 'a positive number']);
   return number;
 }
 

@@ -1,4 +1,5 @@
 import type { MeasuredMetric } from '../../explain/faithfulness/measure-faithfulness.js';
+import type { Comparison } from '../../model/compare-networks.js';
 import type { ColourBar } from '../colour-bar.js';
 import type { EpochRecord } from './loss-curve.js';
 
@@ -50,20 +51,6 @@ export interface Particular {
   readonly value: string;
 }
 
-/** Networks side by side. */
-export interface ReportComparison {
-  /** Held-out images that the heatmaps were judged on. */
-  readonly images: number;
-  readonly networks: readonly {
-    readonly title: string;
-    readonly weights: number;
-    readonly accuracy: number;
-    readonly metrics: readonly MeasuredMetric[];
-  }[];
-  /** Networks that are not there, and why. */
-  readonly leftOut: readonly string[];
-}
-
 /** Everything the report says. */
 export interface ReportContent {
   readonly title: string;
@@ -73,7 +60,7 @@ export interface ReportContent {
   readonly labels: readonly string[];
   readonly test: { readonly right: number; readonly total: number };
   /** The model beside networks with its CNN; absent where it was trained alone. */
-  readonly comparison?: ReportComparison;
+  readonly comparison?: Comparison;
   /** counts[truth][predicted] over the held-out images. */
   readonly confusion: readonly (readonly number[])[];
   readonly history: readonly EpochRecord[];

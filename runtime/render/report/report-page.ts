@@ -151,14 +151,15 @@ const estimate = ({ mean, standardError }: Estimate) => `${mean.toFixed(3)} ± $
 
 function comparison({ comparison: compared, test }: ReportContent): string {
   if (compared === undefined) return '';
-  const { images, networks, leftOut } = compared;
-  const columns = networks[0]!.metrics.map(({ metric }): FaithfulnessMetric => faithfulnessMetrics[metric]);
+  const { networks, leftOut } = compared;
+  const { images, metrics } = networks[0]!.faithfulness; // the model itself is always there
+  const columns = metrics.map(({ metric }): FaithfulnessMetric => faithfulnessMetrics[metric]);
   const head = ['the same CNN with', 'weights', `accuracy of ${test.total}`].map(
     (name) => `<th>${name}</th>`,
   );
   const rows = networks.map(
-    ({ title, weights, accuracy, metrics }) =>
-      `<tr><td>${text(title)}</td><td class="number" data-name="weights">${weights}</td><td class="number" data-name="accuracy">${percent(accuracy, 2)}</td>${metrics
+    ({ title, weights, accuracy, faithfulness: judged }) =>
+      `<tr><td>${text(title)}</td><td class="number" data-name="weights">${weights}</td><td class="number" data-name="accuracy">${percent(accuracy, 2)}</td>${judged.metrics
         .map(
           ({ value }, k) =>
             `<td class="number" data-name="${text(columns[k]!.title)}">${estimate(value)}</td>`,
@@ -172,7 +173,7 @@ held-out images, mean ± standard error.</p>
     .map(({ title, direction }) => `<th>${text(title)}<br><small>${text(direction)} is better</small></th>`)
     .join('')}</tr></thead>
 <tbody>${rows.join('\n')}</tbody></table></div>
-${leftOut.map((sentence) => `<p class="note">Left out: ${text(sentence)}</p>`).join('\n')}`;
+${leftOut.map(({ name, reason }) => `<p class="note">Left out: ${text(name)}: ${text(reason)}</p>`).join('\n')}`;
 }
 
 function equations({ equations: list }: ReportContent): string {

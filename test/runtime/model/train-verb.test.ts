@@ -9,9 +9,10 @@ import { train } from '../../../runtime/cli/verbs/train.js';
 import { embeddedDigits } from '../../../runtime/data/embedded-digits.js';
 import { type ImageSet, readAll, selectImages } from '../../../runtime/data/image-set.js';
 import { shippedKernelIds } from '../../../runtime/kernel/load-kernel.js';
+import type { JudgedNetwork } from '../../../runtime/model/compare-networks.js';
 import { comparisonNames } from '../../../runtime/model/comparisons.js';
 import { HybridModel } from '../../../runtime/model/hybrid-model.js';
-import type { Comparison, TrainingSummary } from '../../../runtime/model/run-training.js';
+import type { TrainingSummary } from '../../../runtime/model/run-training.js';
 import { testModel } from '../../../runtime/model/test-model.js';
 import type { EpochMetrics } from '../../../runtime/model/train-model.js';
 
@@ -194,7 +195,7 @@ describe('a training that is killed', () => {
     return new Promise((ended) => child.once('close', (code) => ended({ code, said })));
   }
 
-  const withoutTimes = ({ faithfulness, ...network }: Comparison['networks'][number]) => ({
+  const withoutTimes = ({ faithfulness, ...network }: JudgedNetwork) => ({
     ...network,
     metrics: faithfulness.metrics.map(({ seconds, ...metric }) => metric),
   });

@@ -33,9 +33,8 @@ const explanation = (predicted: number, target: number, peak: number): Explanati
 });
 
 const judged = (mean: number) => ({
-  metric: 'deletion' as const,
-  value: { mean, standardError: 0.01, count: 30 },
-  seconds: 1,
+  images: 30,
+  metrics: [{ metric: 'deletion' as const, value: { mean, standardError: 0.01, count: 30 }, seconds: 1 }],
 });
 
 async function content(): Promise<ReportContent> {
@@ -62,12 +61,17 @@ async function content(): Promise<ReportContent> {
     labels,
     test: { right: 45, total: 50 },
     comparison: {
-      images: 30,
       networks: [
-        { title: 'the circuit', weights: 900, accuracy: 0.9, metrics: [judged(0.61)] },
-        { title: 'a linear head & nothing more', weights: 800, accuracy: 0.875, metrics: [judged(0.59)] },
+        { name: 'model', title: 'the circuit', weights: 900, accuracy: 0.9, faithfulness: judged(0.61) },
+        {
+          name: 'linear-head',
+          title: 'a linear head & nothing more',
+          weights: 800,
+          accuracy: 0.875,
+          faithfulness: judged(0.59),
+        },
       ],
-      leftOut: ['unentangled: no kernel'],
+      leftOut: [{ name: 'unentangled', reason: 'no <kernel>' }],
     },
     confusion: [
       [20, 3],
@@ -183,7 +187,7 @@ describe('the report', () => {
       '800',
       '0.610 ± 0.010',
       '0.590 ± 0.010',
-      'Left out: unentangled: no kernel',
+      'Left out: unentangled: no &lt;kernel&gt;',
     ])
       expect(page).toContain(said);
   });
