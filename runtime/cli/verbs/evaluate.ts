@@ -4,6 +4,7 @@ import { Mistake } from '../../../symbolic/mistake.js';
 import { backendNames } from '../../backend/backends.js';
 import { chooseBackend } from '../../backend/choose-backend.js';
 import { readAll } from '../../data/image-set.js';
+import { describeNoise } from '../../data/speech/noise-settings.js';
 import { type AttributionMethodName, attributionMethodNames } from '../../explain/attribution-methods.js';
 import { type ErasureName, erasures } from '../../explain/erasures.js';
 import { evaluateMethods } from '../../explain/faithfulness/evaluate-methods.js';
@@ -18,6 +19,7 @@ import { HybridModel } from '../../model/hybrid-model.js';
 import { writeFolder } from '../../model/write-folder.js';
 import { png } from '../../render/png.js';
 import { evaluationPage } from '../../render/report/evaluation-page.js';
+import { noiseOption } from '../noise-option.js';
 import { checkOutputFolder, schemaMark } from '../output-folder.js';
 import { readEvaluationImages } from '../read-evaluation-images.js';
 import { evaluationSheet } from '../report/evaluation-sheet.js';
@@ -57,6 +59,10 @@ export const evaluate: Verb = {
       command: 'qgradcam evaluate my-model --data digits:test:0-499 --seed 3 --json',
       does: 'judges on 500 items of a data set, for machines',
     },
+    {
+      command: 'qgradcam evaluate my-model --data timit/ --noise noise/ --metrics outsideSpeech',
+      does: 'asks whether the heat for noise lies outside the speech, with these recordings of noise',
+    },
   ],
   declare: (command) => {
     command
@@ -66,6 +72,7 @@ export const evaluate: Verb = {
         'items such as digits:test:0-99, or a folder with your own copy of the data; by default the held-out part of the ' +
           'data set that the model was trained on',
       )
+      .option(...noiseOption)
       .option(
         '--methods <names>',
         `"all", or some of ${attributionMethodNames.join(', ')}; the paper’s method, random order and a centred Gaussian are always among them`,
@@ -107,9 +114,11 @@ export const evaluate: Verb = {
         words: (options.data as string[] | undefined) ?? [],
         seed,
         progress,
+        ...(options.noise === undefined ? {} : { noise: String(options.noise) }),
         ...(count === undefined ? {} : { count }),
       });
       const { dataSet, data, set, names } = chosen;
+      const noise = describeNoise(data.settings ?? {}, model.spec.trainedOn?.settings ?? {});
       if (names.length < fewestImages)
         throw new EvaluateOptionMistake(
           'data',
@@ -142,7 +151,14 @@ export const evaluate: Verb = {
         schema,
         seed,
         model: folder!,
-        data: { set: dataSet, name: data.name, erasure, truth: judged.truth?.what ?? null, items: names },
+        data: {
+          set: dataSet,
+          name: data.name,
+          noise: noise ?? null,
+          erasure,
+          truth: judged.truth?.what ?? null,
+          items: names,
+        },
         accuracy: right / images.count,
         confidence: {
           level: 0.95,
@@ -157,11 +173,12 @@ export const evaluate: Verb = {
         }),
         seconds: clock() - began,
       };
-      const text = evaluationText(evaluation);
+      const text = [...(noise === undefined ? [] : [noise]), evaluationText(evaluation)].join('\n');
       if (out === undefined) return { ok: true, json, text };
 
       const lead = [
         `Model ${folder}, ${data.name}: ${names.length} pictures, ${right} of them classified rightly.`,
+        ...(noise === undefined ? [] : [noise]),
         `An erased pixel becomes ${erasures[erasure].summary}; seed ${seed}.`,
       ];
       const sheet = await evaluationSheet(
