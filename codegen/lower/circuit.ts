@@ -55,13 +55,10 @@ export interface Circuit {
   readonly measured: Measured;
 }
 
-/** The most qubits a pass handles: 2⁴ real or 2³ complex amplitudes stay in registers, or near them. */
-const realGroup = 4;
-const complexGroup = 3;
+/** The most qubits a pass handles: 2² complex amplitudes, their gates and λ beside them stay in 16 registers. */
+const mostInPass = 2;
 /** Up to this many qubits tables go over all indices. */
 const mostInOneTable = 12;
-/** Up to this many qubits one pass without a loop handles all. */
-const unrolledQubits = 4;
 
 export function circuit(ansatz: Ansatz): Circuit {
   const { qubits, blocks, rotations } = ansatz;
@@ -104,7 +101,7 @@ export function circuit(ansatz: Ansatz): Circuit {
     trail,
     parts: general ? ['w', 'x', 'y', 'z'] : coreAxes.length === 0 ? [] : ['w', part(coreAxes[0]!)],
     axes: general ? ['X', 'Y', 'Z'] : coreAxes,
-    groups: groups(qubits, real ? realGroup : complexGroup),
+    groups: groups(qubits),
     phased: blocks > 0 && lead.length + trail.length > 0,
     finalPhase: blocks > 0 && trail.length > 0 && measured.offDiagonal.length > 0,
     measured,
@@ -135,8 +132,8 @@ export function unrolled({ groups }: Circuit): boolean {
   return groups.length === 1;
 }
 
-function groups(qubits: number, most: number): readonly Group[] {
-  const count = qubits <= unrolledQubits ? 1 : Math.ceil(qubits / most);
+function groups(qubits: number): readonly Group[] {
+  const count = Math.ceil(qubits / mostInPass);
   const starts = Array.from({ length: count + 1 }, (_, k) => Math.round((k * qubits) / count));
   return Array.from({ length: count }, (_, k) => {
     const [from, below] = [starts[k]!, starts[k + 1]!];

@@ -7,13 +7,13 @@
  * Configuration: {"qubits":10,"encoding":{"fixed":"H","generator":"Y","angle":"arctan"},"blocks":4,"entangler":"cnot-ring","rotations":["Y"],"observables":["Z0","Z1","Z2","Z3","Z4","Z5","Z6","Z7","Z8","Z9"]}
  * Formulas: forward is Eq. 2, Eq. 10; jacobian and dx of vjp are Eqs. 15 and 16; dtheta is ∂/∂θ of Eq. 2 with Eq. 1.
  * Strategy: adjoint, one forward and one backward pass; rotations fused, the entangler an index permutation
- * Why: the fastest by the cost model; estimated ns per sample of vjp on batches of 64: adjoint 104177, shift 3899977
+ * Why: the fastest by the cost model; estimated ns per sample of vjp on batches of 64: adjoint 124657, shift 4727369
  * Operations per sample (and per call besides):
  *   forward: 44046 additions, 84094 multiplications, 30 function calls (0 additions, 80 multiplications, 80 function calls)
  *   vjp: 130298 additions, 210338 multiplications, 10 divisions, 30 function calls (0 additions, 80 multiplications, 80 function calls)
  *   jacobian: 493410 additions, 935820 multiplications, 10 divisions, 30 function calls (0 additions, 80 multiplications, 80 function calls)
  * The functions share scratch memory; a worker thread that imports this module has its own.
- * accelerated() gives the same functions on WebAssembly (35820 bytes).
+ * accelerated() gives the same functions on WebAssembly (30422 bytes).
  */
 
 export const ansatz = {
@@ -100,7 +100,7 @@ const slope = new Float64Array(10);
 // Fused rotations: w, y by block and qubit.
 const gates = new Float64Array(80);
 // The states of one sample, slot by slot.
-const state = new Float64Array(13312);
+const state = new Float64Array(21504);
 // The vector λ of one sample.
 const lambda = new Float64Array(2048);
 // The encoded state of the first qubits.
@@ -376,223 +376,145 @@ function encode(x, at) {
   }
 }
 
-/** Applies the entangler and the rotations on qubits 0 to 2: reads the amplitudes at slot, writes those 1024 further on. */
+/** Applies the entangler and the rotations on qubits 0 to 1: reads the amplitudes at slot, writes those 1024 further on. */
 function apply0(slot, gate) {
   const w0 = gates[gate];
   const y0 = gates[gate + 1];
   const w1 = gates[gate + 2];
   const y1 = gates[gate + 3];
-  const w2 = gates[gate + 4];
-  const y2 = gates[gate + 5];
   const next = slot + 1024;
-  for (let at = 0; at < 128; at += 1) {
+  for (let at = 0; at < 256; at += 1) {
     const from = source[at];
     const a0 = state[slot + from];
-    const a1 = state[slot + (from ^ 192)];
-    const a2 = state[slot + (from ^ 384)];
-    const a3 = state[slot + (from ^ 320)];
-    const a4 = state[slot + (from ^ 768)];
-    const a5 = state[slot + (from ^ 960)];
-    const a6 = state[slot + (from ^ 640)];
-    const a7 = state[slot + (from ^ 576)];
-    const b0 = w0 * a0 - y0 * a4;
-    const b4 = y0 * a0 + w0 * a4;
-    const b1 = w0 * a1 - y0 * a5;
-    const b5 = y0 * a1 + w0 * a5;
-    const b2 = w0 * a2 - y0 * a6;
-    const b6 = y0 * a2 + w0 * a6;
-    const b3 = w0 * a3 - y0 * a7;
-    const b7 = y0 * a3 + w0 * a7;
-    const c0 = w1 * b0 - y1 * b2;
-    const c2 = y1 * b0 + w1 * b2;
-    const c1 = w1 * b1 - y1 * b3;
-    const c3 = y1 * b1 + w1 * b3;
-    const c4 = w1 * b4 - y1 * b6;
-    const c6 = y1 * b4 + w1 * b6;
-    const c5 = w1 * b5 - y1 * b7;
-    const c7 = y1 * b5 + w1 * b7;
-    const d0 = w2 * c0 - y2 * c1;
-    const d1 = y2 * c0 + w2 * c1;
-    const d2 = w2 * c2 - y2 * c3;
-    const d3 = y2 * c2 + w2 * c3;
-    const d4 = w2 * c4 - y2 * c5;
-    const d5 = y2 * c4 + w2 * c5;
-    const d6 = w2 * c6 - y2 * c7;
-    const d7 = y2 * c6 + w2 * c7;
-    state[next + at] = d0;
-    state[next + (at + 128)] = d1;
-    state[next + (at + 256)] = d2;
-    state[next + (at + 384)] = d3;
-    state[next + (at + 512)] = d4;
-    state[next + (at + 640)] = d5;
-    state[next + (at + 768)] = d6;
-    state[next + (at + 896)] = d7;
+    const a1 = state[slot + (from ^ 384)];
+    const a2 = state[slot + (from ^ 768)];
+    const a3 = state[slot + (from ^ 640)];
+    const b0 = w0 * a0 - y0 * a2;
+    const b2 = y0 * a0 + w0 * a2;
+    const b1 = w0 * a1 - y0 * a3;
+    const b3 = y0 * a1 + w0 * a3;
+    const c0 = w1 * b0 - y1 * b1;
+    const c1 = y1 * b0 + w1 * b1;
+    const c2 = w1 * b2 - y1 * b3;
+    const c3 = y1 * b2 + w1 * b3;
+    state[next + at] = c0;
+    state[next + (at + 256)] = c1;
+    state[next + (at + 512)] = c2;
+    state[next + (at + 768)] = c3;
   }
 }
 
-/** Applies the rotations on qubits 3 to 6: reads the amplitudes at slot, writes those 1024 further on. */
+/** Applies the rotations on qubits 2 to 3: reads the amplitudes at slot, writes those 1024 further on. */
 function apply1(slot, gate) {
+  const w2 = gates[gate + 4];
+  const y2 = gates[gate + 5];
   const w3 = gates[gate + 6];
   const y3 = gates[gate + 7];
-  const w4 = gates[gate + 8];
-  const y4 = gates[gate + 9];
-  const w5 = gates[gate + 10];
-  const y5 = gates[gate + 11];
-  const w6 = gates[gate + 12];
-  const y6 = gates[gate + 13];
   const next = slot + 1024;
-  for (let high = 0; high < 1024; high += 128) {
-    for (let at = high; at < high + 8; at += 1) {
+  for (let high = 0; high < 1024; high += 256) {
+    for (let at = high; at < high + 64; at += 1) {
       const a0 = state[slot + at];
-      const a1 = state[slot + (at + 8)];
-      const a2 = state[slot + (at + 16)];
-      const a3 = state[slot + (at + 24)];
-      const a4 = state[slot + (at + 32)];
-      const a5 = state[slot + (at + 40)];
-      const a6 = state[slot + (at + 48)];
-      const a7 = state[slot + (at + 56)];
-      const a8 = state[slot + (at + 64)];
-      const a9 = state[slot + (at + 72)];
-      const a10 = state[slot + (at + 80)];
-      const a11 = state[slot + (at + 88)];
-      const a12 = state[slot + (at + 96)];
-      const a13 = state[slot + (at + 104)];
-      const a14 = state[slot + (at + 112)];
-      const a15 = state[slot + (at + 120)];
-      const b0 = w3 * a0 - y3 * a8;
-      const b8 = y3 * a0 + w3 * a8;
-      const b1 = w3 * a1 - y3 * a9;
-      const b9 = y3 * a1 + w3 * a9;
-      const b2 = w3 * a2 - y3 * a10;
-      const b10 = y3 * a2 + w3 * a10;
-      const b3 = w3 * a3 - y3 * a11;
-      const b11 = y3 * a3 + w3 * a11;
-      const b4 = w3 * a4 - y3 * a12;
-      const b12 = y3 * a4 + w3 * a12;
-      const b5 = w3 * a5 - y3 * a13;
-      const b13 = y3 * a5 + w3 * a13;
-      const b6 = w3 * a6 - y3 * a14;
-      const b14 = y3 * a6 + w3 * a14;
-      const b7 = w3 * a7 - y3 * a15;
-      const b15 = y3 * a7 + w3 * a15;
-      const c0 = w4 * b0 - y4 * b4;
-      const c4 = y4 * b0 + w4 * b4;
-      const c1 = w4 * b1 - y4 * b5;
-      const c5 = y4 * b1 + w4 * b5;
-      const c2 = w4 * b2 - y4 * b6;
-      const c6 = y4 * b2 + w4 * b6;
-      const c3 = w4 * b3 - y4 * b7;
-      const c7 = y4 * b3 + w4 * b7;
-      const c8 = w4 * b8 - y4 * b12;
-      const c12 = y4 * b8 + w4 * b12;
-      const c9 = w4 * b9 - y4 * b13;
-      const c13 = y4 * b9 + w4 * b13;
-      const c10 = w4 * b10 - y4 * b14;
-      const c14 = y4 * b10 + w4 * b14;
-      const c11 = w4 * b11 - y4 * b15;
-      const c15 = y4 * b11 + w4 * b15;
-      const d0 = w5 * c0 - y5 * c2;
-      const d2 = y5 * c0 + w5 * c2;
-      const d1 = w5 * c1 - y5 * c3;
-      const d3 = y5 * c1 + w5 * c3;
-      const d4 = w5 * c4 - y5 * c6;
-      const d6 = y5 * c4 + w5 * c6;
-      const d5 = w5 * c5 - y5 * c7;
-      const d7 = y5 * c5 + w5 * c7;
-      const d8 = w5 * c8 - y5 * c10;
-      const d10 = y5 * c8 + w5 * c10;
-      const d9 = w5 * c9 - y5 * c11;
-      const d11 = y5 * c9 + w5 * c11;
-      const d12 = w5 * c12 - y5 * c14;
-      const d14 = y5 * c12 + w5 * c14;
-      const d13 = w5 * c13 - y5 * c15;
-      const d15 = y5 * c13 + w5 * c15;
-      const e0 = w6 * d0 - y6 * d1;
-      const e1 = y6 * d0 + w6 * d1;
-      const e2 = w6 * d2 - y6 * d3;
-      const e3 = y6 * d2 + w6 * d3;
-      const e4 = w6 * d4 - y6 * d5;
-      const e5 = y6 * d4 + w6 * d5;
-      const e6 = w6 * d6 - y6 * d7;
-      const e7 = y6 * d6 + w6 * d7;
-      const e8 = w6 * d8 - y6 * d9;
-      const e9 = y6 * d8 + w6 * d9;
-      const e10 = w6 * d10 - y6 * d11;
-      const e11 = y6 * d10 + w6 * d11;
-      const e12 = w6 * d12 - y6 * d13;
-      const e13 = y6 * d12 + w6 * d13;
-      const e14 = w6 * d14 - y6 * d15;
-      const e15 = y6 * d14 + w6 * d15;
-      state[next + at] = e0;
-      state[next + (at + 8)] = e1;
-      state[next + (at + 16)] = e2;
-      state[next + (at + 24)] = e3;
-      state[next + (at + 32)] = e4;
-      state[next + (at + 40)] = e5;
-      state[next + (at + 48)] = e6;
-      state[next + (at + 56)] = e7;
-      state[next + (at + 64)] = e8;
-      state[next + (at + 72)] = e9;
-      state[next + (at + 80)] = e10;
-      state[next + (at + 88)] = e11;
-      state[next + (at + 96)] = e12;
-      state[next + (at + 104)] = e13;
-      state[next + (at + 112)] = e14;
-      state[next + (at + 120)] = e15;
+      const a1 = state[slot + (at + 64)];
+      const a2 = state[slot + (at + 128)];
+      const a3 = state[slot + (at + 192)];
+      const b0 = w2 * a0 - y2 * a2;
+      const b2 = y2 * a0 + w2 * a2;
+      const b1 = w2 * a1 - y2 * a3;
+      const b3 = y2 * a1 + w2 * a3;
+      const c0 = w3 * b0 - y3 * b1;
+      const c1 = y3 * b0 + w3 * b1;
+      const c2 = w3 * b2 - y3 * b3;
+      const c3 = y3 * b2 + w3 * b3;
+      state[next + at] = c0;
+      state[next + (at + 64)] = c1;
+      state[next + (at + 128)] = c2;
+      state[next + (at + 192)] = c3;
     }
   }
 }
 
-/** Applies the rotations on qubits 7 to 9: reads the amplitudes at slot, writes those 1024 further on. */
+/** Applies the rotations on qubits 4 to 5: reads the amplitudes at slot, writes those 1024 further on. */
 function apply2(slot, gate) {
+  const w4 = gates[gate + 8];
+  const y4 = gates[gate + 9];
+  const w5 = gates[gate + 10];
+  const y5 = gates[gate + 11];
+  const next = slot + 1024;
+  for (let high = 0; high < 1024; high += 64) {
+    for (let at = high; at < high + 16; at += 1) {
+      const a0 = state[slot + at];
+      const a1 = state[slot + (at + 16)];
+      const a2 = state[slot + (at + 32)];
+      const a3 = state[slot + (at + 48)];
+      const b0 = w4 * a0 - y4 * a2;
+      const b2 = y4 * a0 + w4 * a2;
+      const b1 = w4 * a1 - y4 * a3;
+      const b3 = y4 * a1 + w4 * a3;
+      const c0 = w5 * b0 - y5 * b1;
+      const c1 = y5 * b0 + w5 * b1;
+      const c2 = w5 * b2 - y5 * b3;
+      const c3 = y5 * b2 + w5 * b3;
+      state[next + at] = c0;
+      state[next + (at + 16)] = c1;
+      state[next + (at + 32)] = c2;
+      state[next + (at + 48)] = c3;
+    }
+  }
+}
+
+/** Applies the rotations on qubits 6 to 7: reads the amplitudes at slot, writes those 1024 further on. */
+function apply3(slot, gate) {
+  const w6 = gates[gate + 12];
+  const y6 = gates[gate + 13];
   const w7 = gates[gate + 14];
   const y7 = gates[gate + 15];
+  const next = slot + 1024;
+  for (let high = 0; high < 1024; high += 16) {
+    for (let at = high; at < high + 4; at += 1) {
+      const a0 = state[slot + at];
+      const a1 = state[slot + (at + 4)];
+      const a2 = state[slot + (at + 8)];
+      const a3 = state[slot + (at + 12)];
+      const b0 = w6 * a0 - y6 * a2;
+      const b2 = y6 * a0 + w6 * a2;
+      const b1 = w6 * a1 - y6 * a3;
+      const b3 = y6 * a1 + w6 * a3;
+      const c0 = w7 * b0 - y7 * b1;
+      const c1 = y7 * b0 + w7 * b1;
+      const c2 = w7 * b2 - y7 * b3;
+      const c3 = y7 * b2 + w7 * b3;
+      state[next + at] = c0;
+      state[next + (at + 4)] = c1;
+      state[next + (at + 8)] = c2;
+      state[next + (at + 12)] = c3;
+    }
+  }
+}
+
+/** Applies the rotations on qubits 8 to 9: reads the amplitudes at slot, writes those 1024 further on. */
+function apply4(slot, gate) {
   const w8 = gates[gate + 16];
   const y8 = gates[gate + 17];
   const w9 = gates[gate + 18];
   const y9 = gates[gate + 19];
   const next = slot + 1024;
-  for (let high = 0; high < 1024; high += 8) {
+  for (let high = 0; high < 1024; high += 4) {
     const a0 = state[slot + high];
     const a1 = state[slot + (high + 1)];
     const a2 = state[slot + (high + 2)];
     const a3 = state[slot + (high + 3)];
-    const a4 = state[slot + (high + 4)];
-    const a5 = state[slot + (high + 5)];
-    const a6 = state[slot + (high + 6)];
-    const a7 = state[slot + (high + 7)];
-    const b0 = w7 * a0 - y7 * a4;
-    const b4 = y7 * a0 + w7 * a4;
-    const b1 = w7 * a1 - y7 * a5;
-    const b5 = y7 * a1 + w7 * a5;
-    const b2 = w7 * a2 - y7 * a6;
-    const b6 = y7 * a2 + w7 * a6;
-    const b3 = w7 * a3 - y7 * a7;
-    const b7 = y7 * a3 + w7 * a7;
-    const c0 = w8 * b0 - y8 * b2;
-    const c2 = y8 * b0 + w8 * b2;
-    const c1 = w8 * b1 - y8 * b3;
-    const c3 = y8 * b1 + w8 * b3;
-    const c4 = w8 * b4 - y8 * b6;
-    const c6 = y8 * b4 + w8 * b6;
-    const c5 = w8 * b5 - y8 * b7;
-    const c7 = y8 * b5 + w8 * b7;
-    const d0 = w9 * c0 - y9 * c1;
-    const d1 = y9 * c0 + w9 * c1;
-    const d2 = w9 * c2 - y9 * c3;
-    const d3 = y9 * c2 + w9 * c3;
-    const d4 = w9 * c4 - y9 * c5;
-    const d5 = y9 * c4 + w9 * c5;
-    const d6 = w9 * c6 - y9 * c7;
-    const d7 = y9 * c6 + w9 * c7;
-    state[next + high] = d0;
-    state[next + (high + 1)] = d1;
-    state[next + (high + 2)] = d2;
-    state[next + (high + 3)] = d3;
-    state[next + (high + 4)] = d4;
-    state[next + (high + 5)] = d5;
-    state[next + (high + 6)] = d6;
-    state[next + (high + 7)] = d7;
+    const b0 = w8 * a0 - y8 * a2;
+    const b2 = y8 * a0 + w8 * a2;
+    const b1 = w8 * a1 - y8 * a3;
+    const b3 = y8 * a1 + w8 * a3;
+    const c0 = w9 * b0 - y9 * b1;
+    const c1 = y9 * b0 + w9 * b1;
+    const c2 = w9 * b2 - y9 * b3;
+    const c3 = y9 * b2 + w9 * b3;
+    state[next + high] = c0;
+    state[next + (high + 1)] = c1;
+    state[next + (high + 2)] = c2;
+    state[next + (high + 3)] = c3;
   }
 }
 
@@ -604,37 +526,37 @@ function readOut(y, at) {
   let sum3 = 0;
   for (let high = 0; high < 64; high += 1) {
     const base = high * 16;
-    const a = state[base + 12288];
+    const a = state[base + 20480];
     const p = a * a;
-    const a1 = state[base + 12289];
+    const a1 = state[base + 20481];
     const p1 = a1 * a1;
-    const a2 = state[base + 12290];
+    const a2 = state[base + 20482];
     const p2 = a2 * a2;
-    const a3 = state[base + 12291];
+    const a3 = state[base + 20483];
     const p3 = a3 * a3;
-    const a4 = state[base + 12292];
+    const a4 = state[base + 20484];
     const p4 = a4 * a4;
-    const a5 = state[base + 12293];
+    const a5 = state[base + 20485];
     const p5 = a5 * a5;
-    const a6 = state[base + 12294];
+    const a6 = state[base + 20486];
     const p6 = a6 * a6;
-    const a7 = state[base + 12295];
+    const a7 = state[base + 20487];
     const p7 = a7 * a7;
-    const a8 = state[base + 12296];
+    const a8 = state[base + 20488];
     const p8 = a8 * a8;
-    const a9 = state[base + 12297];
+    const a9 = state[base + 20489];
     const p9 = a9 * a9;
-    const a10 = state[base + 12298];
+    const a10 = state[base + 20490];
     const p10 = a10 * a10;
-    const a11 = state[base + 12299];
+    const a11 = state[base + 20491];
     const p11 = a11 * a11;
-    const a12 = state[base + 12300];
+    const a12 = state[base + 20492];
     const p12 = a12 * a12;
-    const a13 = state[base + 12301];
+    const a13 = state[base + 20493];
     const p13 = a13 * a13;
-    const a14 = state[base + 12302];
+    const a14 = state[base + 20494];
     const p14 = a14 * a14;
-    const a15 = state[base + 12303];
+    const a15 = state[base + 20495];
     const p15 = a15 * a15;
     const d = p + p8;
     const d1 = p1 + p9;
@@ -846,27 +768,27 @@ function seed() {
     const d32 = d16 - w6;
     const d33 = d17 - w6;
     const d34 = d18 - w6;
-    lambda[base + 1024] = d19 * state[base + 12288];
-    lambda[base + 1025] = d20 * state[base + 12289];
-    lambda[base + 1026] = d21 * state[base + 12290];
-    lambda[base + 1027] = d22 * state[base + 12291];
-    lambda[base + 1028] = d23 * state[base + 12292];
-    lambda[base + 1029] = d24 * state[base + 12293];
-    lambda[base + 1030] = d25 * state[base + 12294];
-    lambda[base + 1031] = d26 * state[base + 12295];
-    lambda[base + 1032] = d27 * state[base + 12296];
-    lambda[base + 1033] = d28 * state[base + 12297];
-    lambda[base + 1034] = d29 * state[base + 12298];
-    lambda[base + 1035] = d30 * state[base + 12299];
-    lambda[base + 1036] = d31 * state[base + 12300];
-    lambda[base + 1037] = d32 * state[base + 12301];
-    lambda[base + 1038] = d33 * state[base + 12302];
-    lambda[base + 1039] = d34 * state[base + 12303];
+    lambda[base + 1024] = d19 * state[base + 20480];
+    lambda[base + 1025] = d20 * state[base + 20481];
+    lambda[base + 1026] = d21 * state[base + 20482];
+    lambda[base + 1027] = d22 * state[base + 20483];
+    lambda[base + 1028] = d23 * state[base + 20484];
+    lambda[base + 1029] = d24 * state[base + 20485];
+    lambda[base + 1030] = d25 * state[base + 20486];
+    lambda[base + 1031] = d26 * state[base + 20487];
+    lambda[base + 1032] = d27 * state[base + 20488];
+    lambda[base + 1033] = d28 * state[base + 20489];
+    lambda[base + 1034] = d29 * state[base + 20490];
+    lambda[base + 1035] = d30 * state[base + 20491];
+    lambda[base + 1036] = d31 * state[base + 20492];
+    lambda[base + 1037] = d32 * state[base + 20493];
+    lambda[base + 1038] = d33 * state[base + 20494];
+    lambda[base + 1039] = d34 * state[base + 20495];
   }
 }
 
 /**
- * Pulls λ back through the rotations on qubits 0 to 2 and the entangler.
+ * Pulls λ back through the rotations on qubits 0 to 1 and the entangler.
  * Adds g_P = Im⟨λ|P|ψ⟩ for P = Y on each qubit.
  */
 function undo0(slot, gate, into) {
@@ -874,284 +796,200 @@ function undo0(slot, gate, into) {
   const y0 = gates[gate + 1];
   const w1 = gates[gate + 2];
   const y1 = gates[gate + 3];
-  const w2 = gates[gate + 4];
-  const y2 = gates[gate + 5];
   let gy0 = 0;
   let gy1 = 0;
-  let gy2 = 0;
   const next = slot + 1024;
-  for (let at = 0; at < 128; at += 1) {
+  for (let at = 0; at < 256; at += 1) {
     const l0 = lambda[at];
-    const l1 = lambda[at + 128];
-    const l2 = lambda[at + 256];
-    const l3 = lambda[at + 384];
-    const l4 = lambda[at + 512];
-    const l5 = lambda[at + 640];
-    const l6 = lambda[at + 768];
-    const l7 = lambda[at + 896];
+    const l1 = lambda[at + 256];
+    const l2 = lambda[at + 512];
+    const l3 = lambda[at + 768];
     const a0 = state[next + at];
-    const a1 = state[next + (at + 128)];
-    const a2 = state[next + (at + 256)];
-    const a3 = state[next + (at + 384)];
-    const a4 = state[next + (at + 512)];
-    const a5 = state[next + (at + 640)];
-    const a6 = state[next + (at + 768)];
-    const a7 = state[next + (at + 896)];
-    gy0 += l4 * a0 - l0 * a4 + (l5 * a1 - l1 * a5) + (l6 * a2 - l2 * a6 + (l7 * a3 - l3 * a7));
-    gy1 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3) + (l6 * a4 - l4 * a6 + (l7 * a5 - l5 * a7));
-    gy2 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3) + (l5 * a4 - l4 * a5 + (l7 * a6 - l6 * a7));
-    const m0 = w0 * l0 + y0 * l4;
-    const m4 = w0 * l4 - y0 * l0;
-    const m1 = w0 * l1 + y0 * l5;
-    const m5 = w0 * l5 - y0 * l1;
-    const m2 = w0 * l2 + y0 * l6;
-    const m6 = w0 * l6 - y0 * l2;
-    const m3 = w0 * l3 + y0 * l7;
-    const m7 = w0 * l7 - y0 * l3;
-    const n0 = w1 * m0 + y1 * m2;
-    const n2 = w1 * m2 - y1 * m0;
-    const n1 = w1 * m1 + y1 * m3;
-    const n3 = w1 * m3 - y1 * m1;
-    const n4 = w1 * m4 + y1 * m6;
-    const n6 = w1 * m6 - y1 * m4;
-    const n5 = w1 * m5 + y1 * m7;
-    const n7 = w1 * m7 - y1 * m5;
-    const o0 = w2 * n0 + y2 * n1;
-    const o1 = w2 * n1 - y2 * n0;
-    const o2 = w2 * n2 + y2 * n3;
-    const o3 = w2 * n3 - y2 * n2;
-    const o4 = w2 * n4 + y2 * n5;
-    const o5 = w2 * n5 - y2 * n4;
-    const o6 = w2 * n6 + y2 * n7;
-    const o7 = w2 * n7 - y2 * n6;
+    const a1 = state[next + (at + 256)];
+    const a2 = state[next + (at + 512)];
+    const a3 = state[next + (at + 768)];
+    gy0 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
+    gy1 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
+    const m0 = w0 * l0 + y0 * l2;
+    const m2 = w0 * l2 - y0 * l0;
+    const m1 = w0 * l1 + y0 * l3;
+    const m3 = w0 * l3 - y0 * l1;
+    const n0 = w1 * m0 + y1 * m1;
+    const n1 = w1 * m1 - y1 * m0;
+    const n2 = w1 * m2 + y1 * m3;
+    const n3 = w1 * m3 - y1 * m2;
     const from = source[at];
-    lambda[1024 + from] = o0;
-    lambda[1024 + (from ^ 192)] = o1;
-    lambda[1024 + (from ^ 384)] = o2;
-    lambda[1024 + (from ^ 320)] = o3;
-    lambda[1024 + (from ^ 768)] = o4;
-    lambda[1024 + (from ^ 960)] = o5;
-    lambda[1024 + (from ^ 640)] = o6;
-    lambda[1024 + (from ^ 576)] = o7;
+    lambda[1024 + from] = n0;
+    lambda[1024 + (from ^ 384)] = n1;
+    lambda[1024 + (from ^ 768)] = n2;
+    lambda[1024 + (from ^ 640)] = n3;
   }
   gradient[into] += gy0;
   gradient[into + 1] += gy1;
-  gradient[into + 2] += gy2;
 }
 
 /**
- * Pulls λ back through the rotations on qubits 3 to 6.
+ * Pulls λ back through the rotations on qubits 2 to 3.
  * Adds g_P = Im⟨λ|P|ψ⟩ for P = Y on each qubit.
  */
 function undo1(slot, gate, into) {
+  const w2 = gates[gate + 4];
+  const y2 = gates[gate + 5];
   const w3 = gates[gate + 6];
   const y3 = gates[gate + 7];
+  let gy2 = 0;
+  let gy3 = 0;
+  const next = slot + 1024;
+  for (let high = 0; high < 1024; high += 256) {
+    for (let at = high; at < high + 64; at += 1) {
+      const l0 = lambda[at];
+      const l1 = lambda[at + 64];
+      const l2 = lambda[at + 128];
+      const l3 = lambda[at + 192];
+      const a0 = state[next + at];
+      const a1 = state[next + (at + 64)];
+      const a2 = state[next + (at + 128)];
+      const a3 = state[next + (at + 192)];
+      gy2 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
+      gy3 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
+      const m0 = w2 * l0 + y2 * l2;
+      const m2 = w2 * l2 - y2 * l0;
+      const m1 = w2 * l1 + y2 * l3;
+      const m3 = w2 * l3 - y2 * l1;
+      const n0 = w3 * m0 + y3 * m1;
+      const n1 = w3 * m1 - y3 * m0;
+      const n2 = w3 * m2 + y3 * m3;
+      const n3 = w3 * m3 - y3 * m2;
+      lambda[at] = n0;
+      lambda[at + 64] = n1;
+      lambda[at + 128] = n2;
+      lambda[at + 192] = n3;
+    }
+  }
+  gradient[into + 2] += gy2;
+  gradient[into + 3] += gy3;
+}
+
+/**
+ * Pulls λ back through the rotations on qubits 4 to 5.
+ * Adds g_P = Im⟨λ|P|ψ⟩ for P = Y on each qubit.
+ */
+function undo2(slot, gate, into) {
   const w4 = gates[gate + 8];
   const y4 = gates[gate + 9];
   const w5 = gates[gate + 10];
   const y5 = gates[gate + 11];
-  const w6 = gates[gate + 12];
-  const y6 = gates[gate + 13];
-  let gy3 = 0;
   let gy4 = 0;
   let gy5 = 0;
-  let gy6 = 0;
   const next = slot + 1024;
-  for (let high = 0; high < 1024; high += 128) {
-    for (let at = high; at < high + 8; at += 1) {
+  for (let high = 0; high < 1024; high += 64) {
+    for (let at = high; at < high + 16; at += 1) {
       const l0 = lambda[at];
-      const l1 = lambda[at + 8];
-      const l2 = lambda[at + 16];
-      const l3 = lambda[at + 24];
-      const l4 = lambda[at + 32];
-      const l5 = lambda[at + 40];
-      const l6 = lambda[at + 48];
-      const l7 = lambda[at + 56];
-      const l8 = lambda[at + 64];
-      const l9 = lambda[at + 72];
-      const l10 = lambda[at + 80];
-      const l11 = lambda[at + 88];
-      const l12 = lambda[at + 96];
-      const l13 = lambda[at + 104];
-      const l14 = lambda[at + 112];
-      const l15 = lambda[at + 120];
+      const l1 = lambda[at + 16];
+      const l2 = lambda[at + 32];
+      const l3 = lambda[at + 48];
       const a0 = state[next + at];
-      const a1 = state[next + (at + 8)];
-      const a2 = state[next + (at + 16)];
-      const a3 = state[next + (at + 24)];
-      const a4 = state[next + (at + 32)];
-      const a5 = state[next + (at + 40)];
-      const a6 = state[next + (at + 48)];
-      const a7 = state[next + (at + 56)];
-      const a8 = state[next + (at + 64)];
-      const a9 = state[next + (at + 72)];
-      const a10 = state[next + (at + 80)];
-      const a11 = state[next + (at + 88)];
-      const a12 = state[next + (at + 96)];
-      const a13 = state[next + (at + 104)];
-      const a14 = state[next + (at + 112)];
-      const a15 = state[next + (at + 120)];
-      gy3 += l8 * a0 - l0 * a8 + (l9 * a1 - l1 * a9) + (l10 * a2 - l2 * a10 + (l11 * a3 - l3 * a11)) + (l12 * a4 - l4 * a12 + (l13 * a5 - l5 * a13) + (l14 * a6 - l6 * a14 + (l15 * a7 - l7 * a15)));
-      gy4 += l4 * a0 - l0 * a4 + (l5 * a1 - l1 * a5) + (l6 * a2 - l2 * a6 + (l7 * a3 - l3 * a7)) + (l12 * a8 - l8 * a12 + (l13 * a9 - l9 * a13) + (l14 * a10 - l10 * a14 + (l15 * a11 - l11 * a15)));
-      gy5 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3) + (l6 * a4 - l4 * a6 + (l7 * a5 - l5 * a7)) + (l10 * a8 - l8 * a10 + (l11 * a9 - l9 * a11) + (l14 * a12 - l12 * a14 + (l15 * a13 - l13 * a15)));
-      gy6 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3) + (l5 * a4 - l4 * a5 + (l7 * a6 - l6 * a7)) + (l9 * a8 - l8 * a9 + (l11 * a10 - l10 * a11) + (l13 * a12 - l12 * a13 + (l15 * a14 - l14 * a15)));
-      const m0 = w3 * l0 + y3 * l8;
-      const m8 = w3 * l8 - y3 * l0;
-      const m1 = w3 * l1 + y3 * l9;
-      const m9 = w3 * l9 - y3 * l1;
-      const m2 = w3 * l2 + y3 * l10;
-      const m10 = w3 * l10 - y3 * l2;
-      const m3 = w3 * l3 + y3 * l11;
-      const m11 = w3 * l11 - y3 * l3;
-      const m4 = w3 * l4 + y3 * l12;
-      const m12 = w3 * l12 - y3 * l4;
-      const m5 = w3 * l5 + y3 * l13;
-      const m13 = w3 * l13 - y3 * l5;
-      const m6 = w3 * l6 + y3 * l14;
-      const m14 = w3 * l14 - y3 * l6;
-      const m7 = w3 * l7 + y3 * l15;
-      const m15 = w3 * l15 - y3 * l7;
-      const n0 = w4 * m0 + y4 * m4;
-      const n4 = w4 * m4 - y4 * m0;
-      const n1 = w4 * m1 + y4 * m5;
-      const n5 = w4 * m5 - y4 * m1;
-      const n2 = w4 * m2 + y4 * m6;
-      const n6 = w4 * m6 - y4 * m2;
-      const n3 = w4 * m3 + y4 * m7;
-      const n7 = w4 * m7 - y4 * m3;
-      const n8 = w4 * m8 + y4 * m12;
-      const n12 = w4 * m12 - y4 * m8;
-      const n9 = w4 * m9 + y4 * m13;
-      const n13 = w4 * m13 - y4 * m9;
-      const n10 = w4 * m10 + y4 * m14;
-      const n14 = w4 * m14 - y4 * m10;
-      const n11 = w4 * m11 + y4 * m15;
-      const n15 = w4 * m15 - y4 * m11;
-      const o0 = w5 * n0 + y5 * n2;
-      const o2 = w5 * n2 - y5 * n0;
-      const o1 = w5 * n1 + y5 * n3;
-      const o3 = w5 * n3 - y5 * n1;
-      const o4 = w5 * n4 + y5 * n6;
-      const o6 = w5 * n6 - y5 * n4;
-      const o5 = w5 * n5 + y5 * n7;
-      const o7 = w5 * n7 - y5 * n5;
-      const o8 = w5 * n8 + y5 * n10;
-      const o10 = w5 * n10 - y5 * n8;
-      const o9 = w5 * n9 + y5 * n11;
-      const o11 = w5 * n11 - y5 * n9;
-      const o12 = w5 * n12 + y5 * n14;
-      const o14 = w5 * n14 - y5 * n12;
-      const o13 = w5 * n13 + y5 * n15;
-      const o15 = w5 * n15 - y5 * n13;
-      const p0 = w6 * o0 + y6 * o1;
-      const p1 = w6 * o1 - y6 * o0;
-      const p2 = w6 * o2 + y6 * o3;
-      const p3 = w6 * o3 - y6 * o2;
-      const p4 = w6 * o4 + y6 * o5;
-      const p5 = w6 * o5 - y6 * o4;
-      const p6 = w6 * o6 + y6 * o7;
-      const p7 = w6 * o7 - y6 * o6;
-      const p8 = w6 * o8 + y6 * o9;
-      const p9 = w6 * o9 - y6 * o8;
-      const p10 = w6 * o10 + y6 * o11;
-      const p11 = w6 * o11 - y6 * o10;
-      const p12 = w6 * o12 + y6 * o13;
-      const p13 = w6 * o13 - y6 * o12;
-      const p14 = w6 * o14 + y6 * o15;
-      const p15 = w6 * o15 - y6 * o14;
-      lambda[at] = p0;
-      lambda[at + 8] = p1;
-      lambda[at + 16] = p2;
-      lambda[at + 24] = p3;
-      lambda[at + 32] = p4;
-      lambda[at + 40] = p5;
-      lambda[at + 48] = p6;
-      lambda[at + 56] = p7;
-      lambda[at + 64] = p8;
-      lambda[at + 72] = p9;
-      lambda[at + 80] = p10;
-      lambda[at + 88] = p11;
-      lambda[at + 96] = p12;
-      lambda[at + 104] = p13;
-      lambda[at + 112] = p14;
-      lambda[at + 120] = p15;
+      const a1 = state[next + (at + 16)];
+      const a2 = state[next + (at + 32)];
+      const a3 = state[next + (at + 48)];
+      gy4 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
+      gy5 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
+      const m0 = w4 * l0 + y4 * l2;
+      const m2 = w4 * l2 - y4 * l0;
+      const m1 = w4 * l1 + y4 * l3;
+      const m3 = w4 * l3 - y4 * l1;
+      const n0 = w5 * m0 + y5 * m1;
+      const n1 = w5 * m1 - y5 * m0;
+      const n2 = w5 * m2 + y5 * m3;
+      const n3 = w5 * m3 - y5 * m2;
+      lambda[at] = n0;
+      lambda[at + 16] = n1;
+      lambda[at + 32] = n2;
+      lambda[at + 48] = n3;
     }
   }
-  gradient[into + 3] += gy3;
   gradient[into + 4] += gy4;
   gradient[into + 5] += gy5;
-  gradient[into + 6] += gy6;
 }
 
 /**
- * Pulls λ back through the rotations on qubits 7 to 9.
+ * Pulls λ back through the rotations on qubits 6 to 7.
  * Adds g_P = Im⟨λ|P|ψ⟩ for P = Y on each qubit.
  */
-function undo2(slot, gate, into) {
+function undo3(slot, gate, into) {
+  const w6 = gates[gate + 12];
+  const y6 = gates[gate + 13];
   const w7 = gates[gate + 14];
   const y7 = gates[gate + 15];
+  let gy6 = 0;
+  let gy7 = 0;
+  const next = slot + 1024;
+  for (let high = 0; high < 1024; high += 16) {
+    for (let at = high; at < high + 4; at += 1) {
+      const l0 = lambda[at];
+      const l1 = lambda[at + 4];
+      const l2 = lambda[at + 8];
+      const l3 = lambda[at + 12];
+      const a0 = state[next + at];
+      const a1 = state[next + (at + 4)];
+      const a2 = state[next + (at + 8)];
+      const a3 = state[next + (at + 12)];
+      gy6 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
+      gy7 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
+      const m0 = w6 * l0 + y6 * l2;
+      const m2 = w6 * l2 - y6 * l0;
+      const m1 = w6 * l1 + y6 * l3;
+      const m3 = w6 * l3 - y6 * l1;
+      const n0 = w7 * m0 + y7 * m1;
+      const n1 = w7 * m1 - y7 * m0;
+      const n2 = w7 * m2 + y7 * m3;
+      const n3 = w7 * m3 - y7 * m2;
+      lambda[at] = n0;
+      lambda[at + 4] = n1;
+      lambda[at + 8] = n2;
+      lambda[at + 12] = n3;
+    }
+  }
+  gradient[into + 6] += gy6;
+  gradient[into + 7] += gy7;
+}
+
+/**
+ * Pulls λ back through the rotations on qubits 8 to 9.
+ * Adds g_P = Im⟨λ|P|ψ⟩ for P = Y on each qubit.
+ */
+function undo4(slot, gate, into) {
   const w8 = gates[gate + 16];
   const y8 = gates[gate + 17];
   const w9 = gates[gate + 18];
   const y9 = gates[gate + 19];
-  let gy7 = 0;
   let gy8 = 0;
   let gy9 = 0;
   const next = slot + 1024;
-  for (let high = 0; high < 1024; high += 8) {
+  for (let high = 0; high < 1024; high += 4) {
     const l0 = lambda[1024 + high];
     const l1 = lambda[1024 + (high + 1)];
     const l2 = lambda[1024 + (high + 2)];
     const l3 = lambda[1024 + (high + 3)];
-    const l4 = lambda[1024 + (high + 4)];
-    const l5 = lambda[1024 + (high + 5)];
-    const l6 = lambda[1024 + (high + 6)];
-    const l7 = lambda[1024 + (high + 7)];
     const a0 = state[next + high];
     const a1 = state[next + (high + 1)];
     const a2 = state[next + (high + 2)];
     const a3 = state[next + (high + 3)];
-    const a4 = state[next + (high + 4)];
-    const a5 = state[next + (high + 5)];
-    const a6 = state[next + (high + 6)];
-    const a7 = state[next + (high + 7)];
-    gy7 += l4 * a0 - l0 * a4 + (l5 * a1 - l1 * a5) + (l6 * a2 - l2 * a6 + (l7 * a3 - l3 * a7));
-    gy8 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3) + (l6 * a4 - l4 * a6 + (l7 * a5 - l5 * a7));
-    gy9 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3) + (l5 * a4 - l4 * a5 + (l7 * a6 - l6 * a7));
-    const m0 = w7 * l0 + y7 * l4;
-    const m4 = w7 * l4 - y7 * l0;
-    const m1 = w7 * l1 + y7 * l5;
-    const m5 = w7 * l5 - y7 * l1;
-    const m2 = w7 * l2 + y7 * l6;
-    const m6 = w7 * l6 - y7 * l2;
-    const m3 = w7 * l3 + y7 * l7;
-    const m7 = w7 * l7 - y7 * l3;
-    const n0 = w8 * m0 + y8 * m2;
-    const n2 = w8 * m2 - y8 * m0;
-    const n1 = w8 * m1 + y8 * m3;
-    const n3 = w8 * m3 - y8 * m1;
-    const n4 = w8 * m4 + y8 * m6;
-    const n6 = w8 * m6 - y8 * m4;
-    const n5 = w8 * m5 + y8 * m7;
-    const n7 = w8 * m7 - y8 * m5;
-    const o0 = w9 * n0 + y9 * n1;
-    const o1 = w9 * n1 - y9 * n0;
-    const o2 = w9 * n2 + y9 * n3;
-    const o3 = w9 * n3 - y9 * n2;
-    const o4 = w9 * n4 + y9 * n5;
-    const o5 = w9 * n5 - y9 * n4;
-    const o6 = w9 * n6 + y9 * n7;
-    const o7 = w9 * n7 - y9 * n6;
-    lambda[high] = o0;
-    lambda[high + 1] = o1;
-    lambda[high + 2] = o2;
-    lambda[high + 3] = o3;
-    lambda[high + 4] = o4;
-    lambda[high + 5] = o5;
-    lambda[high + 6] = o6;
-    lambda[high + 7] = o7;
+    gy8 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
+    gy9 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
+    const m0 = w8 * l0 + y8 * l2;
+    const m2 = w8 * l2 - y8 * l0;
+    const m1 = w8 * l1 + y8 * l3;
+    const m3 = w8 * l3 - y8 * l1;
+    const n0 = w9 * m0 + y9 * m1;
+    const n1 = w9 * m1 - y9 * m0;
+    const n2 = w9 * m2 + y9 * m3;
+    const n3 = w9 * m3 - y9 * m2;
+    lambda[high] = n0;
+    lambda[high + 1] = n1;
+    lambda[high + 2] = n2;
+    lambda[high + 3] = n3;
   }
-  gradient[into + 7] += gy7;
   gradient[into + 8] += gy8;
   gradient[into + 9] += gy9;
 }
@@ -1539,220 +1377,140 @@ function choose9() {
   weights[9] = 1;
 }
 
-/** Pulls λ back through the rotations on qubits 0 to 2 and the entangler. */
+/** Pulls λ back through the rotations on qubits 0 to 1 and the entangler. */
 function pull0(gate) {
   const w0 = gates[gate];
   const y0 = gates[gate + 1];
   const w1 = gates[gate + 2];
   const y1 = gates[gate + 3];
-  const w2 = gates[gate + 4];
-  const y2 = gates[gate + 5];
-  for (let at = 0; at < 128; at += 1) {
+  for (let at = 0; at < 256; at += 1) {
     const l0 = lambda[at];
-    const l1 = lambda[at + 128];
-    const l2 = lambda[at + 256];
-    const l3 = lambda[at + 384];
-    const l4 = lambda[at + 512];
-    const l5 = lambda[at + 640];
-    const l6 = lambda[at + 768];
-    const l7 = lambda[at + 896];
-    const m0 = w0 * l0 + y0 * l4;
-    const m4 = w0 * l4 - y0 * l0;
-    const m1 = w0 * l1 + y0 * l5;
-    const m5 = w0 * l5 - y0 * l1;
-    const m2 = w0 * l2 + y0 * l6;
-    const m6 = w0 * l6 - y0 * l2;
-    const m3 = w0 * l3 + y0 * l7;
-    const m7 = w0 * l7 - y0 * l3;
-    const n0 = w1 * m0 + y1 * m2;
-    const n2 = w1 * m2 - y1 * m0;
-    const n1 = w1 * m1 + y1 * m3;
-    const n3 = w1 * m3 - y1 * m1;
-    const n4 = w1 * m4 + y1 * m6;
-    const n6 = w1 * m6 - y1 * m4;
-    const n5 = w1 * m5 + y1 * m7;
-    const n7 = w1 * m7 - y1 * m5;
-    const o0 = w2 * n0 + y2 * n1;
-    const o1 = w2 * n1 - y2 * n0;
-    const o2 = w2 * n2 + y2 * n3;
-    const o3 = w2 * n3 - y2 * n2;
-    const o4 = w2 * n4 + y2 * n5;
-    const o5 = w2 * n5 - y2 * n4;
-    const o6 = w2 * n6 + y2 * n7;
-    const o7 = w2 * n7 - y2 * n6;
+    const l1 = lambda[at + 256];
+    const l2 = lambda[at + 512];
+    const l3 = lambda[at + 768];
+    const m0 = w0 * l0 + y0 * l2;
+    const m2 = w0 * l2 - y0 * l0;
+    const m1 = w0 * l1 + y0 * l3;
+    const m3 = w0 * l3 - y0 * l1;
+    const n0 = w1 * m0 + y1 * m1;
+    const n1 = w1 * m1 - y1 * m0;
+    const n2 = w1 * m2 + y1 * m3;
+    const n3 = w1 * m3 - y1 * m2;
     const from = source[at];
-    lambda[1024 + from] = o0;
-    lambda[1024 + (from ^ 192)] = o1;
-    lambda[1024 + (from ^ 384)] = o2;
-    lambda[1024 + (from ^ 320)] = o3;
-    lambda[1024 + (from ^ 768)] = o4;
-    lambda[1024 + (from ^ 960)] = o5;
-    lambda[1024 + (from ^ 640)] = o6;
-    lambda[1024 + (from ^ 576)] = o7;
+    lambda[1024 + from] = n0;
+    lambda[1024 + (from ^ 384)] = n1;
+    lambda[1024 + (from ^ 768)] = n2;
+    lambda[1024 + (from ^ 640)] = n3;
   }
 }
 
-/** Pulls λ back through the rotations on qubits 3 to 6. */
+/** Pulls λ back through the rotations on qubits 2 to 3. */
 function pull1(gate) {
+  const w2 = gates[gate + 4];
+  const y2 = gates[gate + 5];
   const w3 = gates[gate + 6];
   const y3 = gates[gate + 7];
-  const w4 = gates[gate + 8];
-  const y4 = gates[gate + 9];
-  const w5 = gates[gate + 10];
-  const y5 = gates[gate + 11];
-  const w6 = gates[gate + 12];
-  const y6 = gates[gate + 13];
-  for (let high = 0; high < 1024; high += 128) {
-    for (let at = high; at < high + 8; at += 1) {
+  for (let high = 0; high < 1024; high += 256) {
+    for (let at = high; at < high + 64; at += 1) {
       const l0 = lambda[at];
-      const l1 = lambda[at + 8];
-      const l2 = lambda[at + 16];
-      const l3 = lambda[at + 24];
-      const l4 = lambda[at + 32];
-      const l5 = lambda[at + 40];
-      const l6 = lambda[at + 48];
-      const l7 = lambda[at + 56];
-      const l8 = lambda[at + 64];
-      const l9 = lambda[at + 72];
-      const l10 = lambda[at + 80];
-      const l11 = lambda[at + 88];
-      const l12 = lambda[at + 96];
-      const l13 = lambda[at + 104];
-      const l14 = lambda[at + 112];
-      const l15 = lambda[at + 120];
-      const m0 = w3 * l0 + y3 * l8;
-      const m8 = w3 * l8 - y3 * l0;
-      const m1 = w3 * l1 + y3 * l9;
-      const m9 = w3 * l9 - y3 * l1;
-      const m2 = w3 * l2 + y3 * l10;
-      const m10 = w3 * l10 - y3 * l2;
-      const m3 = w3 * l3 + y3 * l11;
-      const m11 = w3 * l11 - y3 * l3;
-      const m4 = w3 * l4 + y3 * l12;
-      const m12 = w3 * l12 - y3 * l4;
-      const m5 = w3 * l5 + y3 * l13;
-      const m13 = w3 * l13 - y3 * l5;
-      const m6 = w3 * l6 + y3 * l14;
-      const m14 = w3 * l14 - y3 * l6;
-      const m7 = w3 * l7 + y3 * l15;
-      const m15 = w3 * l15 - y3 * l7;
-      const n0 = w4 * m0 + y4 * m4;
-      const n4 = w4 * m4 - y4 * m0;
-      const n1 = w4 * m1 + y4 * m5;
-      const n5 = w4 * m5 - y4 * m1;
-      const n2 = w4 * m2 + y4 * m6;
-      const n6 = w4 * m6 - y4 * m2;
-      const n3 = w4 * m3 + y4 * m7;
-      const n7 = w4 * m7 - y4 * m3;
-      const n8 = w4 * m8 + y4 * m12;
-      const n12 = w4 * m12 - y4 * m8;
-      const n9 = w4 * m9 + y4 * m13;
-      const n13 = w4 * m13 - y4 * m9;
-      const n10 = w4 * m10 + y4 * m14;
-      const n14 = w4 * m14 - y4 * m10;
-      const n11 = w4 * m11 + y4 * m15;
-      const n15 = w4 * m15 - y4 * m11;
-      const o0 = w5 * n0 + y5 * n2;
-      const o2 = w5 * n2 - y5 * n0;
-      const o1 = w5 * n1 + y5 * n3;
-      const o3 = w5 * n3 - y5 * n1;
-      const o4 = w5 * n4 + y5 * n6;
-      const o6 = w5 * n6 - y5 * n4;
-      const o5 = w5 * n5 + y5 * n7;
-      const o7 = w5 * n7 - y5 * n5;
-      const o8 = w5 * n8 + y5 * n10;
-      const o10 = w5 * n10 - y5 * n8;
-      const o9 = w5 * n9 + y5 * n11;
-      const o11 = w5 * n11 - y5 * n9;
-      const o12 = w5 * n12 + y5 * n14;
-      const o14 = w5 * n14 - y5 * n12;
-      const o13 = w5 * n13 + y5 * n15;
-      const o15 = w5 * n15 - y5 * n13;
-      const p0 = w6 * o0 + y6 * o1;
-      const p1 = w6 * o1 - y6 * o0;
-      const p2 = w6 * o2 + y6 * o3;
-      const p3 = w6 * o3 - y6 * o2;
-      const p4 = w6 * o4 + y6 * o5;
-      const p5 = w6 * o5 - y6 * o4;
-      const p6 = w6 * o6 + y6 * o7;
-      const p7 = w6 * o7 - y6 * o6;
-      const p8 = w6 * o8 + y6 * o9;
-      const p9 = w6 * o9 - y6 * o8;
-      const p10 = w6 * o10 + y6 * o11;
-      const p11 = w6 * o11 - y6 * o10;
-      const p12 = w6 * o12 + y6 * o13;
-      const p13 = w6 * o13 - y6 * o12;
-      const p14 = w6 * o14 + y6 * o15;
-      const p15 = w6 * o15 - y6 * o14;
-      lambda[at] = p0;
-      lambda[at + 8] = p1;
-      lambda[at + 16] = p2;
-      lambda[at + 24] = p3;
-      lambda[at + 32] = p4;
-      lambda[at + 40] = p5;
-      lambda[at + 48] = p6;
-      lambda[at + 56] = p7;
-      lambda[at + 64] = p8;
-      lambda[at + 72] = p9;
-      lambda[at + 80] = p10;
-      lambda[at + 88] = p11;
-      lambda[at + 96] = p12;
-      lambda[at + 104] = p13;
-      lambda[at + 112] = p14;
-      lambda[at + 120] = p15;
+      const l1 = lambda[at + 64];
+      const l2 = lambda[at + 128];
+      const l3 = lambda[at + 192];
+      const m0 = w2 * l0 + y2 * l2;
+      const m2 = w2 * l2 - y2 * l0;
+      const m1 = w2 * l1 + y2 * l3;
+      const m3 = w2 * l3 - y2 * l1;
+      const n0 = w3 * m0 + y3 * m1;
+      const n1 = w3 * m1 - y3 * m0;
+      const n2 = w3 * m2 + y3 * m3;
+      const n3 = w3 * m3 - y3 * m2;
+      lambda[at] = n0;
+      lambda[at + 64] = n1;
+      lambda[at + 128] = n2;
+      lambda[at + 192] = n3;
     }
   }
 }
 
-/** Pulls λ back through the rotations on qubits 7 to 9. */
+/** Pulls λ back through the rotations on qubits 4 to 5. */
 function pull2(gate) {
+  const w4 = gates[gate + 8];
+  const y4 = gates[gate + 9];
+  const w5 = gates[gate + 10];
+  const y5 = gates[gate + 11];
+  for (let high = 0; high < 1024; high += 64) {
+    for (let at = high; at < high + 16; at += 1) {
+      const l0 = lambda[at];
+      const l1 = lambda[at + 16];
+      const l2 = lambda[at + 32];
+      const l3 = lambda[at + 48];
+      const m0 = w4 * l0 + y4 * l2;
+      const m2 = w4 * l2 - y4 * l0;
+      const m1 = w4 * l1 + y4 * l3;
+      const m3 = w4 * l3 - y4 * l1;
+      const n0 = w5 * m0 + y5 * m1;
+      const n1 = w5 * m1 - y5 * m0;
+      const n2 = w5 * m2 + y5 * m3;
+      const n3 = w5 * m3 - y5 * m2;
+      lambda[at] = n0;
+      lambda[at + 16] = n1;
+      lambda[at + 32] = n2;
+      lambda[at + 48] = n3;
+    }
+  }
+}
+
+/** Pulls λ back through the rotations on qubits 6 to 7. */
+function pull3(gate) {
+  const w6 = gates[gate + 12];
+  const y6 = gates[gate + 13];
   const w7 = gates[gate + 14];
   const y7 = gates[gate + 15];
+  for (let high = 0; high < 1024; high += 16) {
+    for (let at = high; at < high + 4; at += 1) {
+      const l0 = lambda[at];
+      const l1 = lambda[at + 4];
+      const l2 = lambda[at + 8];
+      const l3 = lambda[at + 12];
+      const m0 = w6 * l0 + y6 * l2;
+      const m2 = w6 * l2 - y6 * l0;
+      const m1 = w6 * l1 + y6 * l3;
+      const m3 = w6 * l3 - y6 * l1;
+      const n0 = w7 * m0 + y7 * m1;
+      const n1 = w7 * m1 - y7 * m0;
+      const n2 = w7 * m2 + y7 * m3;
+      const n3 = w7 * m3 - y7 * m2;
+      lambda[at] = n0;
+      lambda[at + 4] = n1;
+      lambda[at + 8] = n2;
+      lambda[at + 12] = n3;
+    }
+  }
+}
+
+/** Pulls λ back through the rotations on qubits 8 to 9. */
+function pull4(gate) {
   const w8 = gates[gate + 16];
   const y8 = gates[gate + 17];
   const w9 = gates[gate + 18];
   const y9 = gates[gate + 19];
-  for (let high = 0; high < 1024; high += 8) {
+  for (let high = 0; high < 1024; high += 4) {
     const l0 = lambda[1024 + high];
     const l1 = lambda[1024 + (high + 1)];
     const l2 = lambda[1024 + (high + 2)];
     const l3 = lambda[1024 + (high + 3)];
-    const l4 = lambda[1024 + (high + 4)];
-    const l5 = lambda[1024 + (high + 5)];
-    const l6 = lambda[1024 + (high + 6)];
-    const l7 = lambda[1024 + (high + 7)];
-    const m0 = w7 * l0 + y7 * l4;
-    const m4 = w7 * l4 - y7 * l0;
-    const m1 = w7 * l1 + y7 * l5;
-    const m5 = w7 * l5 - y7 * l1;
-    const m2 = w7 * l2 + y7 * l6;
-    const m6 = w7 * l6 - y7 * l2;
-    const m3 = w7 * l3 + y7 * l7;
-    const m7 = w7 * l7 - y7 * l3;
-    const n0 = w8 * m0 + y8 * m2;
-    const n2 = w8 * m2 - y8 * m0;
-    const n1 = w8 * m1 + y8 * m3;
-    const n3 = w8 * m3 - y8 * m1;
-    const n4 = w8 * m4 + y8 * m6;
-    const n6 = w8 * m6 - y8 * m4;
-    const n5 = w8 * m5 + y8 * m7;
-    const n7 = w8 * m7 - y8 * m5;
-    const o0 = w9 * n0 + y9 * n1;
-    const o1 = w9 * n1 - y9 * n0;
-    const o2 = w9 * n2 + y9 * n3;
-    const o3 = w9 * n3 - y9 * n2;
-    const o4 = w9 * n4 + y9 * n5;
-    const o5 = w9 * n5 - y9 * n4;
-    const o6 = w9 * n6 + y9 * n7;
-    const o7 = w9 * n7 - y9 * n6;
-    lambda[high] = o0;
-    lambda[high + 1] = o1;
-    lambda[high + 2] = o2;
-    lambda[high + 3] = o3;
-    lambda[high + 4] = o4;
-    lambda[high + 5] = o5;
-    lambda[high + 6] = o6;
-    lambda[high + 7] = o7;
+    const m0 = w8 * l0 + y8 * l2;
+    const m2 = w8 * l2 - y8 * l0;
+    const m1 = w8 * l1 + y8 * l3;
+    const m3 = w8 * l3 - y8 * l1;
+    const n0 = w9 * m0 + y9 * m1;
+    const n1 = w9 * m1 - y9 * m0;
+    const n2 = w9 * m2 + y9 * m3;
+    const n3 = w9 * m3 - y9 * m2;
+    lambda[high] = n0;
+    lambda[high + 1] = n1;
+    lambda[high + 2] = n2;
+    lambda[high + 3] = n3;
   }
 }
 
@@ -1769,9 +1527,11 @@ export function forward(x, theta, y, batch) {
   for (let b = 0; b < batch; b += 1) {
     encode(x, b * 10);
     for (let block = 0; block < 4; block += 1) {
-      apply0(block * 3072, block * 20);
-      apply1(block * 3072 + 1024, block * 20);
-      apply2(block * 3072 + 2048, block * 20);
+      apply0(block * 5120, block * 20);
+      apply1(block * 5120 + 1024, block * 20);
+      apply2(block * 5120 + 2048, block * 20);
+      apply3(block * 5120 + 3072, block * 20);
+      apply4(block * 5120 + 4096, block * 20);
     }
     readOut(y, b * 10);
   }
@@ -1795,18 +1555,22 @@ export function vjp(x, theta, cotangent, y, dx, dtheta, batch) {
   for (let b = 0; b < batch; b += 1) {
     encode(x, b * 10);
     for (let block = 0; block < 4; block += 1) {
-      apply0(block * 3072, block * 20);
-      apply1(block * 3072 + 1024, block * 20);
-      apply2(block * 3072 + 2048, block * 20);
+      apply0(block * 5120, block * 20);
+      apply1(block * 5120 + 1024, block * 20);
+      apply2(block * 5120 + 2048, block * 20);
+      apply3(block * 5120 + 3072, block * 20);
+      apply4(block * 5120 + 4096, block * 20);
     }
     readOut(y, b * 10);
     weigh(cotangent, b * 10);
     seed();
     for (let back = 0; back < 4; back += 1) {
       const block = 3 - back;
-      undo2(block * 3072 + 2048, block * 20, block * 10);
-      undo1(block * 3072 + 1024, block * 20, block * 10);
-      undo0(block * 3072, block * 20, block * 10);
+      undo4(block * 5120 + 4096, block * 20, block * 10);
+      undo3(block * 5120 + 3072, block * 20, block * 10);
+      undo2(block * 5120 + 2048, block * 20, block * 10);
+      undo1(block * 5120 + 1024, block * 20, block * 10);
+      undo0(block * 5120, block * 20, block * 10);
     }
     slopes(x, b * 10);
     inputGradient(dx, b * 10);
@@ -1827,15 +1591,19 @@ export function jacobian(x, theta, jac, batch) {
   for (let b = 0; b < batch; b += 1) {
     encode(x, b * 10);
     for (let block = 0; block < 4; block += 1) {
-      apply0(block * 3072, block * 20);
-      apply1(block * 3072 + 1024, block * 20);
-      apply2(block * 3072 + 2048, block * 20);
+      apply0(block * 5120, block * 20);
+      apply1(block * 5120 + 1024, block * 20);
+      apply2(block * 5120 + 2048, block * 20);
+      apply3(block * 5120 + 3072, block * 20);
+      apply4(block * 5120 + 4096, block * 20);
     }
     slopes(x, b * 10);
     choose0();
     seed();
     for (let back = 0; back < 4; back += 1) {
       const block = 3 - back;
+      pull4(block * 20);
+      pull3(block * 20);
       pull2(block * 20);
       pull1(block * 20);
       pull0(block * 20);
@@ -1845,6 +1613,8 @@ export function jacobian(x, theta, jac, batch) {
     seed();
     for (let back = 0; back < 4; back += 1) {
       const block = 3 - back;
+      pull4(block * 20);
+      pull3(block * 20);
       pull2(block * 20);
       pull1(block * 20);
       pull0(block * 20);
@@ -1854,6 +1624,8 @@ export function jacobian(x, theta, jac, batch) {
     seed();
     for (let back = 0; back < 4; back += 1) {
       const block = 3 - back;
+      pull4(block * 20);
+      pull3(block * 20);
       pull2(block * 20);
       pull1(block * 20);
       pull0(block * 20);
@@ -1863,6 +1635,8 @@ export function jacobian(x, theta, jac, batch) {
     seed();
     for (let back = 0; back < 4; back += 1) {
       const block = 3 - back;
+      pull4(block * 20);
+      pull3(block * 20);
       pull2(block * 20);
       pull1(block * 20);
       pull0(block * 20);
@@ -1872,6 +1646,8 @@ export function jacobian(x, theta, jac, batch) {
     seed();
     for (let back = 0; back < 4; back += 1) {
       const block = 3 - back;
+      pull4(block * 20);
+      pull3(block * 20);
       pull2(block * 20);
       pull1(block * 20);
       pull0(block * 20);
@@ -1881,6 +1657,8 @@ export function jacobian(x, theta, jac, batch) {
     seed();
     for (let back = 0; back < 4; back += 1) {
       const block = 3 - back;
+      pull4(block * 20);
+      pull3(block * 20);
       pull2(block * 20);
       pull1(block * 20);
       pull0(block * 20);
@@ -1890,6 +1668,8 @@ export function jacobian(x, theta, jac, batch) {
     seed();
     for (let back = 0; back < 4; back += 1) {
       const block = 3 - back;
+      pull4(block * 20);
+      pull3(block * 20);
       pull2(block * 20);
       pull1(block * 20);
       pull0(block * 20);
@@ -1899,6 +1679,8 @@ export function jacobian(x, theta, jac, batch) {
     seed();
     for (let back = 0; back < 4; back += 1) {
       const block = 3 - back;
+      pull4(block * 20);
+      pull3(block * 20);
       pull2(block * 20);
       pull1(block * 20);
       pull0(block * 20);
@@ -1908,6 +1690,8 @@ export function jacobian(x, theta, jac, batch) {
     seed();
     for (let back = 0; back < 4; back += 1) {
       const block = 3 - back;
+      pull4(block * 20);
+      pull3(block * 20);
       pull2(block * 20);
       pull1(block * 20);
       pull0(block * 20);
@@ -1917,6 +1701,8 @@ export function jacobian(x, theta, jac, batch) {
     seed();
     for (let back = 0; back < 4; back += 1) {
       const block = 3 - back;
+      pull4(block * 20);
+      pull3(block * 20);
       pull2(block * 20);
       pull1(block * 20);
       pull0(block * 20);
@@ -1926,7 +1712,7 @@ export function jacobian(x, theta, jac, batch) {
 }
 
 // The same program as WebAssembly, which does two samples at a time.
-export const wasm = "AGFzbQEAAAABGQVgAXsCe3tgAABgAX8AYAJ/fwBgA39/fwADJiUAAQECAwMDAgEBAQIBBAQEAgIBAQEBAQICAgIBAQEBAQEBAQEBBQQBAQQEB2QIBm1lbW9yeQIADGZvcndhcmRCZWdpbgACC2ZvcndhcmRQYWlyAAgIdmpwQmVnaW4ACgd2anBQYWlyABIGdmpwRW5kABQNamFjb2JpYW5CZWdpbgAVDGphY29iaWFuUGFpcgAkCqb2ASWXBwEYeyAA/QyDyMltMF/kP4PIyW0wX+Q//fIB/QwAAAAAAAA4QwAAAAAAADhD/fABIQEgAf0MAAAAAAAAOEMAAAAAAAA4Q/3xASECIAAgAv0MAABAVPsh+T8AAEBU+yH5P/3yASEDIAP98QEhBCAC/QwAAGAaYbTQPQAAYBphtNA9/fIBIQUgBCAF/fEBIQYgBiAE/fEBIQcgBCAGIAf98QH98QEgBSAH/fAB/fEBIQggAv0MAAAALooZozsAAAAuihmjO/3yASEJIAYgCf3xASEKIAogBv3xASELIAYgCiAL/fEB/fEBIAkgC/3wAf3xASEMIAggDP3wASAC/QzBSSAlmoN7OcFJICWag3s5/fIBIQ0gDf3xASEOIAogDv3wASEPIAogD/3xASAO/fABIRAgDyAP/fIBIREgESAP/fIBIRL9DHzVz1o62eU9fNXPWjrZ5T0gEf3yAf0M65wriublWr7rnCuK5uVavv3wASAR/fIB/Qx9/rFX4x3HPn3+sVfjHcc+/fABIBH98gH9DNVhwRmgASq/1WHBGaABKr/98AEgEf3yAf0MpvgQERERgT+m+BARERGBP/3wASETIA8gEf0MAAAAAAAA4D8AAAAAAADgPyAQ/fIBIBIgE/3yAf3xAf3yASAQ/fEBIBL9DElVVVVVVcW/SVVVVVVVxb/98gH98QH98QEhFP0MAAAAAAAA4D8AAAAAAADgPyAR/fIBIRX9DAAAAAAAAPA/AAAAAAAA8D8gFf3xASEWIBb9DAAAAAAAAPA/AAAAAAAA8D8gFv3xASAV/fEBIBEgEf0M1DiIvun6qL3UOIi+6fqovSAR/fIB/QzEsbS9nu4hPsSxtL2e7iE+/fABIBH98gH9DK1SnIBPfpK+rVKcgE9+kr798AEgEf3yAf0MkBXLGaAB+j6QFcsZoAH6Pv3wASAR/fIB/Qx3UcEWbMFWv3dRwRZswVa//fABIBH98gH9DExVVVVVVaU/TFVVVVVVpT/98AH98gH98gEgDyAQ/fIB/fEB/fAB/fABIRf9DAAAAAAAAAAAAAAAAAAAAAAgAf0MAQAAAAAAAAABAAAAAAAAAP1O/dEBIRggFCAXIBj9UiAB/QwBAAAAAAAAAAEAAAAAAAAA/c4B/QwCAAAAAAAAAAIAAAAAAAAA/U5BPv3LAf1RIBcgFCAY/VIgAf0MAgAAAAAAAAACAAAAAAAAAP1OQT79ywH9UQteAgF/BHxBACEAA0BEAAAAAAAA4D8gAEEDdCsDwAKi/RQQAP0hACEC/SEAIQEgASEDIAIhBCAAQQJsQQN0IAM5A8A7IABBAmxBA3QgBDkDyDsgAEEBaiIAQShIDQALCwQAEAELsBcFpgF7AX8BewJ/BHtEAAAAAAAA4D/9FCAAQQR0/QAEAP3yASEBQQAgARAAIQMhAiAC/QsE4DdBACAD/QsEgDlEAAAAAAAA4D/9FCAAQQR0/QAEEP3yASEEQQAgBBAAIQYhBSAF/QsE8DdBACAG/QsEkDlEAAAAAAAA4D/9FCAAQQR0/QAEIP3yASEHQQAgBxAAIQkhCCAI/QsEgDhBACAJ/QsEoDlEAAAAAAAA4D/9FCAAQQR0/QAEMP3yASEKQQAgChAAIQwhCyAL/QsEkDhBACAM/QsEsDlEAAAAAAAA4D/9FCAAQQR0/QAEQP3yASENQQAgDRAAIQ8hDiAO/QsEoDhBACAP/QsEwDlEAAAAAAAA4D/9FCAAQQR0/QAEUP3yASEQQQAgEBAAIRIhESAR/QsEsDhBACAS/QsE0DlEAAAAAAAA4D/9FCAAQQR0/QAEYP3yASETQQAgExAAIRUhFCAU/QsEwDhBACAV/QsE4DlEAAAAAAAA4D/9FCAAQQR0/QAEcP3yASEWQQAgFhAAIRghFyAX/QsE0DhBACAY/QsE8DlEAAAAAAAA4D/9FCAAQQR0/QAEgAH98gEhGUEAIBkQACEbIRogGv0LBOA4QQAgG/0LBIA6RAAAAAAAAOA//RQgAEEEdP0ABJAB/fIBIRxBACAcEAAhHiEdIB39CwTwOEEAIB79CwSQOkTNO39mnqDmP/0UQQD9AATgN/3yASEfRM07f2aeoOY//RRBAP0ABIA5/fIBISAgHyAg/fEBISEgHyAg/fABISJEzTt/Zp6g5j/9FEEA/QAE8Df98gEhI0TNO39mnqDmP/0UQQD9AASQOf3yASEkICMgJP3xASElICMgJP3wASEmRM07f2aeoOY//RRBAP0ABIA4/fIBISdEzTt/Zp6g5j/9FEEA/QAEoDn98gEhKCAnICj98QEhKSAnICj98AEhKkTNO39mnqDmP/0UQQD9AASQOP3yASErRM07f2aeoOY//RRBAP0ABLA5/fIBISwgKyAs/fEBIS0gKyAs/fABIS5EzTt/Zp6g5j/9FEEA/QAEoDj98gEhL0TNO39mnqDmP/0UQQD9AATAOf3yASEwIC8gMP3xASExIC8gMP3wASEyRM07f2aeoOY//RRBAP0ABLA4/fIBITNEzTt/Zp6g5j/9FEEA/QAE0Dn98gEhNCAzIDT98QEhNSAzIDT98AEhNkTNO39mnqDmP/0UQQD9AATAOP3yASE3RM07f2aeoOY//RRBAP0ABOA5/fIBITggNyA4/fEBITkgNyA4/fABITpEzTt/Zp6g5j/9FEEA/QAE0Dj98gEhO0TNO39mnqDmP/0UQQD9AATwOf3yASE8IDsgPP3xASE9IDsgPP3wASE+RM07f2aeoOY//RRBAP0ABOA4/fIBIT9EzTt/Zp6g5j/9FEEA/QAEgDr98gEhQCA/IED98QEhQSA/IED98AEhQkTNO39mnqDmP/0UQQD9AATwOP3yASFDRM07f2aeoOY//RRBAP0ABJA6/fIBIUQgQyBE/fEBIUUgQyBE/fABIUYgISAl/fIBIUcgISAm/fIBIUggIiAl/fIBIUkgIiAm/fIBIUogLSAx/fIBIUsgLSAy/fIBIUwgLiAx/fIBIU0gLiAy/fIBIU4gKSBL/fIBIU8gKSBM/fIBIVAgKSBN/fIBIVEgKSBO/fIBIVIgKiBL/fIBIVMgKiBM/fIBIVQgKiBN/fIBIVUgKiBO/fIBIVYgRyBP/fIBIVcgRyBQ/fIBIVggRyBR/fIBIVkgRyBS/fIBIVogRyBT/fIBIVsgRyBU/fIBIVwgRyBV/fIBIV0gRyBW/fIBIV4gSCBP/fIBIV8gSCBQ/fIBIWAgSCBR/fIBIWEgSCBS/fIBIWIgSCBT/fIBIWMgSCBU/fIBIWQgSCBV/fIBIWUgSCBW/fIBIWYgSSBP/fIBIWcgSSBQ/fIBIWggSSBR/fIBIWkgSSBS/fIBIWogSSBT/fIBIWsgSSBU/fIBIWwgSSBV/fIBIW0gSSBW/fIBIW4gSiBP/fIBIW8gSiBQ/fIBIXAgSiBR/fIBIXEgSiBS/fIBIXIgSiBT/fIBIXMgSiBU/fIBIXQgSiBV/fIBIXUgSiBW/fIBIXZBACBX/QsEwMAPQQAgWP0LBNDAD0EAIFn9CwTgwA9BACBa/QsE8MAPQQAgW/0LBIDBD0EAIFz9CwSQwQ9BACBd/QsEoMEPQQAgXv0LBLDBD0EAIF/9CwTAwQ9BACBg/QsE0MEPQQAgYf0LBODBD0EAIGL9CwTwwQ9BACBj/QsEgMIPQQAgZP0LBJDCD0EAIGX9CwSgwg9BACBm/QsEsMIPQQAgZ/0LBMDCD0EAIGj9CwTQwg9BACBp/QsE4MIPQQAgav0LBPDCD0EAIGv9CwSAww9BACBs/QsEkMMPQQAgbf0LBKDDD0EAIG79CwSwww9BACBv/QsEwMMPQQAgcP0LBNDDD0EAIHH9CwTgww9BACBy/QsE8MMPQQAgc/0LBIDED0EAIHT9CwSQxA9BACB1/QsEoMQPQQAgdv0LBLDEDyA1IDn98gEhdyA1IDr98gEheCA2IDn98gEheSA2IDr98gEheiBBIEX98gEheyBBIEb98gEhfCBCIEX98gEhfSBCIEb98gEhfiA9IHv98gEhfyA9IHz98gEhgAEgPSB9/fIBIYEBID0gfv3yASGCASA+IHv98gEhgwEgPiB8/fIBIYQBID4gff3yASGFASA+IH798gEhhgEgdyB//fIBIYcBIHcggAH98gEhiAEgdyCBAf3yASGJASB3IIIB/fIBIYoBIHcggwH98gEhiwEgdyCEAf3yASGMASB3IIUB/fIBIY0BIHcghgH98gEhjgEgeCB//fIBIY8BIHgggAH98gEhkAEgeCCBAf3yASGRASB4IIIB/fIBIZIBIHgggwH98gEhkwEgeCCEAf3yASGUASB4IIUB/fIBIZUBIHgghgH98gEhlgEgeSB//fIBIZcBIHkggAH98gEhmAEgeSCBAf3yASGZASB5IIIB/fIBIZoBIHkggwH98gEhmwEgeSCEAf3yASGcASB5IIUB/fIBIZ0BIHkghgH98gEhngEgeiB//fIBIZ8BIHoggAH98gEhoAEgeiCBAf3yASGhASB6IIIB/fIBIaIBIHoggwH98gEhowEgeiCEAf3yASGkASB6IIUB/fIBIaUBIHoghgH98gEhpgFBACCHAf0LBMDED0EAIIgB/QsE0MQPQQAgiQH9CwTgxA9BACCKAf0LBPDED0EAIIsB/QsEgMUPQQAgjAH9CwSQxQ9BACCNAf0LBKDFD0EAII4B/QsEsMUPQQAgjwH9CwTAxQ9BACCQAf0LBNDFD0EAIJEB/QsE4MUPQQAgkgH9CwTwxQ9BACCTAf0LBIDGD0EAIJQB/QsEkMYPQQAglQH9CwSgxg9BACCWAf0LBLDGD0EAIJcB/QsEwMYPQQAgmAH9CwTQxg9BACCZAf0LBODGD0EAIJoB/QsE8MYPQQAgmwH9CwSAxw9BACCcAf0LBJDHD0EAIJ0B/QsEoMcPQQAgngH9CwSwxw9BACCfAf0LBMDHD0EAIKAB/QsE0McPQQAgoQH9CwTgxw9BACCiAf0LBPDHD0EAIKMB/QsEgMgPQQAgpAH9CwSQyA9BACClAf0LBKDID0EAIKYB/QsEsMgPQQAhpwEDQCCnAUEEdP0ABMDADyGoASCnAUEgbCGpAUEAIaoBA0AgqgFBBHT9AATAxA8hqwEgqQEgqgFqQQR0IKgBIKsB/fIB/QsEwEAgqgFBBHT9AATQxA8hrAEgqQEgqgFqQQR0IKgBIKwB/fIB/QsE0EAgqgFBBHT9AATgxA8hrQEgqQEgqgFqQQR0IKgBIK0B/fIB/QsE4EAgqgFBBHT9AATwxA8hrgEgqQEgqgFqQQR0IKgBIK4B/fIB/QsE8EAgqgFBBGoiqgFBIEgNAAsgpwFBAWoipwFBIEgNAAsLzwYDBnsDfyB7IAFBA3T9CgPAOyECIAFBA3T9CgPIOyEDIAFBA3T9CgPQOyEEIAFBA3T9CgPYOyEFIAFBA3T9CgPgOyEGIAFBA3T9CgPoOyEHIABBgAhqIQhBACEJA0AgCUECdCgC4BchCiAAIApqQQR0/QAEwEAhCyAAIApBwAFzakEEdP0ABMBAIQwgACAKQYADc2pBBHT9AATAQCENIAAgCkHAAnNqQQR0/QAEwEAhDiAAIApBgAZzakEEdP0ABMBAIQ8gACAKQcAHc2pBBHT9AATAQCEQIAAgCkGABXNqQQR0/QAEwEAhESAAIApBwARzakEEdP0ABMBAIRIgAiAL/fIBIAMgD/3yAf3xASETIAMgC/3yASACIA/98gH98AEhFCACIAz98gEgAyAQ/fIB/fEBIRUgAyAM/fIBIAIgEP3yAf3wASEWIAIgDf3yASADIBH98gH98QEhFyADIA398gEgAiAR/fIB/fABIRggAiAO/fIBIAMgEv3yAf3xASEZIAMgDv3yASACIBL98gH98AEhGiAEIBP98gEgBSAX/fIB/fEBIRsgBSAT/fIBIAQgF/3yAf3wASEcIAQgFf3yASAFIBn98gH98QEhHSAFIBX98gEgBCAZ/fIB/fABIR4gBCAU/fIBIAUgGP3yAf3xASEfIAUgFP3yASAEIBj98gH98AEhICAEIBb98gEgBSAa/fIB/fEBISEgBSAW/fIBIAQgGv3yAf3wASEiIAYgG/3yASAHIB398gH98QEhIyAHIBv98gEgBiAd/fIB/fABISQgBiAc/fIBIAcgHv3yAf3xASElIAcgHP3yASAGIB798gH98AEhJiAGIB/98gEgByAh/fIB/fEBIScgByAf/fIBIAYgIf3yAf3wASEoIAYgIP3yASAHICL98gH98QEhKSAHICD98gEgBiAi/fIB/fABISogCCAJakEEdCAj/QsEwEAgCCAJakEEdCAk/QsEwFAgCCAJakEEdCAl/QsEwGAgCCAJakEEdCAm/QsEwHAgCCAJakEEdCAn/QsEwIABIAggCWpBBHQgKP0LBMCQASAIIAlqQQR0ICn9CwTAoAEgCCAJakEEdCAq/QsEwLABIAlBAWoiCUGAAUgNAAsLuw4DCHsDf1B7IAFBA3T9CgPwOyECIAFBA3T9CgP4OyEDIAFBA3T9CgOAPCEEIAFBA3T9CgOIPCEFIAFBA3T9CgOQPCEGIAFBA3T9CgOYPCEHIAFBA3T9CgOgPCEIIAFBA3T9CgOoPCEJIABBgAhqIQpBACELA0AgCyEMA0AgACAMakEEdP0ABMBAIQ0gACAMakEEdP0ABMBBIQ4gACAMakEEdP0ABMBCIQ8gACAMakEEdP0ABMBDIRAgACAMakEEdP0ABMBEIREgACAMakEEdP0ABMBFIRIgACAMakEEdP0ABMBGIRMgACAMakEEdP0ABMBHIRQgACAMakEEdP0ABMBIIRUgACAMakEEdP0ABMBJIRYgACAMakEEdP0ABMBKIRcgACAMakEEdP0ABMBLIRggACAMakEEdP0ABMBMIRkgACAMakEEdP0ABMBNIRogACAMakEEdP0ABMBOIRsgACAMakEEdP0ABMBPIRwgAiAN/fIBIAMgFf3yAf3xASEdIAMgDf3yASACIBX98gH98AEhHiACIA798gEgAyAW/fIB/fEBIR8gAyAO/fIBIAIgFv3yAf3wASEgIAIgD/3yASADIBf98gH98QEhISADIA/98gEgAiAX/fIB/fABISIgAiAQ/fIBIAMgGP3yAf3xASEjIAMgEP3yASACIBj98gH98AEhJCACIBH98gEgAyAZ/fIB/fEBISUgAyAR/fIBIAIgGf3yAf3wASEmIAIgEv3yASADIBr98gH98QEhJyADIBL98gEgAiAa/fIB/fABISggAiAT/fIBIAMgG/3yAf3xASEpIAMgE/3yASACIBv98gH98AEhKiACIBT98gEgAyAc/fIB/fEBISsgAyAU/fIBIAIgHP3yAf3wASEsIAQgHf3yASAFICX98gH98QEhLSAFIB398gEgBCAl/fIB/fABIS4gBCAf/fIBIAUgJ/3yAf3xASEvIAUgH/3yASAEICf98gH98AEhMCAEICH98gEgBSAp/fIB/fEBITEgBSAh/fIBIAQgKf3yAf3wASEyIAQgI/3yASAFICv98gH98QEhMyAFICP98gEgBCAr/fIB/fABITQgBCAe/fIBIAUgJv3yAf3xASE1IAUgHv3yASAEICb98gH98AEhNiAEICD98gEgBSAo/fIB/fEBITcgBSAg/fIBIAQgKP3yAf3wASE4IAQgIv3yASAFICr98gH98QEhOSAFICL98gEgBCAq/fIB/fABITogBCAk/fIBIAUgLP3yAf3xASE7IAUgJP3yASAEICz98gH98AEhPCAGIC398gEgByAx/fIB/fEBIT0gByAt/fIBIAYgMf3yAf3wASE+IAYgL/3yASAHIDP98gH98QEhPyAHIC/98gEgBiAz/fIB/fABIUAgBiAu/fIBIAcgMv3yAf3xASFBIAcgLv3yASAGIDL98gH98AEhQiAGIDD98gEgByA0/fIB/fEBIUMgByAw/fIBIAYgNP3yAf3wASFEIAYgNf3yASAHIDn98gH98QEhRSAHIDX98gEgBiA5/fIB/fABIUYgBiA3/fIBIAcgO/3yAf3xASFHIAcgN/3yASAGIDv98gH98AEhSCAGIDb98gEgByA6/fIB/fEBIUkgByA2/fIBIAYgOv3yAf3wASFKIAYgOP3yASAHIDz98gH98QEhSyAHIDj98gEgBiA8/fIB/fABIUwgCCA9/fIBIAkgP/3yAf3xASFNIAkgPf3yASAIID/98gH98AEhTiAIID798gEgCSBA/fIB/fEBIU8gCSA+/fIBIAggQP3yAf3wASFQIAggQf3yASAJIEP98gH98QEhUSAJIEH98gEgCCBD/fIB/fABIVIgCCBC/fIBIAkgRP3yAf3xASFTIAkgQv3yASAIIET98gH98AEhVCAIIEX98gEgCSBH/fIB/fEBIVUgCSBF/fIBIAggR/3yAf3wASFWIAggRv3yASAJIEj98gH98QEhVyAJIEb98gEgCCBI/fIB/fABIVggCCBJ/fIBIAkgS/3yAf3xASFZIAkgSf3yASAIIEv98gH98AEhWiAIIEr98gEgCSBM/fIB/fEBIVsgCSBK/fIBIAggTP3yAf3wASFcIAogDGpBBHQgTf0LBMBAIAogDGpBBHQgTv0LBMBBIAogDGpBBHQgT/0LBMBCIAogDGpBBHQgUP0LBMBDIAogDGpBBHQgUf0LBMBEIAogDGpBBHQgUv0LBMBFIAogDGpBBHQgU/0LBMBGIAogDGpBBHQgVP0LBMBHIAogDGpBBHQgVf0LBMBIIAogDGpBBHQgVv0LBMBJIAogDGpBBHQgV/0LBMBKIAogDGpBBHQgWP0LBMBLIAogDGpBBHQgWf0LBMBMIAogDGpBBHQgWv0LBMBNIAogDGpBBHQgW/0LBMBOIAogDGpBBHQgXP0LBMBPIAxBAWoiDCALQQhqSA0ACyALQYABaiILQYAISA0ACwukBgMGewJ/IHsgAUEDdP0KA7A8IQIgAUEDdP0KA7g8IQMgAUEDdP0KA8A8IQQgAUEDdP0KA8g8IQUgAUEDdP0KA9A8IQYgAUEDdP0KA9g8IQcgAEGACGohCEEAIQkDQCAAIAlqQQR0/QAEwEAhCiAAIAlqQQR0/QAE0EAhCyAAIAlqQQR0/QAE4EAhDCAAIAlqQQR0/QAE8EAhDSAAIAlqQQR0/QAEgEEhDiAAIAlqQQR0/QAEkEEhDyAAIAlqQQR0/QAEoEEhECAAIAlqQQR0/QAEsEEhESACIAr98gEgAyAO/fIB/fEBIRIgAyAK/fIBIAIgDv3yAf3wASETIAIgC/3yASADIA/98gH98QEhFCADIAv98gEgAiAP/fIB/fABIRUgAiAM/fIBIAMgEP3yAf3xASEWIAMgDP3yASACIBD98gH98AEhFyACIA398gEgAyAR/fIB/fEBIRggAyAN/fIBIAIgEf3yAf3wASEZIAQgEv3yASAFIBb98gH98QEhGiAFIBL98gEgBCAW/fIB/fABIRsgBCAU/fIBIAUgGP3yAf3xASEcIAUgFP3yASAEIBj98gH98AEhHSAEIBP98gEgBSAX/fIB/fEBIR4gBSAT/fIBIAQgF/3yAf3wASEfIAQgFf3yASAFIBn98gH98QEhICAFIBX98gEgBCAZ/fIB/fABISEgBiAa/fIBIAcgHP3yAf3xASEiIAcgGv3yASAGIBz98gH98AEhIyAGIBv98gEgByAd/fIB/fEBISQgByAb/fIBIAYgHf3yAf3wASElIAYgHv3yASAHICD98gH98QEhJiAHIB798gEgBiAg/fIB/fABIScgBiAf/fIBIAcgIf3yAf3xASEoIAcgH/3yASAGICH98gH98AEhKSAIIAlqQQR0ICL9CwTAQCAIIAlqQQR0ICP9CwTQQCAIIAlqQQR0ICT9CwTgQCAIIAlqQQR0ICX9CwTwQCAIIAlqQQR0ICb9CwSAQSAIIAlqQQR0ICf9CwSQQSAIIAlqQQR0ICj9CwSgQSAIIAlqQQR0ICn9CwSwQSAJQQhqIglBgAhIDQALC7cMAwR7An8ze0QAAAAAAAAAAP0UIQFEAAAAAAAAAAD9FCECRAAAAAAAAAAA/RQhA0QAAAAAAAAAAP0UIQRBACEFA0AgBUEQbCEGIAZBBHT9AATAwAwhByAHIAf98gEhCCAGQQR0/QAE0MAMIQkgCSAJ/fIBIQogBkEEdP0ABODADCELIAsgC/3yASEMIAZBBHT9AATwwAwhDSANIA398gEhDiAGQQR0/QAEgMEMIQ8gDyAP/fIBIRAgBkEEdP0ABJDBDCERIBEgEf3yASESIAZBBHT9AASgwQwhEyATIBP98gEhFCAGQQR0/QAEsMEMIRUgFSAV/fIBIRYgBkEEdP0ABMDBDCEXIBcgF/3yASEYIAZBBHT9AATQwQwhGSAZIBn98gEhGiAGQQR0/QAE4MEMIRsgGyAb/fIBIRwgBkEEdP0ABPDBDCEdIB0gHf3yASEeIAZBBHT9AASAwgwhHyAfIB/98gEhICAGQQR0/QAEkMIMISEgISAh/fIBISIgBkEEdP0ABKDCDCEjICMgI/3yASEkIAZBBHT9AASwwgwhJSAlICX98gEhJiAIIBj98AEhJyAKIBr98AEhKCAMIBz98AEhKSAOIB798AEhKiAQICD98AEhKyASICL98AEhLCAUICT98AEhLSAWICb98AEhLiAnICv98AEhLyAoICz98AEhMCApIC398AEhMSAqIC798AEhMiAvIDH98AEhMyAwIDL98AEhNCAzIDT98AEhNSAzIDT98QEhNiAvIDH98QEgMCAy/fEB/fABITcgJyAr/fEBICggLP3xAf3wASApIC398QEgKiAu/fEB/fAB/fABITggCCAY/fEBIAogGv3xAf3wASAMIBz98QEgDiAe/fEB/fAB/fABIBAgIP3xASASICL98QH98AEgFCAk/fEBIBYgJv3xAf3wAf3wAf3wASE5IAVBBHQgNf0LBMDQDyABIDn98AEhASACIDj98AEhAiADIDf98AEhAyAEIDb98AEhBCAFQQFqIgVBwABIDQALRAAAAAAAAAAA/RQhB0QAAAAAAAAAAP0UIQhEAAAAAAAAAAD9FCEJRAAAAAAAAAAA/RQhCkEAIQUDQCAFQRBsIQYgBkEEdP0ABMDQDyELIAZBBHT9AATQ0A8hDCAGQQR0/QAE4NAPIQ0gBkEEdP0ABPDQDyEOIAZBBHT9AASA0Q8hDyAGQQR0/QAEkNEPIRAgBkEEdP0ABKDRDyERIAZBBHT9AASw0Q8hEiAGQQR0/QAEwNEPIRMgBkEEdP0ABNDRDyEUIAZBBHT9AATg0Q8hFSAGQQR0/QAE8NEPIRYgBkEEdP0ABIDSDyEXIAZBBHT9AASQ0g8hGCAGQQR0/QAEoNIPIRkgBkEEdP0ABLDSDyEaIAsgE/3wASEbIAwgFP3wASEcIA0gFf3wASEdIA4gFv3wASEeIA8gF/3wASEfIBAgGP3wASEgIBEgGf3wASEhIBIgGv3wASEiIBsgH/3wASEjIBwgIP3wASEkIB0gIf3wASElIB4gIv3wASEmICMgJf3wASEnICQgJv3wASEoICcgKP3wASEpICcgKP3xASEqICMgJf3xASAkICb98QH98AEhKyAbIB/98QEgHCAg/fEB/fABIB0gIf3xASAeICL98QH98AH98AEhLCALIBP98QEgDCAU/fEB/fABIA0gFf3xASAOIBb98QH98AH98AEgDyAX/fEBIBAgGP3xAf3wASARIBn98QEgEiAa/fEB/fAB/fAB/fABIS0gBUEEdCAp/QsEwNgPIAcgLf3wASEHIAggLP3wASEIIAkgK/3wASEJIAogKv3wASEKIAVBAWoiBUEESA0AC0EA/QAEwNgPIQtBAP0ABNDYDyEMQQD9AATg2A8hDUEA/QAE8NgPIQ4gCyAN/fABIQ8gDCAO/fABIRAgDyAQ/fEBIREgCyAN/fEBIAwgDv3xAf3wASESIABBBHQgEv0LBIAFIABBBHQgEf0LBJAFIABBBHQgB/0LBKAFIABBBHQgCP0LBLAFIABBBHQgCf0LBMAFIABBBHQgCv0LBNAFIABBBHQgAf0LBOAFIABBBHQgAv0LBPAFIABBBHQgA/0LBIAGIABBBHQgBP0LBJAGC04BAX9BABADQQAhAANAIABBgBhsIABBFGwQBCAAQYAYbEGACGogAEEUbBAFIABBgBhsQYAQaiAAQRRsEAYgAEEBaiIAQQRIDQALQQAQBws5AQF/QQAhAANAIABBBHREAAAAAAAAAAD9FEQAAAAAAAAAAP0iAP0LBKDaDyAAQQFqIgBBKEgNAAsLBgAQARAJC7YBAEEAIABBBHT9AASgBv0LBIDZD0EAIABBBHT9AASwBv0LBJDZD0EAIABBBHT9AATABv0LBKDZD0EAIABBBHT9AATQBv0LBLDZD0EAIABBBHT9AATgBv0LBMDZD0EAIABBBHT9AATwBv0LBNDZD0EAIABBBHT9AASAB/0LBODZD0EAIABBBHT9AASQB/0LBPDZD0EAIABBBHT9AASgB/0LBIDaD0EAIABBBHT9AASwB/0LBJDaDwuqCwMPewJ/H3tBAP0ABIDZDyEAQQD9AASQ2Q8hAUEA/QAEoNkPIQJBAP0ABLDZDyEDQQD9AATA2Q8hBEEA/QAE0NkPIQVBAP0ABODZDyEGQQD9AATw2Q8hB0EA/QAEgNoPIQhBAP0ABJDaDyEJIAH97QEhCiABIAD98AEhCyAKIAD98AEhDCABIAD98QEhDSAKIAD98QEhDkEAIAv9CwTA2A9BACAM/QsE0NgPQQAgDf0LBODYD0EAIA79CwTw2A9BACEPA0AgD0EQbCEQIA9BBHT9AATA2A8hESARIAX98AEhEiARIAX98QEhEyASIAT98AEhFCATIAT98AEhFSASIAT98QEhFiATIAT98QEhFyAUIAP98AEhGCAVIAP98AEhGSAWIAP98AEhGiAXIAP98AEhGyAUIAP98QEhHCAVIAP98QEhHSAWIAP98QEhHiAXIAP98QEhHyAYIAL98AEhICAZIAL98AEhISAaIAL98AEhIiAbIAL98AEhIyAcIAL98AEhJCAdIAL98AEhJSAeIAL98AEhJiAfIAL98AEhJyAYIAL98QEhKCAZIAL98QEhKSAaIAL98QEhKiAbIAL98QEhKyAcIAL98QEhLCAdIAL98QEhLSAeIAL98QEhLiAfIAL98QEhLyAQQQR0ICD9CwTA0A8gEEEEdCAh/QsE0NAPIBBBBHQgIv0LBODQDyAQQQR0ICP9CwTw0A8gEEEEdCAk/QsEgNEPIBBBBHQgJf0LBJDRDyAQQQR0ICb9CwSg0Q8gEEEEdCAn/QsEsNEPIBBBBHQgKP0LBMDRDyAQQQR0ICn9CwTQ0Q8gEEEEdCAq/QsE4NEPIBBBBHQgK/0LBPDRDyAQQQR0ICz9CwSA0g8gEEEEdCAt/QsEkNIPIBBBBHQgLv0LBKDSDyAQQQR0IC/9CwSw0g8gD0EBaiIPQQRIDQALQQAhDwNAIA9BEGwhECAPQQR0/QAEwNAPIREgESAJ/fABIRIgESAJ/fEBIRMgEiAI/fABIRQgEyAI/fABIRUgEiAI/fEBIRYgEyAI/fEBIRcgFCAH/fABIRggFSAH/fABIRkgFiAH/fABIRogFyAH/fABIRsgFCAH/fEBIRwgFSAH/fEBIR0gFiAH/fEBIR4gFyAH/fEBIR8gGCAG/fABISAgGSAG/fABISEgGiAG/fABISIgGyAG/fABISMgHCAG/fABISQgHSAG/fABISUgHiAG/fABISYgHyAG/fABIScgGCAG/fEBISggGSAG/fEBISkgGiAG/fEBISogGyAG/fEBISsgHCAG/fEBISwgHSAG/fEBIS0gHiAG/fEBIS4gHyAG/fEBIS8gEEEEdCAgIBBBBHT9AATAwAz98gH9CwTAwA4gEEEEdCAhIBBBBHT9AATQwAz98gH9CwTQwA4gEEEEdCAiIBBBBHT9AATgwAz98gH9CwTgwA4gEEEEdCAjIBBBBHT9AATwwAz98gH9CwTwwA4gEEEEdCAkIBBBBHT9AASAwQz98gH9CwSAwQ4gEEEEdCAlIBBBBHT9AASQwQz98gH9CwSQwQ4gEEEEdCAmIBBBBHT9AASgwQz98gH9CwSgwQ4gEEEEdCAnIBBBBHT9AASwwQz98gH9CwSwwQ4gEEEEdCAoIBBBBHT9AATAwQz98gH9CwTAwQ4gEEEEdCApIBBBBHT9AATQwQz98gH9CwTQwQ4gEEEEdCAqIBBBBHT9AATgwQz98gH9CwTgwQ4gEEEEdCArIBBBBHT9AATwwQz98gH9CwTwwQ4gEEEEdCAsIBBBBHT9AASAwgz98gH9CwSAwg4gEEEEdCAtIBBBBHT9AASQwgz98gH9CwSQwg4gEEEEdCAuIBBBBHT9AASgwgz98gH9CwSgwg4gEEEEdCAvIBBBBHT9AASwwgz98gH9CwSwwg4gD0EBaiIPQcAASA0ACwvwCQMJewJ/KHsgAUEDdP0KA7A8IQMgAUEDdP0KA7g8IQQgAUEDdP0KA8A8IQUgAUEDdP0KA8g8IQYgAUEDdP0KA9A8IQcgAUEDdP0KA9g8IQhEAAAAAAAAAAD9FCEJRAAAAAAAAAAA/RQhCkQAAAAAAAAAAP0UIQsgAEGACGohDEEAIQ0DQCANQQR0/QAEwMAOIQ4gDUEEdP0ABNDADiEPIA1BBHT9AATgwA4hECANQQR0/QAE8MAOIREgDUEEdP0ABIDBDiESIA1BBHT9AASQwQ4hEyANQQR0/QAEoMEOIRQgDUEEdP0ABLDBDiEVIAwgDWpBBHT9AATAQCEWIAwgDWpBBHT9AATQQCEXIAwgDWpBBHT9AATgQCEYIAwgDWpBBHT9AATwQCEZIAwgDWpBBHT9AASAQSEaIAwgDWpBBHT9AASQQSEbIAwgDWpBBHT9AASgQSEcIAwgDWpBBHT9AASwQSEdIAkgEiAW/fIBIA4gGv3yAf3xASATIBf98gEgDyAb/fIB/fEB/fABIBQgGP3yASAQIBz98gH98QEgFSAZ/fIBIBEgHf3yAf3xAf3wAf3wAf3wASEJIAogECAW/fIBIA4gGP3yAf3xASARIBf98gEgDyAZ/fIB/fEB/fABIBQgGv3yASASIBz98gH98QEgFSAb/fIBIBMgHf3yAf3xAf3wAf3wAf3wASEKIAsgDyAW/fIBIA4gF/3yAf3xASARIBj98gEgECAZ/fIB/fEB/fABIBMgGv3yASASIBv98gH98QEgFSAc/fIBIBQgHf3yAf3xAf3wAf3wAf3wASELIAMgDv3yASAEIBL98gH98AEhHiADIBL98gEgBCAO/fIB/fEBIR8gAyAP/fIBIAQgE/3yAf3wASEgIAMgE/3yASAEIA/98gH98QEhISADIBD98gEgBCAU/fIB/fABISIgAyAU/fIBIAQgEP3yAf3xASEjIAMgEf3yASAEIBX98gH98AEhJCADIBX98gEgBCAR/fIB/fEBISUgBSAe/fIBIAYgIv3yAf3wASEmIAUgIv3yASAGIB798gH98QEhJyAFICD98gEgBiAk/fIB/fABISggBSAk/fIBIAYgIP3yAf3xASEpIAUgH/3yASAGICP98gH98AEhKiAFICP98gEgBiAf/fIB/fEBISsgBSAh/fIBIAYgJf3yAf3wASEsIAUgJf3yASAGICH98gH98QEhLSAHICb98gEgCCAo/fIB/fABIS4gByAo/fIBIAggJv3yAf3xASEvIAcgJ/3yASAIICn98gH98AEhMCAHICn98gEgCCAn/fIB/fEBITEgByAq/fIBIAggLP3yAf3wASEyIAcgLP3yASAIICr98gH98QEhMyAHICv98gEgCCAt/fIB/fABITQgByAt/fIBIAggK/3yAf3xASE1IA1BBHQgLv0LBMDADSANQQR0IC/9CwTQwA0gDUEEdCAw/QsE4MANIA1BBHQgMf0LBPDADSANQQR0IDL9CwSAwQ0gDUEEdCAz/QsEkMENIA1BBHQgNP0LBKDBDSANQQR0IDX9CwSwwQ0gDUEIaiINQYAISA0ACyACQQR0IAJBBHT9AASQ2w8gCf3wAf0LBJDbDyACQQR0IAJBBHT9AASg2w8gCv3wAf0LBKDbDyACQQR0IAJBBHT9AASw2w8gC/3wAf0LBLDbDwubFgMMewN/YHsgAUEDdP0KA/A7IQMgAUEDdP0KA/g7IQQgAUEDdP0KA4A8IQUgAUEDdP0KA4g8IQYgAUEDdP0KA5A8IQcgAUEDdP0KA5g8IQggAUEDdP0KA6A8IQkgAUEDdP0KA6g8IQpEAAAAAAAAAAD9FCELRAAAAAAAAAAA/RQhDEQAAAAAAAAAAP0UIQ1EAAAAAAAAAAD9FCEOIABBgAhqIQ9BACEQA0AgECERA0AgEUEEdP0ABMDADSESIBFBBHT9AATAwQ0hEyARQQR0/QAEwMINIRQgEUEEdP0ABMDDDSEVIBFBBHT9AATAxA0hFiARQQR0/QAEwMUNIRcgEUEEdP0ABMDGDSEYIBFBBHT9AATAxw0hGSARQQR0/QAEwMgNIRogEUEEdP0ABMDJDSEbIBFBBHT9AATAyg0hHCARQQR0/QAEwMsNIR0gEUEEdP0ABMDMDSEeIBFBBHT9AATAzQ0hHyARQQR0/QAEwM4NISAgEUEEdP0ABMDPDSEhIA8gEWpBBHT9AATAQCEiIA8gEWpBBHT9AATAQSEjIA8gEWpBBHT9AATAQiEkIA8gEWpBBHT9AATAQyElIA8gEWpBBHT9AATARCEmIA8gEWpBBHT9AATARSEnIA8gEWpBBHT9AATARiEoIA8gEWpBBHT9AATARyEpIA8gEWpBBHT9AATASCEqIA8gEWpBBHT9AATASSErIA8gEWpBBHT9AATASiEsIA8gEWpBBHT9AATASyEtIA8gEWpBBHT9AATATCEuIA8gEWpBBHT9AATATSEvIA8gEWpBBHT9AATATiEwIA8gEWpBBHT9AATATyExIAsgGiAi/fIBIBIgKv3yAf3xASAbICP98gEgEyAr/fIB/fEB/fABIBwgJP3yASAUICz98gH98QEgHSAl/fIBIBUgLf3yAf3xAf3wAf3wASAeICb98gEgFiAu/fIB/fEBIB8gJ/3yASAXIC/98gH98QH98AEgICAo/fIBIBggMP3yAf3xASAhICn98gEgGSAx/fIB/fEB/fAB/fAB/fAB/fABIQsgDCAWICL98gEgEiAm/fIB/fEBIBcgI/3yASATICf98gH98QH98AEgGCAk/fIBIBQgKP3yAf3xASAZICX98gEgFSAp/fIB/fEB/fAB/fABIB4gKv3yASAaIC798gH98QEgHyAr/fIBIBsgL/3yAf3xAf3wASAgICz98gEgHCAw/fIB/fEBICEgLf3yASAdIDH98gH98QH98AH98AH98AH98AEhDCANIBQgIv3yASASICT98gH98QEgFSAj/fIBIBMgJf3yAf3xAf3wASAYICb98gEgFiAo/fIB/fEBIBkgJ/3yASAXICn98gH98QH98AH98AEgHCAq/fIBIBogLP3yAf3xASAdICv98gEgGyAt/fIB/fEB/fABICAgLv3yASAeIDD98gH98QEgISAv/fIBIB8gMf3yAf3xAf3wAf3wAf3wAf3wASENIA4gEyAi/fIBIBIgI/3yAf3xASAVICT98gEgFCAl/fIB/fEB/fABIBcgJv3yASAWICf98gH98QEgGSAo/fIBIBggKf3yAf3xAf3wAf3wASAbICr98gEgGiAr/fIB/fEBIB0gLP3yASAcIC398gH98QH98AEgHyAu/fIBIB4gL/3yAf3xASAhIDD98gEgICAx/fIB/fEB/fAB/fAB/fAB/fABIQ4gAyAS/fIBIAQgGv3yAf3wASEyIAMgGv3yASAEIBL98gH98QEhMyADIBP98gEgBCAb/fIB/fABITQgAyAb/fIBIAQgE/3yAf3xASE1IAMgFP3yASAEIBz98gH98AEhNiADIBz98gEgBCAU/fIB/fEBITcgAyAV/fIBIAQgHf3yAf3wASE4IAMgHf3yASAEIBX98gH98QEhOSADIBb98gEgBCAe/fIB/fABITogAyAe/fIBIAQgFv3yAf3xASE7IAMgF/3yASAEIB/98gH98AEhPCADIB/98gEgBCAX/fIB/fEBIT0gAyAY/fIBIAQgIP3yAf3wASE+IAMgIP3yASAEIBj98gH98QEhPyADIBn98gEgBCAh/fIB/fABIUAgAyAh/fIBIAQgGf3yAf3xASFBIAUgMv3yASAGIDr98gH98AEhQiAFIDr98gEgBiAy/fIB/fEBIUMgBSA0/fIBIAYgPP3yAf3wASFEIAUgPP3yASAGIDT98gH98QEhRSAFIDb98gEgBiA+/fIB/fABIUYgBSA+/fIBIAYgNv3yAf3xASFHIAUgOP3yASAGIED98gH98AEhSCAFIED98gEgBiA4/fIB/fEBIUkgBSAz/fIBIAYgO/3yAf3wASFKIAUgO/3yASAGIDP98gH98QEhSyAFIDX98gEgBiA9/fIB/fABIUwgBSA9/fIBIAYgNf3yAf3xASFNIAUgN/3yASAGID/98gH98AEhTiAFID/98gEgBiA3/fIB/fEBIU8gBSA5/fIBIAYgQf3yAf3wASFQIAUgQf3yASAGIDn98gH98QEhUSAHIEL98gEgCCBG/fIB/fABIVIgByBG/fIBIAggQv3yAf3xASFTIAcgRP3yASAIIEj98gH98AEhVCAHIEj98gEgCCBE/fIB/fEBIVUgByBD/fIBIAggR/3yAf3wASFWIAcgR/3yASAIIEP98gH98QEhVyAHIEX98gEgCCBJ/fIB/fABIVggByBJ/fIBIAggRf3yAf3xASFZIAcgSv3yASAIIE798gH98AEhWiAHIE798gEgCCBK/fIB/fEBIVsgByBM/fIBIAggUP3yAf3wASFcIAcgUP3yASAIIEz98gH98QEhXSAHIEv98gEgCCBP/fIB/fABIV4gByBP/fIBIAggS/3yAf3xASFfIAcgTf3yASAIIFH98gH98AEhYCAHIFH98gEgCCBN/fIB/fEBIWEgCSBS/fIBIAogVP3yAf3wASFiIAkgVP3yASAKIFL98gH98QEhYyAJIFP98gEgCiBV/fIB/fABIWQgCSBV/fIBIAogU/3yAf3xASFlIAkgVv3yASAKIFj98gH98AEhZiAJIFj98gEgCiBW/fIB/fEBIWcgCSBX/fIBIAogWf3yAf3wASFoIAkgWf3yASAKIFf98gH98QEhaSAJIFr98gEgCiBc/fIB/fABIWogCSBc/fIBIAogWv3yAf3xASFrIAkgW/3yASAKIF398gH98AEhbCAJIF398gEgCiBb/fIB/fEBIW0gCSBe/fIBIAogYP3yAf3wASFuIAkgYP3yASAKIF798gH98QEhbyAJIF/98gEgCiBh/fIB/fABIXAgCSBh/fIBIAogX/3yAf3xASFxIBFBBHQgYv0LBMDADSARQQR0IGP9CwTAwQ0gEUEEdCBk/QsEwMINIBFBBHQgZf0LBMDDDSARQQR0IGb9CwTAxA0gEUEEdCBn/QsEwMUNIBFBBHQgaP0LBMDGDSARQQR0IGn9CwTAxw0gEUEEdCBq/QsEwMgNIBFBBHQga/0LBMDJDSARQQR0IGz9CwTAyg0gEUEEdCBt/QsEwMsNIBFBBHQgbv0LBMDMDSARQQR0IG/9CwTAzQ0gEUEEdCBw/QsEwM4NIBFBBHQgcf0LBMDPDSARQQFqIhEgEEEIakgNAAsgEEGAAWoiEEGACEgNAAsgAkEEdCACQQR0/QAE0NoPIAv98AH9CwTQ2g8gAkEEdCACQQR0/QAE4NoPIAz98AH9CwTg2g8gAkEEdCACQQR0/QAE8NoPIA398AH9CwTw2g8gAkEEdCACQQR0/QAEgNsPIA798AH9CwSA2w8LnQoECXsCfyh7AX8gAUEDdP0KA8A7IQMgAUEDdP0KA8g7IQQgAUEDdP0KA9A7IQUgAUEDdP0KA9g7IQYgAUEDdP0KA+A7IQcgAUEDdP0KA+g7IQhEAAAAAAAAAAD9FCEJRAAAAAAAAAAA/RQhCkQAAAAAAAAAAP0UIQsgAEGACGohDEEAIQ0DQCANQQR0/QAEwMANIQ4gDUEEdP0ABMDQDSEPIA1BBHT9AATA4A0hECANQQR0/QAEwPANIREgDUEEdP0ABMCADiESIA1BBHT9AATAkA4hEyANQQR0/QAEwKAOIRQgDUEEdP0ABMCwDiEVIAwgDWpBBHT9AATAQCEWIAwgDWpBBHT9AATAUCEXIAwgDWpBBHT9AATAYCEYIAwgDWpBBHT9AATAcCEZIAwgDWpBBHT9AATAgAEhGiAMIA1qQQR0/QAEwJABIRsgDCANakEEdP0ABMCgASEcIAwgDWpBBHT9AATAsAEhHSAJIBIgFv3yASAOIBr98gH98QEgEyAX/fIBIA8gG/3yAf3xAf3wASAUIBj98gEgECAc/fIB/fEBIBUgGf3yASARIB398gH98QH98AH98AH98AEhCSAKIBAgFv3yASAOIBj98gH98QEgESAX/fIBIA8gGf3yAf3xAf3wASAUIBr98gEgEiAc/fIB/fEBIBUgG/3yASATIB398gH98QH98AH98AH98AEhCiALIA8gFv3yASAOIBf98gH98QEgESAY/fIBIBAgGf3yAf3xAf3wASATIBr98gEgEiAb/fIB/fEBIBUgHP3yASAUIB398gH98QH98AH98AH98AEhCyADIA798gEgBCAS/fIB/fABIR4gAyAS/fIBIAQgDv3yAf3xASEfIAMgD/3yASAEIBP98gH98AEhICADIBP98gEgBCAP/fIB/fEBISEgAyAQ/fIBIAQgFP3yAf3wASEiIAMgFP3yASAEIBD98gH98QEhIyADIBH98gEgBCAV/fIB/fABISQgAyAV/fIBIAQgEf3yAf3xASElIAUgHv3yASAGICL98gH98AEhJiAFICL98gEgBiAe/fIB/fEBIScgBSAg/fIBIAYgJP3yAf3wASEoIAUgJP3yASAGICD98gH98QEhKSAFIB/98gEgBiAj/fIB/fABISogBSAj/fIBIAYgH/3yAf3xASErIAUgIf3yASAGICX98gH98AEhLCAFICX98gEgBiAh/fIB/fEBIS0gByAm/fIBIAggKP3yAf3wASEuIAcgKP3yASAIICb98gH98QEhLyAHICf98gEgCCAp/fIB/fABITAgByAp/fIBIAggJ/3yAf3xASExIAcgKv3yASAIICz98gH98AEhMiAHICz98gEgCCAq/fIB/fEBITMgByAr/fIBIAggLf3yAf3wASE0IAcgLf3yASAIICv98gH98QEhNSANQQJ0KALgFyE2IDZBBHQgLv0LBMDADiA2QcABc0EEdCAv/QsEwMAOIDZBgANzQQR0IDD9CwTAwA4gNkHAAnNBBHQgMf0LBMDADiA2QYAGc0EEdCAy/QsEwMAOIDZBwAdzQQR0IDP9CwTAwA4gNkGABXNBBHQgNP0LBMDADiA2QcAEc0EEdCA1/QsEwMAOIA1BAWoiDUGAAUgNAAsgAkEEdCACQQR0/QAEoNoPIAn98AH9CwSg2g8gAkEEdCACQQR0/QAEsNoPIAr98AH9CwSw2g8gAkEEdCACQQR0/QAEwNoPIAv98AH9CwTA2g8LoAQBCnsgAEEEdP0ABKABIQFBAEQAAAAAAADwP/0URAAAAAAAAPA//RQgASAB/fIB/fAB/fMB/QsEoDogAEEEdP0ABLABIQJBAEQAAAAAAADwP/0URAAAAAAAAPA//RQgAiAC/fIB/fAB/fMB/QsEsDogAEEEdP0ABMABIQNBAEQAAAAAAADwP/0URAAAAAAAAPA//RQgAyAD/fIB/fAB/fMB/QsEwDogAEEEdP0ABNABIQRBAEQAAAAAAADwP/0URAAAAAAAAPA//RQgBCAE/fIB/fAB/fMB/QsE0DogAEEEdP0ABOABIQVBAEQAAAAAAADwP/0URAAAAAAAAPA//RQgBSAF/fIB/fAB/fMB/QsE4DogAEEEdP0ABPABIQZBAEQAAAAAAADwP/0URAAAAAAAAPA//RQgBiAG/fIB/fAB/fMB/QsE8DogAEEEdP0ABIACIQdBAEQAAAAAAADwP/0URAAAAAAAAPA//RQgByAH/fIB/fAB/fMB/QsEgDsgAEEEdP0ABJACIQhBAEQAAAAAAADwP/0URAAAAAAAAPA//RQgCCAI/fIB/fAB/fMB/QsEkDsgAEEEdP0ABKACIQlBAEQAAAAAAADwP/0URAAAAAAAAPA//RQgCSAJ/fIB/fAB/fMB/QsEoDsgAEEEdP0ABLACIQpBAEQAAAAAAADwP/0URAAAAAAAAPA//RQgCiAK/fIB/fAB/fMB/QsEsDsLlCYHPHsBfwF7AX8BewF/pAF7RM07f2aeoOY//RRBAP0ABOA3/fIBIQFEzTt/Zp6g5j/9FEEA/QAEgDn98gEhAiABIAL98QEhAyABIAL98AEhBCAC/e0BIAH98QEhBSABIAL98QEhBkTNO39mnqDmP/0UQQD9AATwN/3yASEHRM07f2aeoOY//RRBAP0ABJA5/fIBIQggByAI/fEBIQkgByAI/fABIQogCP3tASAH/fEBIQsgByAI/fEBIQxEzTt/Zp6g5j/9FEEA/QAEgDj98gEhDUTNO39mnqDmP/0UQQD9AASgOf3yASEOIA0gDv3xASEPIA0gDv3wASEQIA797QEgDf3xASERIA0gDv3xASESRM07f2aeoOY//RRBAP0ABJA4/fIBIRNEzTt/Zp6g5j/9FEEA/QAEsDn98gEhFCATIBT98QEhFSATIBT98AEhFiAU/e0BIBP98QEhFyATIBT98QEhGETNO39mnqDmP/0UQQD9AASgOP3yASEZRM07f2aeoOY//RRBAP0ABMA5/fIBIRogGSAa/fEBIRsgGSAa/fABIRwgGv3tASAZ/fEBIR0gGSAa/fEBIR5EzTt/Zp6g5j/9FEEA/QAEsDj98gEhH0TNO39mnqDmP/0UQQD9AATQOf3yASEgIB8gIP3xASEhIB8gIP3wASEiICD97QEgH/3xASEjIB8gIP3xASEkRM07f2aeoOY//RRBAP0ABMA4/fIBISVEzTt/Zp6g5j/9FEEA/QAE4Dn98gEhJiAlICb98QEhJyAlICb98AEhKCAm/e0BICX98QEhKSAlICb98QEhKkTNO39mnqDmP/0UQQD9AATQOP3yASErRM07f2aeoOY//RRBAP0ABPA5/fIBISwgKyAs/fEBIS0gKyAs/fABIS4gLP3tASAr/fEBIS8gKyAs/fEBITBEzTt/Zp6g5j/9FEEA/QAE4Dj98gEhMUTNO39mnqDmP/0UQQD9AASAOv3yASEyIDEgMv3xASEzIDEgMv3wASE0IDL97QEgMf3xASE1IDEgMv3xASE2RM07f2aeoOY//RRBAP0ABPA4/fIBITdEzTt/Zp6g5j/9FEEA/QAEkDr98gEhOCA3IDj98QEhOSA3IDj98AEhOiA4/e0BIDf98QEhOyA3IDj98QEhPEEAIT0DQCA9QQR0RAAAAAAAAAAA/RT9CwTAzA8gPUEBaiI9QSBIDQALQQAhPQNAID1BBHT9AATAwA8hPiA9QSBsQYAIaiE/RAAAAAAAAAAA/RQhQEEAIUEDQCA/IEFqQQR0/QAEwMANIUIgQUEEdP0ABMDEDyFDIEFBBHQgQUEEdP0ABMDMDyBCID798gH98AH9CwTAzA8gPyBBakEEdP0ABNDADSFEIEFBBHT9AATQxA8hRSBBQQR0IEFBBHT9AATQzA8gRCA+/fIB/fAB/QsE0MwPID8gQWpBBHT9AATgwA0hRiBBQQR0/QAE4MQPIUcgQUEEdCBBQQR0/QAE4MwPIEYgPv3yAf3wAf0LBODMDyA/IEFqQQR0/QAE8MANIUggQUEEdP0ABPDEDyFJIEFBBHQgQUEEdP0ABPDMDyBIID798gH98AH9CwTwzA8gQCBCIEP98gEgRCBF/fIB/fABIEYgR/3yASBIIEn98gH98AH98AH98AEhQCBBQQRqIkFBIEgNAAsgPUEEdCBA/QsEwMgPID1BAWoiPUEgSA0AC0EA/QAEwMgPIT5BAP0ABNDIDyFAQQD9AATgyA8hQkEA/QAE8MgPIUNBAP0ABIDJDyFEQQD9AASQyQ8hRUEA/QAEoMkPIUZBAP0ABLDJDyFHQQD9AATAyQ8hSEEA/QAE0MkPIUlBAP0ABODJDyFKQQD9AATwyQ8hS0EA/QAEgMoPIUxBAP0ABJDKDyFNQQD9AASgyg8hTkEA/QAEsMoPIU9BAP0ABMDKDyFQQQD9AATQyg8hUUEA/QAE4MoPIVJBAP0ABPDKDyFTQQD9AASAyw8hVEEA/QAEkMsPIVVBAP0ABKDLDyFWQQD9AASwyw8hV0EA/QAEwMsPIVhBAP0ABNDLDyFZQQD9AATgyw8hWkEA/QAE8MsPIVtBAP0ABIDMDyFcQQD9AASQzA8hXUEA/QAEoMwPIV5BAP0ABLDMDyFfIBUgG/3yASFgIBUgHP3yASFhIBYgG/3yASFiIBYgHP3yASFjIA8gYP3yASFkIA8gYf3yASFlIA8gYv3yASFmIA8gY/3yASFnIBAgYP3yASFoIBAgYf3yASFpIBAgYv3yASFqIBAgY/3yASFrID4gZP3yASBAIGX98gH98AEgQiBm/fIBIEMgZ/3yAf3wAf3wASBEIGj98gEgRSBp/fIB/fABIEYgav3yASBHIGv98gH98AH98AH98AEhbCBIIGT98gEgSSBl/fIB/fABIEogZv3yASBLIGf98gH98AH98AEgTCBo/fIBIE0gaf3yAf3wASBOIGr98gEgTyBr/fIB/fAB/fAB/fABIW0gUCBk/fIBIFEgZf3yAf3wASBSIGb98gEgUyBn/fIB/fAB/fABIFQgaP3yASBVIGn98gH98AEgViBq/fIBIFcga/3yAf3wAf3wAf3wASFuIFggZP3yASBZIGX98gH98AEgWiBm/fIBIFsgZ/3yAf3wAf3wASBcIGj98gEgXSBp/fIB/fABIF4gav3yASBfIGv98gH98AH98AH98AEhbyBsIAn98gEgbSAK/fIB/fABIXAgbiAJ/fIBIG8gCv3yAf3wASFxIHAgBf3yASBxIAb98gH98AEhciBsIAP98gEgbiAE/fIB/fABIXMgbSAD/fIBIG8gBP3yAf3wASF0IHMgC/3yASB0IAz98gH98AEhdSADIAn98gEhdiADIAr98gEhdyAEIAn98gEheCAEIAr98gEheSA+IHb98gEgSCB3/fIB/fABIFAgeP3yASBYIHn98gH98AH98AEheiBAIHb98gEgSSB3/fIB/fABIFEgeP3yASBZIHn98gH98AH98AEheyBCIHb98gEgSiB3/fIB/fABIFIgeP3yASBaIHn98gH98AH98AEhfCBDIHb98gEgSyB3/fIB/fABIFMgeP3yASBbIHn98gH98AH98AEhfSBEIHb98gEgTCB3/fIB/fABIFQgeP3yASBcIHn98gH98AH98AEhfiBFIHb98gEgTSB3/fIB/fABIFUgeP3yASBdIHn98gH98AH98AEhfyBGIHb98gEgTiB3/fIB/fABIFYgeP3yASBeIHn98gH98AH98AEhgAEgRyB2/fIBIE8gd/3yAf3wASBXIHj98gEgXyB5/fIB/fAB/fABIYEBIBUgG/3yASGCASAVIBz98gEhgwEgFiAb/fIBIYQBIBYgHP3yASGFASB6IIIB/fIBIHsggwH98gH98AEgfCCEAf3yASB9IIUB/fIB/fAB/fABIYYBIH4gggH98gEgfyCDAf3yAf3wASCAASCEAf3yASCBASCFAf3yAf3wAf3wASGHASCGASAR/fIBIIcBIBL98gH98AEhiAEgeiAP/fIBIH4gEP3yAf3wASGJASB7IA/98gEgfyAQ/fIB/fABIYoBIHwgD/3yASCAASAQ/fIB/fABIYsBIH0gD/3yASCBASAQ/fIB/fABIYwBIIkBIBv98gEgigEgHP3yAf3wASGNASCLASAb/fIBIIwBIBz98gH98AEhjgEgjQEgF/3yASCOASAY/fIB/fABIY8BIIkBIBX98gEgiwEgFv3yAf3wASGQASCKASAV/fIBIIwBIBb98gH98AEhkQEgkAEgHf3yASCRASAe/fIB/fABIZIBQQD9AATAzA8hkwFBAP0ABNDMDyGUAUEA/QAE4MwPIZUBQQD9AATwzA8hlgFBAP0ABIDNDyGXAUEA/QAEkM0PIZgBQQD9AASgzQ8hmQFBAP0ABLDNDyGaAUEA/QAEwM0PIZsBQQD9AATQzQ8hnAFBAP0ABODNDyGdAUEA/QAE8M0PIZ4BQQD9AASAzg8hnwFBAP0ABJDODyGgAUEA/QAEoM4PIaEBQQD9AASwzg8hogFBAP0ABMDODyGjAUEA/QAE0M4PIaQBQQD9AATgzg8hpQFBAP0ABPDODyGmAUEA/QAEgM8PIacBQQD9AASQzw8hqAFBAP0ABKDPDyGpAUEA/QAEsM8PIaoBQQD9AATAzw8hqwFBAP0ABNDPDyGsAUEA/QAE4M8PIa0BQQD9AATwzw8hrgFBAP0ABIDQDyGvAUEA/QAEkNAPIbABQQD9AASg0A8hsQFBAP0ABLDQDyGyASAzIDn98gEhswEgMyA6/fIBIbQBIDQgOf3yASG1ASA0IDr98gEhtgEgLSCzAf3yASG3ASAtILQB/fIBIbgBIC0gtQH98gEhuQEgLSC2Af3yASG6ASAuILMB/fIBIbsBIC4gtAH98gEhvAEgLiC1Af3yASG9ASAuILYB/fIBIb4BIJMBILcB/fIBIJQBILgB/fIB/fABIJUBILkB/fIBIJYBILoB/fIB/fAB/fABIJcBILsB/fIBIJgBILwB/fIB/fABIJkBIL0B/fIBIJoBIL4B/fIB/fAB/fAB/fABIb8BIJsBILcB/fIBIJwBILgB/fIB/fABIJ0BILkB/fIBIJ4BILoB/fIB/fAB/fABIJ8BILsB/fIBIKABILwB/fIB/fABIKEBIL0B/fIBIKIBIL4B/fIB/fAB/fAB/fABIcABIKMBILcB/fIBIKQBILgB/fIB/fABIKUBILkB/fIBIKYBILoB/fIB/fAB/fABIKcBILsB/fIBIKgBILwB/fIB/fABIKkBIL0B/fIBIKoBIL4B/fIB/fAB/fAB/fABIcEBIKsBILcB/fIBIKwBILgB/fIB/fABIK0BILkB/fIBIK4BILoB/fIB/fAB/fABIK8BILsB/fIBILABILwB/fIB/fABILEBIL0B/fIBILIBIL4B/fIB/fAB/fAB/fABIcIBIL8BICf98gEgwAEgKP3yAf3wASHDASDBASAn/fIBIMIBICj98gH98AEhxAEgwwEgI/3yASDEASAk/fIB/fABIcUBIL8BICH98gEgwQEgIv3yAf3wASHGASDAASAh/fIBIMIBICL98gH98AEhxwEgxgEgKf3yASDHASAq/fIB/fABIcgBICEgJ/3yASHJASAhICj98gEhygEgIiAn/fIBIcsBICIgKP3yASHMASCTASDJAf3yASCbASDKAf3yAf3wASCjASDLAf3yASCrASDMAf3yAf3wAf3wASHNASCUASDJAf3yASCcASDKAf3yAf3wASCkASDLAf3yASCsASDMAf3yAf3wAf3wASHOASCVASDJAf3yASCdASDKAf3yAf3wASClASDLAf3yASCtASDMAf3yAf3wAf3wASHPASCWASDJAf3yASCeASDKAf3yAf3wASCmASDLAf3yASCuASDMAf3yAf3wAf3wASHQASCXASDJAf3yASCfASDKAf3yAf3wASCnASDLAf3yASCvASDMAf3yAf3wAf3wASHRASCYASDJAf3yASCgASDKAf3yAf3wASCoASDLAf3yASCwASDMAf3yAf3wAf3wASHSASCZASDJAf3yASChASDKAf3yAf3wASCpASDLAf3yASCxASDMAf3yAf3wAf3wASHTASCaASDJAf3yASCiASDKAf3yAf3wASCqASDLAf3yASCyASDMAf3yAf3wAf3wASHUASAzIDn98gEh1QEgMyA6/fIBIdYBIDQgOf3yASHXASA0IDr98gEh2AEgzQEg1QH98gEgzgEg1gH98gH98AEgzwEg1wH98gEg0AEg2AH98gH98AH98AEh2QEg0QEg1QH98gEg0gEg1gH98gH98AEg0wEg1wH98gEg1AEg2AH98gH98AH98AEh2gEg2QEgL/3yASDaASAw/fIB/fABIdsBIM0BIC398gEg0QEgLv3yAf3wASHcASDOASAt/fIBINIBIC798gH98AEh3QEgzwEgLf3yASDTASAu/fIB/fABId4BINABIC398gEg1AEgLv3yAf3wASHfASDcASA5/fIBIN0BIDr98gH98AEh4AEg3gEgOf3yASDfASA6/fIB/fABIeEBIOABIDX98gEg4QEgNv3yAf3wASHiASDcASAz/fIBIN4BIDT98gH98AEh4wEg3QEgM/3yASDfASA0/fIB/fABIeQBIOMBIDv98gEg5AEgPP3yAf3wASHlASAAQQR0QQD9AASgOiBy/fIB/QsEwAcgAEEEdEEA/QAEsDogdf3yAf0LBNAHIABBBHRBAP0ABMA6IIgB/fIB/QsE4AcgAEEEdEEA/QAE0DogjwH98gH9CwTwByAAQQR0QQD9AATgOiCSAf3yAf0LBIAIIABBBHRBAP0ABPA6IMUB/fIB/QsEkAggAEEEdEEA/QAEgDsgyAH98gH9CwSgCCAAQQR0QQD9AASQOyDbAf3yAf0LBLAIIABBBHRBAP0ABKA7IOIB/fIB/QsEwAggAEEEdEEA/QAEsDsg5QH98gH9CwTQCAu0AQECf0EAEANBACEAA0AgAEGAGGwgAEEUbBAEIABBgBhsQYAIaiAAQRRsEAUgAEGAGGxBgBBqIABBFGwQBiAAQQFqIgBBBEgNAAtBABAHQQAQCxAMQQAhAANAQQMgAGshASABQYAYbEGAEGogAUEUbCABQQpsEA0gAUGAGGxBgAhqIAFBFGwgAUEKbBAOIAFBgBhsIAFBFGwgAUEKbBAPIABBAWoiAEEESA0AC0EAEBBBABARCzsCAX8BfEEAIQADQCAAQQR0KwOg2g8gAEEEdCsDqNoPoCEBIABBA3QgATkD4AggAEEBaiIAQShIDQALCwQAEBMLBAAQAQtAAQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBIDZDyAAQQFqIgBBCkgNAAtBAEQAAAAAAADwP/0U/QsEgNkPC/wFAwZ7AX8geyAAQQN0/QoDsDwhASAAQQN0/QoDuDwhAiAAQQN0/QoDwDwhAyAAQQN0/QoDyDwhBCAAQQN0/QoD0DwhBSAAQQN0/QoD2DwhBkEAIQcDQCAHQQR0/QAEwMAOIQggB0EEdP0ABNDADiEJIAdBBHT9AATgwA4hCiAHQQR0/QAE8MAOIQsgB0EEdP0ABIDBDiEMIAdBBHT9AASQwQ4hDSAHQQR0/QAEoMEOIQ4gB0EEdP0ABLDBDiEPIAEgCP3yASACIAz98gH98AEhECABIAz98gEgAiAI/fIB/fEBIREgASAJ/fIBIAIgDf3yAf3wASESIAEgDf3yASACIAn98gH98QEhEyABIAr98gEgAiAO/fIB/fABIRQgASAO/fIBIAIgCv3yAf3xASEVIAEgC/3yASACIA/98gH98AEhFiABIA/98gEgAiAL/fIB/fEBIRcgAyAQ/fIBIAQgFP3yAf3wASEYIAMgFP3yASAEIBD98gH98QEhGSADIBL98gEgBCAW/fIB/fABIRogAyAW/fIBIAQgEv3yAf3xASEbIAMgEf3yASAEIBX98gH98AEhHCADIBX98gEgBCAR/fIB/fEBIR0gAyAT/fIBIAQgF/3yAf3wASEeIAMgF/3yASAEIBP98gH98QEhHyAFIBj98gEgBiAa/fIB/fABISAgBSAa/fIBIAYgGP3yAf3xASEhIAUgGf3yASAGIBv98gH98AEhIiAFIBv98gEgBiAZ/fIB/fEBISMgBSAc/fIBIAYgHv3yAf3wASEkIAUgHv3yASAGIBz98gH98QEhJSAFIB398gEgBiAf/fIB/fABISYgBSAf/fIBIAYgHf3yAf3xASEnIAdBBHQgIP0LBMDADSAHQQR0ICH9CwTQwA0gB0EEdCAi/QsE4MANIAdBBHQgI/0LBPDADSAHQQR0ICT9CwSAwQ0gB0EEdCAl/QsEkMENIAdBBHQgJv0LBKDBDSAHQQR0ICf9CwSwwQ0gB0EIaiIHQYAISA0ACwvzDQMIewJ/UHsgAEEDdP0KA/A7IQEgAEEDdP0KA/g7IQIgAEEDdP0KA4A8IQMgAEEDdP0KA4g8IQQgAEEDdP0KA5A8IQUgAEEDdP0KA5g8IQYgAEEDdP0KA6A8IQcgAEEDdP0KA6g8IQhBACEJA0AgCSEKA0AgCkEEdP0ABMDADSELIApBBHT9AATAwQ0hDCAKQQR0/QAEwMINIQ0gCkEEdP0ABMDDDSEOIApBBHT9AATAxA0hDyAKQQR0/QAEwMUNIRAgCkEEdP0ABMDGDSERIApBBHT9AATAxw0hEiAKQQR0/QAEwMgNIRMgCkEEdP0ABMDJDSEUIApBBHT9AATAyg0hFSAKQQR0/QAEwMsNIRYgCkEEdP0ABMDMDSEXIApBBHT9AATAzQ0hGCAKQQR0/QAEwM4NIRkgCkEEdP0ABMDPDSEaIAEgC/3yASACIBP98gH98AEhGyABIBP98gEgAiAL/fIB/fEBIRwgASAM/fIBIAIgFP3yAf3wASEdIAEgFP3yASACIAz98gH98QEhHiABIA398gEgAiAV/fIB/fABIR8gASAV/fIBIAIgDf3yAf3xASEgIAEgDv3yASACIBb98gH98AEhISABIBb98gEgAiAO/fIB/fEBISIgASAP/fIBIAIgF/3yAf3wASEjIAEgF/3yASACIA/98gH98QEhJCABIBD98gEgAiAY/fIB/fABISUgASAY/fIBIAIgEP3yAf3xASEmIAEgEf3yASACIBn98gH98AEhJyABIBn98gEgAiAR/fIB/fEBISggASAS/fIBIAIgGv3yAf3wASEpIAEgGv3yASACIBL98gH98QEhKiADIBv98gEgBCAj/fIB/fABISsgAyAj/fIBIAQgG/3yAf3xASEsIAMgHf3yASAEICX98gH98AEhLSADICX98gEgBCAd/fIB/fEBIS4gAyAf/fIBIAQgJ/3yAf3wASEvIAMgJ/3yASAEIB/98gH98QEhMCADICH98gEgBCAp/fIB/fABITEgAyAp/fIBIAQgIf3yAf3xASEyIAMgHP3yASAEICT98gH98AEhMyADICT98gEgBCAc/fIB/fEBITQgAyAe/fIBIAQgJv3yAf3wASE1IAMgJv3yASAEIB798gH98QEhNiADICD98gEgBCAo/fIB/fABITcgAyAo/fIBIAQgIP3yAf3xASE4IAMgIv3yASAEICr98gH98AEhOSADICr98gEgBCAi/fIB/fEBITogBSAr/fIBIAYgL/3yAf3wASE7IAUgL/3yASAGICv98gH98QEhPCAFIC398gEgBiAx/fIB/fABIT0gBSAx/fIBIAYgLf3yAf3xASE+IAUgLP3yASAGIDD98gH98AEhPyAFIDD98gEgBiAs/fIB/fEBIUAgBSAu/fIBIAYgMv3yAf3wASFBIAUgMv3yASAGIC798gH98QEhQiAFIDP98gEgBiA3/fIB/fABIUMgBSA3/fIBIAYgM/3yAf3xASFEIAUgNf3yASAGIDn98gH98AEhRSAFIDn98gEgBiA1/fIB/fEBIUYgBSA0/fIBIAYgOP3yAf3wASFHIAUgOP3yASAGIDT98gH98QEhSCAFIDb98gEgBiA6/fIB/fABIUkgBSA6/fIBIAYgNv3yAf3xASFKIAcgO/3yASAIID398gH98AEhSyAHID398gEgCCA7/fIB/fEBIUwgByA8/fIBIAggPv3yAf3wASFNIAcgPv3yASAIIDz98gH98QEhTiAHID/98gEgCCBB/fIB/fABIU8gByBB/fIBIAggP/3yAf3xASFQIAcgQP3yASAIIEL98gH98AEhUSAHIEL98gEgCCBA/fIB/fEBIVIgByBD/fIBIAggRf3yAf3wASFTIAcgRf3yASAIIEP98gH98QEhVCAHIET98gEgCCBG/fIB/fABIVUgByBG/fIBIAggRP3yAf3xASFWIAcgR/3yASAIIEn98gH98AEhVyAHIEn98gEgCCBH/fIB/fEBIVggByBI/fIBIAggSv3yAf3wASFZIAcgSv3yASAIIEj98gH98QEhWiAKQQR0IEv9CwTAwA0gCkEEdCBM/QsEwMENIApBBHQgTf0LBMDCDSAKQQR0IE79CwTAww0gCkEEdCBP/QsEwMQNIApBBHQgUP0LBMDFDSAKQQR0IFH9CwTAxg0gCkEEdCBS/QsEwMcNIApBBHQgU/0LBMDIDSAKQQR0IFT9CwTAyQ0gCkEEdCBV/QsEwMoNIApBBHQgVv0LBMDLDSAKQQR0IFf9CwTAzA0gCkEEdCBY/QsEwM0NIApBBHQgWf0LBMDODSAKQQR0IFr9CwTAzw0gCkEBaiIKIAlBCGpIDQALIAlBgAFqIglBgAhIDQALC6UGBAZ7AX8gewF/IABBA3T9CgPAOyEBIABBA3T9CgPIOyECIABBA3T9CgPQOyEDIABBA3T9CgPYOyEEIABBA3T9CgPgOyEFIABBA3T9CgPoOyEGQQAhBwNAIAdBBHT9AATAwA0hCCAHQQR0/QAEwNANIQkgB0EEdP0ABMDgDSEKIAdBBHT9AATA8A0hCyAHQQR0/QAEwIAOIQwgB0EEdP0ABMCQDiENIAdBBHT9AATAoA4hDiAHQQR0/QAEwLAOIQ8gASAI/fIBIAIgDP3yAf3wASEQIAEgDP3yASACIAj98gH98QEhESABIAn98gEgAiAN/fIB/fABIRIgASAN/fIBIAIgCf3yAf3xASETIAEgCv3yASACIA798gH98AEhFCABIA798gEgAiAK/fIB/fEBIRUgASAL/fIBIAIgD/3yAf3wASEWIAEgD/3yASACIAv98gH98QEhFyADIBD98gEgBCAU/fIB/fABIRggAyAU/fIBIAQgEP3yAf3xASEZIAMgEv3yASAEIBb98gH98AEhGiADIBb98gEgBCAS/fIB/fEBIRsgAyAR/fIBIAQgFf3yAf3wASEcIAMgFf3yASAEIBH98gH98QEhHSADIBP98gEgBCAX/fIB/fABIR4gAyAX/fIBIAQgE/3yAf3xASEfIAUgGP3yASAGIBr98gH98AEhICAFIBr98gEgBiAY/fIB/fEBISEgBSAZ/fIBIAYgG/3yAf3wASEiIAUgG/3yASAGIBn98gH98QEhIyAFIBz98gEgBiAe/fIB/fABISQgBSAe/fIBIAYgHP3yAf3xASElIAUgHf3yASAGIB/98gH98AEhJiAFIB/98gEgBiAd/fIB/fEBIScgB0ECdCgC4BchKCAoQQR0ICD9CwTAwA4gKEHAAXNBBHQgIf0LBMDADiAoQYADc0EEdCAi/QsEwMAOIChBwAJzQQR0ICP9CwTAwA4gKEGABnNBBHQgJP0LBMDADiAoQcAHc0EEdCAl/QsEwMAOIChBgAVzQQR0ICb9CwTAwA4gKEHABHNBBHQgJ/0LBMDADiAHQQFqIgdBgAFIDQALC5QmBzx7AX8BewF/AXsBf6QBe0TNO39mnqDmP/0UQQD9AATgN/3yASEBRM07f2aeoOY//RRBAP0ABIA5/fIBIQIgASAC/fEBIQMgASAC/fABIQQgAv3tASAB/fEBIQUgASAC/fEBIQZEzTt/Zp6g5j/9FEEA/QAE8Df98gEhB0TNO39mnqDmP/0UQQD9AASQOf3yASEIIAcgCP3xASEJIAcgCP3wASEKIAj97QEgB/3xASELIAcgCP3xASEMRM07f2aeoOY//RRBAP0ABIA4/fIBIQ1EzTt/Zp6g5j/9FEEA/QAEoDn98gEhDiANIA798QEhDyANIA798AEhECAO/e0BIA398QEhESANIA798QEhEkTNO39mnqDmP/0UQQD9AASQOP3yASETRM07f2aeoOY//RRBAP0ABLA5/fIBIRQgEyAU/fEBIRUgEyAU/fABIRYgFP3tASAT/fEBIRcgEyAU/fEBIRhEzTt/Zp6g5j/9FEEA/QAEoDj98gEhGUTNO39mnqDmP/0UQQD9AATAOf3yASEaIBkgGv3xASEbIBkgGv3wASEcIBr97QEgGf3xASEdIBkgGv3xASEeRM07f2aeoOY//RRBAP0ABLA4/fIBIR9EzTt/Zp6g5j/9FEEA/QAE0Dn98gEhICAfICD98QEhISAfICD98AEhIiAg/e0BIB/98QEhIyAfICD98QEhJETNO39mnqDmP/0UQQD9AATAOP3yASElRM07f2aeoOY//RRBAP0ABOA5/fIBISYgJSAm/fEBIScgJSAm/fABISggJv3tASAl/fEBISkgJSAm/fEBISpEzTt/Zp6g5j/9FEEA/QAE0Dj98gEhK0TNO39mnqDmP/0UQQD9AATwOf3yASEsICsgLP3xASEtICsgLP3wASEuICz97QEgK/3xASEvICsgLP3xASEwRM07f2aeoOY//RRBAP0ABOA4/fIBITFEzTt/Zp6g5j/9FEEA/QAEgDr98gEhMiAxIDL98QEhMyAxIDL98AEhNCAy/e0BIDH98QEhNSAxIDL98QEhNkTNO39mnqDmP/0UQQD9AATwOP3yASE3RM07f2aeoOY//RRBAP0ABJA6/fIBITggNyA4/fEBITkgNyA4/fABITogOP3tASA3/fEBITsgNyA4/fEBITxBACE9A0AgPUEEdEQAAAAAAAAAAP0U/QsEwMwPID1BAWoiPUEgSA0AC0EAIT0DQCA9QQR0/QAEwMAPIT4gPUEgbEGACGohP0QAAAAAAAAAAP0UIUBBACFBA0AgPyBBakEEdP0ABMDADSFCIEFBBHT9AATAxA8hQyBBQQR0IEFBBHT9AATAzA8gQiA+/fIB/fAB/QsEwMwPID8gQWpBBHT9AATQwA0hRCBBQQR0/QAE0MQPIUUgQUEEdCBBQQR0/QAE0MwPIEQgPv3yAf3wAf0LBNDMDyA/IEFqQQR0/QAE4MANIUYgQUEEdP0ABODEDyFHIEFBBHQgQUEEdP0ABODMDyBGID798gH98AH9CwTgzA8gPyBBakEEdP0ABPDADSFIIEFBBHT9AATwxA8hSSBBQQR0IEFBBHT9AATwzA8gSCA+/fIB/fAB/QsE8MwPIEAgQiBD/fIBIEQgRf3yAf3wASBGIEf98gEgSCBJ/fIB/fAB/fAB/fABIUAgQUEEaiJBQSBIDQALID1BBHQgQP0LBMDIDyA9QQFqIj1BIEgNAAtBAP0ABMDIDyE+QQD9AATQyA8hQEEA/QAE4MgPIUJBAP0ABPDIDyFDQQD9AASAyQ8hREEA/QAEkMkPIUVBAP0ABKDJDyFGQQD9AASwyQ8hR0EA/QAEwMkPIUhBAP0ABNDJDyFJQQD9AATgyQ8hSkEA/QAE8MkPIUtBAP0ABIDKDyFMQQD9AASQyg8hTUEA/QAEoMoPIU5BAP0ABLDKDyFPQQD9AATAyg8hUEEA/QAE0MoPIVFBAP0ABODKDyFSQQD9AATwyg8hU0EA/QAEgMsPIVRBAP0ABJDLDyFVQQD9AASgyw8hVkEA/QAEsMsPIVdBAP0ABMDLDyFYQQD9AATQyw8hWUEA/QAE4MsPIVpBAP0ABPDLDyFbQQD9AASAzA8hXEEA/QAEkMwPIV1BAP0ABKDMDyFeQQD9AASwzA8hXyAVIBv98gEhYCAVIBz98gEhYSAWIBv98gEhYiAWIBz98gEhYyAPIGD98gEhZCAPIGH98gEhZSAPIGL98gEhZiAPIGP98gEhZyAQIGD98gEhaCAQIGH98gEhaSAQIGL98gEhaiAQIGP98gEhayA+IGT98gEgQCBl/fIB/fABIEIgZv3yASBDIGf98gH98AH98AEgRCBo/fIBIEUgaf3yAf3wASBGIGr98gEgRyBr/fIB/fAB/fAB/fABIWwgSCBk/fIBIEkgZf3yAf3wASBKIGb98gEgSyBn/fIB/fAB/fABIEwgaP3yASBNIGn98gH98AEgTiBq/fIBIE8ga/3yAf3wAf3wAf3wASFtIFAgZP3yASBRIGX98gH98AEgUiBm/fIBIFMgZ/3yAf3wAf3wASBUIGj98gEgVSBp/fIB/fABIFYgav3yASBXIGv98gH98AH98AH98AEhbiBYIGT98gEgWSBl/fIB/fABIFogZv3yASBbIGf98gH98AH98AEgXCBo/fIBIF0gaf3yAf3wASBeIGr98gEgXyBr/fIB/fAB/fAB/fABIW8gbCAJ/fIBIG0gCv3yAf3wASFwIG4gCf3yASBvIAr98gH98AEhcSBwIAX98gEgcSAG/fIB/fABIXIgbCAD/fIBIG4gBP3yAf3wASFzIG0gA/3yASBvIAT98gH98AEhdCBzIAv98gEgdCAM/fIB/fABIXUgAyAJ/fIBIXYgAyAK/fIBIXcgBCAJ/fIBIXggBCAK/fIBIXkgPiB2/fIBIEggd/3yAf3wASBQIHj98gEgWCB5/fIB/fAB/fABIXogQCB2/fIBIEkgd/3yAf3wASBRIHj98gEgWSB5/fIB/fAB/fABIXsgQiB2/fIBIEogd/3yAf3wASBSIHj98gEgWiB5/fIB/fAB/fABIXwgQyB2/fIBIEsgd/3yAf3wASBTIHj98gEgWyB5/fIB/fAB/fABIX0gRCB2/fIBIEwgd/3yAf3wASBUIHj98gEgXCB5/fIB/fAB/fABIX4gRSB2/fIBIE0gd/3yAf3wASBVIHj98gEgXSB5/fIB/fAB/fABIX8gRiB2/fIBIE4gd/3yAf3wASBWIHj98gEgXiB5/fIB/fAB/fABIYABIEcgdv3yASBPIHf98gH98AEgVyB4/fIBIF8gef3yAf3wAf3wASGBASAVIBv98gEhggEgFSAc/fIBIYMBIBYgG/3yASGEASAWIBz98gEhhQEgeiCCAf3yASB7IIMB/fIB/fABIHwghAH98gEgfSCFAf3yAf3wAf3wASGGASB+IIIB/fIBIH8ggwH98gH98AEggAEghAH98gEggQEghQH98gH98AH98AEhhwEghgEgEf3yASCHASAS/fIB/fABIYgBIHogD/3yASB+IBD98gH98AEhiQEgeyAP/fIBIH8gEP3yAf3wASGKASB8IA/98gEggAEgEP3yAf3wASGLASB9IA/98gEggQEgEP3yAf3wASGMASCJASAb/fIBIIoBIBz98gH98AEhjQEgiwEgG/3yASCMASAc/fIB/fABIY4BII0BIBf98gEgjgEgGP3yAf3wASGPASCJASAV/fIBIIsBIBb98gH98AEhkAEgigEgFf3yASCMASAW/fIB/fABIZEBIJABIB398gEgkQEgHv3yAf3wASGSAUEA/QAEwMwPIZMBQQD9AATQzA8hlAFBAP0ABODMDyGVAUEA/QAE8MwPIZYBQQD9AASAzQ8hlwFBAP0ABJDNDyGYAUEA/QAEoM0PIZkBQQD9AASwzQ8hmgFBAP0ABMDNDyGbAUEA/QAE0M0PIZwBQQD9AATgzQ8hnQFBAP0ABPDNDyGeAUEA/QAEgM4PIZ8BQQD9AASQzg8hoAFBAP0ABKDODyGhAUEA/QAEsM4PIaIBQQD9AATAzg8howFBAP0ABNDODyGkAUEA/QAE4M4PIaUBQQD9AATwzg8hpgFBAP0ABIDPDyGnAUEA/QAEkM8PIagBQQD9AASgzw8hqQFBAP0ABLDPDyGqAUEA/QAEwM8PIasBQQD9AATQzw8hrAFBAP0ABODPDyGtAUEA/QAE8M8PIa4BQQD9AASA0A8hrwFBAP0ABJDQDyGwAUEA/QAEoNAPIbEBQQD9AASw0A8hsgEgMyA5/fIBIbMBIDMgOv3yASG0ASA0IDn98gEhtQEgNCA6/fIBIbYBIC0gswH98gEhtwEgLSC0Af3yASG4ASAtILUB/fIBIbkBIC0gtgH98gEhugEgLiCzAf3yASG7ASAuILQB/fIBIbwBIC4gtQH98gEhvQEgLiC2Af3yASG+ASCTASC3Af3yASCUASC4Af3yAf3wASCVASC5Af3yASCWASC6Af3yAf3wAf3wASCXASC7Af3yASCYASC8Af3yAf3wASCZASC9Af3yASCaASC+Af3yAf3wAf3wAf3wASG/ASCbASC3Af3yASCcASC4Af3yAf3wASCdASC5Af3yASCeASC6Af3yAf3wAf3wASCfASC7Af3yASCgASC8Af3yAf3wASChASC9Af3yASCiASC+Af3yAf3wAf3wAf3wASHAASCjASC3Af3yASCkASC4Af3yAf3wASClASC5Af3yASCmASC6Af3yAf3wAf3wASCnASC7Af3yASCoASC8Af3yAf3wASCpASC9Af3yASCqASC+Af3yAf3wAf3wAf3wASHBASCrASC3Af3yASCsASC4Af3yAf3wASCtASC5Af3yASCuASC6Af3yAf3wAf3wASCvASC7Af3yASCwASC8Af3yAf3wASCxASC9Af3yASCyASC+Af3yAf3wAf3wAf3wASHCASC/ASAn/fIBIMABICj98gH98AEhwwEgwQEgJ/3yASDCASAo/fIB/fABIcQBIMMBICP98gEgxAEgJP3yAf3wASHFASC/ASAh/fIBIMEBICL98gH98AEhxgEgwAEgIf3yASDCASAi/fIB/fABIccBIMYBICn98gEgxwEgKv3yAf3wASHIASAhICf98gEhyQEgISAo/fIBIcoBICIgJ/3yASHLASAiICj98gEhzAEgkwEgyQH98gEgmwEgygH98gH98AEgowEgywH98gEgqwEgzAH98gH98AH98AEhzQEglAEgyQH98gEgnAEgygH98gH98AEgpAEgywH98gEgrAEgzAH98gH98AH98AEhzgEglQEgyQH98gEgnQEgygH98gH98AEgpQEgywH98gEgrQEgzAH98gH98AH98AEhzwEglgEgyQH98gEgngEgygH98gH98AEgpgEgywH98gEgrgEgzAH98gH98AH98AEh0AEglwEgyQH98gEgnwEgygH98gH98AEgpwEgywH98gEgrwEgzAH98gH98AH98AEh0QEgmAEgyQH98gEgoAEgygH98gH98AEgqAEgywH98gEgsAEgzAH98gH98AH98AEh0gEgmQEgyQH98gEgoQEgygH98gH98AEgqQEgywH98gEgsQEgzAH98gH98AH98AEh0wEgmgEgyQH98gEgogEgygH98gH98AEgqgEgywH98gEgsgEgzAH98gH98AH98AEh1AEgMyA5/fIBIdUBIDMgOv3yASHWASA0IDn98gEh1wEgNCA6/fIBIdgBIM0BINUB/fIBIM4BINYB/fIB/fABIM8BINcB/fIBINABINgB/fIB/fAB/fABIdkBINEBINUB/fIBINIBINYB/fIB/fABINMBINcB/fIBINQBINgB/fIB/fAB/fABIdoBINkBIC/98gEg2gEgMP3yAf3wASHbASDNASAt/fIBINEBIC798gH98AEh3AEgzgEgLf3yASDSASAu/fIB/fABId0BIM8BIC398gEg0wEgLv3yAf3wASHeASDQASAt/fIBINQBIC798gH98AEh3wEg3AEgOf3yASDdASA6/fIB/fABIeABIN4BIDn98gEg3wEgOv3yAf3wASHhASDgASA1/fIBIOEBIDb98gH98AEh4gEg3AEgM/3yASDeASA0/fIB/fABIeMBIN0BIDP98gEg3wEgNP3yAf3wASHkASDjASA7/fIBIOQBIDz98gH98AEh5QEgAEEEdEEA/QAEoDogcv3yAf0LBKALIABBBHRBAP0ABLA6IHX98gH9CwSwCyAAQQR0QQD9AATAOiCIAf3yAf0LBMALIABBBHRBAP0ABNA6II8B/fIB/QsE0AsgAEEEdEEA/QAE4DogkgH98gH9CwTgCyAAQQR0QQD9AATwOiDFAf3yAf0LBPALIABBBHRBAP0ABIA7IMgB/fIB/QsEgAwgAEEEdEEA/QAEkDsg2wH98gH9CwSQDCAAQQR0QQD9AASgOyDiAf3yAf0LBKAMIABBBHRBAP0ABLA7IOUB/fIB/QsEsAwLQAEBf0EAIQADQCAAQQR0RAAAAAAAAAAA/RT9CwSA2Q8gAEEBaiIAQQpIDQALQQBEAAAAAAAA8D/9FP0LBJDZDwtAAQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBIDZDyAAQQFqIgBBCkgNAAtBAEQAAAAAAADwP/0U/QsEoNkPC0ABAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0U/QsEgNkPIABBAWoiAEEKSA0AC0EARAAAAAAAAPA//RT9CwSw2Q8LQAEBf0EAIQADQCAAQQR0RAAAAAAAAAAA/RT9CwSA2Q8gAEEBaiIAQQpIDQALQQBEAAAAAAAA8D/9FP0LBMDZDwtAAQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBIDZDyAAQQFqIgBBCkgNAAtBAEQAAAAAAADwP/0U/QsE0NkPC0ABAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0U/QsEgNkPIABBAWoiAEEKSA0AC0EARAAAAAAAAPA//RT9CwTg2Q8LQAEBf0EAIQADQCAAQQR0RAAAAAAAAAAA/RT9CwSA2Q8gAEEBaiIAQQpIDQALQQBEAAAAAAAA8D/9FP0LBPDZDwtAAQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBIDZDyAAQQFqIgBBCkgNAAtBAEQAAAAAAADwP/0U/QsEgNoPC0ABAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0U/QsEgNkPIABBAWoiAEEKSA0AC0EARAAAAAAAAPA//RT9CwSQ2g8L9wQBAn9BABADQQAhAANAIABBgBhsIABBFGwQBCAAQYAYbEGACGogAEEUbBAFIABBgBhsQYAQaiAAQRRsEAYgAEEBaiIAQQRIDQALQQAQEBAWEAxBACEAA0BBAyAAayEBIAFBFGwQFyABQRRsEBggAUEUbBAZIABBAWoiAEEESA0AC0EAEBoQGxAMQQAhAANAQQMgAGshASABQRRsEBcgAUEUbBAYIAFBFGwQGSAAQQFqIgBBBEgNAAtBChAaEBwQDEEAIQADQEEDIABrIQEgAUEUbBAXIAFBFGwQGCABQRRsEBkgAEEBaiIAQQRIDQALQRQQGhAdEAxBACEAA0BBAyAAayEBIAFBFGwQFyABQRRsEBggAUEUbBAZIABBAWoiAEEESA0AC0EeEBoQHhAMQQAhAANAQQMgAGshASABQRRsEBcgAUEUbBAYIAFBFGwQGSAAQQFqIgBBBEgNAAtBKBAaEB8QDEEAIQADQEEDIABrIQEgAUEUbBAXIAFBFGwQGCABQRRsEBkgAEEBaiIAQQRIDQALQTIQGhAgEAxBACEAA0BBAyAAayEBIAFBFGwQFyABQRRsEBggAUEUbBAZIABBAWoiAEEESA0AC0E8EBoQIRAMQQAhAANAQQMgAGshASABQRRsEBcgAUEUbBAYIAFBFGwQGSAAQQFqIgBBBEgNAAtBxgAQGhAiEAxBACEAA0BBAyAAayEBIAFBFGwQFyABQRRsEBggAUEUbBAZIABBAWoiAEEESA0AC0HQABAaECMQDEEAIQADQEEDIABrIQEgAUEUbBAXIAFBFGwQGCABQRRsEBkgAEEBaiIAQQRIDQALQdoAEBoLC4ggAQBB4BcLgCAAAAAAAQMAAAMAAAACAwAABgAAAAcDAAAFAAAABAMAAAwAAAANAwAADwAAAA4DAAAKAAAACwMAAAkAAAAIAwAAGAAAABkDAAAbAAAAGgMAAB4AAAAfAwAAHQAAABwDAAAUAAAAFQMAABcAAAAWAwAAEgAAABMDAAARAAAAEAMAADAAAAAxAwAAMwAAADIDAAA2AAAANwMAADUAAAA0AwAAPAAAAD0DAAA/AAAAPgMAADoAAAA7AwAAOQAAADgDAAAoAAAAKQMAACsAAAAqAwAALgAAAC8DAAAtAAAALAMAACQAAAAlAwAAJwAAACYDAAAiAAAAIwMAACEAAAAgAwAAYAAAAGEDAABjAAAAYgMAAGYAAABnAwAAZQAAAGQDAABsAAAAbQMAAG8AAABuAwAAagAAAGsDAABpAAAAaAMAAHgAAAB5AwAAewAAAHoDAAB+AAAAfwMAAH0AAAB8AwAAdAAAAHUDAAB3AAAAdgMAAHIAAABzAwAAcQAAAHADAABQAAAAUQMAAFMAAABSAwAAVgAAAFcDAABVAAAAVAMAAFwAAABdAwAAXwAAAF4DAABaAAAAWwMAAFkAAABYAwAASAAAAEkDAABLAAAASgMAAE4AAABPAwAATQAAAEwDAABEAAAARQMAAEcAAABGAwAAQgAAAEMDAABBAAAAQAMAAMAAAADBAwAAwwAAAMIDAADGAAAAxwMAAMUAAADEAwAAzAAAAM0DAADPAAAAzgMAAMoAAADLAwAAyQAAAMgDAADYAAAA2QMAANsAAADaAwAA3gAAAN8DAADdAAAA3AMAANQAAADVAwAA1wAAANYDAADSAAAA0wMAANEAAADQAwAA8AAAAPEDAADzAAAA8gMAAPYAAAD3AwAA9QAAAPQDAAD8AAAA/QMAAP8AAAD+AwAA+gAAAPsDAAD5AAAA+AMAAOgAAADpAwAA6wAAAOoDAADuAAAA7wMAAO0AAADsAwAA5AAAAOUDAADnAAAA5gMAAOIAAADjAwAA4QAAAOADAACgAAAAoQMAAKMAAACiAwAApgAAAKcDAAClAAAApAMAAKwAAACtAwAArwAAAK4DAACqAAAAqwMAAKkAAACoAwAAuAAAALkDAAC7AAAAugMAAL4AAAC/AwAAvQAAALwDAAC0AAAAtQMAALcAAAC2AwAAsgAAALMDAACxAAAAsAMAAJAAAACRAwAAkwAAAJIDAACWAAAAlwMAAJUAAACUAwAAnAAAAJ0DAACfAAAAngMAAJoAAACbAwAAmQAAAJgDAACIAAAAiQMAAIsAAACKAwAAjgAAAI8DAACNAAAAjAMAAIQAAACFAwAAhwAAAIYDAACCAAAAgwMAAIEAAACAAwAAgAEAAIECAACDAQAAggIAAIYBAACHAgAAhQEAAIQCAACMAQAAjQIAAI8BAACOAgAAigEAAIsCAACJAQAAiAIAAJgBAACZAgAAmwEAAJoCAACeAQAAnwIAAJ0BAACcAgAAlAEAAJUCAACXAQAAlgIAAJIBAACTAgAAkQEAAJACAACwAQAAsQIAALMBAACyAgAAtgEAALcCAAC1AQAAtAIAALwBAAC9AgAAvwEAAL4CAAC6AQAAuwIAALkBAAC4AgAAqAEAAKkCAACrAQAAqgIAAK4BAACvAgAArQEAAKwCAACkAQAApQIAAKcBAACmAgAAogEAAKMCAAChAQAAoAIAAOABAADhAgAA4wEAAOICAADmAQAA5wIAAOUBAADkAgAA7AEAAO0CAADvAQAA7gIAAOoBAADrAgAA6QEAAOgCAAD4AQAA+QIAAPsBAAD6AgAA/gEAAP8CAAD9AQAA/AIAAPQBAAD1AgAA9wEAAPYCAADyAQAA8wIAAPEBAADwAgAA0AEAANECAADTAQAA0gIAANYBAADXAgAA1QEAANQCAADcAQAA3QIAAN8BAADeAgAA2gEAANsCAADZAQAA2AIAAMgBAADJAgAAywEAAMoCAADOAQAAzwIAAM0BAADMAgAAxAEAAMUCAADHAQAAxgIAAMIBAADDAgAAwQEAAMACAABAAQAAQQIAAEMBAABCAgAARgEAAEcCAABFAQAARAIAAEwBAABNAgAATwEAAE4CAABKAQAASwIAAEkBAABIAgAAWAEAAFkCAABbAQAAWgIAAF4BAABfAgAAXQEAAFwCAABUAQAAVQIAAFcBAABWAgAAUgEAAFMCAABRAQAAUAIAAHABAABxAgAAcwEAAHICAAB2AQAAdwIAAHUBAAB0AgAAfAEAAH0CAAB/AQAAfgIAAHoBAAB7AgAAeQEAAHgCAABoAQAAaQIAAGsBAABqAgAAbgEAAG8CAABtAQAAbAIAAGQBAABlAgAAZwEAAGYCAABiAQAAYwIAAGEBAABgAgAAIAEAACECAAAjAQAAIgIAACYBAAAnAgAAJQEAACQCAAAsAQAALQIAAC8BAAAuAgAAKgEAACsCAAApAQAAKAIAADgBAAA5AgAAOwEAADoCAAA+AQAAPwIAAD0BAAA8AgAANAEAADUCAAA3AQAANgIAADIBAAAzAgAAMQEAADACAAAQAQAAEQIAABMBAAASAgAAFgEAABcCAAAVAQAAFAIAABwBAAAdAgAAHwEAAB4CAAAaAQAAGwIAABkBAAAYAgAACAEAAAkCAAALAQAACgIAAA4BAAAPAgAADQEAAAwCAAAEAQAABQIAAAcBAAAGAgAAAgEAAAMCAAABAQAAAAIAAAADAAABAAAAAwMAAAIAAAAGAwAABwAAAAUDAAAEAAAADAMAAA0AAAAPAwAADgAAAAoDAAALAAAACQMAAAgAAAAYAwAAGQAAABsDAAAaAAAAHgMAAB8AAAAdAwAAHAAAABQDAAAVAAAAFwMAABYAAAASAwAAEwAAABEDAAAQAAAAMAMAADEAAAAzAwAAMgAAADYDAAA3AAAANQMAADQAAAA8AwAAPQAAAD8DAAA+AAAAOgMAADsAAAA5AwAAOAAAACgDAAApAAAAKwMAACoAAAAuAwAALwAAAC0DAAAsAAAAJAMAACUAAAAnAwAAJgAAACIDAAAjAAAAIQMAACAAAABgAwAAYQAAAGMDAABiAAAAZgMAAGcAAABlAwAAZAAAAGwDAABtAAAAbwMAAG4AAABqAwAAawAAAGkDAABoAAAAeAMAAHkAAAB7AwAAegAAAH4DAAB/AAAAfQMAAHwAAAB0AwAAdQAAAHcDAAB2AAAAcgMAAHMAAABxAwAAcAAAAFADAABRAAAAUwMAAFIAAABWAwAAVwAAAFUDAABUAAAAXAMAAF0AAABfAwAAXgAAAFoDAABbAAAAWQMAAFgAAABIAwAASQAAAEsDAABKAAAATgMAAE8AAABNAwAATAAAAEQDAABFAAAARwMAAEYAAABCAwAAQwAAAEEDAABAAAAAwAMAAMEAAADDAwAAwgAAAMYDAADHAAAAxQMAAMQAAADMAwAAzQAAAM8DAADOAAAAygMAAMsAAADJAwAAyAAAANgDAADZAAAA2wMAANoAAADeAwAA3wAAAN0DAADcAAAA1AMAANUAAADXAwAA1gAAANIDAADTAAAA0QMAANAAAADwAwAA8QAAAPMDAADyAAAA9gMAAPcAAAD1AwAA9AAAAPwDAAD9AAAA/wMAAP4AAAD6AwAA+wAAAPkDAAD4AAAA6AMAAOkAAADrAwAA6gAAAO4DAADvAAAA7QMAAOwAAADkAwAA5QAAAOcDAADmAAAA4gMAAOMAAADhAwAA4AAAAKADAAChAAAAowMAAKIAAACmAwAApwAAAKUDAACkAAAArAMAAK0AAACvAwAArgAAAKoDAACrAAAAqQMAAKgAAAC4AwAAuQAAALsDAAC6AAAAvgMAAL8AAAC9AwAAvAAAALQDAAC1AAAAtwMAALYAAACyAwAAswAAALEDAACwAAAAkAMAAJEAAACTAwAAkgAAAJYDAACXAAAAlQMAAJQAAACcAwAAnQAAAJ8DAACeAAAAmgMAAJsAAACZAwAAmAAAAIgDAACJAAAAiwMAAIoAAACOAwAAjwAAAI0DAACMAAAAhAMAAIUAAACHAwAAhgAAAIIDAACDAAAAgQMAAIAAAACAAgAAgQEAAIMCAACCAQAAhgIAAIcBAACFAgAAhAEAAIwCAACNAQAAjwIAAI4BAACKAgAAiwEAAIkCAACIAQAAmAIAAJkBAACbAgAAmgEAAJ4CAACfAQAAnQIAAJwBAACUAgAAlQEAAJcCAACWAQAAkgIAAJMBAACRAgAAkAEAALACAACxAQAAswIAALIBAAC2AgAAtwEAALUCAAC0AQAAvAIAAL0BAAC/AgAAvgEAALoCAAC7AQAAuQIAALgBAACoAgAAqQEAAKsCAACqAQAArgIAAK8BAACtAgAArAEAAKQCAAClAQAApwIAAKYBAACiAgAAowEAAKECAACgAQAA4AIAAOEBAADjAgAA4gEAAOYCAADnAQAA5QIAAOQBAADsAgAA7QEAAO8CAADuAQAA6gIAAOsBAADpAgAA6AEAAPgCAAD5AQAA+wIAAPoBAAD+AgAA/wEAAP0CAAD8AQAA9AIAAPUBAAD3AgAA9gEAAPICAADzAQAA8QIAAPABAADQAgAA0QEAANMCAADSAQAA1gIAANcBAADVAgAA1AEAANwCAADdAQAA3wIAAN4BAADaAgAA2wEAANkCAADYAQAAyAIAAMkBAADLAgAAygEAAM4CAADPAQAAzQIAAMwBAADEAgAAxQEAAMcCAADGAQAAwgIAAMMBAADBAgAAwAEAAEACAABBAQAAQwIAAEIBAABGAgAARwEAAEUCAABEAQAATAIAAE0BAABPAgAATgEAAEoCAABLAQAASQIAAEgBAABYAgAAWQEAAFsCAABaAQAAXgIAAF8BAABdAgAAXAEAAFQCAABVAQAAVwIAAFYBAABSAgAAUwEAAFECAABQAQAAcAIAAHEBAABzAgAAcgEAAHYCAAB3AQAAdQIAAHQBAAB8AgAAfQEAAH8CAAB+AQAAegIAAHsBAAB5AgAAeAEAAGgCAABpAQAAawIAAGoBAABuAgAAbwEAAG0CAABsAQAAZAIAAGUBAABnAgAAZgEAAGICAABjAQAAYQIAAGABAAAgAgAAIQEAACMCAAAiAQAAJgIAACcBAAAlAgAAJAEAACwCAAAtAQAALwIAAC4BAAAqAgAAKwEAACkCAAAoAQAAOAIAADkBAAA7AgAAOgEAAD4CAAA/AQAAPQIAADwBAAA0AgAANQEAADcCAAA2AQAAMgIAADMBAAAxAgAAMAEAABACAAARAQAAEwIAABIBAAAWAgAAFwEAABUCAAAUAQAAHAIAAB0BAAAfAgAAHgEAABoCAAAbAQAAGQIAABgBAAAIAgAACQEAAAsCAAAKAQAADgIAAA8BAAANAgAADAEAAAQCAAAFAQAABwIAAAYBAAACAgAAAwEAAAECAAAAAQAA";
+export const wasm = "AGFzbQEAAAABGQVgAXsCe3tgAABgAX8AYAJ/fwBgA39/fwADLCsAAQECAwMDAwMCAQEBAgEEBAQEBAICAQEBAQECAgICAgIBAQEBAQEBAQEBBQQBAQYGB2QIBm1lbW9yeQIADGZvcndhcmRCZWdpbgACC2ZvcndhcmRQYWlyAAoIdmpwQmVnaW4ADAd2anBQYWlyABYGdmpwRW5kABgNamFjb2JpYW5CZWdpbgAZDGphY29iaWFuUGFpcgAqCorMASuXBwEYeyAA/QyDyMltMF/kP4PIyW0wX+Q//fIB/QwAAAAAAAA4QwAAAAAAADhD/fABIQEgAf0MAAAAAAAAOEMAAAAAAAA4Q/3xASECIAAgAv0MAABAVPsh+T8AAEBU+yH5P/3yASEDIAP98QEhBCAC/QwAAGAaYbTQPQAAYBphtNA9/fIBIQUgBCAF/fEBIQYgBiAE/fEBIQcgBCAGIAf98QH98QEgBSAH/fAB/fEBIQggAv0MAAAALooZozsAAAAuihmjO/3yASEJIAYgCf3xASEKIAogBv3xASELIAYgCiAL/fEB/fEBIAkgC/3wAf3xASEMIAggDP3wASAC/QzBSSAlmoN7OcFJICWag3s5/fIBIQ0gDf3xASEOIAogDv3wASEPIAogD/3xASAO/fABIRAgDyAP/fIBIREgESAP/fIBIRL9DHzVz1o62eU9fNXPWjrZ5T0gEf3yAf0M65wriublWr7rnCuK5uVavv3wASAR/fIB/Qx9/rFX4x3HPn3+sVfjHcc+/fABIBH98gH9DNVhwRmgASq/1WHBGaABKr/98AEgEf3yAf0MpvgQERERgT+m+BARERGBP/3wASETIA8gEf0MAAAAAAAA4D8AAAAAAADgPyAQ/fIBIBIgE/3yAf3xAf3yASAQ/fEBIBL9DElVVVVVVcW/SVVVVVVVxb/98gH98QH98QEhFP0MAAAAAAAA4D8AAAAAAADgPyAR/fIBIRX9DAAAAAAAAPA/AAAAAAAA8D8gFf3xASEWIBb9DAAAAAAAAPA/AAAAAAAA8D8gFv3xASAV/fEBIBEgEf0M1DiIvun6qL3UOIi+6fqovSAR/fIB/QzEsbS9nu4hPsSxtL2e7iE+/fABIBH98gH9DK1SnIBPfpK+rVKcgE9+kr798AEgEf3yAf0MkBXLGaAB+j6QFcsZoAH6Pv3wASAR/fIB/Qx3UcEWbMFWv3dRwRZswVa//fABIBH98gH9DExVVVVVVaU/TFVVVVVVpT/98AH98gH98gEgDyAQ/fIB/fEB/fAB/fABIRf9DAAAAAAAAAAAAAAAAAAAAAAgAf0MAQAAAAAAAAABAAAAAAAAAP1O/dEBIRggFCAXIBj9UiAB/QwBAAAAAAAAAAEAAAAAAAAA/c4B/QwCAAAAAAAAAAIAAAAAAAAA/U5BPv3LAf1RIBcgFCAY/VIgAf0MAgAAAAAAAAACAAAAAAAAAP1OQT79ywH9UQteAgF/BHxBACEAA0BEAAAAAAAA4D8gAEEDdCsDwAKi/RQQAP0hACEC/SEAIQEgASEDIAIhBCAAQQJsQQN0IAM5A8A7IABBAmxBA3QgBDkDyDsgAEEBaiIAQShIDQALCwQAEAELsBcFpgF7AX8BewJ/BHtEAAAAAAAA4D/9FCAAQQR0/QAEAP3yASEBQQAgARAAIQMhAiAC/QsE4DdBACAD/QsEgDlEAAAAAAAA4D/9FCAAQQR0/QAEEP3yASEEQQAgBBAAIQYhBSAF/QsE8DdBACAG/QsEkDlEAAAAAAAA4D/9FCAAQQR0/QAEIP3yASEHQQAgBxAAIQkhCCAI/QsEgDhBACAJ/QsEoDlEAAAAAAAA4D/9FCAAQQR0/QAEMP3yASEKQQAgChAAIQwhCyAL/QsEkDhBACAM/QsEsDlEAAAAAAAA4D/9FCAAQQR0/QAEQP3yASENQQAgDRAAIQ8hDiAO/QsEoDhBACAP/QsEwDlEAAAAAAAA4D/9FCAAQQR0/QAEUP3yASEQQQAgEBAAIRIhESAR/QsEsDhBACAS/QsE0DlEAAAAAAAA4D/9FCAAQQR0/QAEYP3yASETQQAgExAAIRUhFCAU/QsEwDhBACAV/QsE4DlEAAAAAAAA4D/9FCAAQQR0/QAEcP3yASEWQQAgFhAAIRghFyAX/QsE0DhBACAY/QsE8DlEAAAAAAAA4D/9FCAAQQR0/QAEgAH98gEhGUEAIBkQACEbIRogGv0LBOA4QQAgG/0LBIA6RAAAAAAAAOA//RQgAEEEdP0ABJAB/fIBIRxBACAcEAAhHiEdIB39CwTwOEEAIB79CwSQOkTNO39mnqDmP/0UQQD9AATgN/3yASEfRM07f2aeoOY//RRBAP0ABIA5/fIBISAgHyAg/fEBISEgHyAg/fABISJEzTt/Zp6g5j/9FEEA/QAE8Df98gEhI0TNO39mnqDmP/0UQQD9AASQOf3yASEkICMgJP3xASElICMgJP3wASEmRM07f2aeoOY//RRBAP0ABIA4/fIBISdEzTt/Zp6g5j/9FEEA/QAEoDn98gEhKCAnICj98QEhKSAnICj98AEhKkTNO39mnqDmP/0UQQD9AASQOP3yASErRM07f2aeoOY//RRBAP0ABLA5/fIBISwgKyAs/fEBIS0gKyAs/fABIS5EzTt/Zp6g5j/9FEEA/QAEoDj98gEhL0TNO39mnqDmP/0UQQD9AATAOf3yASEwIC8gMP3xASExIC8gMP3wASEyRM07f2aeoOY//RRBAP0ABLA4/fIBITNEzTt/Zp6g5j/9FEEA/QAE0Dn98gEhNCAzIDT98QEhNSAzIDT98AEhNkTNO39mnqDmP/0UQQD9AATAOP3yASE3RM07f2aeoOY//RRBAP0ABOA5/fIBITggNyA4/fEBITkgNyA4/fABITpEzTt/Zp6g5j/9FEEA/QAE0Dj98gEhO0TNO39mnqDmP/0UQQD9AATwOf3yASE8IDsgPP3xASE9IDsgPP3wASE+RM07f2aeoOY//RRBAP0ABOA4/fIBIT9EzTt/Zp6g5j/9FEEA/QAEgDr98gEhQCA/IED98QEhQSA/IED98AEhQkTNO39mnqDmP/0UQQD9AATwOP3yASFDRM07f2aeoOY//RRBAP0ABJA6/fIBIUQgQyBE/fEBIUUgQyBE/fABIUYgISAl/fIBIUcgISAm/fIBIUggIiAl/fIBIUkgIiAm/fIBIUogLSAx/fIBIUsgLSAy/fIBIUwgLiAx/fIBIU0gLiAy/fIBIU4gKSBL/fIBIU8gKSBM/fIBIVAgKSBN/fIBIVEgKSBO/fIBIVIgKiBL/fIBIVMgKiBM/fIBIVQgKiBN/fIBIVUgKiBO/fIBIVYgRyBP/fIBIVcgRyBQ/fIBIVggRyBR/fIBIVkgRyBS/fIBIVogRyBT/fIBIVsgRyBU/fIBIVwgRyBV/fIBIV0gRyBW/fIBIV4gSCBP/fIBIV8gSCBQ/fIBIWAgSCBR/fIBIWEgSCBS/fIBIWIgSCBT/fIBIWMgSCBU/fIBIWQgSCBV/fIBIWUgSCBW/fIBIWYgSSBP/fIBIWcgSSBQ/fIBIWggSSBR/fIBIWkgSSBS/fIBIWogSSBT/fIBIWsgSSBU/fIBIWwgSSBV/fIBIW0gSSBW/fIBIW4gSiBP/fIBIW8gSiBQ/fIBIXAgSiBR/fIBIXEgSiBS/fIBIXIgSiBT/fIBIXMgSiBU/fIBIXQgSiBV/fIBIXUgSiBW/fIBIXZBACBX/QsEwMAXQQAgWP0LBNDAF0EAIFn9CwTgwBdBACBa/QsE8MAXQQAgW/0LBIDBF0EAIFz9CwSQwRdBACBd/QsEoMEXQQAgXv0LBLDBF0EAIF/9CwTAwRdBACBg/QsE0MEXQQAgYf0LBODBF0EAIGL9CwTwwRdBACBj/QsEgMIXQQAgZP0LBJDCF0EAIGX9CwSgwhdBACBm/QsEsMIXQQAgZ/0LBMDCF0EAIGj9CwTQwhdBACBp/QsE4MIXQQAgav0LBPDCF0EAIGv9CwSAwxdBACBs/QsEkMMXQQAgbf0LBKDDF0EAIG79CwSwwxdBACBv/QsEwMMXQQAgcP0LBNDDF0EAIHH9CwTgwxdBACBy/QsE8MMXQQAgc/0LBIDEF0EAIHT9CwSQxBdBACB1/QsEoMQXQQAgdv0LBLDEFyA1IDn98gEhdyA1IDr98gEheCA2IDn98gEheSA2IDr98gEheiBBIEX98gEheyBBIEb98gEhfCBCIEX98gEhfSBCIEb98gEhfiA9IHv98gEhfyA9IHz98gEhgAEgPSB9/fIBIYEBID0gfv3yASGCASA+IHv98gEhgwEgPiB8/fIBIYQBID4gff3yASGFASA+IH798gEhhgEgdyB//fIBIYcBIHcggAH98gEhiAEgdyCBAf3yASGJASB3IIIB/fIBIYoBIHcggwH98gEhiwEgdyCEAf3yASGMASB3IIUB/fIBIY0BIHcghgH98gEhjgEgeCB//fIBIY8BIHgggAH98gEhkAEgeCCBAf3yASGRASB4IIIB/fIBIZIBIHgggwH98gEhkwEgeCCEAf3yASGUASB4IIUB/fIBIZUBIHgghgH98gEhlgEgeSB//fIBIZcBIHkggAH98gEhmAEgeSCBAf3yASGZASB5IIIB/fIBIZoBIHkggwH98gEhmwEgeSCEAf3yASGcASB5IIUB/fIBIZ0BIHkghgH98gEhngEgeiB//fIBIZ8BIHoggAH98gEhoAEgeiCBAf3yASGhASB6IIIB/fIBIaIBIHoggwH98gEhowEgeiCEAf3yASGkASB6IIUB/fIBIaUBIHoghgH98gEhpgFBACCHAf0LBMDEF0EAIIgB/QsE0MQXQQAgiQH9CwTgxBdBACCKAf0LBPDEF0EAIIsB/QsEgMUXQQAgjAH9CwSQxRdBACCNAf0LBKDFF0EAII4B/QsEsMUXQQAgjwH9CwTAxRdBACCQAf0LBNDFF0EAIJEB/QsE4MUXQQAgkgH9CwTwxRdBACCTAf0LBIDGF0EAIJQB/QsEkMYXQQAglQH9CwSgxhdBACCWAf0LBLDGF0EAIJcB/QsEwMYXQQAgmAH9CwTQxhdBACCZAf0LBODGF0EAIJoB/QsE8MYXQQAgmwH9CwSAxxdBACCcAf0LBJDHF0EAIJ0B/QsEoMcXQQAgngH9CwSwxxdBACCfAf0LBMDHF0EAIKAB/QsE0McXQQAgoQH9CwTgxxdBACCiAf0LBPDHF0EAIKMB/QsEgMgXQQAgpAH9CwSQyBdBACClAf0LBKDIF0EAIKYB/QsEsMgXQQAhpwEDQCCnAUEEdP0ABMDAFyGoASCnAUEgbCGpAUEAIaoBA0AgqgFBBHT9AATAxBchqwEgqQEgqgFqQQR0IKgBIKsB/fIB/QsEwEAgqgFBBHT9AATQxBchrAEgqQEgqgFqQQR0IKgBIKwB/fIB/QsE0EAgqgFBBHT9AATgxBchrQEgqQEgqgFqQQR0IKgBIK0B/fIB/QsE4EAgqgFBBHT9AATwxBchrgEgqQEgqgFqQQR0IKgBIK4B/fIB/QsE8EAgqgFBBGoiqgFBIEgNAAsgpwFBAWoipwFBIEgNAAsL/QIDBHsDfwx7IAFBA3T9CgPAOyECIAFBA3T9CgPIOyEDIAFBA3T9CgPQOyEEIAFBA3T9CgPYOyEFIABBgAhqIQZBACEHA0AgB0ECdCgC4BchCCAAIAhqQQR0/QAEwEAhCSAAIAhBgANzakEEdP0ABMBAIQogACAIQYAGc2pBBHT9AATAQCELIAAgCEGABXNqQQR0/QAEwEAhDCACIAn98gEgAyAL/fIB/fEBIQ0gAyAJ/fIBIAIgC/3yAf3wASEOIAIgCv3yASADIAz98gH98QEhDyADIAr98gEgAiAM/fIB/fABIRAgBCAN/fIBIAUgD/3yAf3xASERIAUgDf3yASAEIA/98gH98AEhEiAEIA798gEgBSAQ/fIB/fEBIRMgBSAO/fIBIAQgEP3yAf3wASEUIAYgB2pBBHQgEf0LBMBAIAYgB2pBBHQgEv0LBMBgIAYgB2pBBHQgE/0LBMCAASAGIAdqQQR0IBT9CwTAoAEgB0EBaiIHQYACSA0ACwv8AgMEewN/DHsgAUEDdP0KA+A7IQIgAUEDdP0KA+g7IQMgAUEDdP0KA/A7IQQgAUEDdP0KA/g7IQUgAEGACGohBkEAIQcDQCAHIQgDQCAAIAhqQQR0/QAEwEAhCSAAIAhqQQR0/QAEwEghCiAAIAhqQQR0/QAEwFAhCyAAIAhqQQR0/QAEwFghDCACIAn98gEgAyAL/fIB/fEBIQ0gAyAJ/fIBIAIgC/3yAf3wASEOIAIgCv3yASADIAz98gH98QEhDyADIAr98gEgAiAM/fIB/fABIRAgBCAN/fIBIAUgD/3yAf3xASERIAUgDf3yASAEIA/98gH98AEhEiAEIA798gEgBSAQ/fIB/fEBIRMgBSAO/fIBIAQgEP3yAf3wASEUIAYgCGpBBHQgEf0LBMBAIAYgCGpBBHQgEv0LBMBIIAYgCGpBBHQgE/0LBMBQIAYgCGpBBHQgFP0LBMBYIAhBAWoiCCAHQcAAakgNAAsgB0GAAmoiB0GACEgNAAsL+wIDBHsDfwx7IAFBA3T9CgOAPCECIAFBA3T9CgOIPCEDIAFBA3T9CgOQPCEEIAFBA3T9CgOYPCEFIABBgAhqIQZBACEHA0AgByEIA0AgACAIakEEdP0ABMBAIQkgACAIakEEdP0ABMBCIQogACAIakEEdP0ABMBEIQsgACAIakEEdP0ABMBGIQwgAiAJ/fIBIAMgC/3yAf3xASENIAMgCf3yASACIAv98gH98AEhDiACIAr98gEgAyAM/fIB/fEBIQ8gAyAK/fIBIAIgDP3yAf3wASEQIAQgDf3yASAFIA/98gH98QEhESAFIA398gEgBCAP/fIB/fABIRIgBCAO/fIBIAUgEP3yAf3xASETIAUgDv3yASAEIBD98gH98AEhFCAGIAhqQQR0IBH9CwTAQCAGIAhqQQR0IBL9CwTAQiAGIAhqQQR0IBP9CwTARCAGIAhqQQR0IBT9CwTARiAIQQFqIgggB0EQakgNAAsgB0HAAGoiB0GACEgNAAsL+gIDBHsDfwx7IAFBA3T9CgOgPCECIAFBA3T9CgOoPCEDIAFBA3T9CgOwPCEEIAFBA3T9CgO4PCEFIABBgAhqIQZBACEHA0AgByEIA0AgACAIakEEdP0ABMBAIQkgACAIakEEdP0ABIBBIQogACAIakEEdP0ABMBBIQsgACAIakEEdP0ABIBCIQwgAiAJ/fIBIAMgC/3yAf3xASENIAMgCf3yASACIAv98gH98AEhDiACIAr98gEgAyAM/fIB/fEBIQ8gAyAK/fIBIAIgDP3yAf3wASEQIAQgDf3yASAFIA/98gH98QEhESAFIA398gEgBCAP/fIB/fABIRIgBCAO/fIBIAUgEP3yAf3xASETIAUgDv3yASAEIBD98gH98AEhFCAGIAhqQQR0IBH9CwTAQCAGIAhqQQR0IBL9CwSAQSAGIAhqQQR0IBP9CwTAQSAGIAhqQQR0IBT9CwSAQiAIQQFqIgggB0EEakgNAAsgB0EQaiIHQYAISA0ACwvkAgMEewJ/DHsgAUEDdP0KA8A8IQIgAUEDdP0KA8g8IQMgAUEDdP0KA9A8IQQgAUEDdP0KA9g8IQUgAEGACGohBkEAIQcDQCAAIAdqQQR0/QAEwEAhCCAAIAdqQQR0/QAE0EAhCSAAIAdqQQR0/QAE4EAhCiAAIAdqQQR0/QAE8EAhCyACIAj98gEgAyAK/fIB/fEBIQwgAyAI/fIBIAIgCv3yAf3wASENIAIgCf3yASADIAv98gH98QEhDiADIAn98gEgAiAL/fIB/fABIQ8gBCAM/fIBIAUgDv3yAf3xASEQIAUgDP3yASAEIA798gH98AEhESAEIA398gEgBSAP/fIB/fEBIRIgBSAN/fIBIAQgD/3yAf3wASETIAYgB2pBBHQgEP0LBMBAIAYgB2pBBHQgEf0LBNBAIAYgB2pBBHQgEv0LBOBAIAYgB2pBBHQgE/0LBPBAIAdBBGoiB0GACEgNAAsLtwwDBHsCfzN7RAAAAAAAAAAA/RQhAUQAAAAAAAAAAP0UIQJEAAAAAAAAAAD9FCEDRAAAAAAAAAAA/RQhBEEAIQUDQCAFQRBsIQYgBkEEdP0ABMDAFCEHIAcgB/3yASEIIAZBBHT9AATQwBQhCSAJIAn98gEhCiAGQQR0/QAE4MAUIQsgCyAL/fIBIQwgBkEEdP0ABPDAFCENIA0gDf3yASEOIAZBBHT9AASAwRQhDyAPIA/98gEhECAGQQR0/QAEkMEUIREgESAR/fIBIRIgBkEEdP0ABKDBFCETIBMgE/3yASEUIAZBBHT9AASwwRQhFSAVIBX98gEhFiAGQQR0/QAEwMEUIRcgFyAX/fIBIRggBkEEdP0ABNDBFCEZIBkgGf3yASEaIAZBBHT9AATgwRQhGyAbIBv98gEhHCAGQQR0/QAE8MEUIR0gHSAd/fIBIR4gBkEEdP0ABIDCFCEfIB8gH/3yASEgIAZBBHT9AASQwhQhISAhICH98gEhIiAGQQR0/QAEoMIUISMgIyAj/fIBISQgBkEEdP0ABLDCFCElICUgJf3yASEmIAggGP3wASEnIAogGv3wASEoIAwgHP3wASEpIA4gHv3wASEqIBAgIP3wASErIBIgIv3wASEsIBQgJP3wASEtIBYgJv3wASEuICcgK/3wASEvICggLP3wASEwICkgLf3wASExICogLv3wASEyIC8gMf3wASEzIDAgMv3wASE0IDMgNP3wASE1IDMgNP3xASE2IC8gMf3xASAwIDL98QH98AEhNyAnICv98QEgKCAs/fEB/fABICkgLf3xASAqIC798QH98AH98AEhOCAIIBj98QEgCiAa/fEB/fABIAwgHP3xASAOIB798QH98AH98AEgECAg/fEBIBIgIv3xAf3wASAUICT98QEgFiAm/fEB/fAB/fAB/fABITkgBUEEdCA1/QsEwNAXIAEgOf3wASEBIAIgOP3wASECIAMgN/3wASEDIAQgNv3wASEEIAVBAWoiBUHAAEgNAAtEAAAAAAAAAAD9FCEHRAAAAAAAAAAA/RQhCEQAAAAAAAAAAP0UIQlEAAAAAAAAAAD9FCEKQQAhBQNAIAVBEGwhBiAGQQR0/QAEwNAXIQsgBkEEdP0ABNDQFyEMIAZBBHT9AATg0BchDSAGQQR0/QAE8NAXIQ4gBkEEdP0ABIDRFyEPIAZBBHT9AASQ0RchECAGQQR0/QAEoNEXIREgBkEEdP0ABLDRFyESIAZBBHT9AATA0RchEyAGQQR0/QAE0NEXIRQgBkEEdP0ABODRFyEVIAZBBHT9AATw0RchFiAGQQR0/QAEgNIXIRcgBkEEdP0ABJDSFyEYIAZBBHT9AASg0hchGSAGQQR0/QAEsNIXIRogCyAT/fABIRsgDCAU/fABIRwgDSAV/fABIR0gDiAW/fABIR4gDyAX/fABIR8gECAY/fABISAgESAZ/fABISEgEiAa/fABISIgGyAf/fABISMgHCAg/fABISQgHSAh/fABISUgHiAi/fABISYgIyAl/fABIScgJCAm/fABISggJyAo/fABISkgJyAo/fEBISogIyAl/fEBICQgJv3xAf3wASErIBsgH/3xASAcICD98QH98AEgHSAh/fEBIB4gIv3xAf3wAf3wASEsIAsgE/3xASAMIBT98QH98AEgDSAV/fEBIA4gFv3xAf3wAf3wASAPIBf98QEgECAY/fEB/fABIBEgGf3xASASIBr98QH98AH98AH98AEhLSAFQQR0ICn9CwTA2BcgByAt/fABIQcgCCAs/fABIQggCSAr/fABIQkgCiAq/fABIQogBUEBaiIFQQRIDQALQQD9AATA2BchC0EA/QAE0NgXIQxBAP0ABODYFyENQQD9AATw2BchDiALIA398AEhDyAMIA798AEhECAPIBD98QEhESALIA398QEgDCAO/fEB/fABIRIgAEEEdCAS/QsEgAUgAEEEdCAR/QsEkAUgAEEEdCAH/QsEoAUgAEEEdCAI/QsEsAUgAEEEdCAJ/QsEwAUgAEEEdCAK/QsE0AUgAEEEdCAB/QsE4AUgAEEEdCAC/QsE8AUgAEEEdCAD/QsEgAYgAEEEdCAE/QsEkAYLcAEBf0EAEANBACEAA0AgAEGAKGwgAEEUbBAEIABBgChsQYAIaiAAQRRsEAUgAEGAKGxBgBBqIABBFGwQBiAAQYAobEGAGGogAEEUbBAHIABBgChsQYAgaiAAQRRsEAggAEEBaiIAQQRIDQALQQAQCQs5AQF/QQAhAANAIABBBHREAAAAAAAAAAD9FEQAAAAAAAAAAP0iAP0LBKDaFyAAQQFqIgBBKEgNAAsLBgAQARALC7YBAEEAIABBBHT9AASgBv0LBIDZF0EAIABBBHT9AASwBv0LBJDZF0EAIABBBHT9AATABv0LBKDZF0EAIABBBHT9AATQBv0LBLDZF0EAIABBBHT9AATgBv0LBMDZF0EAIABBBHT9AATwBv0LBNDZF0EAIABBBHT9AASAB/0LBODZF0EAIABBBHT9AASQB/0LBPDZF0EAIABBBHT9AASgB/0LBIDaF0EAIABBBHT9AASwB/0LBJDaFwuqCwMPewJ/H3tBAP0ABIDZFyEAQQD9AASQ2RchAUEA/QAEoNkXIQJBAP0ABLDZFyEDQQD9AATA2RchBEEA/QAE0NkXIQVBAP0ABODZFyEGQQD9AATw2RchB0EA/QAEgNoXIQhBAP0ABJDaFyEJIAH97QEhCiABIAD98AEhCyAKIAD98AEhDCABIAD98QEhDSAKIAD98QEhDkEAIAv9CwTA2BdBACAM/QsE0NgXQQAgDf0LBODYF0EAIA79CwTw2BdBACEPA0AgD0EQbCEQIA9BBHT9AATA2BchESARIAX98AEhEiARIAX98QEhEyASIAT98AEhFCATIAT98AEhFSASIAT98QEhFiATIAT98QEhFyAUIAP98AEhGCAVIAP98AEhGSAWIAP98AEhGiAXIAP98AEhGyAUIAP98QEhHCAVIAP98QEhHSAWIAP98QEhHiAXIAP98QEhHyAYIAL98AEhICAZIAL98AEhISAaIAL98AEhIiAbIAL98AEhIyAcIAL98AEhJCAdIAL98AEhJSAeIAL98AEhJiAfIAL98AEhJyAYIAL98QEhKCAZIAL98QEhKSAaIAL98QEhKiAbIAL98QEhKyAcIAL98QEhLCAdIAL98QEhLSAeIAL98QEhLiAfIAL98QEhLyAQQQR0ICD9CwTA0BcgEEEEdCAh/QsE0NAXIBBBBHQgIv0LBODQFyAQQQR0ICP9CwTw0BcgEEEEdCAk/QsEgNEXIBBBBHQgJf0LBJDRFyAQQQR0ICb9CwSg0RcgEEEEdCAn/QsEsNEXIBBBBHQgKP0LBMDRFyAQQQR0ICn9CwTQ0RcgEEEEdCAq/QsE4NEXIBBBBHQgK/0LBPDRFyAQQQR0ICz9CwSA0hcgEEEEdCAt/QsEkNIXIBBBBHQgLv0LBKDSFyAQQQR0IC/9CwSw0hcgD0EBaiIPQQRIDQALQQAhDwNAIA9BEGwhECAPQQR0/QAEwNAXIREgESAJ/fABIRIgESAJ/fEBIRMgEiAI/fABIRQgEyAI/fABIRUgEiAI/fEBIRYgEyAI/fEBIRcgFCAH/fABIRggFSAH/fABIRkgFiAH/fABIRogFyAH/fABIRsgFCAH/fEBIRwgFSAH/fEBIR0gFiAH/fEBIR4gFyAH/fEBIR8gGCAG/fABISAgGSAG/fABISEgGiAG/fABISIgGyAG/fABISMgHCAG/fABISQgHSAG/fABISUgHiAG/fABISYgHyAG/fABIScgGCAG/fEBISggGSAG/fEBISkgGiAG/fEBISogGyAG/fEBISsgHCAG/fEBISwgHSAG/fEBIS0gHiAG/fEBIS4gHyAG/fEBIS8gEEEEdCAgIBBBBHT9AATAwBT98gH9CwTAwBYgEEEEdCAhIBBBBHT9AATQwBT98gH9CwTQwBYgEEEEdCAiIBBBBHT9AATgwBT98gH9CwTgwBYgEEEEdCAjIBBBBHT9AATwwBT98gH9CwTwwBYgEEEEdCAkIBBBBHT9AASAwRT98gH9CwSAwRYgEEEEdCAlIBBBBHT9AASQwRT98gH9CwSQwRYgEEEEdCAmIBBBBHT9AASgwRT98gH9CwSgwRYgEEEEdCAnIBBBBHT9AASwwRT98gH9CwSwwRYgEEEEdCAoIBBBBHT9AATAwRT98gH9CwTAwRYgEEEEdCApIBBBBHT9AATQwRT98gH9CwTQwRYgEEEEdCAqIBBBBHT9AATgwRT98gH9CwTgwRYgEEEEdCArIBBBBHT9AATwwRT98gH9CwTwwRYgEEEEdCAsIBBBBHT9AASAwhT98gH9CwSAwhYgEEEEdCAtIBBBBHT9AASQwhT98gH9CwSQwhYgEEEEdCAuIBBBBHT9AASgwhT98gH9CwSgwhYgEEEEdCAvIBBBBHT9AASwwhT98gH9CwSwwhYgD0EBaiIPQcAASA0ACwu4BAMGewJ/EHsgAUEDdP0KA8A8IQMgAUEDdP0KA8g8IQQgAUEDdP0KA9A8IQUgAUEDdP0KA9g8IQZEAAAAAAAAAAD9FCEHRAAAAAAAAAAA/RQhCCAAQYAIaiEJQQAhCgNAIApBBHT9AATAwBYhCyAKQQR0/QAE0MAWIQwgCkEEdP0ABODAFiENIApBBHT9AATwwBYhDiAJIApqQQR0/QAEwEAhDyAJIApqQQR0/QAE0EAhECAJIApqQQR0/QAE4EAhESAJIApqQQR0/QAE8EAhEiAHIA0gD/3yASALIBH98gH98QEgDiAQ/fIBIAwgEv3yAf3xAf3wAf3wASEHIAggDCAP/fIBIAsgEP3yAf3xASAOIBH98gEgDSAS/fIB/fEB/fAB/fABIQggAyAL/fIBIAQgDf3yAf3wASETIAMgDf3yASAEIAv98gH98QEhFCADIAz98gEgBCAO/fIB/fABIRUgAyAO/fIBIAQgDP3yAf3xASEWIAUgE/3yASAGIBX98gH98AEhFyAFIBX98gEgBiAT/fIB/fEBIRggBSAU/fIBIAYgFv3yAf3wASEZIAUgFv3yASAGIBT98gH98QEhGiAKQQR0IBf9CwTAwBUgCkEEdCAY/QsE0MAVIApBBHQgGf0LBODAFSAKQQR0IBr9CwTwwBUgCkEEaiIKQYAISA0ACyACQQR0IAJBBHT9AASg2xcgB/3wAf0LBKDbFyACQQR0IAJBBHT9AASw2xcgCP3wAf0LBLDbFwvOBAMGewN/EHsgAUEDdP0KA6A8IQMgAUEDdP0KA6g8IQQgAUEDdP0KA7A8IQUgAUEDdP0KA7g8IQZEAAAAAAAAAAD9FCEHRAAAAAAAAAAA/RQhCCAAQYAIaiEJQQAhCgNAIAohCwNAIAtBBHT9AATAwBUhDCALQQR0/QAEgMEVIQ0gC0EEdP0ABMDBFSEOIAtBBHT9AASAwhUhDyAJIAtqQQR0/QAEwEAhECAJIAtqQQR0/QAEgEEhESAJIAtqQQR0/QAEwEEhEiAJIAtqQQR0/QAEgEIhEyAHIA4gEP3yASAMIBL98gH98QEgDyAR/fIBIA0gE/3yAf3xAf3wAf3wASEHIAggDSAQ/fIBIAwgEf3yAf3xASAPIBL98gEgDiAT/fIB/fEB/fAB/fABIQggAyAM/fIBIAQgDv3yAf3wASEUIAMgDv3yASAEIAz98gH98QEhFSADIA398gEgBCAP/fIB/fABIRYgAyAP/fIBIAQgDf3yAf3xASEXIAUgFP3yASAGIBb98gH98AEhGCAFIBb98gEgBiAU/fIB/fEBIRkgBSAV/fIBIAYgF/3yAf3wASEaIAUgF/3yASAGIBX98gH98QEhGyALQQR0IBj9CwTAwBUgC0EEdCAZ/QsEgMEVIAtBBHQgGv0LBMDBFSALQQR0IBv9CwSAwhUgC0EBaiILIApBBGpIDQALIApBEGoiCkGACEgNAAsgAkEEdCACQQR0/QAEgNsXIAf98AH9CwSA2xcgAkEEdCACQQR0/QAEkNsXIAj98AH9CwSQ2xcLzwQDBnsDfxB7IAFBA3T9CgOAPCEDIAFBA3T9CgOIPCEEIAFBA3T9CgOQPCEFIAFBA3T9CgOYPCEGRAAAAAAAAAAA/RQhB0QAAAAAAAAAAP0UIQggAEGACGohCUEAIQoDQCAKIQsDQCALQQR0/QAEwMAVIQwgC0EEdP0ABMDCFSENIAtBBHT9AATAxBUhDiALQQR0/QAEwMYVIQ8gCSALakEEdP0ABMBAIRAgCSALakEEdP0ABMBCIREgCSALakEEdP0ABMBEIRIgCSALakEEdP0ABMBGIRMgByAOIBD98gEgDCAS/fIB/fEBIA8gEf3yASANIBP98gH98QH98AH98AEhByAIIA0gEP3yASAMIBH98gH98QEgDyAS/fIBIA4gE/3yAf3xAf3wAf3wASEIIAMgDP3yASAEIA798gH98AEhFCADIA798gEgBCAM/fIB/fEBIRUgAyAN/fIBIAQgD/3yAf3wASEWIAMgD/3yASAEIA398gH98QEhFyAFIBT98gEgBiAW/fIB/fABIRggBSAW/fIBIAYgFP3yAf3xASEZIAUgFf3yASAGIBf98gH98AEhGiAFIBf98gEgBiAV/fIB/fEBIRsgC0EEdCAY/QsEwMAVIAtBBHQgGf0LBMDCFSALQQR0IBr9CwTAxBUgC0EEdCAb/QsEwMYVIAtBAWoiCyAKQRBqSA0ACyAKQcAAaiIKQYAISA0ACyACQQR0IAJBBHT9AATg2hcgB/3wAf0LBODaFyACQQR0IAJBBHT9AATw2hcgCP3wAf0LBPDaFwvQBAMGewN/EHsgAUEDdP0KA+A7IQMgAUEDdP0KA+g7IQQgAUEDdP0KA/A7IQUgAUEDdP0KA/g7IQZEAAAAAAAAAAD9FCEHRAAAAAAAAAAA/RQhCCAAQYAIaiEJQQAhCgNAIAohCwNAIAtBBHT9AATAwBUhDCALQQR0/QAEwMgVIQ0gC0EEdP0ABMDQFSEOIAtBBHT9AATA2BUhDyAJIAtqQQR0/QAEwEAhECAJIAtqQQR0/QAEwEghESAJIAtqQQR0/QAEwFAhEiAJIAtqQQR0/QAEwFghEyAHIA4gEP3yASAMIBL98gH98QEgDyAR/fIBIA0gE/3yAf3xAf3wAf3wASEHIAggDSAQ/fIBIAwgEf3yAf3xASAPIBL98gEgDiAT/fIB/fEB/fAB/fABIQggAyAM/fIBIAQgDv3yAf3wASEUIAMgDv3yASAEIAz98gH98QEhFSADIA398gEgBCAP/fIB/fABIRYgAyAP/fIBIAQgDf3yAf3xASEXIAUgFP3yASAGIBb98gH98AEhGCAFIBb98gEgBiAU/fIB/fEBIRkgBSAV/fIBIAYgF/3yAf3wASEaIAUgF/3yASAGIBX98gH98QEhGyALQQR0IBj9CwTAwBUgC0EEdCAZ/QsEwMgVIAtBBHQgGv0LBMDQFSALQQR0IBv9CwTA2BUgC0EBaiILIApBwABqSA0ACyAKQYACaiIKQYAISA0ACyACQQR0IAJBBHT9AATA2hcgB/3wAf0LBMDaFyACQQR0IAJBBHT9AATQ2hcgCP3wAf0LBNDaFwvTBAQGewJ/EHsBfyABQQN0/QoDwDshAyABQQN0/QoDyDshBCABQQN0/QoD0DshBSABQQN0/QoD2DshBkQAAAAAAAAAAP0UIQdEAAAAAAAAAAD9FCEIIABBgAhqIQlBACEKA0AgCkEEdP0ABMDAFSELIApBBHT9AATA4BUhDCAKQQR0/QAEwIAWIQ0gCkEEdP0ABMCgFiEOIAkgCmpBBHT9AATAQCEPIAkgCmpBBHT9AATAYCEQIAkgCmpBBHT9AATAgAEhESAJIApqQQR0/QAEwKABIRIgByANIA/98gEgCyAR/fIB/fEBIA4gEP3yASAMIBL98gH98QH98AH98AEhByAIIAwgD/3yASALIBD98gH98QEgDiAR/fIBIA0gEv3yAf3xAf3wAf3wASEIIAMgC/3yASAEIA398gH98AEhEyADIA398gEgBCAL/fIB/fEBIRQgAyAM/fIBIAQgDv3yAf3wASEVIAMgDv3yASAEIAz98gH98QEhFiAFIBP98gEgBiAV/fIB/fABIRcgBSAV/fIBIAYgE/3yAf3xASEYIAUgFP3yASAGIBb98gH98AEhGSAFIBb98gEgBiAU/fIB/fEBIRogCkECdCgC4BchGyAbQQR0IBf9CwTAwBYgG0GAA3NBBHQgGP0LBMDAFiAbQYAGc0EEdCAZ/QsEwMAWIBtBgAVzQQR0IBr9CwTAwBYgCkEBaiIKQYACSA0ACyACQQR0IAJBBHT9AASg2hcgB/3wAf0LBKDaFyACQQR0IAJBBHT9AASw2hcgCP3wAf0LBLDaFwugBAEKeyAAQQR0/QAEoAEhAUEARAAAAAAAAPA//RREAAAAAAAA8D/9FCABIAH98gH98AH98wH9CwSgOiAAQQR0/QAEsAEhAkEARAAAAAAAAPA//RREAAAAAAAA8D/9FCACIAL98gH98AH98wH9CwSwOiAAQQR0/QAEwAEhA0EARAAAAAAAAPA//RREAAAAAAAA8D/9FCADIAP98gH98AH98wH9CwTAOiAAQQR0/QAE0AEhBEEARAAAAAAAAPA//RREAAAAAAAA8D/9FCAEIAT98gH98AH98wH9CwTQOiAAQQR0/QAE4AEhBUEARAAAAAAAAPA//RREAAAAAAAA8D/9FCAFIAX98gH98AH98wH9CwTgOiAAQQR0/QAE8AEhBkEARAAAAAAAAPA//RREAAAAAAAA8D/9FCAGIAb98gH98AH98wH9CwTwOiAAQQR0/QAEgAIhB0EARAAAAAAAAPA//RREAAAAAAAA8D/9FCAHIAf98gH98AH98wH9CwSAOyAAQQR0/QAEkAIhCEEARAAAAAAAAPA//RREAAAAAAAA8D/9FCAIIAj98gH98AH98wH9CwSQOyAAQQR0/QAEoAIhCUEARAAAAAAAAPA//RREAAAAAAAA8D/9FCAJIAn98gH98AH98wH9CwSgOyAAQQR0/QAEsAIhCkEARAAAAAAAAPA//RREAAAAAAAA8D/9FCAKIAr98gH98AH98wH9CwSwOwuUJgc8ewF/AXsBfwF7AX+kAXtEzTt/Zp6g5j/9FEEA/QAE4Df98gEhAUTNO39mnqDmP/0UQQD9AASAOf3yASECIAEgAv3xASEDIAEgAv3wASEEIAL97QEgAf3xASEFIAEgAv3xASEGRM07f2aeoOY//RRBAP0ABPA3/fIBIQdEzTt/Zp6g5j/9FEEA/QAEkDn98gEhCCAHIAj98QEhCSAHIAj98AEhCiAI/e0BIAf98QEhCyAHIAj98QEhDETNO39mnqDmP/0UQQD9AASAOP3yASENRM07f2aeoOY//RRBAP0ABKA5/fIBIQ4gDSAO/fEBIQ8gDSAO/fABIRAgDv3tASAN/fEBIREgDSAO/fEBIRJEzTt/Zp6g5j/9FEEA/QAEkDj98gEhE0TNO39mnqDmP/0UQQD9AASwOf3yASEUIBMgFP3xASEVIBMgFP3wASEWIBT97QEgE/3xASEXIBMgFP3xASEYRM07f2aeoOY//RRBAP0ABKA4/fIBIRlEzTt/Zp6g5j/9FEEA/QAEwDn98gEhGiAZIBr98QEhGyAZIBr98AEhHCAa/e0BIBn98QEhHSAZIBr98QEhHkTNO39mnqDmP/0UQQD9AASwOP3yASEfRM07f2aeoOY//RRBAP0ABNA5/fIBISAgHyAg/fEBISEgHyAg/fABISIgIP3tASAf/fEBISMgHyAg/fEBISREzTt/Zp6g5j/9FEEA/QAEwDj98gEhJUTNO39mnqDmP/0UQQD9AATgOf3yASEmICUgJv3xASEnICUgJv3wASEoICb97QEgJf3xASEpICUgJv3xASEqRM07f2aeoOY//RRBAP0ABNA4/fIBIStEzTt/Zp6g5j/9FEEA/QAE8Dn98gEhLCArICz98QEhLSArICz98AEhLiAs/e0BICv98QEhLyArICz98QEhMETNO39mnqDmP/0UQQD9AATgOP3yASExRM07f2aeoOY//RRBAP0ABIA6/fIBITIgMSAy/fEBITMgMSAy/fABITQgMv3tASAx/fEBITUgMSAy/fEBITZEzTt/Zp6g5j/9FEEA/QAE8Dj98gEhN0TNO39mnqDmP/0UQQD9AASQOv3yASE4IDcgOP3xASE5IDcgOP3wASE6IDj97QEgN/3xASE7IDcgOP3xASE8QQAhPQNAID1BBHREAAAAAAAAAAD9FP0LBMDMFyA9QQFqIj1BIEgNAAtBACE9A0AgPUEEdP0ABMDAFyE+ID1BIGxBgAhqIT9EAAAAAAAAAAD9FCFAQQAhQQNAID8gQWpBBHT9AATAwBUhQiBBQQR0/QAEwMQXIUMgQUEEdCBBQQR0/QAEwMwXIEIgPv3yAf3wAf0LBMDMFyA/IEFqQQR0/QAE0MAVIUQgQUEEdP0ABNDEFyFFIEFBBHQgQUEEdP0ABNDMFyBEID798gH98AH9CwTQzBcgPyBBakEEdP0ABODAFSFGIEFBBHT9AATgxBchRyBBQQR0IEFBBHT9AATgzBcgRiA+/fIB/fAB/QsE4MwXID8gQWpBBHT9AATwwBUhSCBBQQR0/QAE8MQXIUkgQUEEdCBBQQR0/QAE8MwXIEggPv3yAf3wAf0LBPDMFyBAIEIgQ/3yASBEIEX98gH98AEgRiBH/fIBIEggSf3yAf3wAf3wAf3wASFAIEFBBGoiQUEgSA0ACyA9QQR0IED9CwTAyBcgPUEBaiI9QSBIDQALQQD9AATAyBchPkEA/QAE0MgXIUBBAP0ABODIFyFCQQD9AATwyBchQ0EA/QAEgMkXIURBAP0ABJDJFyFFQQD9AASgyRchRkEA/QAEsMkXIUdBAP0ABMDJFyFIQQD9AATQyRchSUEA/QAE4MkXIUpBAP0ABPDJFyFLQQD9AASAyhchTEEA/QAEkMoXIU1BAP0ABKDKFyFOQQD9AASwyhchT0EA/QAEwMoXIVBBAP0ABNDKFyFRQQD9AATgyhchUkEA/QAE8MoXIVNBAP0ABIDLFyFUQQD9AASQyxchVUEA/QAEoMsXIVZBAP0ABLDLFyFXQQD9AATAyxchWEEA/QAE0MsXIVlBAP0ABODLFyFaQQD9AATwyxchW0EA/QAEgMwXIVxBAP0ABJDMFyFdQQD9AASgzBchXkEA/QAEsMwXIV8gFSAb/fIBIWAgFSAc/fIBIWEgFiAb/fIBIWIgFiAc/fIBIWMgDyBg/fIBIWQgDyBh/fIBIWUgDyBi/fIBIWYgDyBj/fIBIWcgECBg/fIBIWggECBh/fIBIWkgECBi/fIBIWogECBj/fIBIWsgPiBk/fIBIEAgZf3yAf3wASBCIGb98gEgQyBn/fIB/fAB/fABIEQgaP3yASBFIGn98gH98AEgRiBq/fIBIEcga/3yAf3wAf3wAf3wASFsIEggZP3yASBJIGX98gH98AEgSiBm/fIBIEsgZ/3yAf3wAf3wASBMIGj98gEgTSBp/fIB/fABIE4gav3yASBPIGv98gH98AH98AH98AEhbSBQIGT98gEgUSBl/fIB/fABIFIgZv3yASBTIGf98gH98AH98AEgVCBo/fIBIFUgaf3yAf3wASBWIGr98gEgVyBr/fIB/fAB/fAB/fABIW4gWCBk/fIBIFkgZf3yAf3wASBaIGb98gEgWyBn/fIB/fAB/fABIFwgaP3yASBdIGn98gH98AEgXiBq/fIBIF8ga/3yAf3wAf3wAf3wASFvIGwgCf3yASBtIAr98gH98AEhcCBuIAn98gEgbyAK/fIB/fABIXEgcCAF/fIBIHEgBv3yAf3wASFyIGwgA/3yASBuIAT98gH98AEhcyBtIAP98gEgbyAE/fIB/fABIXQgcyAL/fIBIHQgDP3yAf3wASF1IAMgCf3yASF2IAMgCv3yASF3IAQgCf3yASF4IAQgCv3yASF5ID4gdv3yASBIIHf98gH98AEgUCB4/fIBIFggef3yAf3wAf3wASF6IEAgdv3yASBJIHf98gH98AEgUSB4/fIBIFkgef3yAf3wAf3wASF7IEIgdv3yASBKIHf98gH98AEgUiB4/fIBIFogef3yAf3wAf3wASF8IEMgdv3yASBLIHf98gH98AEgUyB4/fIBIFsgef3yAf3wAf3wASF9IEQgdv3yASBMIHf98gH98AEgVCB4/fIBIFwgef3yAf3wAf3wASF+IEUgdv3yASBNIHf98gH98AEgVSB4/fIBIF0gef3yAf3wAf3wASF/IEYgdv3yASBOIHf98gH98AEgViB4/fIBIF4gef3yAf3wAf3wASGAASBHIHb98gEgTyB3/fIB/fABIFcgeP3yASBfIHn98gH98AH98AEhgQEgFSAb/fIBIYIBIBUgHP3yASGDASAWIBv98gEhhAEgFiAc/fIBIYUBIHogggH98gEgeyCDAf3yAf3wASB8IIQB/fIBIH0ghQH98gH98AH98AEhhgEgfiCCAf3yASB/IIMB/fIB/fABIIABIIQB/fIBIIEBIIUB/fIB/fAB/fABIYcBIIYBIBH98gEghwEgEv3yAf3wASGIASB6IA/98gEgfiAQ/fIB/fABIYkBIHsgD/3yASB/IBD98gH98AEhigEgfCAP/fIBIIABIBD98gH98AEhiwEgfSAP/fIBIIEBIBD98gH98AEhjAEgiQEgG/3yASCKASAc/fIB/fABIY0BIIsBIBv98gEgjAEgHP3yAf3wASGOASCNASAX/fIBII4BIBj98gH98AEhjwEgiQEgFf3yASCLASAW/fIB/fABIZABIIoBIBX98gEgjAEgFv3yAf3wASGRASCQASAd/fIBIJEBIB798gH98AEhkgFBAP0ABMDMFyGTAUEA/QAE0MwXIZQBQQD9AATgzBchlQFBAP0ABPDMFyGWAUEA/QAEgM0XIZcBQQD9AASQzRchmAFBAP0ABKDNFyGZAUEA/QAEsM0XIZoBQQD9AATAzRchmwFBAP0ABNDNFyGcAUEA/QAE4M0XIZ0BQQD9AATwzRchngFBAP0ABIDOFyGfAUEA/QAEkM4XIaABQQD9AASgzhchoQFBAP0ABLDOFyGiAUEA/QAEwM4XIaMBQQD9AATQzhchpAFBAP0ABODOFyGlAUEA/QAE8M4XIaYBQQD9AASAzxchpwFBAP0ABJDPFyGoAUEA/QAEoM8XIakBQQD9AASwzxchqgFBAP0ABMDPFyGrAUEA/QAE0M8XIawBQQD9AATgzxchrQFBAP0ABPDPFyGuAUEA/QAEgNAXIa8BQQD9AASQ0BchsAFBAP0ABKDQFyGxAUEA/QAEsNAXIbIBIDMgOf3yASGzASAzIDr98gEhtAEgNCA5/fIBIbUBIDQgOv3yASG2ASAtILMB/fIBIbcBIC0gtAH98gEhuAEgLSC1Af3yASG5ASAtILYB/fIBIboBIC4gswH98gEhuwEgLiC0Af3yASG8ASAuILUB/fIBIb0BIC4gtgH98gEhvgEgkwEgtwH98gEglAEguAH98gH98AEglQEguQH98gEglgEgugH98gH98AH98AEglwEguwH98gEgmAEgvAH98gH98AEgmQEgvQH98gEgmgEgvgH98gH98AH98AH98AEhvwEgmwEgtwH98gEgnAEguAH98gH98AEgnQEguQH98gEgngEgugH98gH98AH98AEgnwEguwH98gEgoAEgvAH98gH98AEgoQEgvQH98gEgogEgvgH98gH98AH98AH98AEhwAEgowEgtwH98gEgpAEguAH98gH98AEgpQEguQH98gEgpgEgugH98gH98AH98AEgpwEguwH98gEgqAEgvAH98gH98AEgqQEgvQH98gEgqgEgvgH98gH98AH98AH98AEhwQEgqwEgtwH98gEgrAEguAH98gH98AEgrQEguQH98gEgrgEgugH98gH98AH98AEgrwEguwH98gEgsAEgvAH98gH98AEgsQEgvQH98gEgsgEgvgH98gH98AH98AH98AEhwgEgvwEgJ/3yASDAASAo/fIB/fABIcMBIMEBICf98gEgwgEgKP3yAf3wASHEASDDASAj/fIBIMQBICT98gH98AEhxQEgvwEgIf3yASDBASAi/fIB/fABIcYBIMABICH98gEgwgEgIv3yAf3wASHHASDGASAp/fIBIMcBICr98gH98AEhyAEgISAn/fIBIckBICEgKP3yASHKASAiICf98gEhywEgIiAo/fIBIcwBIJMBIMkB/fIBIJsBIMoB/fIB/fABIKMBIMsB/fIBIKsBIMwB/fIB/fAB/fABIc0BIJQBIMkB/fIBIJwBIMoB/fIB/fABIKQBIMsB/fIBIKwBIMwB/fIB/fAB/fABIc4BIJUBIMkB/fIBIJ0BIMoB/fIB/fABIKUBIMsB/fIBIK0BIMwB/fIB/fAB/fABIc8BIJYBIMkB/fIBIJ4BIMoB/fIB/fABIKYBIMsB/fIBIK4BIMwB/fIB/fAB/fABIdABIJcBIMkB/fIBIJ8BIMoB/fIB/fABIKcBIMsB/fIBIK8BIMwB/fIB/fAB/fABIdEBIJgBIMkB/fIBIKABIMoB/fIB/fABIKgBIMsB/fIBILABIMwB/fIB/fAB/fABIdIBIJkBIMkB/fIBIKEBIMoB/fIB/fABIKkBIMsB/fIBILEBIMwB/fIB/fAB/fABIdMBIJoBIMkB/fIBIKIBIMoB/fIB/fABIKoBIMsB/fIBILIBIMwB/fIB/fAB/fABIdQBIDMgOf3yASHVASAzIDr98gEh1gEgNCA5/fIBIdcBIDQgOv3yASHYASDNASDVAf3yASDOASDWAf3yAf3wASDPASDXAf3yASDQASDYAf3yAf3wAf3wASHZASDRASDVAf3yASDSASDWAf3yAf3wASDTASDXAf3yASDUASDYAf3yAf3wAf3wASHaASDZASAv/fIBINoBIDD98gH98AEh2wEgzQEgLf3yASDRASAu/fIB/fABIdwBIM4BIC398gEg0gEgLv3yAf3wASHdASDPASAt/fIBINMBIC798gH98AEh3gEg0AEgLf3yASDUASAu/fIB/fABId8BINwBIDn98gEg3QEgOv3yAf3wASHgASDeASA5/fIBIN8BIDr98gH98AEh4QEg4AEgNf3yASDhASA2/fIB/fABIeIBINwBIDP98gEg3gEgNP3yAf3wASHjASDdASAz/fIBIN8BIDT98gH98AEh5AEg4wEgO/3yASDkASA8/fIB/fABIeUBIABBBHRBAP0ABKA6IHL98gH9CwTAByAAQQR0QQD9AASwOiB1/fIB/QsE0AcgAEEEdEEA/QAEwDogiAH98gH9CwTgByAAQQR0QQD9AATQOiCPAf3yAf0LBPAHIABBBHRBAP0ABOA6IJIB/fIB/QsEgAggAEEEdEEA/QAE8DogxQH98gH9CwSQCCAAQQR0QQD9AASAOyDIAf3yAf0LBKAIIABBBHRBAP0ABJA7INsB/fIB/QsEsAggAEEEdEEA/QAEoDsg4gH98gH9CwTACCAAQQR0QQD9AASwOyDlAf3yAf0LBNAIC4ICAQJ/QQAQA0EAIQADQCAAQYAobCAAQRRsEAQgAEGAKGxBgAhqIABBFGwQBSAAQYAobEGAEGogAEEUbBAGIABBgChsQYAYaiAAQRRsEAcgAEGAKGxBgCBqIABBFGwQCCAAQQFqIgBBBEgNAAtBABAJQQAQDRAOQQAhAANAQQMgAGshASABQYAobEGAIGogAUEUbCABQQpsEA8gAUGAKGxBgBhqIAFBFGwgAUEKbBAQIAFBgChsQYAQaiABQRRsIAFBCmwQESABQYAobEGACGogAUEUbCABQQpsEBIgAUGAKGwgAUEUbCABQQpsEBMgAEEBaiIAQQRIDQALQQAQFEEAEBULOwIBfwF8QQAhAANAIABBBHQrA6DaFyAAQQR0KwOo2hegIQEgAEEDdCABOQPgCCAAQQFqIgBBKEgNAAsLBAAQFwsEABABC0ABAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0U/QsEgNkXIABBAWoiAEEKSA0AC0EARAAAAAAAAPA//RT9CwSA2RcLzAIDBHsBfwx7IABBA3T9CgPAPCEBIABBA3T9CgPIPCECIABBA3T9CgPQPCEDIABBA3T9CgPYPCEEQQAhBQNAIAVBBHT9AATAwBYhBiAFQQR0/QAE0MAWIQcgBUEEdP0ABODAFiEIIAVBBHT9AATwwBYhCSABIAb98gEgAiAI/fIB/fABIQogASAI/fIBIAIgBv3yAf3xASELIAEgB/3yASACIAn98gH98AEhDCABIAn98gEgAiAH/fIB/fEBIQ0gAyAK/fIBIAQgDP3yAf3wASEOIAMgDP3yASAEIAr98gH98QEhDyADIAv98gEgBCAN/fIB/fABIRAgAyAN/fIBIAQgC/3yAf3xASERIAVBBHQgDv0LBMDAFSAFQQR0IA/9CwTQwBUgBUEEdCAQ/QsE4MAVIAVBBHQgEf0LBPDAFSAFQQRqIgVBgAhIDQALC+ICAwR7An8MeyAAQQN0/QoDoDwhASAAQQN0/QoDqDwhAiAAQQN0/QoDsDwhAyAAQQN0/QoDuDwhBEEAIQUDQCAFIQYDQCAGQQR0/QAEwMAVIQcgBkEEdP0ABIDBFSEIIAZBBHT9AATAwRUhCSAGQQR0/QAEgMIVIQogASAH/fIBIAIgCf3yAf3wASELIAEgCf3yASACIAf98gH98QEhDCABIAj98gEgAiAK/fIB/fABIQ0gASAK/fIBIAIgCP3yAf3xASEOIAMgC/3yASAEIA398gH98AEhDyADIA398gEgBCAL/fIB/fEBIRAgAyAM/fIBIAQgDv3yAf3wASERIAMgDv3yASAEIAz98gH98QEhEiAGQQR0IA/9CwTAwBUgBkEEdCAQ/QsEgMEVIAZBBHQgEf0LBMDBFSAGQQR0IBL9CwSAwhUgBkEBaiIGIAVBBGpIDQALIAVBEGoiBUGACEgNAAsL4wIDBHsCfwx7IABBA3T9CgOAPCEBIABBA3T9CgOIPCECIABBA3T9CgOQPCEDIABBA3T9CgOYPCEEQQAhBQNAIAUhBgNAIAZBBHT9AATAwBUhByAGQQR0/QAEwMIVIQggBkEEdP0ABMDEFSEJIAZBBHT9AATAxhUhCiABIAf98gEgAiAJ/fIB/fABIQsgASAJ/fIBIAIgB/3yAf3xASEMIAEgCP3yASACIAr98gH98AEhDSABIAr98gEgAiAI/fIB/fEBIQ4gAyAL/fIBIAQgDf3yAf3wASEPIAMgDf3yASAEIAv98gH98QEhECADIAz98gEgBCAO/fIB/fABIREgAyAO/fIBIAQgDP3yAf3xASESIAZBBHQgD/0LBMDAFSAGQQR0IBD9CwTAwhUgBkEEdCAR/QsEwMQVIAZBBHQgEv0LBMDGFSAGQQFqIgYgBUEQakgNAAsgBUHAAGoiBUGACEgNAAsL5AIDBHsCfwx7IABBA3T9CgPgOyEBIABBA3T9CgPoOyECIABBA3T9CgPwOyEDIABBA3T9CgP4OyEEQQAhBQNAIAUhBgNAIAZBBHT9AATAwBUhByAGQQR0/QAEwMgVIQggBkEEdP0ABMDQFSEJIAZBBHT9AATA2BUhCiABIAf98gEgAiAJ/fIB/fABIQsgASAJ/fIBIAIgB/3yAf3xASEMIAEgCP3yASACIAr98gH98AEhDSABIAr98gEgAiAI/fIB/fEBIQ4gAyAL/fIBIAQgDf3yAf3wASEPIAMgDf3yASAEIAv98gH98QEhECADIAz98gEgBCAO/fIB/fABIREgAyAO/fIBIAQgDP3yAf3xASESIAZBBHQgD/0LBMDAFSAGQQR0IBD9CwTAyBUgBkEEdCAR/QsEwNAVIAZBBHQgEv0LBMDYFSAGQQFqIgYgBUHAAGpIDQALIAVBgAJqIgVBgAhIDQALC+UCBAR7AX8MewF/IABBA3T9CgPAOyEBIABBA3T9CgPIOyECIABBA3T9CgPQOyEDIABBA3T9CgPYOyEEQQAhBQNAIAVBBHT9AATAwBUhBiAFQQR0/QAEwOAVIQcgBUEEdP0ABMCAFiEIIAVBBHT9AATAoBYhCSABIAb98gEgAiAI/fIB/fABIQogASAI/fIBIAIgBv3yAf3xASELIAEgB/3yASACIAn98gH98AEhDCABIAn98gEgAiAH/fIB/fEBIQ0gAyAK/fIBIAQgDP3yAf3wASEOIAMgDP3yASAEIAr98gH98QEhDyADIAv98gEgBCAN/fIB/fABIRAgAyAN/fIBIAQgC/3yAf3xASERIAVBAnQoAuAXIRIgEkEEdCAO/QsEwMAWIBJBgANzQQR0IA/9CwTAwBYgEkGABnNBBHQgEP0LBMDAFiASQYAFc0EEdCAR/QsEwMAWIAVBAWoiBUGAAkgNAAsLlCYHPHsBfwF7AX8BewF/pAF7RM07f2aeoOY//RRBAP0ABOA3/fIBIQFEzTt/Zp6g5j/9FEEA/QAEgDn98gEhAiABIAL98QEhAyABIAL98AEhBCAC/e0BIAH98QEhBSABIAL98QEhBkTNO39mnqDmP/0UQQD9AATwN/3yASEHRM07f2aeoOY//RRBAP0ABJA5/fIBIQggByAI/fEBIQkgByAI/fABIQogCP3tASAH/fEBIQsgByAI/fEBIQxEzTt/Zp6g5j/9FEEA/QAEgDj98gEhDUTNO39mnqDmP/0UQQD9AASgOf3yASEOIA0gDv3xASEPIA0gDv3wASEQIA797QEgDf3xASERIA0gDv3xASESRM07f2aeoOY//RRBAP0ABJA4/fIBIRNEzTt/Zp6g5j/9FEEA/QAEsDn98gEhFCATIBT98QEhFSATIBT98AEhFiAU/e0BIBP98QEhFyATIBT98QEhGETNO39mnqDmP/0UQQD9AASgOP3yASEZRM07f2aeoOY//RRBAP0ABMA5/fIBIRogGSAa/fEBIRsgGSAa/fABIRwgGv3tASAZ/fEBIR0gGSAa/fEBIR5EzTt/Zp6g5j/9FEEA/QAEsDj98gEhH0TNO39mnqDmP/0UQQD9AATQOf3yASEgIB8gIP3xASEhIB8gIP3wASEiICD97QEgH/3xASEjIB8gIP3xASEkRM07f2aeoOY//RRBAP0ABMA4/fIBISVEzTt/Zp6g5j/9FEEA/QAE4Dn98gEhJiAlICb98QEhJyAlICb98AEhKCAm/e0BICX98QEhKSAlICb98QEhKkTNO39mnqDmP/0UQQD9AATQOP3yASErRM07f2aeoOY//RRBAP0ABPA5/fIBISwgKyAs/fEBIS0gKyAs/fABIS4gLP3tASAr/fEBIS8gKyAs/fEBITBEzTt/Zp6g5j/9FEEA/QAE4Dj98gEhMUTNO39mnqDmP/0UQQD9AASAOv3yASEyIDEgMv3xASEzIDEgMv3wASE0IDL97QEgMf3xASE1IDEgMv3xASE2RM07f2aeoOY//RRBAP0ABPA4/fIBITdEzTt/Zp6g5j/9FEEA/QAEkDr98gEhOCA3IDj98QEhOSA3IDj98AEhOiA4/e0BIDf98QEhOyA3IDj98QEhPEEAIT0DQCA9QQR0RAAAAAAAAAAA/RT9CwTAzBcgPUEBaiI9QSBIDQALQQAhPQNAID1BBHT9AATAwBchPiA9QSBsQYAIaiE/RAAAAAAAAAAA/RQhQEEAIUEDQCA/IEFqQQR0/QAEwMAVIUIgQUEEdP0ABMDEFyFDIEFBBHQgQUEEdP0ABMDMFyBCID798gH98AH9CwTAzBcgPyBBakEEdP0ABNDAFSFEIEFBBHT9AATQxBchRSBBQQR0IEFBBHT9AATQzBcgRCA+/fIB/fAB/QsE0MwXID8gQWpBBHT9AATgwBUhRiBBQQR0/QAE4MQXIUcgQUEEdCBBQQR0/QAE4MwXIEYgPv3yAf3wAf0LBODMFyA/IEFqQQR0/QAE8MAVIUggQUEEdP0ABPDEFyFJIEFBBHQgQUEEdP0ABPDMFyBIID798gH98AH9CwTwzBcgQCBCIEP98gEgRCBF/fIB/fABIEYgR/3yASBIIEn98gH98AH98AH98AEhQCBBQQRqIkFBIEgNAAsgPUEEdCBA/QsEwMgXID1BAWoiPUEgSA0AC0EA/QAEwMgXIT5BAP0ABNDIFyFAQQD9AATgyBchQkEA/QAE8MgXIUNBAP0ABIDJFyFEQQD9AASQyRchRUEA/QAEoMkXIUZBAP0ABLDJFyFHQQD9AATAyRchSEEA/QAE0MkXIUlBAP0ABODJFyFKQQD9AATwyRchS0EA/QAEgMoXIUxBAP0ABJDKFyFNQQD9AASgyhchTkEA/QAEsMoXIU9BAP0ABMDKFyFQQQD9AATQyhchUUEA/QAE4MoXIVJBAP0ABPDKFyFTQQD9AASAyxchVEEA/QAEkMsXIVVBAP0ABKDLFyFWQQD9AASwyxchV0EA/QAEwMsXIVhBAP0ABNDLFyFZQQD9AATgyxchWkEA/QAE8MsXIVtBAP0ABIDMFyFcQQD9AASQzBchXUEA/QAEoMwXIV5BAP0ABLDMFyFfIBUgG/3yASFgIBUgHP3yASFhIBYgG/3yASFiIBYgHP3yASFjIA8gYP3yASFkIA8gYf3yASFlIA8gYv3yASFmIA8gY/3yASFnIBAgYP3yASFoIBAgYf3yASFpIBAgYv3yASFqIBAgY/3yASFrID4gZP3yASBAIGX98gH98AEgQiBm/fIBIEMgZ/3yAf3wAf3wASBEIGj98gEgRSBp/fIB/fABIEYgav3yASBHIGv98gH98AH98AH98AEhbCBIIGT98gEgSSBl/fIB/fABIEogZv3yASBLIGf98gH98AH98AEgTCBo/fIBIE0gaf3yAf3wASBOIGr98gEgTyBr/fIB/fAB/fAB/fABIW0gUCBk/fIBIFEgZf3yAf3wASBSIGb98gEgUyBn/fIB/fAB/fABIFQgaP3yASBVIGn98gH98AEgViBq/fIBIFcga/3yAf3wAf3wAf3wASFuIFggZP3yASBZIGX98gH98AEgWiBm/fIBIFsgZ/3yAf3wAf3wASBcIGj98gEgXSBp/fIB/fABIF4gav3yASBfIGv98gH98AH98AH98AEhbyBsIAn98gEgbSAK/fIB/fABIXAgbiAJ/fIBIG8gCv3yAf3wASFxIHAgBf3yASBxIAb98gH98AEhciBsIAP98gEgbiAE/fIB/fABIXMgbSAD/fIBIG8gBP3yAf3wASF0IHMgC/3yASB0IAz98gH98AEhdSADIAn98gEhdiADIAr98gEhdyAEIAn98gEheCAEIAr98gEheSA+IHb98gEgSCB3/fIB/fABIFAgeP3yASBYIHn98gH98AH98AEheiBAIHb98gEgSSB3/fIB/fABIFEgeP3yASBZIHn98gH98AH98AEheyBCIHb98gEgSiB3/fIB/fABIFIgeP3yASBaIHn98gH98AH98AEhfCBDIHb98gEgSyB3/fIB/fABIFMgeP3yASBbIHn98gH98AH98AEhfSBEIHb98gEgTCB3/fIB/fABIFQgeP3yASBcIHn98gH98AH98AEhfiBFIHb98gEgTSB3/fIB/fABIFUgeP3yASBdIHn98gH98AH98AEhfyBGIHb98gEgTiB3/fIB/fABIFYgeP3yASBeIHn98gH98AH98AEhgAEgRyB2/fIBIE8gd/3yAf3wASBXIHj98gEgXyB5/fIB/fAB/fABIYEBIBUgG/3yASGCASAVIBz98gEhgwEgFiAb/fIBIYQBIBYgHP3yASGFASB6IIIB/fIBIHsggwH98gH98AEgfCCEAf3yASB9IIUB/fIB/fAB/fABIYYBIH4gggH98gEgfyCDAf3yAf3wASCAASCEAf3yASCBASCFAf3yAf3wAf3wASGHASCGASAR/fIBIIcBIBL98gH98AEhiAEgeiAP/fIBIH4gEP3yAf3wASGJASB7IA/98gEgfyAQ/fIB/fABIYoBIHwgD/3yASCAASAQ/fIB/fABIYsBIH0gD/3yASCBASAQ/fIB/fABIYwBIIkBIBv98gEgigEgHP3yAf3wASGNASCLASAb/fIBIIwBIBz98gH98AEhjgEgjQEgF/3yASCOASAY/fIB/fABIY8BIIkBIBX98gEgiwEgFv3yAf3wASGQASCKASAV/fIBIIwBIBb98gH98AEhkQEgkAEgHf3yASCRASAe/fIB/fABIZIBQQD9AATAzBchkwFBAP0ABNDMFyGUAUEA/QAE4MwXIZUBQQD9AATwzBchlgFBAP0ABIDNFyGXAUEA/QAEkM0XIZgBQQD9AASgzRchmQFBAP0ABLDNFyGaAUEA/QAEwM0XIZsBQQD9AATQzRchnAFBAP0ABODNFyGdAUEA/QAE8M0XIZ4BQQD9AASAzhchnwFBAP0ABJDOFyGgAUEA/QAEoM4XIaEBQQD9AASwzhchogFBAP0ABMDOFyGjAUEA/QAE0M4XIaQBQQD9AATgzhchpQFBAP0ABPDOFyGmAUEA/QAEgM8XIacBQQD9AASQzxchqAFBAP0ABKDPFyGpAUEA/QAEsM8XIaoBQQD9AATAzxchqwFBAP0ABNDPFyGsAUEA/QAE4M8XIa0BQQD9AATwzxchrgFBAP0ABIDQFyGvAUEA/QAEkNAXIbABQQD9AASg0BchsQFBAP0ABLDQFyGyASAzIDn98gEhswEgMyA6/fIBIbQBIDQgOf3yASG1ASA0IDr98gEhtgEgLSCzAf3yASG3ASAtILQB/fIBIbgBIC0gtQH98gEhuQEgLSC2Af3yASG6ASAuILMB/fIBIbsBIC4gtAH98gEhvAEgLiC1Af3yASG9ASAuILYB/fIBIb4BIJMBILcB/fIBIJQBILgB/fIB/fABIJUBILkB/fIBIJYBILoB/fIB/fAB/fABIJcBILsB/fIBIJgBILwB/fIB/fABIJkBIL0B/fIBIJoBIL4B/fIB/fAB/fAB/fABIb8BIJsBILcB/fIBIJwBILgB/fIB/fABIJ0BILkB/fIBIJ4BILoB/fIB/fAB/fABIJ8BILsB/fIBIKABILwB/fIB/fABIKEBIL0B/fIBIKIBIL4B/fIB/fAB/fAB/fABIcABIKMBILcB/fIBIKQBILgB/fIB/fABIKUBILkB/fIBIKYBILoB/fIB/fAB/fABIKcBILsB/fIBIKgBILwB/fIB/fABIKkBIL0B/fIBIKoBIL4B/fIB/fAB/fAB/fABIcEBIKsBILcB/fIBIKwBILgB/fIB/fABIK0BILkB/fIBIK4BILoB/fIB/fAB/fABIK8BILsB/fIBILABILwB/fIB/fABILEBIL0B/fIBILIBIL4B/fIB/fAB/fAB/fABIcIBIL8BICf98gEgwAEgKP3yAf3wASHDASDBASAn/fIBIMIBICj98gH98AEhxAEgwwEgI/3yASDEASAk/fIB/fABIcUBIL8BICH98gEgwQEgIv3yAf3wASHGASDAASAh/fIBIMIBICL98gH98AEhxwEgxgEgKf3yASDHASAq/fIB/fABIcgBICEgJ/3yASHJASAhICj98gEhygEgIiAn/fIBIcsBICIgKP3yASHMASCTASDJAf3yASCbASDKAf3yAf3wASCjASDLAf3yASCrASDMAf3yAf3wAf3wASHNASCUASDJAf3yASCcASDKAf3yAf3wASCkASDLAf3yASCsASDMAf3yAf3wAf3wASHOASCVASDJAf3yASCdASDKAf3yAf3wASClASDLAf3yASCtASDMAf3yAf3wAf3wASHPASCWASDJAf3yASCeASDKAf3yAf3wASCmASDLAf3yASCuASDMAf3yAf3wAf3wASHQASCXASDJAf3yASCfASDKAf3yAf3wASCnASDLAf3yASCvASDMAf3yAf3wAf3wASHRASCYASDJAf3yASCgASDKAf3yAf3wASCoASDLAf3yASCwASDMAf3yAf3wAf3wASHSASCZASDJAf3yASChASDKAf3yAf3wASCpASDLAf3yASCxASDMAf3yAf3wAf3wASHTASCaASDJAf3yASCiASDKAf3yAf3wASCqASDLAf3yASCyASDMAf3yAf3wAf3wASHUASAzIDn98gEh1QEgMyA6/fIBIdYBIDQgOf3yASHXASA0IDr98gEh2AEgzQEg1QH98gEgzgEg1gH98gH98AEgzwEg1wH98gEg0AEg2AH98gH98AH98AEh2QEg0QEg1QH98gEg0gEg1gH98gH98AEg0wEg1wH98gEg1AEg2AH98gH98AH98AEh2gEg2QEgL/3yASDaASAw/fIB/fABIdsBIM0BIC398gEg0QEgLv3yAf3wASHcASDOASAt/fIBINIBIC798gH98AEh3QEgzwEgLf3yASDTASAu/fIB/fABId4BINABIC398gEg1AEgLv3yAf3wASHfASDcASA5/fIBIN0BIDr98gH98AEh4AEg3gEgOf3yASDfASA6/fIB/fABIeEBIOABIDX98gEg4QEgNv3yAf3wASHiASDcASAz/fIBIN4BIDT98gH98AEh4wEg3QEgM/3yASDfASA0/fIB/fABIeQBIOMBIDv98gEg5AEgPP3yAf3wASHlASAAQQR0QQD9AASgOiBy/fIB/QsEoAsgAEEEdEEA/QAEsDogdf3yAf0LBLALIABBBHRBAP0ABMA6IIgB/fIB/QsEwAsgAEEEdEEA/QAE0DogjwH98gH9CwTQCyAAQQR0QQD9AATgOiCSAf3yAf0LBOALIABBBHRBAP0ABPA6IMUB/fIB/QsE8AsgAEEEdEEA/QAEgDsgyAH98gH9CwSADCAAQQR0QQD9AASQOyDbAf3yAf0LBJAMIABBBHRBAP0ABKA7IOIB/fIB/QsEoAwgAEEEdEEA/QAEsDsg5QH98gH9CwSwDAtAAQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBIDZFyAAQQFqIgBBCkgNAAtBAEQAAAAAAADwP/0U/QsEkNkXC0ABAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0U/QsEgNkXIABBAWoiAEEKSA0AC0EARAAAAAAAAPA//RT9CwSg2RcLQAEBf0EAIQADQCAAQQR0RAAAAAAAAAAA/RT9CwSA2RcgAEEBaiIAQQpIDQALQQBEAAAAAAAA8D/9FP0LBLDZFwtAAQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBIDZFyAAQQFqIgBBCkgNAAtBAEQAAAAAAADwP/0U/QsEwNkXC0ABAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0U/QsEgNkXIABBAWoiAEEKSA0AC0EARAAAAAAAAPA//RT9CwTQ2RcLQAEBf0EAIQADQCAAQQR0RAAAAAAAAAAA/RT9CwSA2RcgAEEBaiIAQQpIDQALQQBEAAAAAAAA8D/9FP0LBODZFwtAAQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBIDZFyAAQQFqIgBBCkgNAAtBAEQAAAAAAADwP/0U/QsE8NkXC0ABAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0U/QsEgNkXIABBAWoiAEEKSA0AC0EARAAAAAAAAPA//RT9CwSA2hcLQAEBf0EAIQADQCAAQQR0RAAAAAAAAAAA/RT9CwSA2RcgAEEBaiIAQQpIDQALQQBEAAAAAAAA8D/9FP0LBJDaFwulBgECf0EAEANBACEAA0AgAEGAKGwgAEEUbBAEIABBgChsQYAIaiAAQRRsEAUgAEGAKGxBgBBqIABBFGwQBiAAQYAobEGAGGogAEEUbBAHIABBgChsQYAgaiAAQRRsEAggAEEBaiIAQQRIDQALQQAQFBAaEA5BACEAA0BBAyAAayEBIAFBFGwQGyABQRRsEBwgAUEUbBAdIAFBFGwQHiABQRRsEB8gAEEBaiIAQQRIDQALQQAQIBAhEA5BACEAA0BBAyAAayEBIAFBFGwQGyABQRRsEBwgAUEUbBAdIAFBFGwQHiABQRRsEB8gAEEBaiIAQQRIDQALQQoQIBAiEA5BACEAA0BBAyAAayEBIAFBFGwQGyABQRRsEBwgAUEUbBAdIAFBFGwQHiABQRRsEB8gAEEBaiIAQQRIDQALQRQQIBAjEA5BACEAA0BBAyAAayEBIAFBFGwQGyABQRRsEBwgAUEUbBAdIAFBFGwQHiABQRRsEB8gAEEBaiIAQQRIDQALQR4QIBAkEA5BACEAA0BBAyAAayEBIAFBFGwQGyABQRRsEBwgAUEUbBAdIAFBFGwQHiABQRRsEB8gAEEBaiIAQQRIDQALQSgQIBAlEA5BACEAA0BBAyAAayEBIAFBFGwQGyABQRRsEBwgAUEUbBAdIAFBFGwQHiABQRRsEB8gAEEBaiIAQQRIDQALQTIQIBAmEA5BACEAA0BBAyAAayEBIAFBFGwQGyABQRRsEBwgAUEUbBAdIAFBFGwQHiABQRRsEB8gAEEBaiIAQQRIDQALQTwQIBAnEA5BACEAA0BBAyAAayEBIAFBFGwQGyABQRRsEBwgAUEUbBAdIAFBFGwQHiABQRRsEB8gAEEBaiIAQQRIDQALQcYAECAQKBAOQQAhAANAQQMgAGshASABQRRsEBsgAUEUbBAcIAFBFGwQHSABQRRsEB4gAUEUbBAfIABBAWoiAEEESA0AC0HQABAgECkQDkEAIQADQEEDIABrIQEgAUEUbBAbIAFBFGwQHCABQRRsEB0gAUEUbBAeIAFBFGwQHyAAQQFqIgBBBEgNAAtB2gAQIAsLiCABAEHgFwuAIAAAAAABAwAAAwAAAAIDAAAGAAAABwMAAAUAAAAEAwAADAAAAA0DAAAPAAAADgMAAAoAAAALAwAACQAAAAgDAAAYAAAAGQMAABsAAAAaAwAAHgAAAB8DAAAdAAAAHAMAABQAAAAVAwAAFwAAABYDAAASAAAAEwMAABEAAAAQAwAAMAAAADEDAAAzAAAAMgMAADYAAAA3AwAANQAAADQDAAA8AAAAPQMAAD8AAAA+AwAAOgAAADsDAAA5AAAAOAMAACgAAAApAwAAKwAAACoDAAAuAAAALwMAAC0AAAAsAwAAJAAAACUDAAAnAAAAJgMAACIAAAAjAwAAIQAAACADAABgAAAAYQMAAGMAAABiAwAAZgAAAGcDAABlAAAAZAMAAGwAAABtAwAAbwAAAG4DAABqAAAAawMAAGkAAABoAwAAeAAAAHkDAAB7AAAAegMAAH4AAAB/AwAAfQAAAHwDAAB0AAAAdQMAAHcAAAB2AwAAcgAAAHMDAABxAAAAcAMAAFAAAABRAwAAUwAAAFIDAABWAAAAVwMAAFUAAABUAwAAXAAAAF0DAABfAAAAXgMAAFoAAABbAwAAWQAAAFgDAABIAAAASQMAAEsAAABKAwAATgAAAE8DAABNAAAATAMAAEQAAABFAwAARwAAAEYDAABCAAAAQwMAAEEAAABAAwAAwAAAAMEDAADDAAAAwgMAAMYAAADHAwAAxQAAAMQDAADMAAAAzQMAAM8AAADOAwAAygAAAMsDAADJAAAAyAMAANgAAADZAwAA2wAAANoDAADeAAAA3wMAAN0AAADcAwAA1AAAANUDAADXAAAA1gMAANIAAADTAwAA0QAAANADAADwAAAA8QMAAPMAAADyAwAA9gAAAPcDAAD1AAAA9AMAAPwAAAD9AwAA/wAAAP4DAAD6AAAA+wMAAPkAAAD4AwAA6AAAAOkDAADrAAAA6gMAAO4AAADvAwAA7QAAAOwDAADkAAAA5QMAAOcAAADmAwAA4gAAAOMDAADhAAAA4AMAAKAAAAChAwAAowAAAKIDAACmAAAApwMAAKUAAACkAwAArAAAAK0DAACvAAAArgMAAKoAAACrAwAAqQAAAKgDAAC4AAAAuQMAALsAAAC6AwAAvgAAAL8DAAC9AAAAvAMAALQAAAC1AwAAtwAAALYDAACyAAAAswMAALEAAACwAwAAkAAAAJEDAACTAAAAkgMAAJYAAACXAwAAlQAAAJQDAACcAAAAnQMAAJ8AAACeAwAAmgAAAJsDAACZAAAAmAMAAIgAAACJAwAAiwAAAIoDAACOAAAAjwMAAI0AAACMAwAAhAAAAIUDAACHAAAAhgMAAIIAAACDAwAAgQAAAIADAACAAQAAgQIAAIMBAACCAgAAhgEAAIcCAACFAQAAhAIAAIwBAACNAgAAjwEAAI4CAACKAQAAiwIAAIkBAACIAgAAmAEAAJkCAACbAQAAmgIAAJ4BAACfAgAAnQEAAJwCAACUAQAAlQIAAJcBAACWAgAAkgEAAJMCAACRAQAAkAIAALABAACxAgAAswEAALICAAC2AQAAtwIAALUBAAC0AgAAvAEAAL0CAAC/AQAAvgIAALoBAAC7AgAAuQEAALgCAACoAQAAqQIAAKsBAACqAgAArgEAAK8CAACtAQAArAIAAKQBAAClAgAApwEAAKYCAACiAQAAowIAAKEBAACgAgAA4AEAAOECAADjAQAA4gIAAOYBAADnAgAA5QEAAOQCAADsAQAA7QIAAO8BAADuAgAA6gEAAOsCAADpAQAA6AIAAPgBAAD5AgAA+wEAAPoCAAD+AQAA/wIAAP0BAAD8AgAA9AEAAPUCAAD3AQAA9gIAAPIBAADzAgAA8QEAAPACAADQAQAA0QIAANMBAADSAgAA1gEAANcCAADVAQAA1AIAANwBAADdAgAA3wEAAN4CAADaAQAA2wIAANkBAADYAgAAyAEAAMkCAADLAQAAygIAAM4BAADPAgAAzQEAAMwCAADEAQAAxQIAAMcBAADGAgAAwgEAAMMCAADBAQAAwAIAAEABAABBAgAAQwEAAEICAABGAQAARwIAAEUBAABEAgAATAEAAE0CAABPAQAATgIAAEoBAABLAgAASQEAAEgCAABYAQAAWQIAAFsBAABaAgAAXgEAAF8CAABdAQAAXAIAAFQBAABVAgAAVwEAAFYCAABSAQAAUwIAAFEBAABQAgAAcAEAAHECAABzAQAAcgIAAHYBAAB3AgAAdQEAAHQCAAB8AQAAfQIAAH8BAAB+AgAAegEAAHsCAAB5AQAAeAIAAGgBAABpAgAAawEAAGoCAABuAQAAbwIAAG0BAABsAgAAZAEAAGUCAABnAQAAZgIAAGIBAABjAgAAYQEAAGACAAAgAQAAIQIAACMBAAAiAgAAJgEAACcCAAAlAQAAJAIAACwBAAAtAgAALwEAAC4CAAAqAQAAKwIAACkBAAAoAgAAOAEAADkCAAA7AQAAOgIAAD4BAAA/AgAAPQEAADwCAAA0AQAANQIAADcBAAA2AgAAMgEAADMCAAAxAQAAMAIAABABAAARAgAAEwEAABICAAAWAQAAFwIAABUBAAAUAgAAHAEAAB0CAAAfAQAAHgIAABoBAAAbAgAAGQEAABgCAAAIAQAACQIAAAsBAAAKAgAADgEAAA8CAAANAQAADAIAAAQBAAAFAgAABwEAAAYCAAACAQAAAwIAAAEBAAAAAgAAAAMAAAEAAAADAwAAAgAAAAYDAAAHAAAABQMAAAQAAAAMAwAADQAAAA8DAAAOAAAACgMAAAsAAAAJAwAACAAAABgDAAAZAAAAGwMAABoAAAAeAwAAHwAAAB0DAAAcAAAAFAMAABUAAAAXAwAAFgAAABIDAAATAAAAEQMAABAAAAAwAwAAMQAAADMDAAAyAAAANgMAADcAAAA1AwAANAAAADwDAAA9AAAAPwMAAD4AAAA6AwAAOwAAADkDAAA4AAAAKAMAACkAAAArAwAAKgAAAC4DAAAvAAAALQMAACwAAAAkAwAAJQAAACcDAAAmAAAAIgMAACMAAAAhAwAAIAAAAGADAABhAAAAYwMAAGIAAABmAwAAZwAAAGUDAABkAAAAbAMAAG0AAABvAwAAbgAAAGoDAABrAAAAaQMAAGgAAAB4AwAAeQAAAHsDAAB6AAAAfgMAAH8AAAB9AwAAfAAAAHQDAAB1AAAAdwMAAHYAAAByAwAAcwAAAHEDAABwAAAAUAMAAFEAAABTAwAAUgAAAFYDAABXAAAAVQMAAFQAAABcAwAAXQAAAF8DAABeAAAAWgMAAFsAAABZAwAAWAAAAEgDAABJAAAASwMAAEoAAABOAwAATwAAAE0DAABMAAAARAMAAEUAAABHAwAARgAAAEIDAABDAAAAQQMAAEAAAADAAwAAwQAAAMMDAADCAAAAxgMAAMcAAADFAwAAxAAAAMwDAADNAAAAzwMAAM4AAADKAwAAywAAAMkDAADIAAAA2AMAANkAAADbAwAA2gAAAN4DAADfAAAA3QMAANwAAADUAwAA1QAAANcDAADWAAAA0gMAANMAAADRAwAA0AAAAPADAADxAAAA8wMAAPIAAAD2AwAA9wAAAPUDAAD0AAAA/AMAAP0AAAD/AwAA/gAAAPoDAAD7AAAA+QMAAPgAAADoAwAA6QAAAOsDAADqAAAA7gMAAO8AAADtAwAA7AAAAOQDAADlAAAA5wMAAOYAAADiAwAA4wAAAOEDAADgAAAAoAMAAKEAAACjAwAAogAAAKYDAACnAAAApQMAAKQAAACsAwAArQAAAK8DAACuAAAAqgMAAKsAAACpAwAAqAAAALgDAAC5AAAAuwMAALoAAAC+AwAAvwAAAL0DAAC8AAAAtAMAALUAAAC3AwAAtgAAALIDAACzAAAAsQMAALAAAACQAwAAkQAAAJMDAACSAAAAlgMAAJcAAACVAwAAlAAAAJwDAACdAAAAnwMAAJ4AAACaAwAAmwAAAJkDAACYAAAAiAMAAIkAAACLAwAAigAAAI4DAACPAAAAjQMAAIwAAACEAwAAhQAAAIcDAACGAAAAggMAAIMAAACBAwAAgAAAAIACAACBAQAAgwIAAIIBAACGAgAAhwEAAIUCAACEAQAAjAIAAI0BAACPAgAAjgEAAIoCAACLAQAAiQIAAIgBAACYAgAAmQEAAJsCAACaAQAAngIAAJ8BAACdAgAAnAEAAJQCAACVAQAAlwIAAJYBAACSAgAAkwEAAJECAACQAQAAsAIAALEBAACzAgAAsgEAALYCAAC3AQAAtQIAALQBAAC8AgAAvQEAAL8CAAC+AQAAugIAALsBAAC5AgAAuAEAAKgCAACpAQAAqwIAAKoBAACuAgAArwEAAK0CAACsAQAApAIAAKUBAACnAgAApgEAAKICAACjAQAAoQIAAKABAADgAgAA4QEAAOMCAADiAQAA5gIAAOcBAADlAgAA5AEAAOwCAADtAQAA7wIAAO4BAADqAgAA6wEAAOkCAADoAQAA+AIAAPkBAAD7AgAA+gEAAP4CAAD/AQAA/QIAAPwBAAD0AgAA9QEAAPcCAAD2AQAA8gIAAPMBAADxAgAA8AEAANACAADRAQAA0wIAANIBAADWAgAA1wEAANUCAADUAQAA3AIAAN0BAADfAgAA3gEAANoCAADbAQAA2QIAANgBAADIAgAAyQEAAMsCAADKAQAAzgIAAM8BAADNAgAAzAEAAMQCAADFAQAAxwIAAMYBAADCAgAAwwEAAMECAADAAQAAQAIAAEEBAABDAgAAQgEAAEYCAABHAQAARQIAAEQBAABMAgAATQEAAE8CAABOAQAASgIAAEsBAABJAgAASAEAAFgCAABZAQAAWwIAAFoBAABeAgAAXwEAAF0CAABcAQAAVAIAAFUBAABXAgAAVgEAAFICAABTAQAAUQIAAFABAABwAgAAcQEAAHMCAAByAQAAdgIAAHcBAAB1AgAAdAEAAHwCAAB9AQAAfwIAAH4BAAB6AgAAewEAAHkCAAB4AQAAaAIAAGkBAABrAgAAagEAAG4CAABvAQAAbQIAAGwBAABkAgAAZQEAAGcCAABmAQAAYgIAAGMBAABhAgAAYAEAACACAAAhAQAAIwIAACIBAAAmAgAAJwEAACUCAAAkAQAALAIAAC0BAAAvAgAALgEAACoCAAArAQAAKQIAACgBAAA4AgAAOQEAADsCAAA6AQAAPgIAAD8BAAA9AgAAPAEAADQCAAA1AQAANwIAADYBAAAyAgAAMwEAADECAAAwAQAAEAIAABEBAAATAgAAEgEAABYCAAAXAQAAFQIAABQBAAAcAgAAHQEAAB8CAAAeAQAAGgIAABsBAAAZAgAAGAEAAAgCAAAJAQAACwIAAAoBAAAOAgAADwEAAA0CAAAMAQAABAIAAAUBAAAHAgAABgEAAAICAAADAQAAAQIAAAABAAA=";
 // Its buffers: name, entries per sample, entries in all, use, what is said of one too short, how and where it lies.
 const buffers = {
   "forward": [

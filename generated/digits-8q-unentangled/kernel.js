@@ -7,13 +7,13 @@
  * Configuration: {"qubits":8,"encoding":{"fixed":"H","generator":"Y","angle":"arctan"},"blocks":4,"entangler":"none","rotations":["Y"],"observables":["Z0","Z1","Z2","Z3","Z4","Z5","Z6","Z7"]}
  * Formulas: forward is Eq. 2, Eq. 10; jacobian and dx of vjp are Eqs. 15 and 16; dtheta is ∂/∂θ of Eq. 2 with Eq. 1.
  * Strategy: adjoint, one forward and one backward pass; rotations fused, the entangler an index permutation
- * Why: the fastest by the cost model; estimated ns per sample of vjp on batches of 64: adjoint 20532, unitary 416260, shift 602918, fourier 20532
+ * Why: the fastest by the cost model; estimated ns per sample of vjp on batches of 64: adjoint 25652, unitary 444932, shift 768806, fourier 25652
  * Operations per sample (and per call besides):
  *   forward: 8968 additions, 16968 multiplications, 24 function calls (0 additions, 64 multiplications, 64 function calls)
  *   vjp: 26516 additions, 42472 multiplications, 8 divisions, 24 function calls (0 additions, 64 multiplications, 64 function calls)
  *   jacobian: 82744 additions, 155152 multiplications, 8 divisions, 24 function calls (0 additions, 64 multiplications, 64 function calls)
  * The functions share scratch memory; a worker thread that imports this module has its own.
- * accelerated() gives the same functions on WebAssembly (26076 bytes).
+ * accelerated() gives the same functions on WebAssembly (18706 bytes).
  */
 
 export const ansatz = {
@@ -48,7 +48,7 @@ const slope = new Float64Array(8);
 // Fused rotations: w, y by block and qubit.
 const gates = new Float64Array(64);
 // The states of one sample, slot by slot.
-const state = new Float64Array(2304);
+const state = new Float64Array(4352);
 // The vector λ of one sample.
 const lambda = new Float64Array(512);
 // The encoded state of the first qubits.
@@ -230,225 +230,115 @@ function encode(x, at) {
   }
 }
 
-/** Applies the entangler and the rotations on qubits 0 to 3: reads the amplitudes at slot, writes those 256 further on. */
+/** Applies the entangler and the rotations on qubits 0 to 1: reads the amplitudes at slot, writes those 256 further on. */
 function apply0(slot, gate) {
   const w0 = gates[gate];
   const y0 = gates[gate + 1];
   const w1 = gates[gate + 2];
   const y1 = gates[gate + 3];
+  const next = slot + 256;
+  for (let at = 0; at < 64; at += 1) {
+    const a0 = state[slot + at];
+    const a1 = state[slot + (at + 64)];
+    const a2 = state[slot + (at + 128)];
+    const a3 = state[slot + (at + 192)];
+    const b0 = w0 * a0 - y0 * a2;
+    const b2 = y0 * a0 + w0 * a2;
+    const b1 = w0 * a1 - y0 * a3;
+    const b3 = y0 * a1 + w0 * a3;
+    const c0 = w1 * b0 - y1 * b1;
+    const c1 = y1 * b0 + w1 * b1;
+    const c2 = w1 * b2 - y1 * b3;
+    const c3 = y1 * b2 + w1 * b3;
+    state[next + at] = c0;
+    state[next + (at + 64)] = c1;
+    state[next + (at + 128)] = c2;
+    state[next + (at + 192)] = c3;
+  }
+}
+
+/** Applies the rotations on qubits 2 to 3: reads the amplitudes at slot, writes those 256 further on. */
+function apply1(slot, gate) {
   const w2 = gates[gate + 4];
   const y2 = gates[gate + 5];
   const w3 = gates[gate + 6];
   const y3 = gates[gate + 7];
   const next = slot + 256;
-  for (let at = 0; at < 16; at += 1) {
-    const a0 = state[slot + at];
-    const a1 = state[slot + (at + 16)];
-    const a2 = state[slot + (at + 32)];
-    const a3 = state[slot + (at + 48)];
-    const a4 = state[slot + (at + 64)];
-    const a5 = state[slot + (at + 80)];
-    const a6 = state[slot + (at + 96)];
-    const a7 = state[slot + (at + 112)];
-    const a8 = state[slot + (at + 128)];
-    const a9 = state[slot + (at + 144)];
-    const a10 = state[slot + (at + 160)];
-    const a11 = state[slot + (at + 176)];
-    const a12 = state[slot + (at + 192)];
-    const a13 = state[slot + (at + 208)];
-    const a14 = state[slot + (at + 224)];
-    const a15 = state[slot + (at + 240)];
-    const b0 = w0 * a0 - y0 * a8;
-    const b8 = y0 * a0 + w0 * a8;
-    const b1 = w0 * a1 - y0 * a9;
-    const b9 = y0 * a1 + w0 * a9;
-    const b2 = w0 * a2 - y0 * a10;
-    const b10 = y0 * a2 + w0 * a10;
-    const b3 = w0 * a3 - y0 * a11;
-    const b11 = y0 * a3 + w0 * a11;
-    const b4 = w0 * a4 - y0 * a12;
-    const b12 = y0 * a4 + w0 * a12;
-    const b5 = w0 * a5 - y0 * a13;
-    const b13 = y0 * a5 + w0 * a13;
-    const b6 = w0 * a6 - y0 * a14;
-    const b14 = y0 * a6 + w0 * a14;
-    const b7 = w0 * a7 - y0 * a15;
-    const b15 = y0 * a7 + w0 * a15;
-    const c0 = w1 * b0 - y1 * b4;
-    const c4 = y1 * b0 + w1 * b4;
-    const c1 = w1 * b1 - y1 * b5;
-    const c5 = y1 * b1 + w1 * b5;
-    const c2 = w1 * b2 - y1 * b6;
-    const c6 = y1 * b2 + w1 * b6;
-    const c3 = w1 * b3 - y1 * b7;
-    const c7 = y1 * b3 + w1 * b7;
-    const c8 = w1 * b8 - y1 * b12;
-    const c12 = y1 * b8 + w1 * b12;
-    const c9 = w1 * b9 - y1 * b13;
-    const c13 = y1 * b9 + w1 * b13;
-    const c10 = w1 * b10 - y1 * b14;
-    const c14 = y1 * b10 + w1 * b14;
-    const c11 = w1 * b11 - y1 * b15;
-    const c15 = y1 * b11 + w1 * b15;
-    const d0 = w2 * c0 - y2 * c2;
-    const d2 = y2 * c0 + w2 * c2;
-    const d1 = w2 * c1 - y2 * c3;
-    const d3 = y2 * c1 + w2 * c3;
-    const d4 = w2 * c4 - y2 * c6;
-    const d6 = y2 * c4 + w2 * c6;
-    const d5 = w2 * c5 - y2 * c7;
-    const d7 = y2 * c5 + w2 * c7;
-    const d8 = w2 * c8 - y2 * c10;
-    const d10 = y2 * c8 + w2 * c10;
-    const d9 = w2 * c9 - y2 * c11;
-    const d11 = y2 * c9 + w2 * c11;
-    const d12 = w2 * c12 - y2 * c14;
-    const d14 = y2 * c12 + w2 * c14;
-    const d13 = w2 * c13 - y2 * c15;
-    const d15 = y2 * c13 + w2 * c15;
-    const e0 = w3 * d0 - y3 * d1;
-    const e1 = y3 * d0 + w3 * d1;
-    const e2 = w3 * d2 - y3 * d3;
-    const e3 = y3 * d2 + w3 * d3;
-    const e4 = w3 * d4 - y3 * d5;
-    const e5 = y3 * d4 + w3 * d5;
-    const e6 = w3 * d6 - y3 * d7;
-    const e7 = y3 * d6 + w3 * d7;
-    const e8 = w3 * d8 - y3 * d9;
-    const e9 = y3 * d8 + w3 * d9;
-    const e10 = w3 * d10 - y3 * d11;
-    const e11 = y3 * d10 + w3 * d11;
-    const e12 = w3 * d12 - y3 * d13;
-    const e13 = y3 * d12 + w3 * d13;
-    const e14 = w3 * d14 - y3 * d15;
-    const e15 = y3 * d14 + w3 * d15;
-    state[next + at] = e0;
-    state[next + (at + 16)] = e1;
-    state[next + (at + 32)] = e2;
-    state[next + (at + 48)] = e3;
-    state[next + (at + 64)] = e4;
-    state[next + (at + 80)] = e5;
-    state[next + (at + 96)] = e6;
-    state[next + (at + 112)] = e7;
-    state[next + (at + 128)] = e8;
-    state[next + (at + 144)] = e9;
-    state[next + (at + 160)] = e10;
-    state[next + (at + 176)] = e11;
-    state[next + (at + 192)] = e12;
-    state[next + (at + 208)] = e13;
-    state[next + (at + 224)] = e14;
-    state[next + (at + 240)] = e15;
+  for (let high = 0; high < 256; high += 64) {
+    for (let at = high; at < high + 16; at += 1) {
+      const a0 = state[slot + at];
+      const a1 = state[slot + (at + 16)];
+      const a2 = state[slot + (at + 32)];
+      const a3 = state[slot + (at + 48)];
+      const b0 = w2 * a0 - y2 * a2;
+      const b2 = y2 * a0 + w2 * a2;
+      const b1 = w2 * a1 - y2 * a3;
+      const b3 = y2 * a1 + w2 * a3;
+      const c0 = w3 * b0 - y3 * b1;
+      const c1 = y3 * b0 + w3 * b1;
+      const c2 = w3 * b2 - y3 * b3;
+      const c3 = y3 * b2 + w3 * b3;
+      state[next + at] = c0;
+      state[next + (at + 16)] = c1;
+      state[next + (at + 32)] = c2;
+      state[next + (at + 48)] = c3;
+    }
   }
 }
 
-/** Applies the rotations on qubits 4 to 7: reads the amplitudes at slot, writes those 256 further on. */
-function apply1(slot, gate) {
+/** Applies the rotations on qubits 4 to 5: reads the amplitudes at slot, writes those 256 further on. */
+function apply2(slot, gate) {
   const w4 = gates[gate + 8];
   const y4 = gates[gate + 9];
   const w5 = gates[gate + 10];
   const y5 = gates[gate + 11];
+  const next = slot + 256;
+  for (let high = 0; high < 256; high += 16) {
+    for (let at = high; at < high + 4; at += 1) {
+      const a0 = state[slot + at];
+      const a1 = state[slot + (at + 4)];
+      const a2 = state[slot + (at + 8)];
+      const a3 = state[slot + (at + 12)];
+      const b0 = w4 * a0 - y4 * a2;
+      const b2 = y4 * a0 + w4 * a2;
+      const b1 = w4 * a1 - y4 * a3;
+      const b3 = y4 * a1 + w4 * a3;
+      const c0 = w5 * b0 - y5 * b1;
+      const c1 = y5 * b0 + w5 * b1;
+      const c2 = w5 * b2 - y5 * b3;
+      const c3 = y5 * b2 + w5 * b3;
+      state[next + at] = c0;
+      state[next + (at + 4)] = c1;
+      state[next + (at + 8)] = c2;
+      state[next + (at + 12)] = c3;
+    }
+  }
+}
+
+/** Applies the rotations on qubits 6 to 7: reads the amplitudes at slot, writes those 256 further on. */
+function apply3(slot, gate) {
   const w6 = gates[gate + 12];
   const y6 = gates[gate + 13];
   const w7 = gates[gate + 14];
   const y7 = gates[gate + 15];
   const next = slot + 256;
-  for (let high = 0; high < 256; high += 16) {
+  for (let high = 0; high < 256; high += 4) {
     const a0 = state[slot + high];
     const a1 = state[slot + (high + 1)];
     const a2 = state[slot + (high + 2)];
     const a3 = state[slot + (high + 3)];
-    const a4 = state[slot + (high + 4)];
-    const a5 = state[slot + (high + 5)];
-    const a6 = state[slot + (high + 6)];
-    const a7 = state[slot + (high + 7)];
-    const a8 = state[slot + (high + 8)];
-    const a9 = state[slot + (high + 9)];
-    const a10 = state[slot + (high + 10)];
-    const a11 = state[slot + (high + 11)];
-    const a12 = state[slot + (high + 12)];
-    const a13 = state[slot + (high + 13)];
-    const a14 = state[slot + (high + 14)];
-    const a15 = state[slot + (high + 15)];
-    const b0 = w4 * a0 - y4 * a8;
-    const b8 = y4 * a0 + w4 * a8;
-    const b1 = w4 * a1 - y4 * a9;
-    const b9 = y4 * a1 + w4 * a9;
-    const b2 = w4 * a2 - y4 * a10;
-    const b10 = y4 * a2 + w4 * a10;
-    const b3 = w4 * a3 - y4 * a11;
-    const b11 = y4 * a3 + w4 * a11;
-    const b4 = w4 * a4 - y4 * a12;
-    const b12 = y4 * a4 + w4 * a12;
-    const b5 = w4 * a5 - y4 * a13;
-    const b13 = y4 * a5 + w4 * a13;
-    const b6 = w4 * a6 - y4 * a14;
-    const b14 = y4 * a6 + w4 * a14;
-    const b7 = w4 * a7 - y4 * a15;
-    const b15 = y4 * a7 + w4 * a15;
-    const c0 = w5 * b0 - y5 * b4;
-    const c4 = y5 * b0 + w5 * b4;
-    const c1 = w5 * b1 - y5 * b5;
-    const c5 = y5 * b1 + w5 * b5;
-    const c2 = w5 * b2 - y5 * b6;
-    const c6 = y5 * b2 + w5 * b6;
-    const c3 = w5 * b3 - y5 * b7;
-    const c7 = y5 * b3 + w5 * b7;
-    const c8 = w5 * b8 - y5 * b12;
-    const c12 = y5 * b8 + w5 * b12;
-    const c9 = w5 * b9 - y5 * b13;
-    const c13 = y5 * b9 + w5 * b13;
-    const c10 = w5 * b10 - y5 * b14;
-    const c14 = y5 * b10 + w5 * b14;
-    const c11 = w5 * b11 - y5 * b15;
-    const c15 = y5 * b11 + w5 * b15;
-    const d0 = w6 * c0 - y6 * c2;
-    const d2 = y6 * c0 + w6 * c2;
-    const d1 = w6 * c1 - y6 * c3;
-    const d3 = y6 * c1 + w6 * c3;
-    const d4 = w6 * c4 - y6 * c6;
-    const d6 = y6 * c4 + w6 * c6;
-    const d5 = w6 * c5 - y6 * c7;
-    const d7 = y6 * c5 + w6 * c7;
-    const d8 = w6 * c8 - y6 * c10;
-    const d10 = y6 * c8 + w6 * c10;
-    const d9 = w6 * c9 - y6 * c11;
-    const d11 = y6 * c9 + w6 * c11;
-    const d12 = w6 * c12 - y6 * c14;
-    const d14 = y6 * c12 + w6 * c14;
-    const d13 = w6 * c13 - y6 * c15;
-    const d15 = y6 * c13 + w6 * c15;
-    const e0 = w7 * d0 - y7 * d1;
-    const e1 = y7 * d0 + w7 * d1;
-    const e2 = w7 * d2 - y7 * d3;
-    const e3 = y7 * d2 + w7 * d3;
-    const e4 = w7 * d4 - y7 * d5;
-    const e5 = y7 * d4 + w7 * d5;
-    const e6 = w7 * d6 - y7 * d7;
-    const e7 = y7 * d6 + w7 * d7;
-    const e8 = w7 * d8 - y7 * d9;
-    const e9 = y7 * d8 + w7 * d9;
-    const e10 = w7 * d10 - y7 * d11;
-    const e11 = y7 * d10 + w7 * d11;
-    const e12 = w7 * d12 - y7 * d13;
-    const e13 = y7 * d12 + w7 * d13;
-    const e14 = w7 * d14 - y7 * d15;
-    const e15 = y7 * d14 + w7 * d15;
-    state[next + high] = e0;
-    state[next + (high + 1)] = e1;
-    state[next + (high + 2)] = e2;
-    state[next + (high + 3)] = e3;
-    state[next + (high + 4)] = e4;
-    state[next + (high + 5)] = e5;
-    state[next + (high + 6)] = e6;
-    state[next + (high + 7)] = e7;
-    state[next + (high + 8)] = e8;
-    state[next + (high + 9)] = e9;
-    state[next + (high + 10)] = e10;
-    state[next + (high + 11)] = e11;
-    state[next + (high + 12)] = e12;
-    state[next + (high + 13)] = e13;
-    state[next + (high + 14)] = e14;
-    state[next + (high + 15)] = e15;
+    const b0 = w6 * a0 - y6 * a2;
+    const b2 = y6 * a0 + w6 * a2;
+    const b1 = w6 * a1 - y6 * a3;
+    const b3 = y6 * a1 + w6 * a3;
+    const c0 = w7 * b0 - y7 * b1;
+    const c1 = y7 * b0 + w7 * b1;
+    const c2 = w7 * b2 - y7 * b3;
+    const c3 = y7 * b2 + w7 * b3;
+    state[next + high] = c0;
+    state[next + (high + 1)] = c1;
+    state[next + (high + 2)] = c2;
+    state[next + (high + 3)] = c3;
   }
 }
 
@@ -460,37 +350,37 @@ function readOut(y, at) {
   let sum3 = 0;
   for (let high = 0; high < 16; high += 1) {
     const base = high * 16;
-    const a = state[base + 2048];
+    const a = state[base + 4096];
     const p = a * a;
-    const a1 = state[base + 2049];
+    const a1 = state[base + 4097];
     const p1 = a1 * a1;
-    const a2 = state[base + 2050];
+    const a2 = state[base + 4098];
     const p2 = a2 * a2;
-    const a3 = state[base + 2051];
+    const a3 = state[base + 4099];
     const p3 = a3 * a3;
-    const a4 = state[base + 2052];
+    const a4 = state[base + 4100];
     const p4 = a4 * a4;
-    const a5 = state[base + 2053];
+    const a5 = state[base + 4101];
     const p5 = a5 * a5;
-    const a6 = state[base + 2054];
+    const a6 = state[base + 4102];
     const p6 = a6 * a6;
-    const a7 = state[base + 2055];
+    const a7 = state[base + 4103];
     const p7 = a7 * a7;
-    const a8 = state[base + 2056];
+    const a8 = state[base + 4104];
     const p8 = a8 * a8;
-    const a9 = state[base + 2057];
+    const a9 = state[base + 4105];
     const p9 = a9 * a9;
-    const a10 = state[base + 2058];
+    const a10 = state[base + 4106];
     const p10 = a10 * a10;
-    const a11 = state[base + 2059];
+    const a11 = state[base + 4107];
     const p11 = a11 * a11;
-    const a12 = state[base + 2060];
+    const a12 = state[base + 4108];
     const p12 = a12 * a12;
-    const a13 = state[base + 2061];
+    const a13 = state[base + 4109];
     const p13 = a13 * a13;
-    const a14 = state[base + 2062];
+    const a14 = state[base + 4110];
     const p14 = a14 * a14;
-    const a15 = state[base + 2063];
+    const a15 = state[base + 4111];
     const p15 = a15 * a15;
     const d = p + p8;
     const d1 = p1 + p9;
@@ -661,27 +551,27 @@ function seed() {
     const d56 = d40 - w4;
     const d57 = d41 - w4;
     const d58 = d42 - w4;
-    lambda[base + 256] = d43 * state[base + 2048];
-    lambda[base + 257] = d44 * state[base + 2049];
-    lambda[base + 258] = d45 * state[base + 2050];
-    lambda[base + 259] = d46 * state[base + 2051];
-    lambda[base + 260] = d47 * state[base + 2052];
-    lambda[base + 261] = d48 * state[base + 2053];
-    lambda[base + 262] = d49 * state[base + 2054];
-    lambda[base + 263] = d50 * state[base + 2055];
-    lambda[base + 264] = d51 * state[base + 2056];
-    lambda[base + 265] = d52 * state[base + 2057];
-    lambda[base + 266] = d53 * state[base + 2058];
-    lambda[base + 267] = d54 * state[base + 2059];
-    lambda[base + 268] = d55 * state[base + 2060];
-    lambda[base + 269] = d56 * state[base + 2061];
-    lambda[base + 270] = d57 * state[base + 2062];
-    lambda[base + 271] = d58 * state[base + 2063];
+    lambda[base + 256] = d43 * state[base + 4096];
+    lambda[base + 257] = d44 * state[base + 4097];
+    lambda[base + 258] = d45 * state[base + 4098];
+    lambda[base + 259] = d46 * state[base + 4099];
+    lambda[base + 260] = d47 * state[base + 4100];
+    lambda[base + 261] = d48 * state[base + 4101];
+    lambda[base + 262] = d49 * state[base + 4102];
+    lambda[base + 263] = d50 * state[base + 4103];
+    lambda[base + 264] = d51 * state[base + 4104];
+    lambda[base + 265] = d52 * state[base + 4105];
+    lambda[base + 266] = d53 * state[base + 4106];
+    lambda[base + 267] = d54 * state[base + 4107];
+    lambda[base + 268] = d55 * state[base + 4108];
+    lambda[base + 269] = d56 * state[base + 4109];
+    lambda[base + 270] = d57 * state[base + 4110];
+    lambda[base + 271] = d58 * state[base + 4111];
   }
 }
 
 /**
- * Pulls λ back through the rotations on qubits 0 to 3 and the entangler.
+ * Pulls λ back through the rotations on qubits 0 to 1 and the entangler.
  * Adds g_P = Im⟨λ|P|ψ⟩ for P = Y on each qubit.
  */
 function undo0(slot, gate, into) {
@@ -689,277 +579,157 @@ function undo0(slot, gate, into) {
   const y0 = gates[gate + 1];
   const w1 = gates[gate + 2];
   const y1 = gates[gate + 3];
+  let gy0 = 0;
+  let gy1 = 0;
+  const next = slot + 256;
+  for (let at = 0; at < 64; at += 1) {
+    const l0 = lambda[at];
+    const l1 = lambda[at + 64];
+    const l2 = lambda[at + 128];
+    const l3 = lambda[at + 192];
+    const a0 = state[next + at];
+    const a1 = state[next + (at + 64)];
+    const a2 = state[next + (at + 128)];
+    const a3 = state[next + (at + 192)];
+    gy0 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
+    gy1 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
+    const m0 = w0 * l0 + y0 * l2;
+    const m2 = w0 * l2 - y0 * l0;
+    const m1 = w0 * l1 + y0 * l3;
+    const m3 = w0 * l3 - y0 * l1;
+    const n0 = w1 * m0 + y1 * m1;
+    const n1 = w1 * m1 - y1 * m0;
+    const n2 = w1 * m2 + y1 * m3;
+    const n3 = w1 * m3 - y1 * m2;
+    lambda[256 + at] = n0;
+    lambda[256 + (at + 64)] = n1;
+    lambda[256 + (at + 128)] = n2;
+    lambda[256 + (at + 192)] = n3;
+  }
+  gradient[into] += gy0;
+  gradient[into + 1] += gy1;
+}
+
+/**
+ * Pulls λ back through the rotations on qubits 2 to 3.
+ * Adds g_P = Im⟨λ|P|ψ⟩ for P = Y on each qubit.
+ */
+function undo1(slot, gate, into) {
   const w2 = gates[gate + 4];
   const y2 = gates[gate + 5];
   const w3 = gates[gate + 6];
   const y3 = gates[gate + 7];
-  let gy0 = 0;
-  let gy1 = 0;
   let gy2 = 0;
   let gy3 = 0;
   const next = slot + 256;
-  for (let at = 0; at < 16; at += 1) {
-    const l0 = lambda[at];
-    const l1 = lambda[at + 16];
-    const l2 = lambda[at + 32];
-    const l3 = lambda[at + 48];
-    const l4 = lambda[at + 64];
-    const l5 = lambda[at + 80];
-    const l6 = lambda[at + 96];
-    const l7 = lambda[at + 112];
-    const l8 = lambda[at + 128];
-    const l9 = lambda[at + 144];
-    const l10 = lambda[at + 160];
-    const l11 = lambda[at + 176];
-    const l12 = lambda[at + 192];
-    const l13 = lambda[at + 208];
-    const l14 = lambda[at + 224];
-    const l15 = lambda[at + 240];
-    const a0 = state[next + at];
-    const a1 = state[next + (at + 16)];
-    const a2 = state[next + (at + 32)];
-    const a3 = state[next + (at + 48)];
-    const a4 = state[next + (at + 64)];
-    const a5 = state[next + (at + 80)];
-    const a6 = state[next + (at + 96)];
-    const a7 = state[next + (at + 112)];
-    const a8 = state[next + (at + 128)];
-    const a9 = state[next + (at + 144)];
-    const a10 = state[next + (at + 160)];
-    const a11 = state[next + (at + 176)];
-    const a12 = state[next + (at + 192)];
-    const a13 = state[next + (at + 208)];
-    const a14 = state[next + (at + 224)];
-    const a15 = state[next + (at + 240)];
-    gy0 += l8 * a0 - l0 * a8 + (l9 * a1 - l1 * a9) + (l10 * a2 - l2 * a10 + (l11 * a3 - l3 * a11)) + (l12 * a4 - l4 * a12 + (l13 * a5 - l5 * a13) + (l14 * a6 - l6 * a14 + (l15 * a7 - l7 * a15)));
-    gy1 += l4 * a0 - l0 * a4 + (l5 * a1 - l1 * a5) + (l6 * a2 - l2 * a6 + (l7 * a3 - l3 * a7)) + (l12 * a8 - l8 * a12 + (l13 * a9 - l9 * a13) + (l14 * a10 - l10 * a14 + (l15 * a11 - l11 * a15)));
-    gy2 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3) + (l6 * a4 - l4 * a6 + (l7 * a5 - l5 * a7)) + (l10 * a8 - l8 * a10 + (l11 * a9 - l9 * a11) + (l14 * a12 - l12 * a14 + (l15 * a13 - l13 * a15)));
-    gy3 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3) + (l5 * a4 - l4 * a5 + (l7 * a6 - l6 * a7)) + (l9 * a8 - l8 * a9 + (l11 * a10 - l10 * a11) + (l13 * a12 - l12 * a13 + (l15 * a14 - l14 * a15)));
-    const m0 = w0 * l0 + y0 * l8;
-    const m8 = w0 * l8 - y0 * l0;
-    const m1 = w0 * l1 + y0 * l9;
-    const m9 = w0 * l9 - y0 * l1;
-    const m2 = w0 * l2 + y0 * l10;
-    const m10 = w0 * l10 - y0 * l2;
-    const m3 = w0 * l3 + y0 * l11;
-    const m11 = w0 * l11 - y0 * l3;
-    const m4 = w0 * l4 + y0 * l12;
-    const m12 = w0 * l12 - y0 * l4;
-    const m5 = w0 * l5 + y0 * l13;
-    const m13 = w0 * l13 - y0 * l5;
-    const m6 = w0 * l6 + y0 * l14;
-    const m14 = w0 * l14 - y0 * l6;
-    const m7 = w0 * l7 + y0 * l15;
-    const m15 = w0 * l15 - y0 * l7;
-    const n0 = w1 * m0 + y1 * m4;
-    const n4 = w1 * m4 - y1 * m0;
-    const n1 = w1 * m1 + y1 * m5;
-    const n5 = w1 * m5 - y1 * m1;
-    const n2 = w1 * m2 + y1 * m6;
-    const n6 = w1 * m6 - y1 * m2;
-    const n3 = w1 * m3 + y1 * m7;
-    const n7 = w1 * m7 - y1 * m3;
-    const n8 = w1 * m8 + y1 * m12;
-    const n12 = w1 * m12 - y1 * m8;
-    const n9 = w1 * m9 + y1 * m13;
-    const n13 = w1 * m13 - y1 * m9;
-    const n10 = w1 * m10 + y1 * m14;
-    const n14 = w1 * m14 - y1 * m10;
-    const n11 = w1 * m11 + y1 * m15;
-    const n15 = w1 * m15 - y1 * m11;
-    const o0 = w2 * n0 + y2 * n2;
-    const o2 = w2 * n2 - y2 * n0;
-    const o1 = w2 * n1 + y2 * n3;
-    const o3 = w2 * n3 - y2 * n1;
-    const o4 = w2 * n4 + y2 * n6;
-    const o6 = w2 * n6 - y2 * n4;
-    const o5 = w2 * n5 + y2 * n7;
-    const o7 = w2 * n7 - y2 * n5;
-    const o8 = w2 * n8 + y2 * n10;
-    const o10 = w2 * n10 - y2 * n8;
-    const o9 = w2 * n9 + y2 * n11;
-    const o11 = w2 * n11 - y2 * n9;
-    const o12 = w2 * n12 + y2 * n14;
-    const o14 = w2 * n14 - y2 * n12;
-    const o13 = w2 * n13 + y2 * n15;
-    const o15 = w2 * n15 - y2 * n13;
-    const p0 = w3 * o0 + y3 * o1;
-    const p1 = w3 * o1 - y3 * o0;
-    const p2 = w3 * o2 + y3 * o3;
-    const p3 = w3 * o3 - y3 * o2;
-    const p4 = w3 * o4 + y3 * o5;
-    const p5 = w3 * o5 - y3 * o4;
-    const p6 = w3 * o6 + y3 * o7;
-    const p7 = w3 * o7 - y3 * o6;
-    const p8 = w3 * o8 + y3 * o9;
-    const p9 = w3 * o9 - y3 * o8;
-    const p10 = w3 * o10 + y3 * o11;
-    const p11 = w3 * o11 - y3 * o10;
-    const p12 = w3 * o12 + y3 * o13;
-    const p13 = w3 * o13 - y3 * o12;
-    const p14 = w3 * o14 + y3 * o15;
-    const p15 = w3 * o15 - y3 * o14;
-    lambda[256 + at] = p0;
-    lambda[256 + (at + 16)] = p1;
-    lambda[256 + (at + 32)] = p2;
-    lambda[256 + (at + 48)] = p3;
-    lambda[256 + (at + 64)] = p4;
-    lambda[256 + (at + 80)] = p5;
-    lambda[256 + (at + 96)] = p6;
-    lambda[256 + (at + 112)] = p7;
-    lambda[256 + (at + 128)] = p8;
-    lambda[256 + (at + 144)] = p9;
-    lambda[256 + (at + 160)] = p10;
-    lambda[256 + (at + 176)] = p11;
-    lambda[256 + (at + 192)] = p12;
-    lambda[256 + (at + 208)] = p13;
-    lambda[256 + (at + 224)] = p14;
-    lambda[256 + (at + 240)] = p15;
+  for (let high = 0; high < 256; high += 64) {
+    for (let at = high; at < high + 16; at += 1) {
+      const l0 = lambda[at];
+      const l1 = lambda[at + 16];
+      const l2 = lambda[at + 32];
+      const l3 = lambda[at + 48];
+      const a0 = state[next + at];
+      const a1 = state[next + (at + 16)];
+      const a2 = state[next + (at + 32)];
+      const a3 = state[next + (at + 48)];
+      gy2 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
+      gy3 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
+      const m0 = w2 * l0 + y2 * l2;
+      const m2 = w2 * l2 - y2 * l0;
+      const m1 = w2 * l1 + y2 * l3;
+      const m3 = w2 * l3 - y2 * l1;
+      const n0 = w3 * m0 + y3 * m1;
+      const n1 = w3 * m1 - y3 * m0;
+      const n2 = w3 * m2 + y3 * m3;
+      const n3 = w3 * m3 - y3 * m2;
+      lambda[at] = n0;
+      lambda[at + 16] = n1;
+      lambda[at + 32] = n2;
+      lambda[at + 48] = n3;
+    }
   }
-  gradient[into] += gy0;
-  gradient[into + 1] += gy1;
   gradient[into + 2] += gy2;
   gradient[into + 3] += gy3;
 }
 
 /**
- * Pulls λ back through the rotations on qubits 4 to 7.
+ * Pulls λ back through the rotations on qubits 4 to 5.
  * Adds g_P = Im⟨λ|P|ψ⟩ for P = Y on each qubit.
  */
-function undo1(slot, gate, into) {
+function undo2(slot, gate, into) {
   const w4 = gates[gate + 8];
   const y4 = gates[gate + 9];
   const w5 = gates[gate + 10];
   const y5 = gates[gate + 11];
+  let gy4 = 0;
+  let gy5 = 0;
+  const next = slot + 256;
+  for (let high = 0; high < 256; high += 16) {
+    for (let at = high; at < high + 4; at += 1) {
+      const l0 = lambda[at];
+      const l1 = lambda[at + 4];
+      const l2 = lambda[at + 8];
+      const l3 = lambda[at + 12];
+      const a0 = state[next + at];
+      const a1 = state[next + (at + 4)];
+      const a2 = state[next + (at + 8)];
+      const a3 = state[next + (at + 12)];
+      gy4 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
+      gy5 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
+      const m0 = w4 * l0 + y4 * l2;
+      const m2 = w4 * l2 - y4 * l0;
+      const m1 = w4 * l1 + y4 * l3;
+      const m3 = w4 * l3 - y4 * l1;
+      const n0 = w5 * m0 + y5 * m1;
+      const n1 = w5 * m1 - y5 * m0;
+      const n2 = w5 * m2 + y5 * m3;
+      const n3 = w5 * m3 - y5 * m2;
+      lambda[at] = n0;
+      lambda[at + 4] = n1;
+      lambda[at + 8] = n2;
+      lambda[at + 12] = n3;
+    }
+  }
+  gradient[into + 4] += gy4;
+  gradient[into + 5] += gy5;
+}
+
+/**
+ * Pulls λ back through the rotations on qubits 6 to 7.
+ * Adds g_P = Im⟨λ|P|ψ⟩ for P = Y on each qubit.
+ */
+function undo3(slot, gate, into) {
   const w6 = gates[gate + 12];
   const y6 = gates[gate + 13];
   const w7 = gates[gate + 14];
   const y7 = gates[gate + 15];
-  let gy4 = 0;
-  let gy5 = 0;
   let gy6 = 0;
   let gy7 = 0;
   const next = slot + 256;
-  for (let high = 0; high < 256; high += 16) {
+  for (let high = 0; high < 256; high += 4) {
     const l0 = lambda[256 + high];
     const l1 = lambda[256 + (high + 1)];
     const l2 = lambda[256 + (high + 2)];
     const l3 = lambda[256 + (high + 3)];
-    const l4 = lambda[256 + (high + 4)];
-    const l5 = lambda[256 + (high + 5)];
-    const l6 = lambda[256 + (high + 6)];
-    const l7 = lambda[256 + (high + 7)];
-    const l8 = lambda[256 + (high + 8)];
-    const l9 = lambda[256 + (high + 9)];
-    const l10 = lambda[256 + (high + 10)];
-    const l11 = lambda[256 + (high + 11)];
-    const l12 = lambda[256 + (high + 12)];
-    const l13 = lambda[256 + (high + 13)];
-    const l14 = lambda[256 + (high + 14)];
-    const l15 = lambda[256 + (high + 15)];
     const a0 = state[next + high];
     const a1 = state[next + (high + 1)];
     const a2 = state[next + (high + 2)];
     const a3 = state[next + (high + 3)];
-    const a4 = state[next + (high + 4)];
-    const a5 = state[next + (high + 5)];
-    const a6 = state[next + (high + 6)];
-    const a7 = state[next + (high + 7)];
-    const a8 = state[next + (high + 8)];
-    const a9 = state[next + (high + 9)];
-    const a10 = state[next + (high + 10)];
-    const a11 = state[next + (high + 11)];
-    const a12 = state[next + (high + 12)];
-    const a13 = state[next + (high + 13)];
-    const a14 = state[next + (high + 14)];
-    const a15 = state[next + (high + 15)];
-    gy4 += l8 * a0 - l0 * a8 + (l9 * a1 - l1 * a9) + (l10 * a2 - l2 * a10 + (l11 * a3 - l3 * a11)) + (l12 * a4 - l4 * a12 + (l13 * a5 - l5 * a13) + (l14 * a6 - l6 * a14 + (l15 * a7 - l7 * a15)));
-    gy5 += l4 * a0 - l0 * a4 + (l5 * a1 - l1 * a5) + (l6 * a2 - l2 * a6 + (l7 * a3 - l3 * a7)) + (l12 * a8 - l8 * a12 + (l13 * a9 - l9 * a13) + (l14 * a10 - l10 * a14 + (l15 * a11 - l11 * a15)));
-    gy6 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3) + (l6 * a4 - l4 * a6 + (l7 * a5 - l5 * a7)) + (l10 * a8 - l8 * a10 + (l11 * a9 - l9 * a11) + (l14 * a12 - l12 * a14 + (l15 * a13 - l13 * a15)));
-    gy7 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3) + (l5 * a4 - l4 * a5 + (l7 * a6 - l6 * a7)) + (l9 * a8 - l8 * a9 + (l11 * a10 - l10 * a11) + (l13 * a12 - l12 * a13 + (l15 * a14 - l14 * a15)));
-    const m0 = w4 * l0 + y4 * l8;
-    const m8 = w4 * l8 - y4 * l0;
-    const m1 = w4 * l1 + y4 * l9;
-    const m9 = w4 * l9 - y4 * l1;
-    const m2 = w4 * l2 + y4 * l10;
-    const m10 = w4 * l10 - y4 * l2;
-    const m3 = w4 * l3 + y4 * l11;
-    const m11 = w4 * l11 - y4 * l3;
-    const m4 = w4 * l4 + y4 * l12;
-    const m12 = w4 * l12 - y4 * l4;
-    const m5 = w4 * l5 + y4 * l13;
-    const m13 = w4 * l13 - y4 * l5;
-    const m6 = w4 * l6 + y4 * l14;
-    const m14 = w4 * l14 - y4 * l6;
-    const m7 = w4 * l7 + y4 * l15;
-    const m15 = w4 * l15 - y4 * l7;
-    const n0 = w5 * m0 + y5 * m4;
-    const n4 = w5 * m4 - y5 * m0;
-    const n1 = w5 * m1 + y5 * m5;
-    const n5 = w5 * m5 - y5 * m1;
-    const n2 = w5 * m2 + y5 * m6;
-    const n6 = w5 * m6 - y5 * m2;
-    const n3 = w5 * m3 + y5 * m7;
-    const n7 = w5 * m7 - y5 * m3;
-    const n8 = w5 * m8 + y5 * m12;
-    const n12 = w5 * m12 - y5 * m8;
-    const n9 = w5 * m9 + y5 * m13;
-    const n13 = w5 * m13 - y5 * m9;
-    const n10 = w5 * m10 + y5 * m14;
-    const n14 = w5 * m14 - y5 * m10;
-    const n11 = w5 * m11 + y5 * m15;
-    const n15 = w5 * m15 - y5 * m11;
-    const o0 = w6 * n0 + y6 * n2;
-    const o2 = w6 * n2 - y6 * n0;
-    const o1 = w6 * n1 + y6 * n3;
-    const o3 = w6 * n3 - y6 * n1;
-    const o4 = w6 * n4 + y6 * n6;
-    const o6 = w6 * n6 - y6 * n4;
-    const o5 = w6 * n5 + y6 * n7;
-    const o7 = w6 * n7 - y6 * n5;
-    const o8 = w6 * n8 + y6 * n10;
-    const o10 = w6 * n10 - y6 * n8;
-    const o9 = w6 * n9 + y6 * n11;
-    const o11 = w6 * n11 - y6 * n9;
-    const o12 = w6 * n12 + y6 * n14;
-    const o14 = w6 * n14 - y6 * n12;
-    const o13 = w6 * n13 + y6 * n15;
-    const o15 = w6 * n15 - y6 * n13;
-    const p0 = w7 * o0 + y7 * o1;
-    const p1 = w7 * o1 - y7 * o0;
-    const p2 = w7 * o2 + y7 * o3;
-    const p3 = w7 * o3 - y7 * o2;
-    const p4 = w7 * o4 + y7 * o5;
-    const p5 = w7 * o5 - y7 * o4;
-    const p6 = w7 * o6 + y7 * o7;
-    const p7 = w7 * o7 - y7 * o6;
-    const p8 = w7 * o8 + y7 * o9;
-    const p9 = w7 * o9 - y7 * o8;
-    const p10 = w7 * o10 + y7 * o11;
-    const p11 = w7 * o11 - y7 * o10;
-    const p12 = w7 * o12 + y7 * o13;
-    const p13 = w7 * o13 - y7 * o12;
-    const p14 = w7 * o14 + y7 * o15;
-    const p15 = w7 * o15 - y7 * o14;
-    lambda[high] = p0;
-    lambda[high + 1] = p1;
-    lambda[high + 2] = p2;
-    lambda[high + 3] = p3;
-    lambda[high + 4] = p4;
-    lambda[high + 5] = p5;
-    lambda[high + 6] = p6;
-    lambda[high + 7] = p7;
-    lambda[high + 8] = p8;
-    lambda[high + 9] = p9;
-    lambda[high + 10] = p10;
-    lambda[high + 11] = p11;
-    lambda[high + 12] = p12;
-    lambda[high + 13] = p13;
-    lambda[high + 14] = p14;
-    lambda[high + 15] = p15;
+    gy6 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
+    gy7 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
+    const m0 = w6 * l0 + y6 * l2;
+    const m2 = w6 * l2 - y6 * l0;
+    const m1 = w6 * l1 + y6 * l3;
+    const m3 = w6 * l3 - y6 * l1;
+    const n0 = w7 * m0 + y7 * m1;
+    const n1 = w7 * m1 - y7 * m0;
+    const n2 = w7 * m2 + y7 * m3;
+    const n3 = w7 * m3 - y7 * m2;
+    lambda[high] = n0;
+    lambda[high + 1] = n1;
+    lambda[high + 2] = n2;
+    lambda[high + 3] = n3;
   }
-  gradient[into + 4] += gy4;
-  gradient[into + 5] += gy5;
   gradient[into + 6] += gy6;
   gradient[into + 7] += gy7;
 }
@@ -1235,223 +1005,111 @@ function choose7() {
   weights[7] = 1;
 }
 
-/** Pulls λ back through the rotations on qubits 0 to 3 and the entangler. */
+/** Pulls λ back through the rotations on qubits 0 to 1 and the entangler. */
 function pull0(gate) {
   const w0 = gates[gate];
   const y0 = gates[gate + 1];
   const w1 = gates[gate + 2];
   const y1 = gates[gate + 3];
+  for (let at = 0; at < 64; at += 1) {
+    const l0 = lambda[at];
+    const l1 = lambda[at + 64];
+    const l2 = lambda[at + 128];
+    const l3 = lambda[at + 192];
+    const m0 = w0 * l0 + y0 * l2;
+    const m2 = w0 * l2 - y0 * l0;
+    const m1 = w0 * l1 + y0 * l3;
+    const m3 = w0 * l3 - y0 * l1;
+    const n0 = w1 * m0 + y1 * m1;
+    const n1 = w1 * m1 - y1 * m0;
+    const n2 = w1 * m2 + y1 * m3;
+    const n3 = w1 * m3 - y1 * m2;
+    lambda[256 + at] = n0;
+    lambda[256 + (at + 64)] = n1;
+    lambda[256 + (at + 128)] = n2;
+    lambda[256 + (at + 192)] = n3;
+  }
+}
+
+/** Pulls λ back through the rotations on qubits 2 to 3. */
+function pull1(gate) {
   const w2 = gates[gate + 4];
   const y2 = gates[gate + 5];
   const w3 = gates[gate + 6];
   const y3 = gates[gate + 7];
-  for (let at = 0; at < 16; at += 1) {
-    const l0 = lambda[at];
-    const l1 = lambda[at + 16];
-    const l2 = lambda[at + 32];
-    const l3 = lambda[at + 48];
-    const l4 = lambda[at + 64];
-    const l5 = lambda[at + 80];
-    const l6 = lambda[at + 96];
-    const l7 = lambda[at + 112];
-    const l8 = lambda[at + 128];
-    const l9 = lambda[at + 144];
-    const l10 = lambda[at + 160];
-    const l11 = lambda[at + 176];
-    const l12 = lambda[at + 192];
-    const l13 = lambda[at + 208];
-    const l14 = lambda[at + 224];
-    const l15 = lambda[at + 240];
-    const m0 = w0 * l0 + y0 * l8;
-    const m8 = w0 * l8 - y0 * l0;
-    const m1 = w0 * l1 + y0 * l9;
-    const m9 = w0 * l9 - y0 * l1;
-    const m2 = w0 * l2 + y0 * l10;
-    const m10 = w0 * l10 - y0 * l2;
-    const m3 = w0 * l3 + y0 * l11;
-    const m11 = w0 * l11 - y0 * l3;
-    const m4 = w0 * l4 + y0 * l12;
-    const m12 = w0 * l12 - y0 * l4;
-    const m5 = w0 * l5 + y0 * l13;
-    const m13 = w0 * l13 - y0 * l5;
-    const m6 = w0 * l6 + y0 * l14;
-    const m14 = w0 * l14 - y0 * l6;
-    const m7 = w0 * l7 + y0 * l15;
-    const m15 = w0 * l15 - y0 * l7;
-    const n0 = w1 * m0 + y1 * m4;
-    const n4 = w1 * m4 - y1 * m0;
-    const n1 = w1 * m1 + y1 * m5;
-    const n5 = w1 * m5 - y1 * m1;
-    const n2 = w1 * m2 + y1 * m6;
-    const n6 = w1 * m6 - y1 * m2;
-    const n3 = w1 * m3 + y1 * m7;
-    const n7 = w1 * m7 - y1 * m3;
-    const n8 = w1 * m8 + y1 * m12;
-    const n12 = w1 * m12 - y1 * m8;
-    const n9 = w1 * m9 + y1 * m13;
-    const n13 = w1 * m13 - y1 * m9;
-    const n10 = w1 * m10 + y1 * m14;
-    const n14 = w1 * m14 - y1 * m10;
-    const n11 = w1 * m11 + y1 * m15;
-    const n15 = w1 * m15 - y1 * m11;
-    const o0 = w2 * n0 + y2 * n2;
-    const o2 = w2 * n2 - y2 * n0;
-    const o1 = w2 * n1 + y2 * n3;
-    const o3 = w2 * n3 - y2 * n1;
-    const o4 = w2 * n4 + y2 * n6;
-    const o6 = w2 * n6 - y2 * n4;
-    const o5 = w2 * n5 + y2 * n7;
-    const o7 = w2 * n7 - y2 * n5;
-    const o8 = w2 * n8 + y2 * n10;
-    const o10 = w2 * n10 - y2 * n8;
-    const o9 = w2 * n9 + y2 * n11;
-    const o11 = w2 * n11 - y2 * n9;
-    const o12 = w2 * n12 + y2 * n14;
-    const o14 = w2 * n14 - y2 * n12;
-    const o13 = w2 * n13 + y2 * n15;
-    const o15 = w2 * n15 - y2 * n13;
-    const p0 = w3 * o0 + y3 * o1;
-    const p1 = w3 * o1 - y3 * o0;
-    const p2 = w3 * o2 + y3 * o3;
-    const p3 = w3 * o3 - y3 * o2;
-    const p4 = w3 * o4 + y3 * o5;
-    const p5 = w3 * o5 - y3 * o4;
-    const p6 = w3 * o6 + y3 * o7;
-    const p7 = w3 * o7 - y3 * o6;
-    const p8 = w3 * o8 + y3 * o9;
-    const p9 = w3 * o9 - y3 * o8;
-    const p10 = w3 * o10 + y3 * o11;
-    const p11 = w3 * o11 - y3 * o10;
-    const p12 = w3 * o12 + y3 * o13;
-    const p13 = w3 * o13 - y3 * o12;
-    const p14 = w3 * o14 + y3 * o15;
-    const p15 = w3 * o15 - y3 * o14;
-    lambda[256 + at] = p0;
-    lambda[256 + (at + 16)] = p1;
-    lambda[256 + (at + 32)] = p2;
-    lambda[256 + (at + 48)] = p3;
-    lambda[256 + (at + 64)] = p4;
-    lambda[256 + (at + 80)] = p5;
-    lambda[256 + (at + 96)] = p6;
-    lambda[256 + (at + 112)] = p7;
-    lambda[256 + (at + 128)] = p8;
-    lambda[256 + (at + 144)] = p9;
-    lambda[256 + (at + 160)] = p10;
-    lambda[256 + (at + 176)] = p11;
-    lambda[256 + (at + 192)] = p12;
-    lambda[256 + (at + 208)] = p13;
-    lambda[256 + (at + 224)] = p14;
-    lambda[256 + (at + 240)] = p15;
+  for (let high = 0; high < 256; high += 64) {
+    for (let at = high; at < high + 16; at += 1) {
+      const l0 = lambda[at];
+      const l1 = lambda[at + 16];
+      const l2 = lambda[at + 32];
+      const l3 = lambda[at + 48];
+      const m0 = w2 * l0 + y2 * l2;
+      const m2 = w2 * l2 - y2 * l0;
+      const m1 = w2 * l1 + y2 * l3;
+      const m3 = w2 * l3 - y2 * l1;
+      const n0 = w3 * m0 + y3 * m1;
+      const n1 = w3 * m1 - y3 * m0;
+      const n2 = w3 * m2 + y3 * m3;
+      const n3 = w3 * m3 - y3 * m2;
+      lambda[at] = n0;
+      lambda[at + 16] = n1;
+      lambda[at + 32] = n2;
+      lambda[at + 48] = n3;
+    }
   }
 }
 
-/** Pulls λ back through the rotations on qubits 4 to 7. */
-function pull1(gate) {
+/** Pulls λ back through the rotations on qubits 4 to 5. */
+function pull2(gate) {
   const w4 = gates[gate + 8];
   const y4 = gates[gate + 9];
   const w5 = gates[gate + 10];
   const y5 = gates[gate + 11];
+  for (let high = 0; high < 256; high += 16) {
+    for (let at = high; at < high + 4; at += 1) {
+      const l0 = lambda[at];
+      const l1 = lambda[at + 4];
+      const l2 = lambda[at + 8];
+      const l3 = lambda[at + 12];
+      const m0 = w4 * l0 + y4 * l2;
+      const m2 = w4 * l2 - y4 * l0;
+      const m1 = w4 * l1 + y4 * l3;
+      const m3 = w4 * l3 - y4 * l1;
+      const n0 = w5 * m0 + y5 * m1;
+      const n1 = w5 * m1 - y5 * m0;
+      const n2 = w5 * m2 + y5 * m3;
+      const n3 = w5 * m3 - y5 * m2;
+      lambda[at] = n0;
+      lambda[at + 4] = n1;
+      lambda[at + 8] = n2;
+      lambda[at + 12] = n3;
+    }
+  }
+}
+
+/** Pulls λ back through the rotations on qubits 6 to 7. */
+function pull3(gate) {
   const w6 = gates[gate + 12];
   const y6 = gates[gate + 13];
   const w7 = gates[gate + 14];
   const y7 = gates[gate + 15];
-  for (let high = 0; high < 256; high += 16) {
+  for (let high = 0; high < 256; high += 4) {
     const l0 = lambda[256 + high];
     const l1 = lambda[256 + (high + 1)];
     const l2 = lambda[256 + (high + 2)];
     const l3 = lambda[256 + (high + 3)];
-    const l4 = lambda[256 + (high + 4)];
-    const l5 = lambda[256 + (high + 5)];
-    const l6 = lambda[256 + (high + 6)];
-    const l7 = lambda[256 + (high + 7)];
-    const l8 = lambda[256 + (high + 8)];
-    const l9 = lambda[256 + (high + 9)];
-    const l10 = lambda[256 + (high + 10)];
-    const l11 = lambda[256 + (high + 11)];
-    const l12 = lambda[256 + (high + 12)];
-    const l13 = lambda[256 + (high + 13)];
-    const l14 = lambda[256 + (high + 14)];
-    const l15 = lambda[256 + (high + 15)];
-    const m0 = w4 * l0 + y4 * l8;
-    const m8 = w4 * l8 - y4 * l0;
-    const m1 = w4 * l1 + y4 * l9;
-    const m9 = w4 * l9 - y4 * l1;
-    const m2 = w4 * l2 + y4 * l10;
-    const m10 = w4 * l10 - y4 * l2;
-    const m3 = w4 * l3 + y4 * l11;
-    const m11 = w4 * l11 - y4 * l3;
-    const m4 = w4 * l4 + y4 * l12;
-    const m12 = w4 * l12 - y4 * l4;
-    const m5 = w4 * l5 + y4 * l13;
-    const m13 = w4 * l13 - y4 * l5;
-    const m6 = w4 * l6 + y4 * l14;
-    const m14 = w4 * l14 - y4 * l6;
-    const m7 = w4 * l7 + y4 * l15;
-    const m15 = w4 * l15 - y4 * l7;
-    const n0 = w5 * m0 + y5 * m4;
-    const n4 = w5 * m4 - y5 * m0;
-    const n1 = w5 * m1 + y5 * m5;
-    const n5 = w5 * m5 - y5 * m1;
-    const n2 = w5 * m2 + y5 * m6;
-    const n6 = w5 * m6 - y5 * m2;
-    const n3 = w5 * m3 + y5 * m7;
-    const n7 = w5 * m7 - y5 * m3;
-    const n8 = w5 * m8 + y5 * m12;
-    const n12 = w5 * m12 - y5 * m8;
-    const n9 = w5 * m9 + y5 * m13;
-    const n13 = w5 * m13 - y5 * m9;
-    const n10 = w5 * m10 + y5 * m14;
-    const n14 = w5 * m14 - y5 * m10;
-    const n11 = w5 * m11 + y5 * m15;
-    const n15 = w5 * m15 - y5 * m11;
-    const o0 = w6 * n0 + y6 * n2;
-    const o2 = w6 * n2 - y6 * n0;
-    const o1 = w6 * n1 + y6 * n3;
-    const o3 = w6 * n3 - y6 * n1;
-    const o4 = w6 * n4 + y6 * n6;
-    const o6 = w6 * n6 - y6 * n4;
-    const o5 = w6 * n5 + y6 * n7;
-    const o7 = w6 * n7 - y6 * n5;
-    const o8 = w6 * n8 + y6 * n10;
-    const o10 = w6 * n10 - y6 * n8;
-    const o9 = w6 * n9 + y6 * n11;
-    const o11 = w6 * n11 - y6 * n9;
-    const o12 = w6 * n12 + y6 * n14;
-    const o14 = w6 * n14 - y6 * n12;
-    const o13 = w6 * n13 + y6 * n15;
-    const o15 = w6 * n15 - y6 * n13;
-    const p0 = w7 * o0 + y7 * o1;
-    const p1 = w7 * o1 - y7 * o0;
-    const p2 = w7 * o2 + y7 * o3;
-    const p3 = w7 * o3 - y7 * o2;
-    const p4 = w7 * o4 + y7 * o5;
-    const p5 = w7 * o5 - y7 * o4;
-    const p6 = w7 * o6 + y7 * o7;
-    const p7 = w7 * o7 - y7 * o6;
-    const p8 = w7 * o8 + y7 * o9;
-    const p9 = w7 * o9 - y7 * o8;
-    const p10 = w7 * o10 + y7 * o11;
-    const p11 = w7 * o11 - y7 * o10;
-    const p12 = w7 * o12 + y7 * o13;
-    const p13 = w7 * o13 - y7 * o12;
-    const p14 = w7 * o14 + y7 * o15;
-    const p15 = w7 * o15 - y7 * o14;
-    lambda[high] = p0;
-    lambda[high + 1] = p1;
-    lambda[high + 2] = p2;
-    lambda[high + 3] = p3;
-    lambda[high + 4] = p4;
-    lambda[high + 5] = p5;
-    lambda[high + 6] = p6;
-    lambda[high + 7] = p7;
-    lambda[high + 8] = p8;
-    lambda[high + 9] = p9;
-    lambda[high + 10] = p10;
-    lambda[high + 11] = p11;
-    lambda[high + 12] = p12;
-    lambda[high + 13] = p13;
-    lambda[high + 14] = p14;
-    lambda[high + 15] = p15;
+    const m0 = w6 * l0 + y6 * l2;
+    const m2 = w6 * l2 - y6 * l0;
+    const m1 = w6 * l1 + y6 * l3;
+    const m3 = w6 * l3 - y6 * l1;
+    const n0 = w7 * m0 + y7 * m1;
+    const n1 = w7 * m1 - y7 * m0;
+    const n2 = w7 * m2 + y7 * m3;
+    const n3 = w7 * m3 - y7 * m2;
+    lambda[high] = n0;
+    lambda[high + 1] = n1;
+    lambda[high + 2] = n2;
+    lambda[high + 3] = n3;
   }
 }
 
@@ -1468,8 +1126,10 @@ export function forward(x, theta, y, batch) {
   for (let b = 0; b < batch; b += 1) {
     encode(x, b * 8);
     for (let block = 0; block < 4; block += 1) {
-      apply0(block * 512, block * 16);
-      apply1(block * 512 + 256, block * 16);
+      apply0(block * 1024, block * 16);
+      apply1(block * 1024 + 256, block * 16);
+      apply2(block * 1024 + 512, block * 16);
+      apply3(block * 1024 + 768, block * 16);
     }
     readOut(y, b * 8);
   }
@@ -1493,16 +1153,20 @@ export function vjp(x, theta, cotangent, y, dx, dtheta, batch) {
   for (let b = 0; b < batch; b += 1) {
     encode(x, b * 8);
     for (let block = 0; block < 4; block += 1) {
-      apply0(block * 512, block * 16);
-      apply1(block * 512 + 256, block * 16);
+      apply0(block * 1024, block * 16);
+      apply1(block * 1024 + 256, block * 16);
+      apply2(block * 1024 + 512, block * 16);
+      apply3(block * 1024 + 768, block * 16);
     }
     readOut(y, b * 8);
     weigh(cotangent, b * 8);
     seed();
     for (let back = 0; back < 4; back += 1) {
       const block = 3 - back;
-      undo1(block * 512 + 256, block * 16, block * 8);
-      undo0(block * 512, block * 16, block * 8);
+      undo3(block * 1024 + 768, block * 16, block * 8);
+      undo2(block * 1024 + 512, block * 16, block * 8);
+      undo1(block * 1024 + 256, block * 16, block * 8);
+      undo0(block * 1024, block * 16, block * 8);
     }
     slopes(x, b * 8);
     inputGradient(dx, b * 8);
@@ -1523,14 +1187,18 @@ export function jacobian(x, theta, jac, batch) {
   for (let b = 0; b < batch; b += 1) {
     encode(x, b * 8);
     for (let block = 0; block < 4; block += 1) {
-      apply0(block * 512, block * 16);
-      apply1(block * 512 + 256, block * 16);
+      apply0(block * 1024, block * 16);
+      apply1(block * 1024 + 256, block * 16);
+      apply2(block * 1024 + 512, block * 16);
+      apply3(block * 1024 + 768, block * 16);
     }
     slopes(x, b * 8);
     choose0();
     seed();
     for (let back = 0; back < 4; back += 1) {
       const block = 3 - back;
+      pull3(block * 16);
+      pull2(block * 16);
       pull1(block * 16);
       pull0(block * 16);
     }
@@ -1539,6 +1207,8 @@ export function jacobian(x, theta, jac, batch) {
     seed();
     for (let back = 0; back < 4; back += 1) {
       const block = 3 - back;
+      pull3(block * 16);
+      pull2(block * 16);
       pull1(block * 16);
       pull0(block * 16);
     }
@@ -1547,6 +1217,8 @@ export function jacobian(x, theta, jac, batch) {
     seed();
     for (let back = 0; back < 4; back += 1) {
       const block = 3 - back;
+      pull3(block * 16);
+      pull2(block * 16);
       pull1(block * 16);
       pull0(block * 16);
     }
@@ -1555,6 +1227,8 @@ export function jacobian(x, theta, jac, batch) {
     seed();
     for (let back = 0; back < 4; back += 1) {
       const block = 3 - back;
+      pull3(block * 16);
+      pull2(block * 16);
       pull1(block * 16);
       pull0(block * 16);
     }
@@ -1563,6 +1237,8 @@ export function jacobian(x, theta, jac, batch) {
     seed();
     for (let back = 0; back < 4; back += 1) {
       const block = 3 - back;
+      pull3(block * 16);
+      pull2(block * 16);
       pull1(block * 16);
       pull0(block * 16);
     }
@@ -1571,6 +1247,8 @@ export function jacobian(x, theta, jac, batch) {
     seed();
     for (let back = 0; back < 4; back += 1) {
       const block = 3 - back;
+      pull3(block * 16);
+      pull2(block * 16);
       pull1(block * 16);
       pull0(block * 16);
     }
@@ -1579,6 +1257,8 @@ export function jacobian(x, theta, jac, batch) {
     seed();
     for (let back = 0; back < 4; back += 1) {
       const block = 3 - back;
+      pull3(block * 16);
+      pull2(block * 16);
       pull1(block * 16);
       pull0(block * 16);
     }
@@ -1587,6 +1267,8 @@ export function jacobian(x, theta, jac, batch) {
     seed();
     for (let back = 0; back < 4; back += 1) {
       const block = 3 - back;
+      pull3(block * 16);
+      pull2(block * 16);
       pull1(block * 16);
       pull0(block * 16);
     }
@@ -1595,7 +1277,7 @@ export function jacobian(x, theta, jac, batch) {
 }
 
 // The same program as WebAssembly, which does two samples at a time.
-export const wasm = "AGFzbQEAAAABGQVgAXsCe3tgAABgAX8AYAJ/fwBgA39/fwADISAAAQECAwMCAQEBAgEEBAICAQEBAQECAgIBAQEBAQEBAQUEAQEBAQdkCAZtZW1vcnkCAAxmb3J3YXJkQmVnaW4AAgtmb3J3YXJkUGFpcgAHCHZqcEJlZ2luAAkHdmpwUGFpcgAQBnZqcEVuZAASDWphY29iaWFuQmVnaW4AEwxqYWNvYmlhblBhaXIAHwqmygEglwcBGHsgAP0Mg8jJbTBf5D+DyMltMF/kP/3yAf0MAAAAAAAAOEMAAAAAAAA4Q/3wASEBIAH9DAAAAAAAADhDAAAAAAAAOEP98QEhAiAAIAL9DAAAQFT7Ifk/AABAVPsh+T/98gEhAyAD/fEBIQQgAv0MAABgGmG00D0AAGAaYbTQPf3yASEFIAQgBf3xASEGIAYgBP3xASEHIAQgBiAH/fEB/fEBIAUgB/3wAf3xASEIIAL9DAAAAC6KGaM7AAAALooZozv98gEhCSAGIAn98QEhCiAKIAb98QEhCyAGIAogC/3xAf3xASAJIAv98AH98QEhDCAIIAz98AEgAv0MwUkgJZqDeznBSSAlmoN7Of3yASENIA398QEhDiAKIA798AEhDyAKIA/98QEgDv3wASEQIA8gD/3yASERIBEgD/3yASES/Qx81c9aOtnlPXzVz1o62eU9IBH98gH9DOucK4rm5Vq+65wriublWr798AEgEf3yAf0Mff6xV+Mdxz59/rFX4x3HPv3wASAR/fIB/QzVYcEZoAEqv9VhwRmgASq//fABIBH98gH9DKb4EBEREYE/pvgQERERgT/98AEhEyAPIBH9DAAAAAAAAOA/AAAAAAAA4D8gEP3yASASIBP98gH98QH98gEgEP3xASAS/QxJVVVVVVXFv0lVVVVVVcW//fIB/fEB/fEBIRT9DAAAAAAAAOA/AAAAAAAA4D8gEf3yASEV/QwAAAAAAADwPwAAAAAAAPA/IBX98QEhFiAW/QwAAAAAAADwPwAAAAAAAPA/IBb98QEgFf3xASARIBH9DNQ4iL7p+qi91DiIvun6qL0gEf3yAf0MxLG0vZ7uIT7EsbS9nu4hPv3wASAR/fIB/QytUpyAT36Svq1SnIBPfpK+/fABIBH98gH9DJAVyxmgAfo+kBXLGaAB+j798AEgEf3yAf0Md1HBFmzBVr93UcEWbMFWv/3wASAR/fIB/QxMVVVVVVWlP0xVVVVVVaU//fAB/fIB/fIBIA8gEP3yAf3xAf3wAf3wASEX/QwAAAAAAAAAAAAAAAAAAAAAIAH9DAEAAAAAAAAAAQAAAAAAAAD9Tv3RASEYIBQgFyAY/VIgAf0MAQAAAAAAAAABAAAAAAAAAP3OAf0MAgAAAAAAAAACAAAAAAAAAP1OQT79ywH9USAXIBQgGP1SIAH9DAIAAAAAAAAAAgAAAAAAAAD9TkE+/csB/VELXgIBfwR8QQAhAANARAAAAAAAAOA/IABBA3QrA4ACov0UEAD9IQAhAv0hACEBIAEhAyACIQQgAEECbEEDdCADOQOAFCAAQQJsQQN0IAQ5A4gUIABBAWoiAEEgSA0ACwsEABABC9IOBWh7AX8BewJ/BHtEAAAAAAAA4D/9FCAAQQR0/QAEAP3yASEBQQAgARAAIQMhAiAC/QsEgBFBACAD/QsEgBJEAAAAAAAA4D/9FCAAQQR0/QAEEP3yASEEQQAgBBAAIQYhBSAF/QsEkBFBACAG/QsEkBJEAAAAAAAA4D/9FCAAQQR0/QAEIP3yASEHQQAgBxAAIQkhCCAI/QsEoBFBACAJ/QsEoBJEAAAAAAAA4D/9FCAAQQR0/QAEMP3yASEKQQAgChAAIQwhCyAL/QsEsBFBACAM/QsEsBJEAAAAAAAA4D/9FCAAQQR0/QAEQP3yASENQQAgDRAAIQ8hDiAO/QsEwBFBACAP/QsEwBJEAAAAAAAA4D/9FCAAQQR0/QAEUP3yASEQQQAgEBAAIRIhESAR/QsE0BFBACAS/QsE0BJEAAAAAAAA4D/9FCAAQQR0/QAEYP3yASETQQAgExAAIRUhFCAU/QsE4BFBACAV/QsE4BJEAAAAAAAA4D/9FCAAQQR0/QAEcP3yASEWQQAgFhAAIRghFyAX/QsE8BFBACAY/QsE8BJEzTt/Zp6g5j/9FEEA/QAEgBH98gEhGUTNO39mnqDmP/0UQQD9AASAEv3yASEaIBkgGv3xASEbIBkgGv3wASEcRM07f2aeoOY//RRBAP0ABJAR/fIBIR1EzTt/Zp6g5j/9FEEA/QAEkBL98gEhHiAdIB798QEhHyAdIB798AEhIETNO39mnqDmP/0UQQD9AASgEf3yASEhRM07f2aeoOY//RRBAP0ABKAS/fIBISIgISAi/fEBISMgISAi/fABISREzTt/Zp6g5j/9FEEA/QAEsBH98gEhJUTNO39mnqDmP/0UQQD9AASwEv3yASEmICUgJv3xASEnICUgJv3wASEoRM07f2aeoOY//RRBAP0ABMAR/fIBISlEzTt/Zp6g5j/9FEEA/QAEwBL98gEhKiApICr98QEhKyApICr98AEhLETNO39mnqDmP/0UQQD9AATQEf3yASEtRM07f2aeoOY//RRBAP0ABNAS/fIBIS4gLSAu/fEBIS8gLSAu/fABITBEzTt/Zp6g5j/9FEEA/QAE4BH98gEhMUTNO39mnqDmP/0UQQD9AATgEv3yASEyIDEgMv3xASEzIDEgMv3wASE0RM07f2aeoOY//RRBAP0ABPAR/fIBITVEzTt/Zp6g5j/9FEEA/QAE8BL98gEhNiA1IDb98QEhNyA1IDb98AEhOCAbIB/98gEhOSAbICD98gEhOiAcIB/98gEhOyAcICD98gEhPCAjICf98gEhPSAjICj98gEhPiAkICf98gEhPyAkICj98gEhQCA5ID398gEhQSA5ID798gEhQiA5ID/98gEhQyA5IED98gEhRCA6ID398gEhRSA6ID798gEhRiA6ID/98gEhRyA6IED98gEhSCA7ID398gEhSSA7ID798gEhSiA7ID/98gEhSyA7IED98gEhTCA8ID398gEhTSA8ID798gEhTiA8ID/98gEhTyA8IED98gEhUEEAIEH9CwSA+AJBACBC/QsEkPgCQQAgQ/0LBKD4AkEAIET9CwSw+AJBACBF/QsEwPgCQQAgRv0LBND4AkEAIEf9CwTg+AJBACBI/QsE8PgCQQAgSf0LBID5AkEAIEr9CwSQ+QJBACBL/QsEoPkCQQAgTP0LBLD5AkEAIE39CwTA+QJBACBO/QsE0PkCQQAgT/0LBOD5AkEAIFD9CwTw+QIgKyAv/fIBIVEgKyAw/fIBIVIgLCAv/fIBIVMgLCAw/fIBIVQgMyA3/fIBIVUgMyA4/fIBIVYgNCA3/fIBIVcgNCA4/fIBIVggUSBV/fIBIVkgUSBW/fIBIVogUSBX/fIBIVsgUSBY/fIBIVwgUiBV/fIBIV0gUiBW/fIBIV4gUiBX/fIBIV8gUiBY/fIBIWAgUyBV/fIBIWEgUyBW/fIBIWIgUyBX/fIBIWMgUyBY/fIBIWQgVCBV/fIBIWUgVCBW/fIBIWYgVCBX/fIBIWcgVCBY/fIBIWhBACBZ/QsEgPoCQQAgWv0LBJD6AkEAIFv9CwSg+gJBACBc/QsEsPoCQQAgXf0LBMD6AkEAIF79CwTQ+gJBACBf/QsE4PoCQQAgYP0LBPD6AkEAIGH9CwSA+wJBACBi/QsEkPsCQQAgY/0LBKD7AkEAIGT9CwSw+wJBACBl/QsEwPsCQQAgZv0LBND7AkEAIGf9CwTg+wJBACBo/QsE8PsCQQAhaQNAIGlBBHT9AASA+AIhaiBpQRBsIWtBACFsA0AgbEEEdP0ABID6AiFtIGsgbGpBBHQgaiBt/fIB/QsEgBggbEEEdP0ABJD6AiFuIGsgbGpBBHQgaiBu/fIB/QsEkBggbEEEdP0ABKD6AiFvIGsgbGpBBHQgaiBv/fIB/QsEoBggbEEEdP0ABLD6AiFwIGsgbGpBBHQgaiBw/fIB/QsEsBggbEEEaiJsQRBIDQALIGlBAWoiaUEQSA0ACwujDgMIewJ/UHsgAUEDdP0KA4AUIQIgAUEDdP0KA4gUIQMgAUEDdP0KA5AUIQQgAUEDdP0KA5gUIQUgAUEDdP0KA6AUIQYgAUEDdP0KA6gUIQcgAUEDdP0KA7AUIQggAUEDdP0KA7gUIQkgAEGAAmohCkEAIQsDQCAAIAtqQQR0/QAEgBghDCAAIAtqQQR0/QAEgBohDSAAIAtqQQR0/QAEgBwhDiAAIAtqQQR0/QAEgB4hDyAAIAtqQQR0/QAEgCAhECAAIAtqQQR0/QAEgCIhESAAIAtqQQR0/QAEgCQhEiAAIAtqQQR0/QAEgCYhEyAAIAtqQQR0/QAEgCghFCAAIAtqQQR0/QAEgCohFSAAIAtqQQR0/QAEgCwhFiAAIAtqQQR0/QAEgC4hFyAAIAtqQQR0/QAEgDAhGCAAIAtqQQR0/QAEgDIhGSAAIAtqQQR0/QAEgDQhGiAAIAtqQQR0/QAEgDYhGyACIAz98gEgAyAU/fIB/fEBIRwgAyAM/fIBIAIgFP3yAf3wASEdIAIgDf3yASADIBX98gH98QEhHiADIA398gEgAiAV/fIB/fABIR8gAiAO/fIBIAMgFv3yAf3xASEgIAMgDv3yASACIBb98gH98AEhISACIA/98gEgAyAX/fIB/fEBISIgAyAP/fIBIAIgF/3yAf3wASEjIAIgEP3yASADIBj98gH98QEhJCADIBD98gEgAiAY/fIB/fABISUgAiAR/fIBIAMgGf3yAf3xASEmIAMgEf3yASACIBn98gH98AEhJyACIBL98gEgAyAa/fIB/fEBISggAyAS/fIBIAIgGv3yAf3wASEpIAIgE/3yASADIBv98gH98QEhKiADIBP98gEgAiAb/fIB/fABISsgBCAc/fIBIAUgJP3yAf3xASEsIAUgHP3yASAEICT98gH98AEhLSAEIB798gEgBSAm/fIB/fEBIS4gBSAe/fIBIAQgJv3yAf3wASEvIAQgIP3yASAFICj98gH98QEhMCAFICD98gEgBCAo/fIB/fABITEgBCAi/fIBIAUgKv3yAf3xASEyIAUgIv3yASAEICr98gH98AEhMyAEIB398gEgBSAl/fIB/fEBITQgBSAd/fIBIAQgJf3yAf3wASE1IAQgH/3yASAFICf98gH98QEhNiAFIB/98gEgBCAn/fIB/fABITcgBCAh/fIBIAUgKf3yAf3xASE4IAUgIf3yASAEICn98gH98AEhOSAEICP98gEgBSAr/fIB/fEBITogBSAj/fIBIAQgK/3yAf3wASE7IAYgLP3yASAHIDD98gH98QEhPCAHICz98gEgBiAw/fIB/fABIT0gBiAu/fIBIAcgMv3yAf3xASE+IAcgLv3yASAGIDL98gH98AEhPyAGIC398gEgByAx/fIB/fEBIUAgByAt/fIBIAYgMf3yAf3wASFBIAYgL/3yASAHIDP98gH98QEhQiAHIC/98gEgBiAz/fIB/fABIUMgBiA0/fIBIAcgOP3yAf3xASFEIAcgNP3yASAGIDj98gH98AEhRSAGIDb98gEgByA6/fIB/fEBIUYgByA2/fIBIAYgOv3yAf3wASFHIAYgNf3yASAHIDn98gH98QEhSCAHIDX98gEgBiA5/fIB/fABIUkgBiA3/fIBIAcgO/3yAf3xASFKIAcgN/3yASAGIDv98gH98AEhSyAIIDz98gEgCSA+/fIB/fEBIUwgCSA8/fIBIAggPv3yAf3wASFNIAggPf3yASAJID/98gH98QEhTiAJID398gEgCCA//fIB/fABIU8gCCBA/fIBIAkgQv3yAf3xASFQIAkgQP3yASAIIEL98gH98AEhUSAIIEH98gEgCSBD/fIB/fEBIVIgCSBB/fIBIAggQ/3yAf3wASFTIAggRP3yASAJIEb98gH98QEhVCAJIET98gEgCCBG/fIB/fABIVUgCCBF/fIBIAkgR/3yAf3xASFWIAkgRf3yASAIIEf98gH98AEhVyAIIEj98gEgCSBK/fIB/fEBIVggCSBI/fIBIAggSv3yAf3wASFZIAggSf3yASAJIEv98gH98QEhWiAJIEn98gEgCCBL/fIB/fABIVsgCiALakEEdCBM/QsEgBggCiALakEEdCBN/QsEgBogCiALakEEdCBO/QsEgBwgCiALakEEdCBP/QsEgB4gCiALakEEdCBQ/QsEgCAgCiALakEEdCBR/QsEgCIgCiALakEEdCBS/QsEgCQgCiALakEEdCBT/QsEgCYgCiALakEEdCBU/QsEgCggCiALakEEdCBV/QsEgCogCiALakEEdCBW/QsEgCwgCiALakEEdCBX/QsEgC4gCiALakEEdCBY/QsEgDAgCiALakEEdCBZ/QsEgDIgCiALakEEdCBa/QsEgDQgCiALakEEdCBb/QsEgDYgC0EBaiILQRBIDQALC6QOAwh7An9QeyABQQN0/QoDwBQhAiABQQN0/QoDyBQhAyABQQN0/QoD0BQhBCABQQN0/QoD2BQhBSABQQN0/QoD4BQhBiABQQN0/QoD6BQhByABQQN0/QoD8BQhCCABQQN0/QoD+BQhCSAAQYACaiEKQQAhCwNAIAAgC2pBBHT9AASAGCEMIAAgC2pBBHT9AASQGCENIAAgC2pBBHT9AASgGCEOIAAgC2pBBHT9AASwGCEPIAAgC2pBBHT9AATAGCEQIAAgC2pBBHT9AATQGCERIAAgC2pBBHT9AATgGCESIAAgC2pBBHT9AATwGCETIAAgC2pBBHT9AASAGSEUIAAgC2pBBHT9AASQGSEVIAAgC2pBBHT9AASgGSEWIAAgC2pBBHT9AASwGSEXIAAgC2pBBHT9AATAGSEYIAAgC2pBBHT9AATQGSEZIAAgC2pBBHT9AATgGSEaIAAgC2pBBHT9AATwGSEbIAIgDP3yASADIBT98gH98QEhHCADIAz98gEgAiAU/fIB/fABIR0gAiAN/fIBIAMgFf3yAf3xASEeIAMgDf3yASACIBX98gH98AEhHyACIA798gEgAyAW/fIB/fEBISAgAyAO/fIBIAIgFv3yAf3wASEhIAIgD/3yASADIBf98gH98QEhIiADIA/98gEgAiAX/fIB/fABISMgAiAQ/fIBIAMgGP3yAf3xASEkIAMgEP3yASACIBj98gH98AEhJSACIBH98gEgAyAZ/fIB/fEBISYgAyAR/fIBIAIgGf3yAf3wASEnIAIgEv3yASADIBr98gH98QEhKCADIBL98gEgAiAa/fIB/fABISkgAiAT/fIBIAMgG/3yAf3xASEqIAMgE/3yASACIBv98gH98AEhKyAEIBz98gEgBSAk/fIB/fEBISwgBSAc/fIBIAQgJP3yAf3wASEtIAQgHv3yASAFICb98gH98QEhLiAFIB798gEgBCAm/fIB/fABIS8gBCAg/fIBIAUgKP3yAf3xASEwIAUgIP3yASAEICj98gH98AEhMSAEICL98gEgBSAq/fIB/fEBITIgBSAi/fIBIAQgKv3yAf3wASEzIAQgHf3yASAFICX98gH98QEhNCAFIB398gEgBCAl/fIB/fABITUgBCAf/fIBIAUgJ/3yAf3xASE2IAUgH/3yASAEICf98gH98AEhNyAEICH98gEgBSAp/fIB/fEBITggBSAh/fIBIAQgKf3yAf3wASE5IAQgI/3yASAFICv98gH98QEhOiAFICP98gEgBCAr/fIB/fABITsgBiAs/fIBIAcgMP3yAf3xASE8IAcgLP3yASAGIDD98gH98AEhPSAGIC798gEgByAy/fIB/fEBIT4gByAu/fIBIAYgMv3yAf3wASE/IAYgLf3yASAHIDH98gH98QEhQCAHIC398gEgBiAx/fIB/fABIUEgBiAv/fIBIAcgM/3yAf3xASFCIAcgL/3yASAGIDP98gH98AEhQyAGIDT98gEgByA4/fIB/fEBIUQgByA0/fIBIAYgOP3yAf3wASFFIAYgNv3yASAHIDr98gH98QEhRiAHIDb98gEgBiA6/fIB/fABIUcgBiA1/fIBIAcgOf3yAf3xASFIIAcgNf3yASAGIDn98gH98AEhSSAGIDf98gEgByA7/fIB/fEBIUogByA3/fIBIAYgO/3yAf3wASFLIAggPP3yASAJID798gH98QEhTCAJIDz98gEgCCA+/fIB/fABIU0gCCA9/fIBIAkgP/3yAf3xASFOIAkgPf3yASAIID/98gH98AEhTyAIIED98gEgCSBC/fIB/fEBIVAgCSBA/fIBIAggQv3yAf3wASFRIAggQf3yASAJIEP98gH98QEhUiAJIEH98gEgCCBD/fIB/fABIVMgCCBE/fIBIAkgRv3yAf3xASFUIAkgRP3yASAIIEb98gH98AEhVSAIIEX98gEgCSBH/fIB/fEBIVYgCSBF/fIBIAggR/3yAf3wASFXIAggSP3yASAJIEr98gH98QEhWCAJIEj98gEgCCBK/fIB/fABIVkgCCBJ/fIBIAkgS/3yAf3xASFaIAkgSf3yASAIIEv98gH98AEhWyAKIAtqQQR0IEz9CwSAGCAKIAtqQQR0IE39CwSQGCAKIAtqQQR0IE79CwSgGCAKIAtqQQR0IE/9CwSwGCAKIAtqQQR0IFD9CwTAGCAKIAtqQQR0IFH9CwTQGCAKIAtqQQR0IFL9CwTgGCAKIAtqQQR0IFP9CwTwGCAKIAtqQQR0IFT9CwSAGSAKIAtqQQR0IFX9CwSQGSAKIAtqQQR0IFb9CwSgGSAKIAtqQQR0IFf9CwSwGSAKIAtqQQR0IFj9CwTAGSAKIAtqQQR0IFn9CwTQGSAKIAtqQQR0IFr9CwTgGSAKIAtqQQR0IFv9CwTwGSALQRBqIgtBgAJIDQALC5AKAwR7An8ze0QAAAAAAAAAAP0UIQFEAAAAAAAAAAD9FCECRAAAAAAAAAAA/RQhA0QAAAAAAAAAAP0UIQRBACEFA0AgBUEQbCEGIAZBBHT9AASAmAIhByAHIAf98gEhCCAGQQR0/QAEkJgCIQkgCSAJ/fIBIQogBkEEdP0ABKCYAiELIAsgC/3yASEMIAZBBHT9AASwmAIhDSANIA398gEhDiAGQQR0/QAEwJgCIQ8gDyAP/fIBIRAgBkEEdP0ABNCYAiERIBEgEf3yASESIAZBBHT9AATgmAIhEyATIBP98gEhFCAGQQR0/QAE8JgCIRUgFSAV/fIBIRYgBkEEdP0ABICZAiEXIBcgF/3yASEYIAZBBHT9AASQmQIhGSAZIBn98gEhGiAGQQR0/QAEoJkCIRsgGyAb/fIBIRwgBkEEdP0ABLCZAiEdIB0gHf3yASEeIAZBBHT9AATAmQIhHyAfIB/98gEhICAGQQR0/QAE0JkCISEgISAh/fIBISIgBkEEdP0ABOCZAiEjICMgI/3yASEkIAZBBHT9AATwmQIhJSAlICX98gEhJiAIIBj98AEhJyAKIBr98AEhKCAMIBz98AEhKSAOIB798AEhKiAQICD98AEhKyASICL98AEhLCAUICT98AEhLSAWICb98AEhLiAnICv98AEhLyAoICz98AEhMCApIC398AEhMSAqIC798AEhMiAvIDH98AEhMyAwIDL98AEhNCAzIDT98AEhNSAzIDT98QEhNiAvIDH98QEgMCAy/fEB/fABITcgJyAr/fEBICggLP3xAf3wASApIC398QEgKiAu/fEB/fAB/fABITggCCAY/fEBIAogGv3xAf3wASAMIBz98QEgDiAe/fEB/fAB/fABIBAgIP3xASASICL98QH98AEgFCAk/fEBIBYgJv3xAf3wAf3wAf3wASE5IAVBBHQgNf0LBICAAyABIDn98AEhASACIDj98AEhAiADIDf98AEhAyAEIDb98AEhBCAFQQFqIgVBEEgNAAtBAP0ABICAAyEHQQD9AASQgAMhCEEA/QAEoIADIQlBAP0ABLCAAyEKQQD9AATAgAMhC0EA/QAE0IADIQxBAP0ABOCAAyENQQD9AATwgAMhDkEA/QAEgIEDIQ9BAP0ABJCBAyEQQQD9AASggQMhEUEA/QAEsIEDIRJBAP0ABMCBAyETQQD9AATQgQMhFEEA/QAE4IEDIRVBAP0ABPCBAyEWIAcgD/3wASEXIAggEP3wASEYIAkgEf3wASEZIAogEv3wASEaIAsgE/3wASEbIAwgFP3wASEcIA0gFf3wASEdIA4gFv3wASEeIBcgG/3wASEfIBggHP3wASEgIBkgHf3wASEhIBogHv3wASEiIB8gIf3wASEjICAgIv3wASEkICMgJP3xASElIB8gIf3xASAgICL98QH98AEhJiAXIBv98QEgGCAc/fEB/fABIBkgHf3xASAaIB798QH98AH98AEhJyAHIA/98QEgCCAQ/fEB/fABIAkgEf3xASAKIBL98QH98AH98AEgCyAT/fEBIAwgFP3xAf3wASANIBX98QEgDiAW/fEB/fAB/fAB/fABISggAEEEdCAo/QsEgAQgAEEEdCAn/QsEkAQgAEEEdCAm/QsEoAQgAEEEdCAl/QsEsAQgAEEEdCAB/QsEwAQgAEEEdCAC/QsE0AQgAEEEdCAD/QsE4AQgAEEEdCAE/QsE8AQLPQEBf0EAEANBACEAA0AgAEGABGwgAEEQbBAEIABBgARsQYACaiAAQRBsEAUgAEEBaiIAQQRIDQALQQAQBgs5AQF/QQAhAANAIABBBHREAAAAAAAAAAD9FEQAAAAAAAAAAP0iAP0LBICDAyAAQQFqIgBBIEgNAAsLBgAQARAIC5IBAEEAIABBBHT9AASABf0LBICCA0EAIABBBHT9AASQBf0LBJCCA0EAIABBBHT9AASgBf0LBKCCA0EAIABBBHT9AASwBf0LBLCCA0EAIABBBHT9AATABf0LBMCCA0EAIABBBHT9AATQBf0LBNCCA0EAIABBBHT9AATgBf0LBOCCA0EAIABBBHT9AATwBf0LBPCCAwvgCQMlewJ/H3tBAP0ABICCAyEAQQD9AASQggMhAUEA/QAEoIIDIQJBAP0ABLCCAyEDQQD9AATAggMhBEEA/QAE0IIDIQVBAP0ABOCCAyEGQQD9AATwggMhByAD/e0BIQggAyAC/fABIQkgCCAC/fABIQogAyAC/fEBIQsgCCAC/fEBIQwgCSAB/fABIQ0gCiAB/fABIQ4gCyAB/fABIQ8gDCAB/fABIRAgCSAB/fEBIREgCiAB/fEBIRIgCyAB/fEBIRMgDCAB/fEBIRQgDSAA/fABIRUgDiAA/fABIRYgDyAA/fABIRcgECAA/fABIRggESAA/fABIRkgEiAA/fABIRogEyAA/fABIRsgFCAA/fABIRwgDSAA/fEBIR0gDiAA/fEBIR4gDyAA/fEBIR8gECAA/fEBISAgESAA/fEBISEgEiAA/fEBISIgEyAA/fEBISMgFCAA/fEBISRBACAV/QsEgIADQQAgFv0LBJCAA0EAIBf9CwSggANBACAY/QsEsIADQQAgGf0LBMCAA0EAIBr9CwTQgANBACAb/QsE4IADQQAgHP0LBPCAA0EAIB39CwSAgQNBACAe/QsEkIEDQQAgH/0LBKCBA0EAICD9CwSwgQNBACAh/QsEwIEDQQAgIv0LBNCBA0EAICP9CwTggQNBACAk/QsE8IEDQQAhJQNAICVBEGwhJiAlQQR0/QAEgIADIScgJyAH/fABISggJyAH/fEBISkgKCAG/fABISogKSAG/fABISsgKCAG/fEBISwgKSAG/fEBIS0gKiAF/fABIS4gKyAF/fABIS8gLCAF/fABITAgLSAF/fABITEgKiAF/fEBITIgKyAF/fEBITMgLCAF/fEBITQgLSAF/fEBITUgLiAE/fABITYgLyAE/fABITcgMCAE/fABITggMSAE/fABITkgMiAE/fABITogMyAE/fABITsgNCAE/fABITwgNSAE/fABIT0gLiAE/fEBIT4gLyAE/fEBIT8gMCAE/fEBIUAgMSAE/fEBIUEgMiAE/fEBIUIgMyAE/fEBIUMgNCAE/fEBIUQgNSAE/fEBIUUgJkEEdCA2ICZBBHT9AASAmAL98gH9CwSA2AIgJkEEdCA3ICZBBHT9AASQmAL98gH9CwSQ2AIgJkEEdCA4ICZBBHT9AASgmAL98gH9CwSg2AIgJkEEdCA5ICZBBHT9AASwmAL98gH9CwSw2AIgJkEEdCA6ICZBBHT9AATAmAL98gH9CwTA2AIgJkEEdCA7ICZBBHT9AATQmAL98gH9CwTQ2AIgJkEEdCA8ICZBBHT9AATgmAL98gH9CwTg2AIgJkEEdCA9ICZBBHT9AATwmAL98gH9CwTw2AIgJkEEdCA+ICZBBHT9AASAmQL98gH9CwSA2QIgJkEEdCA/ICZBBHT9AASQmQL98gH9CwSQ2QIgJkEEdCBAICZBBHT9AASgmQL98gH9CwSg2QIgJkEEdCBBICZBBHT9AASwmQL98gH9CwSw2QIgJkEEdCBCICZBBHT9AATAmQL98gH9CwTA2QIgJkEEdCBDICZBBHT9AATQmQL98gH9CwTQ2QIgJkEEdCBEICZBBHT9AATgmQL98gH9CwTg2QIgJkEEdCBFICZBBHT9AATwmQL98gH9CwTw2QIgJUEBaiIlQRBIDQALC4QWAwx7An9geyABQQN0/QoDwBQhAyABQQN0/QoDyBQhBCABQQN0/QoD0BQhBSABQQN0/QoD2BQhBiABQQN0/QoD4BQhByABQQN0/QoD6BQhCCABQQN0/QoD8BQhCSABQQN0/QoD+BQhCkQAAAAAAAAAAP0UIQtEAAAAAAAAAAD9FCEMRAAAAAAAAAAA/RQhDUQAAAAAAAAAAP0UIQ4gAEGAAmohD0EAIRADQCAQQQR0/QAEgNgCIREgEEEEdP0ABJDYAiESIBBBBHT9AASg2AIhEyAQQQR0/QAEsNgCIRQgEEEEdP0ABMDYAiEVIBBBBHT9AATQ2AIhFiAQQQR0/QAE4NgCIRcgEEEEdP0ABPDYAiEYIBBBBHT9AASA2QIhGSAQQQR0/QAEkNkCIRogEEEEdP0ABKDZAiEbIBBBBHT9AASw2QIhHCAQQQR0/QAEwNkCIR0gEEEEdP0ABNDZAiEeIBBBBHT9AATg2QIhHyAQQQR0/QAE8NkCISAgDyAQakEEdP0ABIAYISEgDyAQakEEdP0ABJAYISIgDyAQakEEdP0ABKAYISMgDyAQakEEdP0ABLAYISQgDyAQakEEdP0ABMAYISUgDyAQakEEdP0ABNAYISYgDyAQakEEdP0ABOAYIScgDyAQakEEdP0ABPAYISggDyAQakEEdP0ABIAZISkgDyAQakEEdP0ABJAZISogDyAQakEEdP0ABKAZISsgDyAQakEEdP0ABLAZISwgDyAQakEEdP0ABMAZIS0gDyAQakEEdP0ABNAZIS4gDyAQakEEdP0ABOAZIS8gDyAQakEEdP0ABPAZITAgCyAZICH98gEgESAp/fIB/fEBIBogIv3yASASICr98gH98QH98AEgGyAj/fIBIBMgK/3yAf3xASAcICT98gEgFCAs/fIB/fEB/fAB/fABIB0gJf3yASAVIC398gH98QEgHiAm/fIBIBYgLv3yAf3xAf3wASAfICf98gEgFyAv/fIB/fEBICAgKP3yASAYIDD98gH98QH98AH98AH98AH98AEhCyAMIBUgIf3yASARICX98gH98QEgFiAi/fIBIBIgJv3yAf3xAf3wASAXICP98gEgEyAn/fIB/fEBIBggJP3yASAUICj98gH98QH98AH98AEgHSAp/fIBIBkgLf3yAf3xASAeICr98gEgGiAu/fIB/fEB/fABIB8gK/3yASAbIC/98gH98QEgICAs/fIBIBwgMP3yAf3xAf3wAf3wAf3wAf3wASEMIA0gEyAh/fIBIBEgI/3yAf3xASAUICL98gEgEiAk/fIB/fEB/fABIBcgJf3yASAVICf98gH98QEgGCAm/fIBIBYgKP3yAf3xAf3wAf3wASAbICn98gEgGSAr/fIB/fEBIBwgKv3yASAaICz98gH98QH98AEgHyAt/fIBIB0gL/3yAf3xASAgIC798gEgHiAw/fIB/fEB/fAB/fAB/fAB/fABIQ0gDiASICH98gEgESAi/fIB/fEBIBQgI/3yASATICT98gH98QH98AEgFiAl/fIBIBUgJv3yAf3xASAYICf98gEgFyAo/fIB/fEB/fAB/fABIBogKf3yASAZICr98gH98QEgHCAr/fIBIBsgLP3yAf3xAf3wASAeIC398gEgHSAu/fIB/fEBICAgL/3yASAfIDD98gH98QH98AH98AH98AH98AEhDiADIBH98gEgBCAZ/fIB/fABITEgAyAZ/fIBIAQgEf3yAf3xASEyIAMgEv3yASAEIBr98gH98AEhMyADIBr98gEgBCAS/fIB/fEBITQgAyAT/fIBIAQgG/3yAf3wASE1IAMgG/3yASAEIBP98gH98QEhNiADIBT98gEgBCAc/fIB/fABITcgAyAc/fIBIAQgFP3yAf3xASE4IAMgFf3yASAEIB398gH98AEhOSADIB398gEgBCAV/fIB/fEBITogAyAW/fIBIAQgHv3yAf3wASE7IAMgHv3yASAEIBb98gH98QEhPCADIBf98gEgBCAf/fIB/fABIT0gAyAf/fIBIAQgF/3yAf3xASE+IAMgGP3yASAEICD98gH98AEhPyADICD98gEgBCAY/fIB/fEBIUAgBSAx/fIBIAYgOf3yAf3wASFBIAUgOf3yASAGIDH98gH98QEhQiAFIDP98gEgBiA7/fIB/fABIUMgBSA7/fIBIAYgM/3yAf3xASFEIAUgNf3yASAGID398gH98AEhRSAFID398gEgBiA1/fIB/fEBIUYgBSA3/fIBIAYgP/3yAf3wASFHIAUgP/3yASAGIDf98gH98QEhSCAFIDL98gEgBiA6/fIB/fABIUkgBSA6/fIBIAYgMv3yAf3xASFKIAUgNP3yASAGIDz98gH98AEhSyAFIDz98gEgBiA0/fIB/fEBIUwgBSA2/fIBIAYgPv3yAf3wASFNIAUgPv3yASAGIDb98gH98QEhTiAFIDj98gEgBiBA/fIB/fABIU8gBSBA/fIBIAYgOP3yAf3xASFQIAcgQf3yASAIIEX98gH98AEhUSAHIEX98gEgCCBB/fIB/fEBIVIgByBD/fIBIAggR/3yAf3wASFTIAcgR/3yASAIIEP98gH98QEhVCAHIEL98gEgCCBG/fIB/fABIVUgByBG/fIBIAggQv3yAf3xASFWIAcgRP3yASAIIEj98gH98AEhVyAHIEj98gEgCCBE/fIB/fEBIVggByBJ/fIBIAggTf3yAf3wASFZIAcgTf3yASAIIEn98gH98QEhWiAHIEv98gEgCCBP/fIB/fABIVsgByBP/fIBIAggS/3yAf3xASFcIAcgSv3yASAIIE798gH98AEhXSAHIE798gEgCCBK/fIB/fEBIV4gByBM/fIBIAggUP3yAf3wASFfIAcgUP3yASAIIEz98gH98QEhYCAJIFH98gEgCiBT/fIB/fABIWEgCSBT/fIBIAogUf3yAf3xASFiIAkgUv3yASAKIFT98gH98AEhYyAJIFT98gEgCiBS/fIB/fEBIWQgCSBV/fIBIAogV/3yAf3wASFlIAkgV/3yASAKIFX98gH98QEhZiAJIFb98gEgCiBY/fIB/fABIWcgCSBY/fIBIAogVv3yAf3xASFoIAkgWf3yASAKIFv98gH98AEhaSAJIFv98gEgCiBZ/fIB/fEBIWogCSBa/fIBIAogXP3yAf3wASFrIAkgXP3yASAKIFr98gH98QEhbCAJIF398gEgCiBf/fIB/fABIW0gCSBf/fIBIAogXf3yAf3xASFuIAkgXv3yASAKIGD98gH98AEhbyAJIGD98gEgCiBe/fIB/fEBIXAgEEEEdCBh/QsEgLgCIBBBBHQgYv0LBJC4AiAQQQR0IGP9CwSguAIgEEEEdCBk/QsEsLgCIBBBBHQgZf0LBMC4AiAQQQR0IGb9CwTQuAIgEEEEdCBn/QsE4LgCIBBBBHQgaP0LBPC4AiAQQQR0IGn9CwSAuQIgEEEEdCBq/QsEkLkCIBBBBHQga/0LBKC5AiAQQQR0IGz9CwSwuQIgEEEEdCBt/QsEwLkCIBBBBHQgbv0LBNC5AiAQQQR0IG/9CwTguQIgEEEEdCBw/QsE8LkCIBBBEGoiEEGAAkgNAAsgAkEEdCACQQR0/QAEwIMDIAv98AH9CwTAgwMgAkEEdCACQQR0/QAE0IMDIAz98AH9CwTQgwMgAkEEdCACQQR0/QAE4IMDIA398AH9CwTggwMgAkEEdCACQQR0/QAE8IMDIA798AH9CwTwgwMLgxYDDHsCf2B7IAFBA3T9CgOAFCEDIAFBA3T9CgOIFCEEIAFBA3T9CgOQFCEFIAFBA3T9CgOYFCEGIAFBA3T9CgOgFCEHIAFBA3T9CgOoFCEIIAFBA3T9CgOwFCEJIAFBA3T9CgO4FCEKRAAAAAAAAAAA/RQhC0QAAAAAAAAAAP0UIQxEAAAAAAAAAAD9FCENRAAAAAAAAAAA/RQhDiAAQYACaiEPQQAhEANAIBBBBHT9AASAuAIhESAQQQR0/QAEgLoCIRIgEEEEdP0ABIC8AiETIBBBBHT9AASAvgIhFCAQQQR0/QAEgMACIRUgEEEEdP0ABIDCAiEWIBBBBHT9AASAxAIhFyAQQQR0/QAEgMYCIRggEEEEdP0ABIDIAiEZIBBBBHT9AASAygIhGiAQQQR0/QAEgMwCIRsgEEEEdP0ABIDOAiEcIBBBBHT9AASA0AIhHSAQQQR0/QAEgNICIR4gEEEEdP0ABIDUAiEfIBBBBHT9AASA1gIhICAPIBBqQQR0/QAEgBghISAPIBBqQQR0/QAEgBohIiAPIBBqQQR0/QAEgBwhIyAPIBBqQQR0/QAEgB4hJCAPIBBqQQR0/QAEgCAhJSAPIBBqQQR0/QAEgCIhJiAPIBBqQQR0/QAEgCQhJyAPIBBqQQR0/QAEgCYhKCAPIBBqQQR0/QAEgCghKSAPIBBqQQR0/QAEgCohKiAPIBBqQQR0/QAEgCwhKyAPIBBqQQR0/QAEgC4hLCAPIBBqQQR0/QAEgDAhLSAPIBBqQQR0/QAEgDIhLiAPIBBqQQR0/QAEgDQhLyAPIBBqQQR0/QAEgDYhMCALIBkgIf3yASARICn98gH98QEgGiAi/fIBIBIgKv3yAf3xAf3wASAbICP98gEgEyAr/fIB/fEBIBwgJP3yASAUICz98gH98QH98AH98AEgHSAl/fIBIBUgLf3yAf3xASAeICb98gEgFiAu/fIB/fEB/fABIB8gJ/3yASAXIC/98gH98QEgICAo/fIBIBggMP3yAf3xAf3wAf3wAf3wAf3wASELIAwgFSAh/fIBIBEgJf3yAf3xASAWICL98gEgEiAm/fIB/fEB/fABIBcgI/3yASATICf98gH98QEgGCAk/fIBIBQgKP3yAf3xAf3wAf3wASAdICn98gEgGSAt/fIB/fEBIB4gKv3yASAaIC798gH98QH98AEgHyAr/fIBIBsgL/3yAf3xASAgICz98gEgHCAw/fIB/fEB/fAB/fAB/fAB/fABIQwgDSATICH98gEgESAj/fIB/fEBIBQgIv3yASASICT98gH98QH98AEgFyAl/fIBIBUgJ/3yAf3xASAYICb98gEgFiAo/fIB/fEB/fAB/fABIBsgKf3yASAZICv98gH98QEgHCAq/fIBIBogLP3yAf3xAf3wASAfIC398gEgHSAv/fIB/fEBICAgLv3yASAeIDD98gH98QH98AH98AH98AH98AEhDSAOIBIgIf3yASARICL98gH98QEgFCAj/fIBIBMgJP3yAf3xAf3wASAWICX98gEgFSAm/fIB/fEBIBggJ/3yASAXICj98gH98QH98AH98AEgGiAp/fIBIBkgKv3yAf3xASAcICv98gEgGyAs/fIB/fEB/fABIB4gLf3yASAdIC798gH98QEgICAv/fIBIB8gMP3yAf3xAf3wAf3wAf3wAf3wASEOIAMgEf3yASAEIBn98gH98AEhMSADIBn98gEgBCAR/fIB/fEBITIgAyAS/fIBIAQgGv3yAf3wASEzIAMgGv3yASAEIBL98gH98QEhNCADIBP98gEgBCAb/fIB/fABITUgAyAb/fIBIAQgE/3yAf3xASE2IAMgFP3yASAEIBz98gH98AEhNyADIBz98gEgBCAU/fIB/fEBITggAyAV/fIBIAQgHf3yAf3wASE5IAMgHf3yASAEIBX98gH98QEhOiADIBb98gEgBCAe/fIB/fABITsgAyAe/fIBIAQgFv3yAf3xASE8IAMgF/3yASAEIB/98gH98AEhPSADIB/98gEgBCAX/fIB/fEBIT4gAyAY/fIBIAQgIP3yAf3wASE/IAMgIP3yASAEIBj98gH98QEhQCAFIDH98gEgBiA5/fIB/fABIUEgBSA5/fIBIAYgMf3yAf3xASFCIAUgM/3yASAGIDv98gH98AEhQyAFIDv98gEgBiAz/fIB/fEBIUQgBSA1/fIBIAYgPf3yAf3wASFFIAUgPf3yASAGIDX98gH98QEhRiAFIDf98gEgBiA//fIB/fABIUcgBSA//fIBIAYgN/3yAf3xASFIIAUgMv3yASAGIDr98gH98AEhSSAFIDr98gEgBiAy/fIB/fEBIUogBSA0/fIBIAYgPP3yAf3wASFLIAUgPP3yASAGIDT98gH98QEhTCAFIDb98gEgBiA+/fIB/fABIU0gBSA+/fIBIAYgNv3yAf3xASFOIAUgOP3yASAGIED98gH98AEhTyAFIED98gEgBiA4/fIB/fEBIVAgByBB/fIBIAggRf3yAf3wASFRIAcgRf3yASAIIEH98gH98QEhUiAHIEP98gEgCCBH/fIB/fABIVMgByBH/fIBIAggQ/3yAf3xASFUIAcgQv3yASAIIEb98gH98AEhVSAHIEb98gEgCCBC/fIB/fEBIVYgByBE/fIBIAggSP3yAf3wASFXIAcgSP3yASAIIET98gH98QEhWCAHIEn98gEgCCBN/fIB/fABIVkgByBN/fIBIAggSf3yAf3xASFaIAcgS/3yASAIIE/98gH98AEhWyAHIE/98gEgCCBL/fIB/fEBIVwgByBK/fIBIAggTv3yAf3wASFdIAcgTv3yASAIIEr98gH98QEhXiAHIEz98gEgCCBQ/fIB/fABIV8gByBQ/fIBIAggTP3yAf3xASFgIAkgUf3yASAKIFP98gH98AEhYSAJIFP98gEgCiBR/fIB/fEBIWIgCSBS/fIBIAogVP3yAf3wASFjIAkgVP3yASAKIFL98gH98QEhZCAJIFX98gEgCiBX/fIB/fABIWUgCSBX/fIBIAogVf3yAf3xASFmIAkgVv3yASAKIFj98gH98AEhZyAJIFj98gEgCiBW/fIB/fEBIWggCSBZ/fIBIAogW/3yAf3wASFpIAkgW/3yASAKIFn98gH98QEhaiAJIFr98gEgCiBc/fIB/fABIWsgCSBc/fIBIAogWv3yAf3xASFsIAkgXf3yASAKIF/98gH98AEhbSAJIF/98gEgCiBd/fIB/fEBIW4gCSBe/fIBIAogYP3yAf3wASFvIAkgYP3yASAKIF798gH98QEhcCAQQQR0IGH9CwSA2AIgEEEEdCBi/QsEgNoCIBBBBHQgY/0LBIDcAiAQQQR0IGT9CwSA3gIgEEEEdCBl/QsEgOACIBBBBHQgZv0LBIDiAiAQQQR0IGf9CwSA5AIgEEEEdCBo/QsEgOYCIBBBBHQgaf0LBIDoAiAQQQR0IGr9CwSA6gIgEEEEdCBr/QsEgOwCIBBBBHQgbP0LBIDuAiAQQQR0IG39CwSA8AIgEEEEdCBu/QsEgPICIBBBBHQgb/0LBID0AiAQQQR0IHD9CwSA9gIgEEEBaiIQQRBIDQALIAJBBHQgAkEEdP0ABICDAyAL/fAB/QsEgIMDIAJBBHQgAkEEdP0ABJCDAyAM/fAB/QsEkIMDIAJBBHQgAkEEdP0ABKCDAyAN/fAB/QsEoIMDIAJBBHQgAkEEdP0ABLCDAyAO/fAB/QsEsIMDC7QDAQh7IABBBHT9AASAASEBQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAEgAf3yAf3wAf3zAf0LBIATIABBBHT9AASQASECQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAIgAv3yAf3wAf3zAf0LBJATIABBBHT9AASgASEDQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAMgA/3yAf3wAf3zAf0LBKATIABBBHT9AASwASEEQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAQgBP3yAf3wAf3zAf0LBLATIABBBHT9AATAASEFQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAUgBf3yAf3wAf3zAf0LBMATIABBBHT9AATQASEGQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAYgBv3yAf3wAf3zAf0LBNATIABBBHT9AATgASEHQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAcgB/3yAf3wAf3zAf0LBOATIABBBHT9AATwASEIQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAggCP3yAf3wAf3zAf0LBPATC7MWBzB7AX8BewF/AXsBf1Z7RM07f2aeoOY//RRBAP0ABIAR/fIBIQFEzTt/Zp6g5j/9FEEA/QAEgBL98gEhAiABIAL98QEhAyABIAL98AEhBCAC/e0BIAH98QEhBSABIAL98QEhBkTNO39mnqDmP/0UQQD9AASQEf3yASEHRM07f2aeoOY//RRBAP0ABJAS/fIBIQggByAI/fEBIQkgByAI/fABIQogCP3tASAH/fEBIQsgByAI/fEBIQxEzTt/Zp6g5j/9FEEA/QAEoBH98gEhDUTNO39mnqDmP/0UQQD9AASgEv3yASEOIA0gDv3xASEPIA0gDv3wASEQIA797QEgDf3xASERIA0gDv3xASESRM07f2aeoOY//RRBAP0ABLAR/fIBIRNEzTt/Zp6g5j/9FEEA/QAEsBL98gEhFCATIBT98QEhFSATIBT98AEhFiAU/e0BIBP98QEhFyATIBT98QEhGETNO39mnqDmP/0UQQD9AATAEf3yASEZRM07f2aeoOY//RRBAP0ABMAS/fIBIRogGSAa/fEBIRsgGSAa/fABIRwgGv3tASAZ/fEBIR0gGSAa/fEBIR5EzTt/Zp6g5j/9FEEA/QAE0BH98gEhH0TNO39mnqDmP/0UQQD9AATQEv3yASEgIB8gIP3xASEhIB8gIP3wASEiICD97QEgH/3xASEjIB8gIP3xASEkRM07f2aeoOY//RRBAP0ABOAR/fIBISVEzTt/Zp6g5j/9FEEA/QAE4BL98gEhJiAlICb98QEhJyAlICb98AEhKCAm/e0BICX98QEhKSAlICb98QEhKkTNO39mnqDmP/0UQQD9AATwEf3yASErRM07f2aeoOY//RRBAP0ABPAS/fIBISwgKyAs/fEBIS0gKyAs/fABIS4gLP3tASAr/fEBIS8gKyAs/fEBITBBACExA0AgMUEEdEQAAAAAAAAAAP0U/QsEgP4CIDFBAWoiMUEQSA0AC0EAITEDQCAxQQR0/QAEgPgCITIgMUEQbEGAAmohM0QAAAAAAAAAAP0UITRBACE1A0AgMyA1akEEdP0ABIC4AiE2IDVBBHT9AASA+gIhNyA1QQR0IDVBBHT9AASA/gIgNiAy/fIB/fAB/QsEgP4CIDMgNWpBBHT9AASQuAIhOCA1QQR0/QAEkPoCITkgNUEEdCA1QQR0/QAEkP4CIDggMv3yAf3wAf0LBJD+AiAzIDVqQQR0/QAEoLgCITogNUEEdP0ABKD6AiE7IDVBBHQgNUEEdP0ABKD+AiA6IDL98gH98AH9CwSg/gIgMyA1akEEdP0ABLC4AiE8IDVBBHT9AASw+gIhPSA1QQR0IDVBBHT9AASw/gIgPCAy/fIB/fAB/QsEsP4CIDQgNiA3/fIBIDggOf3yAf3wASA6IDv98gEgPCA9/fIB/fAB/fAB/fABITQgNUEEaiI1QRBIDQALIDFBBHQgNP0LBID8AiAxQQFqIjFBEEgNAAtBAP0ABID8AiEyQQD9AASQ/AIhNEEA/QAEoPwCITZBAP0ABLD8AiE3QQD9AATA/AIhOEEA/QAE0PwCITlBAP0ABOD8AiE6QQD9AATw/AIhO0EA/QAEgP0CITxBAP0ABJD9AiE9QQD9AASg/QIhPkEA/QAEsP0CIT9BAP0ABMD9AiFAQQD9AATQ/QIhQUEA/QAE4P0CIUJBAP0ABPD9AiFDIA8gFf3yASFEIA8gFv3yASFFIBAgFf3yASFGIBAgFv3yASFHIDIgRP3yASA0IEX98gH98AEgNiBG/fIBIDcgR/3yAf3wAf3wASFIIDggRP3yASA5IEX98gH98AEgOiBG/fIBIDsgR/3yAf3wAf3wASFJIDwgRP3yASA9IEX98gH98AEgPiBG/fIBID8gR/3yAf3wAf3wASFKIEAgRP3yASBBIEX98gH98AEgQiBG/fIBIEMgR/3yAf3wAf3wASFLIEggCf3yASBJIAr98gH98AEhTCBKIAn98gEgSyAK/fIB/fABIU0gTCAF/fIBIE0gBv3yAf3wASFOIEggA/3yASBKIAT98gH98AEhTyBJIAP98gEgSyAE/fIB/fABIVAgTyAL/fIBIFAgDP3yAf3wASFRIAMgCf3yASFSIAMgCv3yASFTIAQgCf3yASFUIAQgCv3yASFVIDIgUv3yASA4IFP98gH98AEgPCBU/fIBIEAgVf3yAf3wAf3wASFWIDQgUv3yASA5IFP98gH98AEgPSBU/fIBIEEgVf3yAf3wAf3wASFXIDYgUv3yASA6IFP98gH98AEgPiBU/fIBIEIgVf3yAf3wAf3wASFYIDcgUv3yASA7IFP98gH98AEgPyBU/fIBIEMgVf3yAf3wAf3wASFZIFYgFf3yASBXIBb98gH98AEhWiBYIBX98gEgWSAW/fIB/fABIVsgWiAR/fIBIFsgEv3yAf3wASFcIFYgD/3yASBYIBD98gH98AEhXSBXIA/98gEgWSAQ/fIB/fABIV4gXSAX/fIBIF4gGP3yAf3wASFfQQD9AASA/gIhYEEA/QAEkP4CIWFBAP0ABKD+AiFiQQD9AASw/gIhY0EA/QAEwP4CIWRBAP0ABND+AiFlQQD9AATg/gIhZkEA/QAE8P4CIWdBAP0ABID/AiFoQQD9AASQ/wIhaUEA/QAEoP8CIWpBAP0ABLD/AiFrQQD9AATA/wIhbEEA/QAE0P8CIW1BAP0ABOD/AiFuQQD9AATw/wIhbyAnIC398gEhcCAnIC798gEhcSAoIC398gEhciAoIC798gEhcyBgIHD98gEgYSBx/fIB/fABIGIgcv3yASBjIHP98gH98AH98AEhdCBkIHD98gEgZSBx/fIB/fABIGYgcv3yASBnIHP98gH98AH98AEhdSBoIHD98gEgaSBx/fIB/fABIGogcv3yASBrIHP98gH98AH98AEhdiBsIHD98gEgbSBx/fIB/fABIG4gcv3yASBvIHP98gH98AH98AEhdyB0ICH98gEgdSAi/fIB/fABIXggdiAh/fIBIHcgIv3yAf3wASF5IHggHf3yASB5IB798gH98AEheiB0IBv98gEgdiAc/fIB/fABIXsgdSAb/fIBIHcgHP3yAf3wASF8IHsgI/3yASB8ICT98gH98AEhfSAbICH98gEhfiAbICL98gEhfyAcICH98gEhgAEgHCAi/fIBIYEBIGAgfv3yASBkIH/98gH98AEgaCCAAf3yASBsIIEB/fIB/fAB/fABIYIBIGEgfv3yASBlIH/98gH98AEgaSCAAf3yASBtIIEB/fIB/fAB/fABIYMBIGIgfv3yASBmIH/98gH98AEgaiCAAf3yASBuIIEB/fIB/fAB/fABIYQBIGMgfv3yASBnIH/98gH98AEgayCAAf3yASBvIIEB/fIB/fAB/fABIYUBIIIBIC398gEggwEgLv3yAf3wASGGASCEASAt/fIBIIUBIC798gH98AEhhwEghgEgKf3yASCHASAq/fIB/fABIYgBIIIBICf98gEghAEgKP3yAf3wASGJASCDASAn/fIBIIUBICj98gH98AEhigEgiQEgL/3yASCKASAw/fIB/fABIYsBIABBBHRBAP0ABIATIE798gH9CwSABiAAQQR0QQD9AASQEyBR/fIB/QsEkAYgAEEEdEEA/QAEoBMgXP3yAf0LBKAGIABBBHRBAP0ABLATIF/98gH9CwSwBiAAQQR0QQD9AATAEyB6/fIB/QsEwAYgAEEEdEEA/QAE0BMgff3yAf0LBNAGIABBBHRBAP0ABOATIIgB/fIB/QsE4AYgAEEEdEEA/QAE8BMgiwH98gH9CwTwBguNAQECf0EAEANBACEAA0AgAEGABGwgAEEQbBAEIABBgARsQYACaiAAQRBsEAUgAEEBaiIAQQRIDQALQQAQBkEAEAoQC0EAIQADQEEDIABrIQEgAUGABGxBgAJqIAFBEGwgAUEIbBAMIAFBgARsIAFBEGwgAUEIbBANIABBAWoiAEEESA0AC0EAEA5BABAPCzsCAX8BfEEAIQADQCAAQQR0KwOAgwMgAEEEdCsDiIMDoCEBIABBA3QgATkDgAcgAEEBaiIAQSBIDQALCwQAEBELBAAQAQtAAQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBICCAyAAQQFqIgBBCEgNAAtBAEQAAAAAAADwP/0U/QsEgIIDC9wNAwh7AX9QeyAAQQN0/QoDwBQhASAAQQN0/QoDyBQhAiAAQQN0/QoD0BQhAyAAQQN0/QoD2BQhBCAAQQN0/QoD4BQhBSAAQQN0/QoD6BQhBiAAQQN0/QoD8BQhByAAQQN0/QoD+BQhCEEAIQkDQCAJQQR0/QAEgNgCIQogCUEEdP0ABJDYAiELIAlBBHT9AASg2AIhDCAJQQR0/QAEsNgCIQ0gCUEEdP0ABMDYAiEOIAlBBHT9AATQ2AIhDyAJQQR0/QAE4NgCIRAgCUEEdP0ABPDYAiERIAlBBHT9AASA2QIhEiAJQQR0/QAEkNkCIRMgCUEEdP0ABKDZAiEUIAlBBHT9AASw2QIhFSAJQQR0/QAEwNkCIRYgCUEEdP0ABNDZAiEXIAlBBHT9AATg2QIhGCAJQQR0/QAE8NkCIRkgASAK/fIBIAIgEv3yAf3wASEaIAEgEv3yASACIAr98gH98QEhGyABIAv98gEgAiAT/fIB/fABIRwgASAT/fIBIAIgC/3yAf3xASEdIAEgDP3yASACIBT98gH98AEhHiABIBT98gEgAiAM/fIB/fEBIR8gASAN/fIBIAIgFf3yAf3wASEgIAEgFf3yASACIA398gH98QEhISABIA798gEgAiAW/fIB/fABISIgASAW/fIBIAIgDv3yAf3xASEjIAEgD/3yASACIBf98gH98AEhJCABIBf98gEgAiAP/fIB/fEBISUgASAQ/fIBIAIgGP3yAf3wASEmIAEgGP3yASACIBD98gH98QEhJyABIBH98gEgAiAZ/fIB/fABISggASAZ/fIBIAIgEf3yAf3xASEpIAMgGv3yASAEICL98gH98AEhKiADICL98gEgBCAa/fIB/fEBISsgAyAc/fIBIAQgJP3yAf3wASEsIAMgJP3yASAEIBz98gH98QEhLSADIB798gEgBCAm/fIB/fABIS4gAyAm/fIBIAQgHv3yAf3xASEvIAMgIP3yASAEICj98gH98AEhMCADICj98gEgBCAg/fIB/fEBITEgAyAb/fIBIAQgI/3yAf3wASEyIAMgI/3yASAEIBv98gH98QEhMyADIB398gEgBCAl/fIB/fABITQgAyAl/fIBIAQgHf3yAf3xASE1IAMgH/3yASAEICf98gH98AEhNiADICf98gEgBCAf/fIB/fEBITcgAyAh/fIBIAQgKf3yAf3wASE4IAMgKf3yASAEICH98gH98QEhOSAFICr98gEgBiAu/fIB/fABITogBSAu/fIBIAYgKv3yAf3xASE7IAUgLP3yASAGIDD98gH98AEhPCAFIDD98gEgBiAs/fIB/fEBIT0gBSAr/fIBIAYgL/3yAf3wASE+IAUgL/3yASAGICv98gH98QEhPyAFIC398gEgBiAx/fIB/fABIUAgBSAx/fIBIAYgLf3yAf3xASFBIAUgMv3yASAGIDb98gH98AEhQiAFIDb98gEgBiAy/fIB/fEBIUMgBSA0/fIBIAYgOP3yAf3wASFEIAUgOP3yASAGIDT98gH98QEhRSAFIDP98gEgBiA3/fIB/fABIUYgBSA3/fIBIAYgM/3yAf3xASFHIAUgNf3yASAGIDn98gH98AEhSCAFIDn98gEgBiA1/fIB/fEBIUkgByA6/fIBIAggPP3yAf3wASFKIAcgPP3yASAIIDr98gH98QEhSyAHIDv98gEgCCA9/fIB/fABIUwgByA9/fIBIAggO/3yAf3xASFNIAcgPv3yASAIIED98gH98AEhTiAHIED98gEgCCA+/fIB/fEBIU8gByA//fIBIAggQf3yAf3wASFQIAcgQf3yASAIID/98gH98QEhUSAHIEL98gEgCCBE/fIB/fABIVIgByBE/fIBIAggQv3yAf3xASFTIAcgQ/3yASAIIEX98gH98AEhVCAHIEX98gEgCCBD/fIB/fEBIVUgByBG/fIBIAggSP3yAf3wASFWIAcgSP3yASAIIEb98gH98QEhVyAHIEf98gEgCCBJ/fIB/fABIVggByBJ/fIBIAggR/3yAf3xASFZIAlBBHQgSv0LBIC4AiAJQQR0IEv9CwSQuAIgCUEEdCBM/QsEoLgCIAlBBHQgTf0LBLC4AiAJQQR0IE79CwTAuAIgCUEEdCBP/QsE0LgCIAlBBHQgUP0LBOC4AiAJQQR0IFH9CwTwuAIgCUEEdCBS/QsEgLkCIAlBBHQgU/0LBJC5AiAJQQR0IFT9CwSguQIgCUEEdCBV/QsEsLkCIAlBBHQgVv0LBMC5AiAJQQR0IFf9CwTQuQIgCUEEdCBY/QsE4LkCIAlBBHQgWf0LBPC5AiAJQRBqIglBgAJIDQALC9sNAwh7AX9QeyAAQQN0/QoDgBQhASAAQQN0/QoDiBQhAiAAQQN0/QoDkBQhAyAAQQN0/QoDmBQhBCAAQQN0/QoDoBQhBSAAQQN0/QoDqBQhBiAAQQN0/QoDsBQhByAAQQN0/QoDuBQhCEEAIQkDQCAJQQR0/QAEgLgCIQogCUEEdP0ABIC6AiELIAlBBHT9AASAvAIhDCAJQQR0/QAEgL4CIQ0gCUEEdP0ABIDAAiEOIAlBBHT9AASAwgIhDyAJQQR0/QAEgMQCIRAgCUEEdP0ABIDGAiERIAlBBHT9AASAyAIhEiAJQQR0/QAEgMoCIRMgCUEEdP0ABIDMAiEUIAlBBHT9AASAzgIhFSAJQQR0/QAEgNACIRYgCUEEdP0ABIDSAiEXIAlBBHT9AASA1AIhGCAJQQR0/QAEgNYCIRkgASAK/fIBIAIgEv3yAf3wASEaIAEgEv3yASACIAr98gH98QEhGyABIAv98gEgAiAT/fIB/fABIRwgASAT/fIBIAIgC/3yAf3xASEdIAEgDP3yASACIBT98gH98AEhHiABIBT98gEgAiAM/fIB/fEBIR8gASAN/fIBIAIgFf3yAf3wASEgIAEgFf3yASACIA398gH98QEhISABIA798gEgAiAW/fIB/fABISIgASAW/fIBIAIgDv3yAf3xASEjIAEgD/3yASACIBf98gH98AEhJCABIBf98gEgAiAP/fIB/fEBISUgASAQ/fIBIAIgGP3yAf3wASEmIAEgGP3yASACIBD98gH98QEhJyABIBH98gEgAiAZ/fIB/fABISggASAZ/fIBIAIgEf3yAf3xASEpIAMgGv3yASAEICL98gH98AEhKiADICL98gEgBCAa/fIB/fEBISsgAyAc/fIBIAQgJP3yAf3wASEsIAMgJP3yASAEIBz98gH98QEhLSADIB798gEgBCAm/fIB/fABIS4gAyAm/fIBIAQgHv3yAf3xASEvIAMgIP3yASAEICj98gH98AEhMCADICj98gEgBCAg/fIB/fEBITEgAyAb/fIBIAQgI/3yAf3wASEyIAMgI/3yASAEIBv98gH98QEhMyADIB398gEgBCAl/fIB/fABITQgAyAl/fIBIAQgHf3yAf3xASE1IAMgH/3yASAEICf98gH98AEhNiADICf98gEgBCAf/fIB/fEBITcgAyAh/fIBIAQgKf3yAf3wASE4IAMgKf3yASAEICH98gH98QEhOSAFICr98gEgBiAu/fIB/fABITogBSAu/fIBIAYgKv3yAf3xASE7IAUgLP3yASAGIDD98gH98AEhPCAFIDD98gEgBiAs/fIB/fEBIT0gBSAr/fIBIAYgL/3yAf3wASE+IAUgL/3yASAGICv98gH98QEhPyAFIC398gEgBiAx/fIB/fABIUAgBSAx/fIBIAYgLf3yAf3xASFBIAUgMv3yASAGIDb98gH98AEhQiAFIDb98gEgBiAy/fIB/fEBIUMgBSA0/fIBIAYgOP3yAf3wASFEIAUgOP3yASAGIDT98gH98QEhRSAFIDP98gEgBiA3/fIB/fABIUYgBSA3/fIBIAYgM/3yAf3xASFHIAUgNf3yASAGIDn98gH98AEhSCAFIDn98gEgBiA1/fIB/fEBIUkgByA6/fIBIAggPP3yAf3wASFKIAcgPP3yASAIIDr98gH98QEhSyAHIDv98gEgCCA9/fIB/fABIUwgByA9/fIBIAggO/3yAf3xASFNIAcgPv3yASAIIED98gH98AEhTiAHIED98gEgCCA+/fIB/fEBIU8gByA//fIBIAggQf3yAf3wASFQIAcgQf3yASAIID/98gH98QEhUSAHIEL98gEgCCBE/fIB/fABIVIgByBE/fIBIAggQv3yAf3xASFTIAcgQ/3yASAIIEX98gH98AEhVCAHIEX98gEgCCBD/fIB/fEBIVUgByBG/fIBIAggSP3yAf3wASFWIAcgSP3yASAIIEb98gH98QEhVyAHIEf98gEgCCBJ/fIB/fABIVggByBJ/fIBIAggR/3yAf3xASFZIAlBBHQgSv0LBIDYAiAJQQR0IEv9CwSA2gIgCUEEdCBM/QsEgNwCIAlBBHQgTf0LBIDeAiAJQQR0IE79CwSA4AIgCUEEdCBP/QsEgOICIAlBBHQgUP0LBIDkAiAJQQR0IFH9CwSA5gIgCUEEdCBS/QsEgOgCIAlBBHQgU/0LBIDqAiAJQQR0IFT9CwSA7AIgCUEEdCBV/QsEgO4CIAlBBHQgVv0LBIDwAiAJQQR0IFf9CwSA8gIgCUEEdCBY/QsEgPQCIAlBBHQgWf0LBID2AiAJQQFqIglBEEgNAAsLsxYHMHsBfwF7AX8BewF/VntEzTt/Zp6g5j/9FEEA/QAEgBH98gEhAUTNO39mnqDmP/0UQQD9AASAEv3yASECIAEgAv3xASEDIAEgAv3wASEEIAL97QEgAf3xASEFIAEgAv3xASEGRM07f2aeoOY//RRBAP0ABJAR/fIBIQdEzTt/Zp6g5j/9FEEA/QAEkBL98gEhCCAHIAj98QEhCSAHIAj98AEhCiAI/e0BIAf98QEhCyAHIAj98QEhDETNO39mnqDmP/0UQQD9AASgEf3yASENRM07f2aeoOY//RRBAP0ABKAS/fIBIQ4gDSAO/fEBIQ8gDSAO/fABIRAgDv3tASAN/fEBIREgDSAO/fEBIRJEzTt/Zp6g5j/9FEEA/QAEsBH98gEhE0TNO39mnqDmP/0UQQD9AASwEv3yASEUIBMgFP3xASEVIBMgFP3wASEWIBT97QEgE/3xASEXIBMgFP3xASEYRM07f2aeoOY//RRBAP0ABMAR/fIBIRlEzTt/Zp6g5j/9FEEA/QAEwBL98gEhGiAZIBr98QEhGyAZIBr98AEhHCAa/e0BIBn98QEhHSAZIBr98QEhHkTNO39mnqDmP/0UQQD9AATQEf3yASEfRM07f2aeoOY//RRBAP0ABNAS/fIBISAgHyAg/fEBISEgHyAg/fABISIgIP3tASAf/fEBISMgHyAg/fEBISREzTt/Zp6g5j/9FEEA/QAE4BH98gEhJUTNO39mnqDmP/0UQQD9AATgEv3yASEmICUgJv3xASEnICUgJv3wASEoICb97QEgJf3xASEpICUgJv3xASEqRM07f2aeoOY//RRBAP0ABPAR/fIBIStEzTt/Zp6g5j/9FEEA/QAE8BL98gEhLCArICz98QEhLSArICz98AEhLiAs/e0BICv98QEhLyArICz98QEhMEEAITEDQCAxQQR0RAAAAAAAAAAA/RT9CwSA/gIgMUEBaiIxQRBIDQALQQAhMQNAIDFBBHT9AASA+AIhMiAxQRBsQYACaiEzRAAAAAAAAAAA/RQhNEEAITUDQCAzIDVqQQR0/QAEgLgCITYgNUEEdP0ABID6AiE3IDVBBHQgNUEEdP0ABID+AiA2IDL98gH98AH9CwSA/gIgMyA1akEEdP0ABJC4AiE4IDVBBHT9AASQ+gIhOSA1QQR0IDVBBHT9AASQ/gIgOCAy/fIB/fAB/QsEkP4CIDMgNWpBBHT9AASguAIhOiA1QQR0/QAEoPoCITsgNUEEdCA1QQR0/QAEoP4CIDogMv3yAf3wAf0LBKD+AiAzIDVqQQR0/QAEsLgCITwgNUEEdP0ABLD6AiE9IDVBBHQgNUEEdP0ABLD+AiA8IDL98gH98AH9CwSw/gIgNCA2IDf98gEgOCA5/fIB/fABIDogO/3yASA8ID398gH98AH98AH98AEhNCA1QQRqIjVBEEgNAAsgMUEEdCA0/QsEgPwCIDFBAWoiMUEQSA0AC0EA/QAEgPwCITJBAP0ABJD8AiE0QQD9AASg/AIhNkEA/QAEsPwCITdBAP0ABMD8AiE4QQD9AATQ/AIhOUEA/QAE4PwCITpBAP0ABPD8AiE7QQD9AASA/QIhPEEA/QAEkP0CIT1BAP0ABKD9AiE+QQD9AASw/QIhP0EA/QAEwP0CIUBBAP0ABND9AiFBQQD9AATg/QIhQkEA/QAE8P0CIUMgDyAV/fIBIUQgDyAW/fIBIUUgECAV/fIBIUYgECAW/fIBIUcgMiBE/fIBIDQgRf3yAf3wASA2IEb98gEgNyBH/fIB/fAB/fABIUggOCBE/fIBIDkgRf3yAf3wASA6IEb98gEgOyBH/fIB/fAB/fABIUkgPCBE/fIBID0gRf3yAf3wASA+IEb98gEgPyBH/fIB/fAB/fABIUogQCBE/fIBIEEgRf3yAf3wASBCIEb98gEgQyBH/fIB/fAB/fABIUsgSCAJ/fIBIEkgCv3yAf3wASFMIEogCf3yASBLIAr98gH98AEhTSBMIAX98gEgTSAG/fIB/fABIU4gSCAD/fIBIEogBP3yAf3wASFPIEkgA/3yASBLIAT98gH98AEhUCBPIAv98gEgUCAM/fIB/fABIVEgAyAJ/fIBIVIgAyAK/fIBIVMgBCAJ/fIBIVQgBCAK/fIBIVUgMiBS/fIBIDggU/3yAf3wASA8IFT98gEgQCBV/fIB/fAB/fABIVYgNCBS/fIBIDkgU/3yAf3wASA9IFT98gEgQSBV/fIB/fAB/fABIVcgNiBS/fIBIDogU/3yAf3wASA+IFT98gEgQiBV/fIB/fAB/fABIVggNyBS/fIBIDsgU/3yAf3wASA/IFT98gEgQyBV/fIB/fAB/fABIVkgViAV/fIBIFcgFv3yAf3wASFaIFggFf3yASBZIBb98gH98AEhWyBaIBH98gEgWyAS/fIB/fABIVwgViAP/fIBIFggEP3yAf3wASFdIFcgD/3yASBZIBD98gH98AEhXiBdIBf98gEgXiAY/fIB/fABIV9BAP0ABID+AiFgQQD9AASQ/gIhYUEA/QAEoP4CIWJBAP0ABLD+AiFjQQD9AATA/gIhZEEA/QAE0P4CIWVBAP0ABOD+AiFmQQD9AATw/gIhZ0EA/QAEgP8CIWhBAP0ABJD/AiFpQQD9AASg/wIhakEA/QAEsP8CIWtBAP0ABMD/AiFsQQD9AATQ/wIhbUEA/QAE4P8CIW5BAP0ABPD/AiFvICcgLf3yASFwICcgLv3yASFxICggLf3yASFyICggLv3yASFzIGAgcP3yASBhIHH98gH98AEgYiBy/fIBIGMgc/3yAf3wAf3wASF0IGQgcP3yASBlIHH98gH98AEgZiBy/fIBIGcgc/3yAf3wAf3wASF1IGggcP3yASBpIHH98gH98AEgaiBy/fIBIGsgc/3yAf3wAf3wASF2IGwgcP3yASBtIHH98gH98AEgbiBy/fIBIG8gc/3yAf3wAf3wASF3IHQgIf3yASB1ICL98gH98AEheCB2ICH98gEgdyAi/fIB/fABIXkgeCAd/fIBIHkgHv3yAf3wASF6IHQgG/3yASB2IBz98gH98AEheyB1IBv98gEgdyAc/fIB/fABIXwgeyAj/fIBIHwgJP3yAf3wASF9IBsgIf3yASF+IBsgIv3yASF/IBwgIf3yASGAASAcICL98gEhgQEgYCB+/fIBIGQgf/3yAf3wASBoIIAB/fIBIGwggQH98gH98AH98AEhggEgYSB+/fIBIGUgf/3yAf3wASBpIIAB/fIBIG0ggQH98gH98AH98AEhgwEgYiB+/fIBIGYgf/3yAf3wASBqIIAB/fIBIG4ggQH98gH98AH98AEhhAEgYyB+/fIBIGcgf/3yAf3wASBrIIAB/fIBIG8ggQH98gH98AH98AEhhQEgggEgLf3yASCDASAu/fIB/fABIYYBIIQBIC398gEghQEgLv3yAf3wASGHASCGASAp/fIBIIcBICr98gH98AEhiAEgggEgJ/3yASCEASAo/fIB/fABIYkBIIMBICf98gEghQEgKP3yAf3wASGKASCJASAv/fIBIIoBIDD98gH98AEhiwEgAEEEdEEA/QAEgBMgTv3yAf0LBIAJIABBBHRBAP0ABJATIFH98gH9CwSQCSAAQQR0QQD9AASgEyBc/fIB/QsEoAkgAEEEdEEA/QAEsBMgX/3yAf0LBLAJIABBBHRBAP0ABMATIHr98gH9CwTACSAAQQR0QQD9AATQEyB9/fIB/QsE0AkgAEEEdEEA/QAE4BMgiAH98gH9CwTgCSAAQQR0QQD9AATwEyCLAf3yAf0LBPAJC0ABAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0U/QsEgIIDIABBAWoiAEEISA0AC0EARAAAAAAAAPA//RT9CwSQggMLQAEBf0EAIQADQCAAQQR0RAAAAAAAAAAA/RT9CwSAggMgAEEBaiIAQQhIDQALQQBEAAAAAAAA8D/9FP0LBKCCAwtAAQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBICCAyAAQQFqIgBBCEgNAAtBAEQAAAAAAADwP/0U/QsEsIIDC0ABAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0U/QsEgIIDIABBAWoiAEEISA0AC0EARAAAAAAAAPA//RT9CwTAggMLQAEBf0EAIQADQCAAQQR0RAAAAAAAAAAA/RT9CwSAggMgAEEBaiIAQQhIDQALQQBEAAAAAAAA8D/9FP0LBNCCAwtAAQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBICCAyAAQQFqIgBBCEgNAAtBAEQAAAAAAADwP/0U/QsE4IIDC0ABAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0U/QsEgIIDIABBAWoiAEEISA0AC0EARAAAAAAAAPA//RT9CwTwggMLvQMBAn9BABADQQAhAANAIABBgARsIABBEGwQBCAAQYAEbEGAAmogAEEQbBAFIABBAWoiAEEESA0AC0EAEA4QFBALQQAhAANAQQMgAGshASABQRBsEBUgAUEQbBAWIABBAWoiAEEESA0AC0EAEBcQGBALQQAhAANAQQMgAGshASABQRBsEBUgAUEQbBAWIABBAWoiAEEESA0AC0EIEBcQGRALQQAhAANAQQMgAGshASABQRBsEBUgAUEQbBAWIABBAWoiAEEESA0AC0EQEBcQGhALQQAhAANAQQMgAGshASABQRBsEBUgAUEQbBAWIABBAWoiAEEESA0AC0EYEBcQGxALQQAhAANAQQMgAGshASABQRBsEBUgAUEQbBAWIABBAWoiAEEESA0AC0EgEBcQHBALQQAhAANAQQMgAGshASABQRBsEBUgAUEQbBAWIABBAWoiAEEESA0AC0EoEBcQHRALQQAhAANAQQMgAGshASABQRBsEBUgAUEQbBAWIABBAWoiAEEESA0AC0EwEBcQHhALQQAhAANAQQMgAGshASABQRBsEBUgAUEQbBAWIABBAWoiAEEESA0AC0E4EBcL";
+export const wasm = "AGFzbQEAAAABGQVgAXsCe3tgAABgAX8AYAJ/fwBgA39/fwADJyYAAQECAwMDAwIBAQECAQQEBAQCAgEBAQEBAgICAgIBAQEBAQEBAQUEAQECAgdkCAZtZW1vcnkCAAxmb3J3YXJkQmVnaW4AAgtmb3J3YXJkUGFpcgAJCHZqcEJlZ2luAAsHdmpwUGFpcgAUBnZqcEVuZAAWDWphY29iaWFuQmVnaW4AFwxqYWNvYmlhblBhaXIAJQrWkAEmlwcBGHsgAP0Mg8jJbTBf5D+DyMltMF/kP/3yAf0MAAAAAAAAOEMAAAAAAAA4Q/3wASEBIAH9DAAAAAAAADhDAAAAAAAAOEP98QEhAiAAIAL9DAAAQFT7Ifk/AABAVPsh+T/98gEhAyAD/fEBIQQgAv0MAABgGmG00D0AAGAaYbTQPf3yASEFIAQgBf3xASEGIAYgBP3xASEHIAQgBiAH/fEB/fEBIAUgB/3wAf3xASEIIAL9DAAAAC6KGaM7AAAALooZozv98gEhCSAGIAn98QEhCiAKIAb98QEhCyAGIAogC/3xAf3xASAJIAv98AH98QEhDCAIIAz98AEgAv0MwUkgJZqDeznBSSAlmoN7Of3yASENIA398QEhDiAKIA798AEhDyAKIA/98QEgDv3wASEQIA8gD/3yASERIBEgD/3yASES/Qx81c9aOtnlPXzVz1o62eU9IBH98gH9DOucK4rm5Vq+65wriublWr798AEgEf3yAf0Mff6xV+Mdxz59/rFX4x3HPv3wASAR/fIB/QzVYcEZoAEqv9VhwRmgASq//fABIBH98gH9DKb4EBEREYE/pvgQERERgT/98AEhEyAPIBH9DAAAAAAAAOA/AAAAAAAA4D8gEP3yASASIBP98gH98QH98gEgEP3xASAS/QxJVVVVVVXFv0lVVVVVVcW//fIB/fEB/fEBIRT9DAAAAAAAAOA/AAAAAAAA4D8gEf3yASEV/QwAAAAAAADwPwAAAAAAAPA/IBX98QEhFiAW/QwAAAAAAADwPwAAAAAAAPA/IBb98QEgFf3xASARIBH9DNQ4iL7p+qi91DiIvun6qL0gEf3yAf0MxLG0vZ7uIT7EsbS9nu4hPv3wASAR/fIB/QytUpyAT36Svq1SnIBPfpK+/fABIBH98gH9DJAVyxmgAfo+kBXLGaAB+j798AEgEf3yAf0Md1HBFmzBVr93UcEWbMFWv/3wASAR/fIB/QxMVVVVVVWlP0xVVVVVVaU//fAB/fIB/fIBIA8gEP3yAf3xAf3wAf3wASEX/QwAAAAAAAAAAAAAAAAAAAAAIAH9DAEAAAAAAAAAAQAAAAAAAAD9Tv3RASEYIBQgFyAY/VIgAf0MAQAAAAAAAAABAAAAAAAAAP3OAf0MAgAAAAAAAAACAAAAAAAAAP1OQT79ywH9USAXIBQgGP1SIAH9DAIAAAAAAAAAAgAAAAAAAAD9TkE+/csB/VELXgIBfwR8QQAhAANARAAAAAAAAOA/IABBA3QrA4ACov0UEAD9IQAhAv0hACEBIAEhAyACIQQgAEECbEEDdCADOQOAFCAAQQJsQQN0IAQ5A4gUIABBAWoiAEEgSA0ACwsEABABC9IOBWh7AX8BewJ/BHtEAAAAAAAA4D/9FCAAQQR0/QAEAP3yASEBQQAgARAAIQMhAiAC/QsEgBFBACAD/QsEgBJEAAAAAAAA4D/9FCAAQQR0/QAEEP3yASEEQQAgBBAAIQYhBSAF/QsEkBFBACAG/QsEkBJEAAAAAAAA4D/9FCAAQQR0/QAEIP3yASEHQQAgBxAAIQkhCCAI/QsEoBFBACAJ/QsEoBJEAAAAAAAA4D/9FCAAQQR0/QAEMP3yASEKQQAgChAAIQwhCyAL/QsEsBFBACAM/QsEsBJEAAAAAAAA4D/9FCAAQQR0/QAEQP3yASENQQAgDRAAIQ8hDiAO/QsEwBFBACAP/QsEwBJEAAAAAAAA4D/9FCAAQQR0/QAEUP3yASEQQQAgEBAAIRIhESAR/QsE0BFBACAS/QsE0BJEAAAAAAAA4D/9FCAAQQR0/QAEYP3yASETQQAgExAAIRUhFCAU/QsE4BFBACAV/QsE4BJEAAAAAAAA4D/9FCAAQQR0/QAEcP3yASEWQQAgFhAAIRghFyAX/QsE8BFBACAY/QsE8BJEzTt/Zp6g5j/9FEEA/QAEgBH98gEhGUTNO39mnqDmP/0UQQD9AASAEv3yASEaIBkgGv3xASEbIBkgGv3wASEcRM07f2aeoOY//RRBAP0ABJAR/fIBIR1EzTt/Zp6g5j/9FEEA/QAEkBL98gEhHiAdIB798QEhHyAdIB798AEhIETNO39mnqDmP/0UQQD9AASgEf3yASEhRM07f2aeoOY//RRBAP0ABKAS/fIBISIgISAi/fEBISMgISAi/fABISREzTt/Zp6g5j/9FEEA/QAEsBH98gEhJUTNO39mnqDmP/0UQQD9AASwEv3yASEmICUgJv3xASEnICUgJv3wASEoRM07f2aeoOY//RRBAP0ABMAR/fIBISlEzTt/Zp6g5j/9FEEA/QAEwBL98gEhKiApICr98QEhKyApICr98AEhLETNO39mnqDmP/0UQQD9AATQEf3yASEtRM07f2aeoOY//RRBAP0ABNAS/fIBIS4gLSAu/fEBIS8gLSAu/fABITBEzTt/Zp6g5j/9FEEA/QAE4BH98gEhMUTNO39mnqDmP/0UQQD9AATgEv3yASEyIDEgMv3xASEzIDEgMv3wASE0RM07f2aeoOY//RRBAP0ABPAR/fIBITVEzTt/Zp6g5j/9FEEA/QAE8BL98gEhNiA1IDb98QEhNyA1IDb98AEhOCAbIB/98gEhOSAbICD98gEhOiAcIB/98gEhOyAcICD98gEhPCAjICf98gEhPSAjICj98gEhPiAkICf98gEhPyAkICj98gEhQCA5ID398gEhQSA5ID798gEhQiA5ID/98gEhQyA5IED98gEhRCA6ID398gEhRSA6ID798gEhRiA6ID/98gEhRyA6IED98gEhSCA7ID398gEhSSA7ID798gEhSiA7ID/98gEhSyA7IED98gEhTCA8ID398gEhTSA8ID798gEhTiA8ID/98gEhTyA8IED98gEhUEEAIEH9CwSA+ARBACBC/QsEkPgEQQAgQ/0LBKD4BEEAIET9CwSw+ARBACBF/QsEwPgEQQAgRv0LBND4BEEAIEf9CwTg+ARBACBI/QsE8PgEQQAgSf0LBID5BEEAIEr9CwSQ+QRBACBL/QsEoPkEQQAgTP0LBLD5BEEAIE39CwTA+QRBACBO/QsE0PkEQQAgT/0LBOD5BEEAIFD9CwTw+QQgKyAv/fIBIVEgKyAw/fIBIVIgLCAv/fIBIVMgLCAw/fIBIVQgMyA3/fIBIVUgMyA4/fIBIVYgNCA3/fIBIVcgNCA4/fIBIVggUSBV/fIBIVkgUSBW/fIBIVogUSBX/fIBIVsgUSBY/fIBIVwgUiBV/fIBIV0gUiBW/fIBIV4gUiBX/fIBIV8gUiBY/fIBIWAgUyBV/fIBIWEgUyBW/fIBIWIgUyBX/fIBIWMgUyBY/fIBIWQgVCBV/fIBIWUgVCBW/fIBIWYgVCBX/fIBIWcgVCBY/fIBIWhBACBZ/QsEgPoEQQAgWv0LBJD6BEEAIFv9CwSg+gRBACBc/QsEsPoEQQAgXf0LBMD6BEEAIF79CwTQ+gRBACBf/QsE4PoEQQAgYP0LBPD6BEEAIGH9CwSA+wRBACBi/QsEkPsEQQAgY/0LBKD7BEEAIGT9CwSw+wRBACBl/QsEwPsEQQAgZv0LBND7BEEAIGf9CwTg+wRBACBo/QsE8PsEQQAhaQNAIGlBBHT9AASA+AQhaiBpQRBsIWtBACFsA0AgbEEEdP0ABID6BCFtIGsgbGpBBHQgaiBt/fIB/QsEgBggbEEEdP0ABJD6BCFuIGsgbGpBBHQgaiBu/fIB/QsEkBggbEEEdP0ABKD6BCFvIGsgbGpBBHQgaiBv/fIB/QsEoBggbEEEdP0ABLD6BCFwIGsgbGpBBHQgaiBw/fIB/QsEsBggbEEEaiJsQRBIDQALIGlBAWoiaUEQSA0ACwvkAgMEewJ/DHsgAUEDdP0KA4AUIQIgAUEDdP0KA4gUIQMgAUEDdP0KA5AUIQQgAUEDdP0KA5gUIQUgAEGAAmohBkEAIQcDQCAAIAdqQQR0/QAEgBghCCAAIAdqQQR0/QAEgCAhCSAAIAdqQQR0/QAEgCghCiAAIAdqQQR0/QAEgDAhCyACIAj98gEgAyAK/fIB/fEBIQwgAyAI/fIBIAIgCv3yAf3wASENIAIgCf3yASADIAv98gH98QEhDiADIAn98gEgAiAL/fIB/fABIQ8gBCAM/fIBIAUgDv3yAf3xASEQIAUgDP3yASAEIA798gH98AEhESAEIA398gEgBSAP/fIB/fEBIRIgBSAN/fIBIAQgD/3yAf3wASETIAYgB2pBBHQgEP0LBIAYIAYgB2pBBHQgEf0LBIAgIAYgB2pBBHQgEv0LBIAoIAYgB2pBBHQgE/0LBIAwIAdBAWoiB0HAAEgNAAsL+wIDBHsDfwx7IAFBA3T9CgOgFCECIAFBA3T9CgOoFCEDIAFBA3T9CgOwFCEEIAFBA3T9CgO4FCEFIABBgAJqIQZBACEHA0AgByEIA0AgACAIakEEdP0ABIAYIQkgACAIakEEdP0ABIAaIQogACAIakEEdP0ABIAcIQsgACAIakEEdP0ABIAeIQwgAiAJ/fIBIAMgC/3yAf3xASENIAMgCf3yASACIAv98gH98AEhDiACIAr98gEgAyAM/fIB/fEBIQ8gAyAK/fIBIAIgDP3yAf3wASEQIAQgDf3yASAFIA/98gH98QEhESAFIA398gEgBCAP/fIB/fABIRIgBCAO/fIBIAUgEP3yAf3xASETIAUgDv3yASAEIBD98gH98AEhFCAGIAhqQQR0IBH9CwSAGCAGIAhqQQR0IBL9CwSAGiAGIAhqQQR0IBP9CwSAHCAGIAhqQQR0IBT9CwSAHiAIQQFqIgggB0EQakgNAAsgB0HAAGoiB0GAAkgNAAsL+gIDBHsDfwx7IAFBA3T9CgPAFCECIAFBA3T9CgPIFCEDIAFBA3T9CgPQFCEEIAFBA3T9CgPYFCEFIABBgAJqIQZBACEHA0AgByEIA0AgACAIakEEdP0ABIAYIQkgACAIakEEdP0ABMAYIQogACAIakEEdP0ABIAZIQsgACAIakEEdP0ABMAZIQwgAiAJ/fIBIAMgC/3yAf3xASENIAMgCf3yASACIAv98gH98AEhDiACIAr98gEgAyAM/fIB/fEBIQ8gAyAK/fIBIAIgDP3yAf3wASEQIAQgDf3yASAFIA/98gH98QEhESAFIA398gEgBCAP/fIB/fABIRIgBCAO/fIBIAUgEP3yAf3xASETIAUgDv3yASAEIBD98gH98AEhFCAGIAhqQQR0IBH9CwSAGCAGIAhqQQR0IBL9CwTAGCAGIAhqQQR0IBP9CwSAGSAGIAhqQQR0IBT9CwTAGSAIQQFqIgggB0EEakgNAAsgB0EQaiIHQYACSA0ACwvkAgMEewJ/DHsgAUEDdP0KA+AUIQIgAUEDdP0KA+gUIQMgAUEDdP0KA/AUIQQgAUEDdP0KA/gUIQUgAEGAAmohBkEAIQcDQCAAIAdqQQR0/QAEgBghCCAAIAdqQQR0/QAEkBghCSAAIAdqQQR0/QAEoBghCiAAIAdqQQR0/QAEsBghCyACIAj98gEgAyAK/fIB/fEBIQwgAyAI/fIBIAIgCv3yAf3wASENIAIgCf3yASADIAv98gH98QEhDiADIAn98gEgAiAL/fIB/fABIQ8gBCAM/fIBIAUgDv3yAf3xASEQIAUgDP3yASAEIA798gH98AEhESAEIA398gEgBSAP/fIB/fEBIRIgBSAN/fIBIAQgD/3yAf3wASETIAYgB2pBBHQgEP0LBIAYIAYgB2pBBHQgEf0LBJAYIAYgB2pBBHQgEv0LBKAYIAYgB2pBBHQgE/0LBLAYIAdBBGoiB0GAAkgNAAsLkAoDBHsCfzN7RAAAAAAAAAAA/RQhAUQAAAAAAAAAAP0UIQJEAAAAAAAAAAD9FCEDRAAAAAAAAAAA/RQhBEEAIQUDQCAFQRBsIQYgBkEEdP0ABICYBCEHIAcgB/3yASEIIAZBBHT9AASQmAQhCSAJIAn98gEhCiAGQQR0/QAEoJgEIQsgCyAL/fIBIQwgBkEEdP0ABLCYBCENIA0gDf3yASEOIAZBBHT9AATAmAQhDyAPIA/98gEhECAGQQR0/QAE0JgEIREgESAR/fIBIRIgBkEEdP0ABOCYBCETIBMgE/3yASEUIAZBBHT9AATwmAQhFSAVIBX98gEhFiAGQQR0/QAEgJkEIRcgFyAX/fIBIRggBkEEdP0ABJCZBCEZIBkgGf3yASEaIAZBBHT9AASgmQQhGyAbIBv98gEhHCAGQQR0/QAEsJkEIR0gHSAd/fIBIR4gBkEEdP0ABMCZBCEfIB8gH/3yASEgIAZBBHT9AATQmQQhISAhICH98gEhIiAGQQR0/QAE4JkEISMgIyAj/fIBISQgBkEEdP0ABPCZBCElICUgJf3yASEmIAggGP3wASEnIAogGv3wASEoIAwgHP3wASEpIA4gHv3wASEqIBAgIP3wASErIBIgIv3wASEsIBQgJP3wASEtIBYgJv3wASEuICcgK/3wASEvICggLP3wASEwICkgLf3wASExICogLv3wASEyIC8gMf3wASEzIDAgMv3wASE0IDMgNP3wASE1IDMgNP3xASE2IC8gMf3xASAwIDL98QH98AEhNyAnICv98QEgKCAs/fEB/fABICkgLf3xASAqIC798QH98AH98AEhOCAIIBj98QEgCiAa/fEB/fABIAwgHP3xASAOIB798QH98AH98AEgECAg/fEBIBIgIv3xAf3wASAUICT98QEgFiAm/fEB/fAB/fAB/fABITkgBUEEdCA1/QsEgIAFIAEgOf3wASEBIAIgOP3wASECIAMgN/3wASEDIAQgNv3wASEEIAVBAWoiBUEQSA0AC0EA/QAEgIAFIQdBAP0ABJCABSEIQQD9AASggAUhCUEA/QAEsIAFIQpBAP0ABMCABSELQQD9AATQgAUhDEEA/QAE4IAFIQ1BAP0ABPCABSEOQQD9AASAgQUhD0EA/QAEkIEFIRBBAP0ABKCBBSERQQD9AASwgQUhEkEA/QAEwIEFIRNBAP0ABNCBBSEUQQD9AATggQUhFUEA/QAE8IEFIRYgByAP/fABIRcgCCAQ/fABIRggCSAR/fABIRkgCiAS/fABIRogCyAT/fABIRsgDCAU/fABIRwgDSAV/fABIR0gDiAW/fABIR4gFyAb/fABIR8gGCAc/fABISAgGSAd/fABISEgGiAe/fABISIgHyAh/fABISMgICAi/fABISQgIyAk/fEBISUgHyAh/fEBICAgIv3xAf3wASEmIBcgG/3xASAYIBz98QH98AEgGSAd/fEBIBogHv3xAf3wAf3wASEnIAcgD/3xASAIIBD98QH98AEgCSAR/fEBIAogEv3xAf3wAf3wASALIBP98QEgDCAU/fEB/fABIA0gFf3xASAOIBb98QH98AH98AH98AEhKCAAQQR0ICj9CwSABCAAQQR0ICf9CwSQBCAAQQR0ICb9CwSgBCAAQQR0ICX9CwSwBCAAQQR0IAH9CwTABCAAQQR0IAL9CwTQBCAAQQR0IAP9CwTgBCAAQQR0IAT9CwTwBAtfAQF/QQAQA0EAIQADQCAAQYAIbCAAQRBsEAQgAEGACGxBgAJqIABBEGwQBSAAQYAIbEGABGogAEEQbBAGIABBgAhsQYAGaiAAQRBsEAcgAEEBaiIAQQRIDQALQQAQCAs5AQF/QQAhAANAIABBBHREAAAAAAAAAAD9FEQAAAAAAAAAAP0iAP0LBICDBSAAQQFqIgBBIEgNAAsLBgAQARAKC5IBAEEAIABBBHT9AASABf0LBICCBUEAIABBBHT9AASQBf0LBJCCBUEAIABBBHT9AASgBf0LBKCCBUEAIABBBHT9AASwBf0LBLCCBUEAIABBBHT9AATABf0LBMCCBUEAIABBBHT9AATQBf0LBNCCBUEAIABBBHT9AATgBf0LBOCCBUEAIABBBHT9AATwBf0LBPCCBQvgCQMlewJ/H3tBAP0ABICCBSEAQQD9AASQggUhAUEA/QAEoIIFIQJBAP0ABLCCBSEDQQD9AATAggUhBEEA/QAE0IIFIQVBAP0ABOCCBSEGQQD9AATwggUhByAD/e0BIQggAyAC/fABIQkgCCAC/fABIQogAyAC/fEBIQsgCCAC/fEBIQwgCSAB/fABIQ0gCiAB/fABIQ4gCyAB/fABIQ8gDCAB/fABIRAgCSAB/fEBIREgCiAB/fEBIRIgCyAB/fEBIRMgDCAB/fEBIRQgDSAA/fABIRUgDiAA/fABIRYgDyAA/fABIRcgECAA/fABIRggESAA/fABIRkgEiAA/fABIRogEyAA/fABIRsgFCAA/fABIRwgDSAA/fEBIR0gDiAA/fEBIR4gDyAA/fEBIR8gECAA/fEBISAgESAA/fEBISEgEiAA/fEBISIgEyAA/fEBISMgFCAA/fEBISRBACAV/QsEgIAFQQAgFv0LBJCABUEAIBf9CwSggAVBACAY/QsEsIAFQQAgGf0LBMCABUEAIBr9CwTQgAVBACAb/QsE4IAFQQAgHP0LBPCABUEAIB39CwSAgQVBACAe/QsEkIEFQQAgH/0LBKCBBUEAICD9CwSwgQVBACAh/QsEwIEFQQAgIv0LBNCBBUEAICP9CwTggQVBACAk/QsE8IEFQQAhJQNAICVBEGwhJiAlQQR0/QAEgIAFIScgJyAH/fABISggJyAH/fEBISkgKCAG/fABISogKSAG/fABISsgKCAG/fEBISwgKSAG/fEBIS0gKiAF/fABIS4gKyAF/fABIS8gLCAF/fABITAgLSAF/fABITEgKiAF/fEBITIgKyAF/fEBITMgLCAF/fEBITQgLSAF/fEBITUgLiAE/fABITYgLyAE/fABITcgMCAE/fABITggMSAE/fABITkgMiAE/fABITogMyAE/fABITsgNCAE/fABITwgNSAE/fABIT0gLiAE/fEBIT4gLyAE/fEBIT8gMCAE/fEBIUAgMSAE/fEBIUEgMiAE/fEBIUIgMyAE/fEBIUMgNCAE/fEBIUQgNSAE/fEBIUUgJkEEdCA2ICZBBHT9AASAmAT98gH9CwSA2AQgJkEEdCA3ICZBBHT9AASQmAT98gH9CwSQ2AQgJkEEdCA4ICZBBHT9AASgmAT98gH9CwSg2AQgJkEEdCA5ICZBBHT9AASwmAT98gH9CwSw2AQgJkEEdCA6ICZBBHT9AATAmAT98gH9CwTA2AQgJkEEdCA7ICZBBHT9AATQmAT98gH9CwTQ2AQgJkEEdCA8ICZBBHT9AATgmAT98gH9CwTg2AQgJkEEdCA9ICZBBHT9AATwmAT98gH9CwTw2AQgJkEEdCA+ICZBBHT9AASAmQT98gH9CwSA2QQgJkEEdCA/ICZBBHT9AASQmQT98gH9CwSQ2QQgJkEEdCBAICZBBHT9AASgmQT98gH9CwSg2QQgJkEEdCBBICZBBHT9AASwmQT98gH9CwSw2QQgJkEEdCBCICZBBHT9AATAmQT98gH9CwTA2QQgJkEEdCBDICZBBHT9AATQmQT98gH9CwTQ2QQgJkEEdCBEICZBBHT9AATgmQT98gH9CwTg2QQgJkEEdCBFICZBBHT9AATwmQT98gH9CwTw2QQgJUEBaiIlQRBIDQALC7gEAwZ7An8QeyABQQN0/QoD4BQhAyABQQN0/QoD6BQhBCABQQN0/QoD8BQhBSABQQN0/QoD+BQhBkQAAAAAAAAAAP0UIQdEAAAAAAAAAAD9FCEIIABBgAJqIQlBACEKA0AgCkEEdP0ABIDYBCELIApBBHT9AASQ2AQhDCAKQQR0/QAEoNgEIQ0gCkEEdP0ABLDYBCEOIAkgCmpBBHT9AASAGCEPIAkgCmpBBHT9AASQGCEQIAkgCmpBBHT9AASgGCERIAkgCmpBBHT9AASwGCESIAcgDSAP/fIBIAsgEf3yAf3xASAOIBD98gEgDCAS/fIB/fEB/fAB/fABIQcgCCAMIA/98gEgCyAQ/fIB/fEBIA4gEf3yASANIBL98gH98QH98AH98AEhCCADIAv98gEgBCAN/fIB/fABIRMgAyAN/fIBIAQgC/3yAf3xASEUIAMgDP3yASAEIA798gH98AEhFSADIA798gEgBCAM/fIB/fEBIRYgBSAT/fIBIAYgFf3yAf3wASEXIAUgFf3yASAGIBP98gH98QEhGCAFIBT98gEgBiAW/fIB/fABIRkgBSAW/fIBIAYgFP3yAf3xASEaIApBBHQgF/0LBIC4BCAKQQR0IBj9CwSQuAQgCkEEdCAZ/QsEoLgEIApBBHQgGv0LBLC4BCAKQQRqIgpBgAJIDQALIAJBBHQgAkEEdP0ABOCDBSAH/fAB/QsE4IMFIAJBBHQgAkEEdP0ABPCDBSAI/fAB/QsE8IMFC84EAwZ7A38QeyABQQN0/QoDwBQhAyABQQN0/QoDyBQhBCABQQN0/QoD0BQhBSABQQN0/QoD2BQhBkQAAAAAAAAAAP0UIQdEAAAAAAAAAAD9FCEIIABBgAJqIQlBACEKA0AgCiELA0AgC0EEdP0ABIC4BCEMIAtBBHT9AATAuAQhDSALQQR0/QAEgLkEIQ4gC0EEdP0ABMC5BCEPIAkgC2pBBHT9AASAGCEQIAkgC2pBBHT9AATAGCERIAkgC2pBBHT9AASAGSESIAkgC2pBBHT9AATAGSETIAcgDiAQ/fIBIAwgEv3yAf3xASAPIBH98gEgDSAT/fIB/fEB/fAB/fABIQcgCCANIBD98gEgDCAR/fIB/fEBIA8gEv3yASAOIBP98gH98QH98AH98AEhCCADIAz98gEgBCAO/fIB/fABIRQgAyAO/fIBIAQgDP3yAf3xASEVIAMgDf3yASAEIA/98gH98AEhFiADIA/98gEgBCAN/fIB/fEBIRcgBSAU/fIBIAYgFv3yAf3wASEYIAUgFv3yASAGIBT98gH98QEhGSAFIBX98gEgBiAX/fIB/fABIRogBSAX/fIBIAYgFf3yAf3xASEbIAtBBHQgGP0LBIC4BCALQQR0IBn9CwTAuAQgC0EEdCAa/QsEgLkEIAtBBHQgG/0LBMC5BCALQQFqIgsgCkEEakgNAAsgCkEQaiIKQYACSA0ACyACQQR0IAJBBHT9AATAgwUgB/3wAf0LBMCDBSACQQR0IAJBBHT9AATQgwUgCP3wAf0LBNCDBQvPBAMGewN/EHsgAUEDdP0KA6AUIQMgAUEDdP0KA6gUIQQgAUEDdP0KA7AUIQUgAUEDdP0KA7gUIQZEAAAAAAAAAAD9FCEHRAAAAAAAAAAA/RQhCCAAQYACaiEJQQAhCgNAIAohCwNAIAtBBHT9AASAuAQhDCALQQR0/QAEgLoEIQ0gC0EEdP0ABIC8BCEOIAtBBHT9AASAvgQhDyAJIAtqQQR0/QAEgBghECAJIAtqQQR0/QAEgBohESAJIAtqQQR0/QAEgBwhEiAJIAtqQQR0/QAEgB4hEyAHIA4gEP3yASAMIBL98gH98QEgDyAR/fIBIA0gE/3yAf3xAf3wAf3wASEHIAggDSAQ/fIBIAwgEf3yAf3xASAPIBL98gEgDiAT/fIB/fEB/fAB/fABIQggAyAM/fIBIAQgDv3yAf3wASEUIAMgDv3yASAEIAz98gH98QEhFSADIA398gEgBCAP/fIB/fABIRYgAyAP/fIBIAQgDf3yAf3xASEXIAUgFP3yASAGIBb98gH98AEhGCAFIBb98gEgBiAU/fIB/fEBIRkgBSAV/fIBIAYgF/3yAf3wASEaIAUgF/3yASAGIBX98gH98QEhGyALQQR0IBj9CwSAuAQgC0EEdCAZ/QsEgLoEIAtBBHQgGv0LBIC8BCALQQR0IBv9CwSAvgQgC0EBaiILIApBEGpIDQALIApBwABqIgpBgAJIDQALIAJBBHQgAkEEdP0ABKCDBSAH/fAB/QsEoIMFIAJBBHQgAkEEdP0ABLCDBSAI/fAB/QsEsIMFC7gEAwZ7An8QeyABQQN0/QoDgBQhAyABQQN0/QoDiBQhBCABQQN0/QoDkBQhBSABQQN0/QoDmBQhBkQAAAAAAAAAAP0UIQdEAAAAAAAAAAD9FCEIIABBgAJqIQlBACEKA0AgCkEEdP0ABIC4BCELIApBBHT9AASAwAQhDCAKQQR0/QAEgMgEIQ0gCkEEdP0ABIDQBCEOIAkgCmpBBHT9AASAGCEPIAkgCmpBBHT9AASAICEQIAkgCmpBBHT9AASAKCERIAkgCmpBBHT9AASAMCESIAcgDSAP/fIBIAsgEf3yAf3xASAOIBD98gEgDCAS/fIB/fEB/fAB/fABIQcgCCAMIA/98gEgCyAQ/fIB/fEBIA4gEf3yASANIBL98gH98QH98AH98AEhCCADIAv98gEgBCAN/fIB/fABIRMgAyAN/fIBIAQgC/3yAf3xASEUIAMgDP3yASAEIA798gH98AEhFSADIA798gEgBCAM/fIB/fEBIRYgBSAT/fIBIAYgFf3yAf3wASEXIAUgFf3yASAGIBP98gH98QEhGCAFIBT98gEgBiAW/fIB/fABIRkgBSAW/fIBIAYgFP3yAf3xASEaIApBBHQgF/0LBIDYBCAKQQR0IBj9CwSA4AQgCkEEdCAZ/QsEgOgEIApBBHQgGv0LBIDwBCAKQQFqIgpBwABIDQALIAJBBHQgAkEEdP0ABICDBSAH/fAB/QsEgIMFIAJBBHQgAkEEdP0ABJCDBSAI/fAB/QsEkIMFC7QDAQh7IABBBHT9AASAASEBQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAEgAf3yAf3wAf3zAf0LBIATIABBBHT9AASQASECQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAIgAv3yAf3wAf3zAf0LBJATIABBBHT9AASgASEDQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAMgA/3yAf3wAf3zAf0LBKATIABBBHT9AASwASEEQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAQgBP3yAf3wAf3zAf0LBLATIABBBHT9AATAASEFQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAUgBf3yAf3wAf3zAf0LBMATIABBBHT9AATQASEGQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAYgBv3yAf3wAf3zAf0LBNATIABBBHT9AATgASEHQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAcgB/3yAf3wAf3zAf0LBOATIABBBHT9AATwASEIQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAggCP3yAf3wAf3zAf0LBPATC7MWBzB7AX8BewF/AXsBf1Z7RM07f2aeoOY//RRBAP0ABIAR/fIBIQFEzTt/Zp6g5j/9FEEA/QAEgBL98gEhAiABIAL98QEhAyABIAL98AEhBCAC/e0BIAH98QEhBSABIAL98QEhBkTNO39mnqDmP/0UQQD9AASQEf3yASEHRM07f2aeoOY//RRBAP0ABJAS/fIBIQggByAI/fEBIQkgByAI/fABIQogCP3tASAH/fEBIQsgByAI/fEBIQxEzTt/Zp6g5j/9FEEA/QAEoBH98gEhDUTNO39mnqDmP/0UQQD9AASgEv3yASEOIA0gDv3xASEPIA0gDv3wASEQIA797QEgDf3xASERIA0gDv3xASESRM07f2aeoOY//RRBAP0ABLAR/fIBIRNEzTt/Zp6g5j/9FEEA/QAEsBL98gEhFCATIBT98QEhFSATIBT98AEhFiAU/e0BIBP98QEhFyATIBT98QEhGETNO39mnqDmP/0UQQD9AATAEf3yASEZRM07f2aeoOY//RRBAP0ABMAS/fIBIRogGSAa/fEBIRsgGSAa/fABIRwgGv3tASAZ/fEBIR0gGSAa/fEBIR5EzTt/Zp6g5j/9FEEA/QAE0BH98gEhH0TNO39mnqDmP/0UQQD9AATQEv3yASEgIB8gIP3xASEhIB8gIP3wASEiICD97QEgH/3xASEjIB8gIP3xASEkRM07f2aeoOY//RRBAP0ABOAR/fIBISVEzTt/Zp6g5j/9FEEA/QAE4BL98gEhJiAlICb98QEhJyAlICb98AEhKCAm/e0BICX98QEhKSAlICb98QEhKkTNO39mnqDmP/0UQQD9AATwEf3yASErRM07f2aeoOY//RRBAP0ABPAS/fIBISwgKyAs/fEBIS0gKyAs/fABIS4gLP3tASAr/fEBIS8gKyAs/fEBITBBACExA0AgMUEEdEQAAAAAAAAAAP0U/QsEgP4EIDFBAWoiMUEQSA0AC0EAITEDQCAxQQR0/QAEgPgEITIgMUEQbEGAAmohM0QAAAAAAAAAAP0UITRBACE1A0AgMyA1akEEdP0ABIC4BCE2IDVBBHT9AASA+gQhNyA1QQR0IDVBBHT9AASA/gQgNiAy/fIB/fAB/QsEgP4EIDMgNWpBBHT9AASQuAQhOCA1QQR0/QAEkPoEITkgNUEEdCA1QQR0/QAEkP4EIDggMv3yAf3wAf0LBJD+BCAzIDVqQQR0/QAEoLgEITogNUEEdP0ABKD6BCE7IDVBBHQgNUEEdP0ABKD+BCA6IDL98gH98AH9CwSg/gQgMyA1akEEdP0ABLC4BCE8IDVBBHT9AASw+gQhPSA1QQR0IDVBBHT9AASw/gQgPCAy/fIB/fAB/QsEsP4EIDQgNiA3/fIBIDggOf3yAf3wASA6IDv98gEgPCA9/fIB/fAB/fAB/fABITQgNUEEaiI1QRBIDQALIDFBBHQgNP0LBID8BCAxQQFqIjFBEEgNAAtBAP0ABID8BCEyQQD9AASQ/AQhNEEA/QAEoPwEITZBAP0ABLD8BCE3QQD9AATA/AQhOEEA/QAE0PwEITlBAP0ABOD8BCE6QQD9AATw/AQhO0EA/QAEgP0EITxBAP0ABJD9BCE9QQD9AASg/QQhPkEA/QAEsP0EIT9BAP0ABMD9BCFAQQD9AATQ/QQhQUEA/QAE4P0EIUJBAP0ABPD9BCFDIA8gFf3yASFEIA8gFv3yASFFIBAgFf3yASFGIBAgFv3yASFHIDIgRP3yASA0IEX98gH98AEgNiBG/fIBIDcgR/3yAf3wAf3wASFIIDggRP3yASA5IEX98gH98AEgOiBG/fIBIDsgR/3yAf3wAf3wASFJIDwgRP3yASA9IEX98gH98AEgPiBG/fIBID8gR/3yAf3wAf3wASFKIEAgRP3yASBBIEX98gH98AEgQiBG/fIBIEMgR/3yAf3wAf3wASFLIEggCf3yASBJIAr98gH98AEhTCBKIAn98gEgSyAK/fIB/fABIU0gTCAF/fIBIE0gBv3yAf3wASFOIEggA/3yASBKIAT98gH98AEhTyBJIAP98gEgSyAE/fIB/fABIVAgTyAL/fIBIFAgDP3yAf3wASFRIAMgCf3yASFSIAMgCv3yASFTIAQgCf3yASFUIAQgCv3yASFVIDIgUv3yASA4IFP98gH98AEgPCBU/fIBIEAgVf3yAf3wAf3wASFWIDQgUv3yASA5IFP98gH98AEgPSBU/fIBIEEgVf3yAf3wAf3wASFXIDYgUv3yASA6IFP98gH98AEgPiBU/fIBIEIgVf3yAf3wAf3wASFYIDcgUv3yASA7IFP98gH98AEgPyBU/fIBIEMgVf3yAf3wAf3wASFZIFYgFf3yASBXIBb98gH98AEhWiBYIBX98gEgWSAW/fIB/fABIVsgWiAR/fIBIFsgEv3yAf3wASFcIFYgD/3yASBYIBD98gH98AEhXSBXIA/98gEgWSAQ/fIB/fABIV4gXSAX/fIBIF4gGP3yAf3wASFfQQD9AASA/gQhYEEA/QAEkP4EIWFBAP0ABKD+BCFiQQD9AASw/gQhY0EA/QAEwP4EIWRBAP0ABND+BCFlQQD9AATg/gQhZkEA/QAE8P4EIWdBAP0ABID/BCFoQQD9AASQ/wQhaUEA/QAEoP8EIWpBAP0ABLD/BCFrQQD9AATA/wQhbEEA/QAE0P8EIW1BAP0ABOD/BCFuQQD9AATw/wQhbyAnIC398gEhcCAnIC798gEhcSAoIC398gEhciAoIC798gEhcyBgIHD98gEgYSBx/fIB/fABIGIgcv3yASBjIHP98gH98AH98AEhdCBkIHD98gEgZSBx/fIB/fABIGYgcv3yASBnIHP98gH98AH98AEhdSBoIHD98gEgaSBx/fIB/fABIGogcv3yASBrIHP98gH98AH98AEhdiBsIHD98gEgbSBx/fIB/fABIG4gcv3yASBvIHP98gH98AH98AEhdyB0ICH98gEgdSAi/fIB/fABIXggdiAh/fIBIHcgIv3yAf3wASF5IHggHf3yASB5IB798gH98AEheiB0IBv98gEgdiAc/fIB/fABIXsgdSAb/fIBIHcgHP3yAf3wASF8IHsgI/3yASB8ICT98gH98AEhfSAbICH98gEhfiAbICL98gEhfyAcICH98gEhgAEgHCAi/fIBIYEBIGAgfv3yASBkIH/98gH98AEgaCCAAf3yASBsIIEB/fIB/fAB/fABIYIBIGEgfv3yASBlIH/98gH98AEgaSCAAf3yASBtIIEB/fIB/fAB/fABIYMBIGIgfv3yASBmIH/98gH98AEgaiCAAf3yASBuIIEB/fIB/fAB/fABIYQBIGMgfv3yASBnIH/98gH98AEgayCAAf3yASBvIIEB/fIB/fAB/fABIYUBIIIBIC398gEggwEgLv3yAf3wASGGASCEASAt/fIBIIUBIC798gH98AEhhwEghgEgKf3yASCHASAq/fIB/fABIYgBIIIBICf98gEghAEgKP3yAf3wASGJASCDASAn/fIBIIUBICj98gH98AEhigEgiQEgL/3yASCKASAw/fIB/fABIYsBIABBBHRBAP0ABIATIE798gH9CwSABiAAQQR0QQD9AASQEyBR/fIB/QsEkAYgAEEEdEEA/QAEoBMgXP3yAf0LBKAGIABBBHRBAP0ABLATIF/98gH9CwSwBiAAQQR0QQD9AATAEyB6/fIB/QsEwAYgAEEEdEEA/QAE0BMgff3yAf0LBNAGIABBBHRBAP0ABOATIIgB/fIB/QsE4AYgAEEEdEEA/QAE8BMgiwH98gH9CwTwBgvbAQECf0EAEANBACEAA0AgAEGACGwgAEEQbBAEIABBgAhsQYACaiAAQRBsEAUgAEGACGxBgARqIABBEGwQBiAAQYAIbEGABmogAEEQbBAHIABBAWoiAEEESA0AC0EAEAhBABAMEA1BACEAA0BBAyAAayEBIAFBgAhsQYAGaiABQRBsIAFBCGwQDiABQYAIbEGABGogAUEQbCABQQhsEA8gAUGACGxBgAJqIAFBEGwgAUEIbBAQIAFBgAhsIAFBEGwgAUEIbBARIABBAWoiAEEESA0AC0EAEBJBABATCzsCAX8BfEEAIQADQCAAQQR0KwOAgwUgAEEEdCsDiIMFoCEBIABBA3QgATkDgAcgAEEBaiIAQSBIDQALCwQAEBULBAAQAQtAAQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBICCBSAAQQFqIgBBCEgNAAtBAEQAAAAAAADwP/0U/QsEgIIFC8wCAwR7AX8MeyAAQQN0/QoD4BQhASAAQQN0/QoD6BQhAiAAQQN0/QoD8BQhAyAAQQN0/QoD+BQhBEEAIQUDQCAFQQR0/QAEgNgEIQYgBUEEdP0ABJDYBCEHIAVBBHT9AASg2AQhCCAFQQR0/QAEsNgEIQkgASAG/fIBIAIgCP3yAf3wASEKIAEgCP3yASACIAb98gH98QEhCyABIAf98gEgAiAJ/fIB/fABIQwgASAJ/fIBIAIgB/3yAf3xASENIAMgCv3yASAEIAz98gH98AEhDiADIAz98gEgBCAK/fIB/fEBIQ8gAyAL/fIBIAQgDf3yAf3wASEQIAMgDf3yASAEIAv98gH98QEhESAFQQR0IA79CwSAuAQgBUEEdCAP/QsEkLgEIAVBBHQgEP0LBKC4BCAFQQR0IBH9CwSwuAQgBUEEaiIFQYACSA0ACwviAgMEewJ/DHsgAEEDdP0KA8AUIQEgAEEDdP0KA8gUIQIgAEEDdP0KA9AUIQMgAEEDdP0KA9gUIQRBACEFA0AgBSEGA0AgBkEEdP0ABIC4BCEHIAZBBHT9AATAuAQhCCAGQQR0/QAEgLkEIQkgBkEEdP0ABMC5BCEKIAEgB/3yASACIAn98gH98AEhCyABIAn98gEgAiAH/fIB/fEBIQwgASAI/fIBIAIgCv3yAf3wASENIAEgCv3yASACIAj98gH98QEhDiADIAv98gEgBCAN/fIB/fABIQ8gAyAN/fIBIAQgC/3yAf3xASEQIAMgDP3yASAEIA798gH98AEhESADIA798gEgBCAM/fIB/fEBIRIgBkEEdCAP/QsEgLgEIAZBBHQgEP0LBMC4BCAGQQR0IBH9CwSAuQQgBkEEdCAS/QsEwLkEIAZBAWoiBiAFQQRqSA0ACyAFQRBqIgVBgAJIDQALC+MCAwR7An8MeyAAQQN0/QoDoBQhASAAQQN0/QoDqBQhAiAAQQN0/QoDsBQhAyAAQQN0/QoDuBQhBEEAIQUDQCAFIQYDQCAGQQR0/QAEgLgEIQcgBkEEdP0ABIC6BCEIIAZBBHT9AASAvAQhCSAGQQR0/QAEgL4EIQogASAH/fIBIAIgCf3yAf3wASELIAEgCf3yASACIAf98gH98QEhDCABIAj98gEgAiAK/fIB/fABIQ0gASAK/fIBIAIgCP3yAf3xASEOIAMgC/3yASAEIA398gH98AEhDyADIA398gEgBCAL/fIB/fEBIRAgAyAM/fIBIAQgDv3yAf3wASERIAMgDv3yASAEIAz98gH98QEhEiAGQQR0IA/9CwSAuAQgBkEEdCAQ/QsEgLoEIAZBBHQgEf0LBIC8BCAGQQR0IBL9CwSAvgQgBkEBaiIGIAVBEGpIDQALIAVBwABqIgVBgAJIDQALC8wCAwR7AX8MeyAAQQN0/QoDgBQhASAAQQN0/QoDiBQhAiAAQQN0/QoDkBQhAyAAQQN0/QoDmBQhBEEAIQUDQCAFQQR0/QAEgLgEIQYgBUEEdP0ABIDABCEHIAVBBHT9AASAyAQhCCAFQQR0/QAEgNAEIQkgASAG/fIBIAIgCP3yAf3wASEKIAEgCP3yASACIAb98gH98QEhCyABIAf98gEgAiAJ/fIB/fABIQwgASAJ/fIBIAIgB/3yAf3xASENIAMgCv3yASAEIAz98gH98AEhDiADIAz98gEgBCAK/fIB/fEBIQ8gAyAL/fIBIAQgDf3yAf3wASEQIAMgDf3yASAEIAv98gH98QEhESAFQQR0IA79CwSA2AQgBUEEdCAP/QsEgOAEIAVBBHQgEP0LBIDoBCAFQQR0IBH9CwSA8AQgBUEBaiIFQcAASA0ACwuzFgcwewF/AXsBfwF7AX9We0TNO39mnqDmP/0UQQD9AASAEf3yASEBRM07f2aeoOY//RRBAP0ABIAS/fIBIQIgASAC/fEBIQMgASAC/fABIQQgAv3tASAB/fEBIQUgASAC/fEBIQZEzTt/Zp6g5j/9FEEA/QAEkBH98gEhB0TNO39mnqDmP/0UQQD9AASQEv3yASEIIAcgCP3xASEJIAcgCP3wASEKIAj97QEgB/3xASELIAcgCP3xASEMRM07f2aeoOY//RRBAP0ABKAR/fIBIQ1EzTt/Zp6g5j/9FEEA/QAEoBL98gEhDiANIA798QEhDyANIA798AEhECAO/e0BIA398QEhESANIA798QEhEkTNO39mnqDmP/0UQQD9AASwEf3yASETRM07f2aeoOY//RRBAP0ABLAS/fIBIRQgEyAU/fEBIRUgEyAU/fABIRYgFP3tASAT/fEBIRcgEyAU/fEBIRhEzTt/Zp6g5j/9FEEA/QAEwBH98gEhGUTNO39mnqDmP/0UQQD9AATAEv3yASEaIBkgGv3xASEbIBkgGv3wASEcIBr97QEgGf3xASEdIBkgGv3xASEeRM07f2aeoOY//RRBAP0ABNAR/fIBIR9EzTt/Zp6g5j/9FEEA/QAE0BL98gEhICAfICD98QEhISAfICD98AEhIiAg/e0BIB/98QEhIyAfICD98QEhJETNO39mnqDmP/0UQQD9AATgEf3yASElRM07f2aeoOY//RRBAP0ABOAS/fIBISYgJSAm/fEBIScgJSAm/fABISggJv3tASAl/fEBISkgJSAm/fEBISpEzTt/Zp6g5j/9FEEA/QAE8BH98gEhK0TNO39mnqDmP/0UQQD9AATwEv3yASEsICsgLP3xASEtICsgLP3wASEuICz97QEgK/3xASEvICsgLP3xASEwQQAhMQNAIDFBBHREAAAAAAAAAAD9FP0LBID+BCAxQQFqIjFBEEgNAAtBACExA0AgMUEEdP0ABID4BCEyIDFBEGxBgAJqITNEAAAAAAAAAAD9FCE0QQAhNQNAIDMgNWpBBHT9AASAuAQhNiA1QQR0/QAEgPoEITcgNUEEdCA1QQR0/QAEgP4EIDYgMv3yAf3wAf0LBID+BCAzIDVqQQR0/QAEkLgEITggNUEEdP0ABJD6BCE5IDVBBHQgNUEEdP0ABJD+BCA4IDL98gH98AH9CwSQ/gQgMyA1akEEdP0ABKC4BCE6IDVBBHT9AASg+gQhOyA1QQR0IDVBBHT9AASg/gQgOiAy/fIB/fAB/QsEoP4EIDMgNWpBBHT9AASwuAQhPCA1QQR0/QAEsPoEIT0gNUEEdCA1QQR0/QAEsP4EIDwgMv3yAf3wAf0LBLD+BCA0IDYgN/3yASA4IDn98gH98AEgOiA7/fIBIDwgPf3yAf3wAf3wAf3wASE0IDVBBGoiNUEQSA0ACyAxQQR0IDT9CwSA/AQgMUEBaiIxQRBIDQALQQD9AASA/AQhMkEA/QAEkPwEITRBAP0ABKD8BCE2QQD9AASw/AQhN0EA/QAEwPwEIThBAP0ABND8BCE5QQD9AATg/AQhOkEA/QAE8PwEITtBAP0ABID9BCE8QQD9AASQ/QQhPUEA/QAEoP0EIT5BAP0ABLD9BCE/QQD9AATA/QQhQEEA/QAE0P0EIUFBAP0ABOD9BCFCQQD9AATw/QQhQyAPIBX98gEhRCAPIBb98gEhRSAQIBX98gEhRiAQIBb98gEhRyAyIET98gEgNCBF/fIB/fABIDYgRv3yASA3IEf98gH98AH98AEhSCA4IET98gEgOSBF/fIB/fABIDogRv3yASA7IEf98gH98AH98AEhSSA8IET98gEgPSBF/fIB/fABID4gRv3yASA/IEf98gH98AH98AEhSiBAIET98gEgQSBF/fIB/fABIEIgRv3yASBDIEf98gH98AH98AEhSyBIIAn98gEgSSAK/fIB/fABIUwgSiAJ/fIBIEsgCv3yAf3wASFNIEwgBf3yASBNIAb98gH98AEhTiBIIAP98gEgSiAE/fIB/fABIU8gSSAD/fIBIEsgBP3yAf3wASFQIE8gC/3yASBQIAz98gH98AEhUSADIAn98gEhUiADIAr98gEhUyAEIAn98gEhVCAEIAr98gEhVSAyIFL98gEgOCBT/fIB/fABIDwgVP3yASBAIFX98gH98AH98AEhViA0IFL98gEgOSBT/fIB/fABID0gVP3yASBBIFX98gH98AH98AEhVyA2IFL98gEgOiBT/fIB/fABID4gVP3yASBCIFX98gH98AH98AEhWCA3IFL98gEgOyBT/fIB/fABID8gVP3yASBDIFX98gH98AH98AEhWSBWIBX98gEgVyAW/fIB/fABIVogWCAV/fIBIFkgFv3yAf3wASFbIFogEf3yASBbIBL98gH98AEhXCBWIA/98gEgWCAQ/fIB/fABIV0gVyAP/fIBIFkgEP3yAf3wASFeIF0gF/3yASBeIBj98gH98AEhX0EA/QAEgP4EIWBBAP0ABJD+BCFhQQD9AASg/gQhYkEA/QAEsP4EIWNBAP0ABMD+BCFkQQD9AATQ/gQhZUEA/QAE4P4EIWZBAP0ABPD+BCFnQQD9AASA/wQhaEEA/QAEkP8EIWlBAP0ABKD/BCFqQQD9AASw/wQha0EA/QAEwP8EIWxBAP0ABND/BCFtQQD9AATg/wQhbkEA/QAE8P8EIW8gJyAt/fIBIXAgJyAu/fIBIXEgKCAt/fIBIXIgKCAu/fIBIXMgYCBw/fIBIGEgcf3yAf3wASBiIHL98gEgYyBz/fIB/fAB/fABIXQgZCBw/fIBIGUgcf3yAf3wASBmIHL98gEgZyBz/fIB/fAB/fABIXUgaCBw/fIBIGkgcf3yAf3wASBqIHL98gEgayBz/fIB/fAB/fABIXYgbCBw/fIBIG0gcf3yAf3wASBuIHL98gEgbyBz/fIB/fAB/fABIXcgdCAh/fIBIHUgIv3yAf3wASF4IHYgIf3yASB3ICL98gH98AEheSB4IB398gEgeSAe/fIB/fABIXogdCAb/fIBIHYgHP3yAf3wASF7IHUgG/3yASB3IBz98gH98AEhfCB7ICP98gEgfCAk/fIB/fABIX0gGyAh/fIBIX4gGyAi/fIBIX8gHCAh/fIBIYABIBwgIv3yASGBASBgIH798gEgZCB//fIB/fABIGgggAH98gEgbCCBAf3yAf3wAf3wASGCASBhIH798gEgZSB//fIB/fABIGkggAH98gEgbSCBAf3yAf3wAf3wASGDASBiIH798gEgZiB//fIB/fABIGoggAH98gEgbiCBAf3yAf3wAf3wASGEASBjIH798gEgZyB//fIB/fABIGsggAH98gEgbyCBAf3yAf3wAf3wASGFASCCASAt/fIBIIMBIC798gH98AEhhgEghAEgLf3yASCFASAu/fIB/fABIYcBIIYBICn98gEghwEgKv3yAf3wASGIASCCASAn/fIBIIQBICj98gH98AEhiQEggwEgJ/3yASCFASAo/fIB/fABIYoBIIkBIC/98gEgigEgMP3yAf3wASGLASAAQQR0QQD9AASAEyBO/fIB/QsEgAkgAEEEdEEA/QAEkBMgUf3yAf0LBJAJIABBBHRBAP0ABKATIFz98gH9CwSgCSAAQQR0QQD9AASwEyBf/fIB/QsEsAkgAEEEdEEA/QAEwBMgev3yAf0LBMAJIABBBHRBAP0ABNATIH398gH9CwTQCSAAQQR0QQD9AATgEyCIAf3yAf0LBOAJIABBBHRBAP0ABPATIIsB/fIB/QsE8AkLQAEBf0EAIQADQCAAQQR0RAAAAAAAAAAA/RT9CwSAggUgAEEBaiIAQQhIDQALQQBEAAAAAAAA8D/9FP0LBJCCBQtAAQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBICCBSAAQQFqIgBBCEgNAAtBAEQAAAAAAADwP/0U/QsEoIIFC0ABAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0U/QsEgIIFIABBAWoiAEEISA0AC0EARAAAAAAAAPA//RT9CwSwggULQAEBf0EAIQADQCAAQQR0RAAAAAAAAAAA/RT9CwSAggUgAEEBaiIAQQhIDQALQQBEAAAAAAAA8D/9FP0LBMCCBQtAAQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBICCBSAAQQFqIgBBCEgNAAtBAEQAAAAAAADwP/0U/QsE0IIFC0ABAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0U/QsEgIIFIABBAWoiAEEISA0AC0EARAAAAAAAAPA//RT9CwTgggULQAEBf0EAIQADQCAAQQR0RAAAAAAAAAAA/RT9CwSAggUgAEEBaiIAQQhIDQALQQBEAAAAAAAA8D/9FP0LBPCCBQvPBAECf0EAEANBACEAA0AgAEGACGwgAEEQbBAEIABBgAhsQYACaiAAQRBsEAUgAEGACGxBgARqIABBEGwQBiAAQYAIbEGABmogAEEQbBAHIABBAWoiAEEESA0AC0EAEBIQGBANQQAhAANAQQMgAGshASABQRBsEBkgAUEQbBAaIAFBEGwQGyABQRBsEBwgAEEBaiIAQQRIDQALQQAQHRAeEA1BACEAA0BBAyAAayEBIAFBEGwQGSABQRBsEBogAUEQbBAbIAFBEGwQHCAAQQFqIgBBBEgNAAtBCBAdEB8QDUEAIQADQEEDIABrIQEgAUEQbBAZIAFBEGwQGiABQRBsEBsgAUEQbBAcIABBAWoiAEEESA0AC0EQEB0QIBANQQAhAANAQQMgAGshASABQRBsEBkgAUEQbBAaIAFBEGwQGyABQRBsEBwgAEEBaiIAQQRIDQALQRgQHRAhEA1BACEAA0BBAyAAayEBIAFBEGwQGSABQRBsEBogAUEQbBAbIAFBEGwQHCAAQQFqIgBBBEgNAAtBIBAdECIQDUEAIQADQEEDIABrIQEgAUEQbBAZIAFBEGwQGiABQRBsEBsgAUEQbBAcIABBAWoiAEEESA0AC0EoEB0QIxANQQAhAANAQQMgAGshASABQRBsEBkgAUEQbBAaIAFBEGwQGyABQRBsEBwgAEEBaiIAQQRIDQALQTAQHRAkEA1BACEAA0BBAyAAayEBIAFBEGwQGSABQRBsEBogAUEQbBAbIAFBEGwQHCAAQQFqIgBBBEgNAAtBOBAdCw==";
 // Its buffers: name, entries per sample, entries in all, use, what is said of one too short, how and where it lies.
 const buffers = {
   "forward": [

@@ -7,13 +7,13 @@
  * Configuration: {"qubits":8,"encoding":{"fixed":"H","generator":"Y","angle":"arctan"},"blocks":4,"entangler":"cnot-ring","rotations":["Y"],"observables":["Z0","Z1","Z2","Z3","Z4","Z5","Z6","Z7"]}
  * Formulas: forward is Eq. 2, Eq. 10; jacobian and dx of vjp are Eqs. 15 and 16; dtheta is ∂/∂θ of Eq. 2 with Eq. 1.
  * Strategy: adjoint, one forward and one backward pass; rotations fused, the entangler an index permutation
- * Why: the fastest by the cost model; estimated ns per sample of vjp on batches of 64: adjoint 20532, unitary 416260, shift 602918, fourier 20532
+ * Why: the fastest by the cost model; estimated ns per sample of vjp on batches of 64: adjoint 25652, unitary 444932, shift 768806, fourier 25652
  * Operations per sample (and per call besides):
  *   forward: 8968 additions, 16968 multiplications, 24 function calls (0 additions, 64 multiplications, 64 function calls)
  *   vjp: 26516 additions, 42472 multiplications, 8 divisions, 24 function calls (0 additions, 64 multiplications, 64 function calls)
  *   jacobian: 82744 additions, 155152 multiplications, 8 divisions, 24 function calls (0 additions, 64 multiplications, 64 function calls)
  * The functions share scratch memory; a worker thread that imports this module has its own.
- * accelerated() gives the same functions on WebAssembly (27319 bytes).
+ * accelerated() gives the same functions on WebAssembly (19814 bytes).
  */
 
 export const ansatz = {
@@ -62,7 +62,7 @@ const slope = new Float64Array(8);
 // Fused rotations: w, y by block and qubit.
 const gates = new Float64Array(64);
 // The states of one sample, slot by slot.
-const state = new Float64Array(2304);
+const state = new Float64Array(4352);
 // The vector λ of one sample.
 const lambda = new Float64Array(512);
 // The encoded state of the first qubits.
@@ -244,226 +244,116 @@ function encode(x, at) {
   }
 }
 
-/** Applies the entangler and the rotations on qubits 0 to 3: reads the amplitudes at slot, writes those 256 further on. */
+/** Applies the entangler and the rotations on qubits 0 to 1: reads the amplitudes at slot, writes those 256 further on. */
 function apply0(slot, gate) {
   const w0 = gates[gate];
   const y0 = gates[gate + 1];
   const w1 = gates[gate + 2];
   const y1 = gates[gate + 3];
+  const next = slot + 256;
+  for (let at = 0; at < 64; at += 1) {
+    const from = source[at];
+    const a0 = state[slot + from];
+    const a1 = state[slot + (from ^ 96)];
+    const a2 = state[slot + (from ^ 192)];
+    const a3 = state[slot + (from ^ 160)];
+    const b0 = w0 * a0 - y0 * a2;
+    const b2 = y0 * a0 + w0 * a2;
+    const b1 = w0 * a1 - y0 * a3;
+    const b3 = y0 * a1 + w0 * a3;
+    const c0 = w1 * b0 - y1 * b1;
+    const c1 = y1 * b0 + w1 * b1;
+    const c2 = w1 * b2 - y1 * b3;
+    const c3 = y1 * b2 + w1 * b3;
+    state[next + at] = c0;
+    state[next + (at + 64)] = c1;
+    state[next + (at + 128)] = c2;
+    state[next + (at + 192)] = c3;
+  }
+}
+
+/** Applies the rotations on qubits 2 to 3: reads the amplitudes at slot, writes those 256 further on. */
+function apply1(slot, gate) {
   const w2 = gates[gate + 4];
   const y2 = gates[gate + 5];
   const w3 = gates[gate + 6];
   const y3 = gates[gate + 7];
   const next = slot + 256;
-  for (let at = 0; at < 16; at += 1) {
-    const from = source[at];
-    const a0 = state[slot + from];
-    const a1 = state[slot + (from ^ 24)];
-    const a2 = state[slot + (from ^ 48)];
-    const a3 = state[slot + (from ^ 40)];
-    const a4 = state[slot + (from ^ 96)];
-    const a5 = state[slot + (from ^ 120)];
-    const a6 = state[slot + (from ^ 80)];
-    const a7 = state[slot + (from ^ 72)];
-    const a8 = state[slot + (from ^ 192)];
-    const a9 = state[slot + (from ^ 216)];
-    const a10 = state[slot + (from ^ 240)];
-    const a11 = state[slot + (from ^ 232)];
-    const a12 = state[slot + (from ^ 160)];
-    const a13 = state[slot + (from ^ 184)];
-    const a14 = state[slot + (from ^ 144)];
-    const a15 = state[slot + (from ^ 136)];
-    const b0 = w0 * a0 - y0 * a8;
-    const b8 = y0 * a0 + w0 * a8;
-    const b1 = w0 * a1 - y0 * a9;
-    const b9 = y0 * a1 + w0 * a9;
-    const b2 = w0 * a2 - y0 * a10;
-    const b10 = y0 * a2 + w0 * a10;
-    const b3 = w0 * a3 - y0 * a11;
-    const b11 = y0 * a3 + w0 * a11;
-    const b4 = w0 * a4 - y0 * a12;
-    const b12 = y0 * a4 + w0 * a12;
-    const b5 = w0 * a5 - y0 * a13;
-    const b13 = y0 * a5 + w0 * a13;
-    const b6 = w0 * a6 - y0 * a14;
-    const b14 = y0 * a6 + w0 * a14;
-    const b7 = w0 * a7 - y0 * a15;
-    const b15 = y0 * a7 + w0 * a15;
-    const c0 = w1 * b0 - y1 * b4;
-    const c4 = y1 * b0 + w1 * b4;
-    const c1 = w1 * b1 - y1 * b5;
-    const c5 = y1 * b1 + w1 * b5;
-    const c2 = w1 * b2 - y1 * b6;
-    const c6 = y1 * b2 + w1 * b6;
-    const c3 = w1 * b3 - y1 * b7;
-    const c7 = y1 * b3 + w1 * b7;
-    const c8 = w1 * b8 - y1 * b12;
-    const c12 = y1 * b8 + w1 * b12;
-    const c9 = w1 * b9 - y1 * b13;
-    const c13 = y1 * b9 + w1 * b13;
-    const c10 = w1 * b10 - y1 * b14;
-    const c14 = y1 * b10 + w1 * b14;
-    const c11 = w1 * b11 - y1 * b15;
-    const c15 = y1 * b11 + w1 * b15;
-    const d0 = w2 * c0 - y2 * c2;
-    const d2 = y2 * c0 + w2 * c2;
-    const d1 = w2 * c1 - y2 * c3;
-    const d3 = y2 * c1 + w2 * c3;
-    const d4 = w2 * c4 - y2 * c6;
-    const d6 = y2 * c4 + w2 * c6;
-    const d5 = w2 * c5 - y2 * c7;
-    const d7 = y2 * c5 + w2 * c7;
-    const d8 = w2 * c8 - y2 * c10;
-    const d10 = y2 * c8 + w2 * c10;
-    const d9 = w2 * c9 - y2 * c11;
-    const d11 = y2 * c9 + w2 * c11;
-    const d12 = w2 * c12 - y2 * c14;
-    const d14 = y2 * c12 + w2 * c14;
-    const d13 = w2 * c13 - y2 * c15;
-    const d15 = y2 * c13 + w2 * c15;
-    const e0 = w3 * d0 - y3 * d1;
-    const e1 = y3 * d0 + w3 * d1;
-    const e2 = w3 * d2 - y3 * d3;
-    const e3 = y3 * d2 + w3 * d3;
-    const e4 = w3 * d4 - y3 * d5;
-    const e5 = y3 * d4 + w3 * d5;
-    const e6 = w3 * d6 - y3 * d7;
-    const e7 = y3 * d6 + w3 * d7;
-    const e8 = w3 * d8 - y3 * d9;
-    const e9 = y3 * d8 + w3 * d9;
-    const e10 = w3 * d10 - y3 * d11;
-    const e11 = y3 * d10 + w3 * d11;
-    const e12 = w3 * d12 - y3 * d13;
-    const e13 = y3 * d12 + w3 * d13;
-    const e14 = w3 * d14 - y3 * d15;
-    const e15 = y3 * d14 + w3 * d15;
-    state[next + at] = e0;
-    state[next + (at + 16)] = e1;
-    state[next + (at + 32)] = e2;
-    state[next + (at + 48)] = e3;
-    state[next + (at + 64)] = e4;
-    state[next + (at + 80)] = e5;
-    state[next + (at + 96)] = e6;
-    state[next + (at + 112)] = e7;
-    state[next + (at + 128)] = e8;
-    state[next + (at + 144)] = e9;
-    state[next + (at + 160)] = e10;
-    state[next + (at + 176)] = e11;
-    state[next + (at + 192)] = e12;
-    state[next + (at + 208)] = e13;
-    state[next + (at + 224)] = e14;
-    state[next + (at + 240)] = e15;
+  for (let high = 0; high < 256; high += 64) {
+    for (let at = high; at < high + 16; at += 1) {
+      const a0 = state[slot + at];
+      const a1 = state[slot + (at + 16)];
+      const a2 = state[slot + (at + 32)];
+      const a3 = state[slot + (at + 48)];
+      const b0 = w2 * a0 - y2 * a2;
+      const b2 = y2 * a0 + w2 * a2;
+      const b1 = w2 * a1 - y2 * a3;
+      const b3 = y2 * a1 + w2 * a3;
+      const c0 = w3 * b0 - y3 * b1;
+      const c1 = y3 * b0 + w3 * b1;
+      const c2 = w3 * b2 - y3 * b3;
+      const c3 = y3 * b2 + w3 * b3;
+      state[next + at] = c0;
+      state[next + (at + 16)] = c1;
+      state[next + (at + 32)] = c2;
+      state[next + (at + 48)] = c3;
+    }
   }
 }
 
-/** Applies the rotations on qubits 4 to 7: reads the amplitudes at slot, writes those 256 further on. */
-function apply1(slot, gate) {
+/** Applies the rotations on qubits 4 to 5: reads the amplitudes at slot, writes those 256 further on. */
+function apply2(slot, gate) {
   const w4 = gates[gate + 8];
   const y4 = gates[gate + 9];
   const w5 = gates[gate + 10];
   const y5 = gates[gate + 11];
+  const next = slot + 256;
+  for (let high = 0; high < 256; high += 16) {
+    for (let at = high; at < high + 4; at += 1) {
+      const a0 = state[slot + at];
+      const a1 = state[slot + (at + 4)];
+      const a2 = state[slot + (at + 8)];
+      const a3 = state[slot + (at + 12)];
+      const b0 = w4 * a0 - y4 * a2;
+      const b2 = y4 * a0 + w4 * a2;
+      const b1 = w4 * a1 - y4 * a3;
+      const b3 = y4 * a1 + w4 * a3;
+      const c0 = w5 * b0 - y5 * b1;
+      const c1 = y5 * b0 + w5 * b1;
+      const c2 = w5 * b2 - y5 * b3;
+      const c3 = y5 * b2 + w5 * b3;
+      state[next + at] = c0;
+      state[next + (at + 4)] = c1;
+      state[next + (at + 8)] = c2;
+      state[next + (at + 12)] = c3;
+    }
+  }
+}
+
+/** Applies the rotations on qubits 6 to 7: reads the amplitudes at slot, writes those 256 further on. */
+function apply3(slot, gate) {
   const w6 = gates[gate + 12];
   const y6 = gates[gate + 13];
   const w7 = gates[gate + 14];
   const y7 = gates[gate + 15];
   const next = slot + 256;
-  for (let high = 0; high < 256; high += 16) {
+  for (let high = 0; high < 256; high += 4) {
     const a0 = state[slot + high];
     const a1 = state[slot + (high + 1)];
     const a2 = state[slot + (high + 2)];
     const a3 = state[slot + (high + 3)];
-    const a4 = state[slot + (high + 4)];
-    const a5 = state[slot + (high + 5)];
-    const a6 = state[slot + (high + 6)];
-    const a7 = state[slot + (high + 7)];
-    const a8 = state[slot + (high + 8)];
-    const a9 = state[slot + (high + 9)];
-    const a10 = state[slot + (high + 10)];
-    const a11 = state[slot + (high + 11)];
-    const a12 = state[slot + (high + 12)];
-    const a13 = state[slot + (high + 13)];
-    const a14 = state[slot + (high + 14)];
-    const a15 = state[slot + (high + 15)];
-    const b0 = w4 * a0 - y4 * a8;
-    const b8 = y4 * a0 + w4 * a8;
-    const b1 = w4 * a1 - y4 * a9;
-    const b9 = y4 * a1 + w4 * a9;
-    const b2 = w4 * a2 - y4 * a10;
-    const b10 = y4 * a2 + w4 * a10;
-    const b3 = w4 * a3 - y4 * a11;
-    const b11 = y4 * a3 + w4 * a11;
-    const b4 = w4 * a4 - y4 * a12;
-    const b12 = y4 * a4 + w4 * a12;
-    const b5 = w4 * a5 - y4 * a13;
-    const b13 = y4 * a5 + w4 * a13;
-    const b6 = w4 * a6 - y4 * a14;
-    const b14 = y4 * a6 + w4 * a14;
-    const b7 = w4 * a7 - y4 * a15;
-    const b15 = y4 * a7 + w4 * a15;
-    const c0 = w5 * b0 - y5 * b4;
-    const c4 = y5 * b0 + w5 * b4;
-    const c1 = w5 * b1 - y5 * b5;
-    const c5 = y5 * b1 + w5 * b5;
-    const c2 = w5 * b2 - y5 * b6;
-    const c6 = y5 * b2 + w5 * b6;
-    const c3 = w5 * b3 - y5 * b7;
-    const c7 = y5 * b3 + w5 * b7;
-    const c8 = w5 * b8 - y5 * b12;
-    const c12 = y5 * b8 + w5 * b12;
-    const c9 = w5 * b9 - y5 * b13;
-    const c13 = y5 * b9 + w5 * b13;
-    const c10 = w5 * b10 - y5 * b14;
-    const c14 = y5 * b10 + w5 * b14;
-    const c11 = w5 * b11 - y5 * b15;
-    const c15 = y5 * b11 + w5 * b15;
-    const d0 = w6 * c0 - y6 * c2;
-    const d2 = y6 * c0 + w6 * c2;
-    const d1 = w6 * c1 - y6 * c3;
-    const d3 = y6 * c1 + w6 * c3;
-    const d4 = w6 * c4 - y6 * c6;
-    const d6 = y6 * c4 + w6 * c6;
-    const d5 = w6 * c5 - y6 * c7;
-    const d7 = y6 * c5 + w6 * c7;
-    const d8 = w6 * c8 - y6 * c10;
-    const d10 = y6 * c8 + w6 * c10;
-    const d9 = w6 * c9 - y6 * c11;
-    const d11 = y6 * c9 + w6 * c11;
-    const d12 = w6 * c12 - y6 * c14;
-    const d14 = y6 * c12 + w6 * c14;
-    const d13 = w6 * c13 - y6 * c15;
-    const d15 = y6 * c13 + w6 * c15;
-    const e0 = w7 * d0 - y7 * d1;
-    const e1 = y7 * d0 + w7 * d1;
-    const e2 = w7 * d2 - y7 * d3;
-    const e3 = y7 * d2 + w7 * d3;
-    const e4 = w7 * d4 - y7 * d5;
-    const e5 = y7 * d4 + w7 * d5;
-    const e6 = w7 * d6 - y7 * d7;
-    const e7 = y7 * d6 + w7 * d7;
-    const e8 = w7 * d8 - y7 * d9;
-    const e9 = y7 * d8 + w7 * d9;
-    const e10 = w7 * d10 - y7 * d11;
-    const e11 = y7 * d10 + w7 * d11;
-    const e12 = w7 * d12 - y7 * d13;
-    const e13 = y7 * d12 + w7 * d13;
-    const e14 = w7 * d14 - y7 * d15;
-    const e15 = y7 * d14 + w7 * d15;
-    state[next + high] = e0;
-    state[next + (high + 1)] = e1;
-    state[next + (high + 2)] = e2;
-    state[next + (high + 3)] = e3;
-    state[next + (high + 4)] = e4;
-    state[next + (high + 5)] = e5;
-    state[next + (high + 6)] = e6;
-    state[next + (high + 7)] = e7;
-    state[next + (high + 8)] = e8;
-    state[next + (high + 9)] = e9;
-    state[next + (high + 10)] = e10;
-    state[next + (high + 11)] = e11;
-    state[next + (high + 12)] = e12;
-    state[next + (high + 13)] = e13;
-    state[next + (high + 14)] = e14;
-    state[next + (high + 15)] = e15;
+    const b0 = w6 * a0 - y6 * a2;
+    const b2 = y6 * a0 + w6 * a2;
+    const b1 = w6 * a1 - y6 * a3;
+    const b3 = y6 * a1 + w6 * a3;
+    const c0 = w7 * b0 - y7 * b1;
+    const c1 = y7 * b0 + w7 * b1;
+    const c2 = w7 * b2 - y7 * b3;
+    const c3 = y7 * b2 + w7 * b3;
+    state[next + high] = c0;
+    state[next + (high + 1)] = c1;
+    state[next + (high + 2)] = c2;
+    state[next + (high + 3)] = c3;
   }
 }
 
@@ -475,37 +365,37 @@ function readOut(y, at) {
   let sum3 = 0;
   for (let high = 0; high < 16; high += 1) {
     const base = high * 16;
-    const a = state[base + 2048];
+    const a = state[base + 4096];
     const p = a * a;
-    const a1 = state[base + 2049];
+    const a1 = state[base + 4097];
     const p1 = a1 * a1;
-    const a2 = state[base + 2050];
+    const a2 = state[base + 4098];
     const p2 = a2 * a2;
-    const a3 = state[base + 2051];
+    const a3 = state[base + 4099];
     const p3 = a3 * a3;
-    const a4 = state[base + 2052];
+    const a4 = state[base + 4100];
     const p4 = a4 * a4;
-    const a5 = state[base + 2053];
+    const a5 = state[base + 4101];
     const p5 = a5 * a5;
-    const a6 = state[base + 2054];
+    const a6 = state[base + 4102];
     const p6 = a6 * a6;
-    const a7 = state[base + 2055];
+    const a7 = state[base + 4103];
     const p7 = a7 * a7;
-    const a8 = state[base + 2056];
+    const a8 = state[base + 4104];
     const p8 = a8 * a8;
-    const a9 = state[base + 2057];
+    const a9 = state[base + 4105];
     const p9 = a9 * a9;
-    const a10 = state[base + 2058];
+    const a10 = state[base + 4106];
     const p10 = a10 * a10;
-    const a11 = state[base + 2059];
+    const a11 = state[base + 4107];
     const p11 = a11 * a11;
-    const a12 = state[base + 2060];
+    const a12 = state[base + 4108];
     const p12 = a12 * a12;
-    const a13 = state[base + 2061];
+    const a13 = state[base + 4109];
     const p13 = a13 * a13;
-    const a14 = state[base + 2062];
+    const a14 = state[base + 4110];
     const p14 = a14 * a14;
-    const a15 = state[base + 2063];
+    const a15 = state[base + 4111];
     const p15 = a15 * a15;
     const d = p + p8;
     const d1 = p1 + p9;
@@ -676,27 +566,27 @@ function seed() {
     const d56 = d40 - w4;
     const d57 = d41 - w4;
     const d58 = d42 - w4;
-    lambda[base + 256] = d43 * state[base + 2048];
-    lambda[base + 257] = d44 * state[base + 2049];
-    lambda[base + 258] = d45 * state[base + 2050];
-    lambda[base + 259] = d46 * state[base + 2051];
-    lambda[base + 260] = d47 * state[base + 2052];
-    lambda[base + 261] = d48 * state[base + 2053];
-    lambda[base + 262] = d49 * state[base + 2054];
-    lambda[base + 263] = d50 * state[base + 2055];
-    lambda[base + 264] = d51 * state[base + 2056];
-    lambda[base + 265] = d52 * state[base + 2057];
-    lambda[base + 266] = d53 * state[base + 2058];
-    lambda[base + 267] = d54 * state[base + 2059];
-    lambda[base + 268] = d55 * state[base + 2060];
-    lambda[base + 269] = d56 * state[base + 2061];
-    lambda[base + 270] = d57 * state[base + 2062];
-    lambda[base + 271] = d58 * state[base + 2063];
+    lambda[base + 256] = d43 * state[base + 4096];
+    lambda[base + 257] = d44 * state[base + 4097];
+    lambda[base + 258] = d45 * state[base + 4098];
+    lambda[base + 259] = d46 * state[base + 4099];
+    lambda[base + 260] = d47 * state[base + 4100];
+    lambda[base + 261] = d48 * state[base + 4101];
+    lambda[base + 262] = d49 * state[base + 4102];
+    lambda[base + 263] = d50 * state[base + 4103];
+    lambda[base + 264] = d51 * state[base + 4104];
+    lambda[base + 265] = d52 * state[base + 4105];
+    lambda[base + 266] = d53 * state[base + 4106];
+    lambda[base + 267] = d54 * state[base + 4107];
+    lambda[base + 268] = d55 * state[base + 4108];
+    lambda[base + 269] = d56 * state[base + 4109];
+    lambda[base + 270] = d57 * state[base + 4110];
+    lambda[base + 271] = d58 * state[base + 4111];
   }
 }
 
 /**
- * Pulls λ back through the rotations on qubits 0 to 3 and the entangler.
+ * Pulls λ back through the rotations on qubits 0 to 1 and the entangler.
  * Adds g_P = Im⟨λ|P|ψ⟩ for P = Y on each qubit.
  */
 function undo0(slot, gate, into) {
@@ -704,278 +594,158 @@ function undo0(slot, gate, into) {
   const y0 = gates[gate + 1];
   const w1 = gates[gate + 2];
   const y1 = gates[gate + 3];
+  let gy0 = 0;
+  let gy1 = 0;
+  const next = slot + 256;
+  for (let at = 0; at < 64; at += 1) {
+    const l0 = lambda[at];
+    const l1 = lambda[at + 64];
+    const l2 = lambda[at + 128];
+    const l3 = lambda[at + 192];
+    const a0 = state[next + at];
+    const a1 = state[next + (at + 64)];
+    const a2 = state[next + (at + 128)];
+    const a3 = state[next + (at + 192)];
+    gy0 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
+    gy1 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
+    const m0 = w0 * l0 + y0 * l2;
+    const m2 = w0 * l2 - y0 * l0;
+    const m1 = w0 * l1 + y0 * l3;
+    const m3 = w0 * l3 - y0 * l1;
+    const n0 = w1 * m0 + y1 * m1;
+    const n1 = w1 * m1 - y1 * m0;
+    const n2 = w1 * m2 + y1 * m3;
+    const n3 = w1 * m3 - y1 * m2;
+    const from = source[at];
+    lambda[256 + from] = n0;
+    lambda[256 + (from ^ 96)] = n1;
+    lambda[256 + (from ^ 192)] = n2;
+    lambda[256 + (from ^ 160)] = n3;
+  }
+  gradient[into] += gy0;
+  gradient[into + 1] += gy1;
+}
+
+/**
+ * Pulls λ back through the rotations on qubits 2 to 3.
+ * Adds g_P = Im⟨λ|P|ψ⟩ for P = Y on each qubit.
+ */
+function undo1(slot, gate, into) {
   const w2 = gates[gate + 4];
   const y2 = gates[gate + 5];
   const w3 = gates[gate + 6];
   const y3 = gates[gate + 7];
-  let gy0 = 0;
-  let gy1 = 0;
   let gy2 = 0;
   let gy3 = 0;
   const next = slot + 256;
-  for (let at = 0; at < 16; at += 1) {
-    const l0 = lambda[at];
-    const l1 = lambda[at + 16];
-    const l2 = lambda[at + 32];
-    const l3 = lambda[at + 48];
-    const l4 = lambda[at + 64];
-    const l5 = lambda[at + 80];
-    const l6 = lambda[at + 96];
-    const l7 = lambda[at + 112];
-    const l8 = lambda[at + 128];
-    const l9 = lambda[at + 144];
-    const l10 = lambda[at + 160];
-    const l11 = lambda[at + 176];
-    const l12 = lambda[at + 192];
-    const l13 = lambda[at + 208];
-    const l14 = lambda[at + 224];
-    const l15 = lambda[at + 240];
-    const a0 = state[next + at];
-    const a1 = state[next + (at + 16)];
-    const a2 = state[next + (at + 32)];
-    const a3 = state[next + (at + 48)];
-    const a4 = state[next + (at + 64)];
-    const a5 = state[next + (at + 80)];
-    const a6 = state[next + (at + 96)];
-    const a7 = state[next + (at + 112)];
-    const a8 = state[next + (at + 128)];
-    const a9 = state[next + (at + 144)];
-    const a10 = state[next + (at + 160)];
-    const a11 = state[next + (at + 176)];
-    const a12 = state[next + (at + 192)];
-    const a13 = state[next + (at + 208)];
-    const a14 = state[next + (at + 224)];
-    const a15 = state[next + (at + 240)];
-    gy0 += l8 * a0 - l0 * a8 + (l9 * a1 - l1 * a9) + (l10 * a2 - l2 * a10 + (l11 * a3 - l3 * a11)) + (l12 * a4 - l4 * a12 + (l13 * a5 - l5 * a13) + (l14 * a6 - l6 * a14 + (l15 * a7 - l7 * a15)));
-    gy1 += l4 * a0 - l0 * a4 + (l5 * a1 - l1 * a5) + (l6 * a2 - l2 * a6 + (l7 * a3 - l3 * a7)) + (l12 * a8 - l8 * a12 + (l13 * a9 - l9 * a13) + (l14 * a10 - l10 * a14 + (l15 * a11 - l11 * a15)));
-    gy2 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3) + (l6 * a4 - l4 * a6 + (l7 * a5 - l5 * a7)) + (l10 * a8 - l8 * a10 + (l11 * a9 - l9 * a11) + (l14 * a12 - l12 * a14 + (l15 * a13 - l13 * a15)));
-    gy3 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3) + (l5 * a4 - l4 * a5 + (l7 * a6 - l6 * a7)) + (l9 * a8 - l8 * a9 + (l11 * a10 - l10 * a11) + (l13 * a12 - l12 * a13 + (l15 * a14 - l14 * a15)));
-    const m0 = w0 * l0 + y0 * l8;
-    const m8 = w0 * l8 - y0 * l0;
-    const m1 = w0 * l1 + y0 * l9;
-    const m9 = w0 * l9 - y0 * l1;
-    const m2 = w0 * l2 + y0 * l10;
-    const m10 = w0 * l10 - y0 * l2;
-    const m3 = w0 * l3 + y0 * l11;
-    const m11 = w0 * l11 - y0 * l3;
-    const m4 = w0 * l4 + y0 * l12;
-    const m12 = w0 * l12 - y0 * l4;
-    const m5 = w0 * l5 + y0 * l13;
-    const m13 = w0 * l13 - y0 * l5;
-    const m6 = w0 * l6 + y0 * l14;
-    const m14 = w0 * l14 - y0 * l6;
-    const m7 = w0 * l7 + y0 * l15;
-    const m15 = w0 * l15 - y0 * l7;
-    const n0 = w1 * m0 + y1 * m4;
-    const n4 = w1 * m4 - y1 * m0;
-    const n1 = w1 * m1 + y1 * m5;
-    const n5 = w1 * m5 - y1 * m1;
-    const n2 = w1 * m2 + y1 * m6;
-    const n6 = w1 * m6 - y1 * m2;
-    const n3 = w1 * m3 + y1 * m7;
-    const n7 = w1 * m7 - y1 * m3;
-    const n8 = w1 * m8 + y1 * m12;
-    const n12 = w1 * m12 - y1 * m8;
-    const n9 = w1 * m9 + y1 * m13;
-    const n13 = w1 * m13 - y1 * m9;
-    const n10 = w1 * m10 + y1 * m14;
-    const n14 = w1 * m14 - y1 * m10;
-    const n11 = w1 * m11 + y1 * m15;
-    const n15 = w1 * m15 - y1 * m11;
-    const o0 = w2 * n0 + y2 * n2;
-    const o2 = w2 * n2 - y2 * n0;
-    const o1 = w2 * n1 + y2 * n3;
-    const o3 = w2 * n3 - y2 * n1;
-    const o4 = w2 * n4 + y2 * n6;
-    const o6 = w2 * n6 - y2 * n4;
-    const o5 = w2 * n5 + y2 * n7;
-    const o7 = w2 * n7 - y2 * n5;
-    const o8 = w2 * n8 + y2 * n10;
-    const o10 = w2 * n10 - y2 * n8;
-    const o9 = w2 * n9 + y2 * n11;
-    const o11 = w2 * n11 - y2 * n9;
-    const o12 = w2 * n12 + y2 * n14;
-    const o14 = w2 * n14 - y2 * n12;
-    const o13 = w2 * n13 + y2 * n15;
-    const o15 = w2 * n15 - y2 * n13;
-    const p0 = w3 * o0 + y3 * o1;
-    const p1 = w3 * o1 - y3 * o0;
-    const p2 = w3 * o2 + y3 * o3;
-    const p3 = w3 * o3 - y3 * o2;
-    const p4 = w3 * o4 + y3 * o5;
-    const p5 = w3 * o5 - y3 * o4;
-    const p6 = w3 * o6 + y3 * o7;
-    const p7 = w3 * o7 - y3 * o6;
-    const p8 = w3 * o8 + y3 * o9;
-    const p9 = w3 * o9 - y3 * o8;
-    const p10 = w3 * o10 + y3 * o11;
-    const p11 = w3 * o11 - y3 * o10;
-    const p12 = w3 * o12 + y3 * o13;
-    const p13 = w3 * o13 - y3 * o12;
-    const p14 = w3 * o14 + y3 * o15;
-    const p15 = w3 * o15 - y3 * o14;
-    const from = source[at];
-    lambda[256 + from] = p0;
-    lambda[256 + (from ^ 24)] = p1;
-    lambda[256 + (from ^ 48)] = p2;
-    lambda[256 + (from ^ 40)] = p3;
-    lambda[256 + (from ^ 96)] = p4;
-    lambda[256 + (from ^ 120)] = p5;
-    lambda[256 + (from ^ 80)] = p6;
-    lambda[256 + (from ^ 72)] = p7;
-    lambda[256 + (from ^ 192)] = p8;
-    lambda[256 + (from ^ 216)] = p9;
-    lambda[256 + (from ^ 240)] = p10;
-    lambda[256 + (from ^ 232)] = p11;
-    lambda[256 + (from ^ 160)] = p12;
-    lambda[256 + (from ^ 184)] = p13;
-    lambda[256 + (from ^ 144)] = p14;
-    lambda[256 + (from ^ 136)] = p15;
+  for (let high = 0; high < 256; high += 64) {
+    for (let at = high; at < high + 16; at += 1) {
+      const l0 = lambda[at];
+      const l1 = lambda[at + 16];
+      const l2 = lambda[at + 32];
+      const l3 = lambda[at + 48];
+      const a0 = state[next + at];
+      const a1 = state[next + (at + 16)];
+      const a2 = state[next + (at + 32)];
+      const a3 = state[next + (at + 48)];
+      gy2 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
+      gy3 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
+      const m0 = w2 * l0 + y2 * l2;
+      const m2 = w2 * l2 - y2 * l0;
+      const m1 = w2 * l1 + y2 * l3;
+      const m3 = w2 * l3 - y2 * l1;
+      const n0 = w3 * m0 + y3 * m1;
+      const n1 = w3 * m1 - y3 * m0;
+      const n2 = w3 * m2 + y3 * m3;
+      const n3 = w3 * m3 - y3 * m2;
+      lambda[at] = n0;
+      lambda[at + 16] = n1;
+      lambda[at + 32] = n2;
+      lambda[at + 48] = n3;
+    }
   }
-  gradient[into] += gy0;
-  gradient[into + 1] += gy1;
   gradient[into + 2] += gy2;
   gradient[into + 3] += gy3;
 }
 
 /**
- * Pulls λ back through the rotations on qubits 4 to 7.
+ * Pulls λ back through the rotations on qubits 4 to 5.
  * Adds g_P = Im⟨λ|P|ψ⟩ for P = Y on each qubit.
  */
-function undo1(slot, gate, into) {
+function undo2(slot, gate, into) {
   const w4 = gates[gate + 8];
   const y4 = gates[gate + 9];
   const w5 = gates[gate + 10];
   const y5 = gates[gate + 11];
+  let gy4 = 0;
+  let gy5 = 0;
+  const next = slot + 256;
+  for (let high = 0; high < 256; high += 16) {
+    for (let at = high; at < high + 4; at += 1) {
+      const l0 = lambda[at];
+      const l1 = lambda[at + 4];
+      const l2 = lambda[at + 8];
+      const l3 = lambda[at + 12];
+      const a0 = state[next + at];
+      const a1 = state[next + (at + 4)];
+      const a2 = state[next + (at + 8)];
+      const a3 = state[next + (at + 12)];
+      gy4 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
+      gy5 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
+      const m0 = w4 * l0 + y4 * l2;
+      const m2 = w4 * l2 - y4 * l0;
+      const m1 = w4 * l1 + y4 * l3;
+      const m3 = w4 * l3 - y4 * l1;
+      const n0 = w5 * m0 + y5 * m1;
+      const n1 = w5 * m1 - y5 * m0;
+      const n2 = w5 * m2 + y5 * m3;
+      const n3 = w5 * m3 - y5 * m2;
+      lambda[at] = n0;
+      lambda[at + 4] = n1;
+      lambda[at + 8] = n2;
+      lambda[at + 12] = n3;
+    }
+  }
+  gradient[into + 4] += gy4;
+  gradient[into + 5] += gy5;
+}
+
+/**
+ * Pulls λ back through the rotations on qubits 6 to 7.
+ * Adds g_P = Im⟨λ|P|ψ⟩ for P = Y on each qubit.
+ */
+function undo3(slot, gate, into) {
   const w6 = gates[gate + 12];
   const y6 = gates[gate + 13];
   const w7 = gates[gate + 14];
   const y7 = gates[gate + 15];
-  let gy4 = 0;
-  let gy5 = 0;
   let gy6 = 0;
   let gy7 = 0;
   const next = slot + 256;
-  for (let high = 0; high < 256; high += 16) {
+  for (let high = 0; high < 256; high += 4) {
     const l0 = lambda[256 + high];
     const l1 = lambda[256 + (high + 1)];
     const l2 = lambda[256 + (high + 2)];
     const l3 = lambda[256 + (high + 3)];
-    const l4 = lambda[256 + (high + 4)];
-    const l5 = lambda[256 + (high + 5)];
-    const l6 = lambda[256 + (high + 6)];
-    const l7 = lambda[256 + (high + 7)];
-    const l8 = lambda[256 + (high + 8)];
-    const l9 = lambda[256 + (high + 9)];
-    const l10 = lambda[256 + (high + 10)];
-    const l11 = lambda[256 + (high + 11)];
-    const l12 = lambda[256 + (high + 12)];
-    const l13 = lambda[256 + (high + 13)];
-    const l14 = lambda[256 + (high + 14)];
-    const l15 = lambda[256 + (high + 15)];
     const a0 = state[next + high];
     const a1 = state[next + (high + 1)];
     const a2 = state[next + (high + 2)];
     const a3 = state[next + (high + 3)];
-    const a4 = state[next + (high + 4)];
-    const a5 = state[next + (high + 5)];
-    const a6 = state[next + (high + 6)];
-    const a7 = state[next + (high + 7)];
-    const a8 = state[next + (high + 8)];
-    const a9 = state[next + (high + 9)];
-    const a10 = state[next + (high + 10)];
-    const a11 = state[next + (high + 11)];
-    const a12 = state[next + (high + 12)];
-    const a13 = state[next + (high + 13)];
-    const a14 = state[next + (high + 14)];
-    const a15 = state[next + (high + 15)];
-    gy4 += l8 * a0 - l0 * a8 + (l9 * a1 - l1 * a9) + (l10 * a2 - l2 * a10 + (l11 * a3 - l3 * a11)) + (l12 * a4 - l4 * a12 + (l13 * a5 - l5 * a13) + (l14 * a6 - l6 * a14 + (l15 * a7 - l7 * a15)));
-    gy5 += l4 * a0 - l0 * a4 + (l5 * a1 - l1 * a5) + (l6 * a2 - l2 * a6 + (l7 * a3 - l3 * a7)) + (l12 * a8 - l8 * a12 + (l13 * a9 - l9 * a13) + (l14 * a10 - l10 * a14 + (l15 * a11 - l11 * a15)));
-    gy6 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3) + (l6 * a4 - l4 * a6 + (l7 * a5 - l5 * a7)) + (l10 * a8 - l8 * a10 + (l11 * a9 - l9 * a11) + (l14 * a12 - l12 * a14 + (l15 * a13 - l13 * a15)));
-    gy7 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3) + (l5 * a4 - l4 * a5 + (l7 * a6 - l6 * a7)) + (l9 * a8 - l8 * a9 + (l11 * a10 - l10 * a11) + (l13 * a12 - l12 * a13 + (l15 * a14 - l14 * a15)));
-    const m0 = w4 * l0 + y4 * l8;
-    const m8 = w4 * l8 - y4 * l0;
-    const m1 = w4 * l1 + y4 * l9;
-    const m9 = w4 * l9 - y4 * l1;
-    const m2 = w4 * l2 + y4 * l10;
-    const m10 = w4 * l10 - y4 * l2;
-    const m3 = w4 * l3 + y4 * l11;
-    const m11 = w4 * l11 - y4 * l3;
-    const m4 = w4 * l4 + y4 * l12;
-    const m12 = w4 * l12 - y4 * l4;
-    const m5 = w4 * l5 + y4 * l13;
-    const m13 = w4 * l13 - y4 * l5;
-    const m6 = w4 * l6 + y4 * l14;
-    const m14 = w4 * l14 - y4 * l6;
-    const m7 = w4 * l7 + y4 * l15;
-    const m15 = w4 * l15 - y4 * l7;
-    const n0 = w5 * m0 + y5 * m4;
-    const n4 = w5 * m4 - y5 * m0;
-    const n1 = w5 * m1 + y5 * m5;
-    const n5 = w5 * m5 - y5 * m1;
-    const n2 = w5 * m2 + y5 * m6;
-    const n6 = w5 * m6 - y5 * m2;
-    const n3 = w5 * m3 + y5 * m7;
-    const n7 = w5 * m7 - y5 * m3;
-    const n8 = w5 * m8 + y5 * m12;
-    const n12 = w5 * m12 - y5 * m8;
-    const n9 = w5 * m9 + y5 * m13;
-    const n13 = w5 * m13 - y5 * m9;
-    const n10 = w5 * m10 + y5 * m14;
-    const n14 = w5 * m14 - y5 * m10;
-    const n11 = w5 * m11 + y5 * m15;
-    const n15 = w5 * m15 - y5 * m11;
-    const o0 = w6 * n0 + y6 * n2;
-    const o2 = w6 * n2 - y6 * n0;
-    const o1 = w6 * n1 + y6 * n3;
-    const o3 = w6 * n3 - y6 * n1;
-    const o4 = w6 * n4 + y6 * n6;
-    const o6 = w6 * n6 - y6 * n4;
-    const o5 = w6 * n5 + y6 * n7;
-    const o7 = w6 * n7 - y6 * n5;
-    const o8 = w6 * n8 + y6 * n10;
-    const o10 = w6 * n10 - y6 * n8;
-    const o9 = w6 * n9 + y6 * n11;
-    const o11 = w6 * n11 - y6 * n9;
-    const o12 = w6 * n12 + y6 * n14;
-    const o14 = w6 * n14 - y6 * n12;
-    const o13 = w6 * n13 + y6 * n15;
-    const o15 = w6 * n15 - y6 * n13;
-    const p0 = w7 * o0 + y7 * o1;
-    const p1 = w7 * o1 - y7 * o0;
-    const p2 = w7 * o2 + y7 * o3;
-    const p3 = w7 * o3 - y7 * o2;
-    const p4 = w7 * o4 + y7 * o5;
-    const p5 = w7 * o5 - y7 * o4;
-    const p6 = w7 * o6 + y7 * o7;
-    const p7 = w7 * o7 - y7 * o6;
-    const p8 = w7 * o8 + y7 * o9;
-    const p9 = w7 * o9 - y7 * o8;
-    const p10 = w7 * o10 + y7 * o11;
-    const p11 = w7 * o11 - y7 * o10;
-    const p12 = w7 * o12 + y7 * o13;
-    const p13 = w7 * o13 - y7 * o12;
-    const p14 = w7 * o14 + y7 * o15;
-    const p15 = w7 * o15 - y7 * o14;
-    lambda[high] = p0;
-    lambda[high + 1] = p1;
-    lambda[high + 2] = p2;
-    lambda[high + 3] = p3;
-    lambda[high + 4] = p4;
-    lambda[high + 5] = p5;
-    lambda[high + 6] = p6;
-    lambda[high + 7] = p7;
-    lambda[high + 8] = p8;
-    lambda[high + 9] = p9;
-    lambda[high + 10] = p10;
-    lambda[high + 11] = p11;
-    lambda[high + 12] = p12;
-    lambda[high + 13] = p13;
-    lambda[high + 14] = p14;
-    lambda[high + 15] = p15;
+    gy6 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
+    gy7 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
+    const m0 = w6 * l0 + y6 * l2;
+    const m2 = w6 * l2 - y6 * l0;
+    const m1 = w6 * l1 + y6 * l3;
+    const m3 = w6 * l3 - y6 * l1;
+    const n0 = w7 * m0 + y7 * m1;
+    const n1 = w7 * m1 - y7 * m0;
+    const n2 = w7 * m2 + y7 * m3;
+    const n3 = w7 * m3 - y7 * m2;
+    lambda[high] = n0;
+    lambda[high + 1] = n1;
+    lambda[high + 2] = n2;
+    lambda[high + 3] = n3;
   }
-  gradient[into + 4] += gy4;
-  gradient[into + 5] += gy5;
   gradient[into + 6] += gy6;
   gradient[into + 7] += gy7;
 }
@@ -1251,224 +1021,112 @@ function choose7() {
   weights[7] = 1;
 }
 
-/** Pulls λ back through the rotations on qubits 0 to 3 and the entangler. */
+/** Pulls λ back through the rotations on qubits 0 to 1 and the entangler. */
 function pull0(gate) {
   const w0 = gates[gate];
   const y0 = gates[gate + 1];
   const w1 = gates[gate + 2];
   const y1 = gates[gate + 3];
+  for (let at = 0; at < 64; at += 1) {
+    const l0 = lambda[at];
+    const l1 = lambda[at + 64];
+    const l2 = lambda[at + 128];
+    const l3 = lambda[at + 192];
+    const m0 = w0 * l0 + y0 * l2;
+    const m2 = w0 * l2 - y0 * l0;
+    const m1 = w0 * l1 + y0 * l3;
+    const m3 = w0 * l3 - y0 * l1;
+    const n0 = w1 * m0 + y1 * m1;
+    const n1 = w1 * m1 - y1 * m0;
+    const n2 = w1 * m2 + y1 * m3;
+    const n3 = w1 * m3 - y1 * m2;
+    const from = source[at];
+    lambda[256 + from] = n0;
+    lambda[256 + (from ^ 96)] = n1;
+    lambda[256 + (from ^ 192)] = n2;
+    lambda[256 + (from ^ 160)] = n3;
+  }
+}
+
+/** Pulls λ back through the rotations on qubits 2 to 3. */
+function pull1(gate) {
   const w2 = gates[gate + 4];
   const y2 = gates[gate + 5];
   const w3 = gates[gate + 6];
   const y3 = gates[gate + 7];
-  for (let at = 0; at < 16; at += 1) {
-    const l0 = lambda[at];
-    const l1 = lambda[at + 16];
-    const l2 = lambda[at + 32];
-    const l3 = lambda[at + 48];
-    const l4 = lambda[at + 64];
-    const l5 = lambda[at + 80];
-    const l6 = lambda[at + 96];
-    const l7 = lambda[at + 112];
-    const l8 = lambda[at + 128];
-    const l9 = lambda[at + 144];
-    const l10 = lambda[at + 160];
-    const l11 = lambda[at + 176];
-    const l12 = lambda[at + 192];
-    const l13 = lambda[at + 208];
-    const l14 = lambda[at + 224];
-    const l15 = lambda[at + 240];
-    const m0 = w0 * l0 + y0 * l8;
-    const m8 = w0 * l8 - y0 * l0;
-    const m1 = w0 * l1 + y0 * l9;
-    const m9 = w0 * l9 - y0 * l1;
-    const m2 = w0 * l2 + y0 * l10;
-    const m10 = w0 * l10 - y0 * l2;
-    const m3 = w0 * l3 + y0 * l11;
-    const m11 = w0 * l11 - y0 * l3;
-    const m4 = w0 * l4 + y0 * l12;
-    const m12 = w0 * l12 - y0 * l4;
-    const m5 = w0 * l5 + y0 * l13;
-    const m13 = w0 * l13 - y0 * l5;
-    const m6 = w0 * l6 + y0 * l14;
-    const m14 = w0 * l14 - y0 * l6;
-    const m7 = w0 * l7 + y0 * l15;
-    const m15 = w0 * l15 - y0 * l7;
-    const n0 = w1 * m0 + y1 * m4;
-    const n4 = w1 * m4 - y1 * m0;
-    const n1 = w1 * m1 + y1 * m5;
-    const n5 = w1 * m5 - y1 * m1;
-    const n2 = w1 * m2 + y1 * m6;
-    const n6 = w1 * m6 - y1 * m2;
-    const n3 = w1 * m3 + y1 * m7;
-    const n7 = w1 * m7 - y1 * m3;
-    const n8 = w1 * m8 + y1 * m12;
-    const n12 = w1 * m12 - y1 * m8;
-    const n9 = w1 * m9 + y1 * m13;
-    const n13 = w1 * m13 - y1 * m9;
-    const n10 = w1 * m10 + y1 * m14;
-    const n14 = w1 * m14 - y1 * m10;
-    const n11 = w1 * m11 + y1 * m15;
-    const n15 = w1 * m15 - y1 * m11;
-    const o0 = w2 * n0 + y2 * n2;
-    const o2 = w2 * n2 - y2 * n0;
-    const o1 = w2 * n1 + y2 * n3;
-    const o3 = w2 * n3 - y2 * n1;
-    const o4 = w2 * n4 + y2 * n6;
-    const o6 = w2 * n6 - y2 * n4;
-    const o5 = w2 * n5 + y2 * n7;
-    const o7 = w2 * n7 - y2 * n5;
-    const o8 = w2 * n8 + y2 * n10;
-    const o10 = w2 * n10 - y2 * n8;
-    const o9 = w2 * n9 + y2 * n11;
-    const o11 = w2 * n11 - y2 * n9;
-    const o12 = w2 * n12 + y2 * n14;
-    const o14 = w2 * n14 - y2 * n12;
-    const o13 = w2 * n13 + y2 * n15;
-    const o15 = w2 * n15 - y2 * n13;
-    const p0 = w3 * o0 + y3 * o1;
-    const p1 = w3 * o1 - y3 * o0;
-    const p2 = w3 * o2 + y3 * o3;
-    const p3 = w3 * o3 - y3 * o2;
-    const p4 = w3 * o4 + y3 * o5;
-    const p5 = w3 * o5 - y3 * o4;
-    const p6 = w3 * o6 + y3 * o7;
-    const p7 = w3 * o7 - y3 * o6;
-    const p8 = w3 * o8 + y3 * o9;
-    const p9 = w3 * o9 - y3 * o8;
-    const p10 = w3 * o10 + y3 * o11;
-    const p11 = w3 * o11 - y3 * o10;
-    const p12 = w3 * o12 + y3 * o13;
-    const p13 = w3 * o13 - y3 * o12;
-    const p14 = w3 * o14 + y3 * o15;
-    const p15 = w3 * o15 - y3 * o14;
-    const from = source[at];
-    lambda[256 + from] = p0;
-    lambda[256 + (from ^ 24)] = p1;
-    lambda[256 + (from ^ 48)] = p2;
-    lambda[256 + (from ^ 40)] = p3;
-    lambda[256 + (from ^ 96)] = p4;
-    lambda[256 + (from ^ 120)] = p5;
-    lambda[256 + (from ^ 80)] = p6;
-    lambda[256 + (from ^ 72)] = p7;
-    lambda[256 + (from ^ 192)] = p8;
-    lambda[256 + (from ^ 216)] = p9;
-    lambda[256 + (from ^ 240)] = p10;
-    lambda[256 + (from ^ 232)] = p11;
-    lambda[256 + (from ^ 160)] = p12;
-    lambda[256 + (from ^ 184)] = p13;
-    lambda[256 + (from ^ 144)] = p14;
-    lambda[256 + (from ^ 136)] = p15;
+  for (let high = 0; high < 256; high += 64) {
+    for (let at = high; at < high + 16; at += 1) {
+      const l0 = lambda[at];
+      const l1 = lambda[at + 16];
+      const l2 = lambda[at + 32];
+      const l3 = lambda[at + 48];
+      const m0 = w2 * l0 + y2 * l2;
+      const m2 = w2 * l2 - y2 * l0;
+      const m1 = w2 * l1 + y2 * l3;
+      const m3 = w2 * l3 - y2 * l1;
+      const n0 = w3 * m0 + y3 * m1;
+      const n1 = w3 * m1 - y3 * m0;
+      const n2 = w3 * m2 + y3 * m3;
+      const n3 = w3 * m3 - y3 * m2;
+      lambda[at] = n0;
+      lambda[at + 16] = n1;
+      lambda[at + 32] = n2;
+      lambda[at + 48] = n3;
+    }
   }
 }
 
-/** Pulls λ back through the rotations on qubits 4 to 7. */
-function pull1(gate) {
+/** Pulls λ back through the rotations on qubits 4 to 5. */
+function pull2(gate) {
   const w4 = gates[gate + 8];
   const y4 = gates[gate + 9];
   const w5 = gates[gate + 10];
   const y5 = gates[gate + 11];
+  for (let high = 0; high < 256; high += 16) {
+    for (let at = high; at < high + 4; at += 1) {
+      const l0 = lambda[at];
+      const l1 = lambda[at + 4];
+      const l2 = lambda[at + 8];
+      const l3 = lambda[at + 12];
+      const m0 = w4 * l0 + y4 * l2;
+      const m2 = w4 * l2 - y4 * l0;
+      const m1 = w4 * l1 + y4 * l3;
+      const m3 = w4 * l3 - y4 * l1;
+      const n0 = w5 * m0 + y5 * m1;
+      const n1 = w5 * m1 - y5 * m0;
+      const n2 = w5 * m2 + y5 * m3;
+      const n3 = w5 * m3 - y5 * m2;
+      lambda[at] = n0;
+      lambda[at + 4] = n1;
+      lambda[at + 8] = n2;
+      lambda[at + 12] = n3;
+    }
+  }
+}
+
+/** Pulls λ back through the rotations on qubits 6 to 7. */
+function pull3(gate) {
   const w6 = gates[gate + 12];
   const y6 = gates[gate + 13];
   const w7 = gates[gate + 14];
   const y7 = gates[gate + 15];
-  for (let high = 0; high < 256; high += 16) {
+  for (let high = 0; high < 256; high += 4) {
     const l0 = lambda[256 + high];
     const l1 = lambda[256 + (high + 1)];
     const l2 = lambda[256 + (high + 2)];
     const l3 = lambda[256 + (high + 3)];
-    const l4 = lambda[256 + (high + 4)];
-    const l5 = lambda[256 + (high + 5)];
-    const l6 = lambda[256 + (high + 6)];
-    const l7 = lambda[256 + (high + 7)];
-    const l8 = lambda[256 + (high + 8)];
-    const l9 = lambda[256 + (high + 9)];
-    const l10 = lambda[256 + (high + 10)];
-    const l11 = lambda[256 + (high + 11)];
-    const l12 = lambda[256 + (high + 12)];
-    const l13 = lambda[256 + (high + 13)];
-    const l14 = lambda[256 + (high + 14)];
-    const l15 = lambda[256 + (high + 15)];
-    const m0 = w4 * l0 + y4 * l8;
-    const m8 = w4 * l8 - y4 * l0;
-    const m1 = w4 * l1 + y4 * l9;
-    const m9 = w4 * l9 - y4 * l1;
-    const m2 = w4 * l2 + y4 * l10;
-    const m10 = w4 * l10 - y4 * l2;
-    const m3 = w4 * l3 + y4 * l11;
-    const m11 = w4 * l11 - y4 * l3;
-    const m4 = w4 * l4 + y4 * l12;
-    const m12 = w4 * l12 - y4 * l4;
-    const m5 = w4 * l5 + y4 * l13;
-    const m13 = w4 * l13 - y4 * l5;
-    const m6 = w4 * l6 + y4 * l14;
-    const m14 = w4 * l14 - y4 * l6;
-    const m7 = w4 * l7 + y4 * l15;
-    const m15 = w4 * l15 - y4 * l7;
-    const n0 = w5 * m0 + y5 * m4;
-    const n4 = w5 * m4 - y5 * m0;
-    const n1 = w5 * m1 + y5 * m5;
-    const n5 = w5 * m5 - y5 * m1;
-    const n2 = w5 * m2 + y5 * m6;
-    const n6 = w5 * m6 - y5 * m2;
-    const n3 = w5 * m3 + y5 * m7;
-    const n7 = w5 * m7 - y5 * m3;
-    const n8 = w5 * m8 + y5 * m12;
-    const n12 = w5 * m12 - y5 * m8;
-    const n9 = w5 * m9 + y5 * m13;
-    const n13 = w5 * m13 - y5 * m9;
-    const n10 = w5 * m10 + y5 * m14;
-    const n14 = w5 * m14 - y5 * m10;
-    const n11 = w5 * m11 + y5 * m15;
-    const n15 = w5 * m15 - y5 * m11;
-    const o0 = w6 * n0 + y6 * n2;
-    const o2 = w6 * n2 - y6 * n0;
-    const o1 = w6 * n1 + y6 * n3;
-    const o3 = w6 * n3 - y6 * n1;
-    const o4 = w6 * n4 + y6 * n6;
-    const o6 = w6 * n6 - y6 * n4;
-    const o5 = w6 * n5 + y6 * n7;
-    const o7 = w6 * n7 - y6 * n5;
-    const o8 = w6 * n8 + y6 * n10;
-    const o10 = w6 * n10 - y6 * n8;
-    const o9 = w6 * n9 + y6 * n11;
-    const o11 = w6 * n11 - y6 * n9;
-    const o12 = w6 * n12 + y6 * n14;
-    const o14 = w6 * n14 - y6 * n12;
-    const o13 = w6 * n13 + y6 * n15;
-    const o15 = w6 * n15 - y6 * n13;
-    const p0 = w7 * o0 + y7 * o1;
-    const p1 = w7 * o1 - y7 * o0;
-    const p2 = w7 * o2 + y7 * o3;
-    const p3 = w7 * o3 - y7 * o2;
-    const p4 = w7 * o4 + y7 * o5;
-    const p5 = w7 * o5 - y7 * o4;
-    const p6 = w7 * o6 + y7 * o7;
-    const p7 = w7 * o7 - y7 * o6;
-    const p8 = w7 * o8 + y7 * o9;
-    const p9 = w7 * o9 - y7 * o8;
-    const p10 = w7 * o10 + y7 * o11;
-    const p11 = w7 * o11 - y7 * o10;
-    const p12 = w7 * o12 + y7 * o13;
-    const p13 = w7 * o13 - y7 * o12;
-    const p14 = w7 * o14 + y7 * o15;
-    const p15 = w7 * o15 - y7 * o14;
-    lambda[high] = p0;
-    lambda[high + 1] = p1;
-    lambda[high + 2] = p2;
-    lambda[high + 3] = p3;
-    lambda[high + 4] = p4;
-    lambda[high + 5] = p5;
-    lambda[high + 6] = p6;
-    lambda[high + 7] = p7;
-    lambda[high + 8] = p8;
-    lambda[high + 9] = p9;
-    lambda[high + 10] = p10;
-    lambda[high + 11] = p11;
-    lambda[high + 12] = p12;
-    lambda[high + 13] = p13;
-    lambda[high + 14] = p14;
-    lambda[high + 15] = p15;
+    const m0 = w6 * l0 + y6 * l2;
+    const m2 = w6 * l2 - y6 * l0;
+    const m1 = w6 * l1 + y6 * l3;
+    const m3 = w6 * l3 - y6 * l1;
+    const n0 = w7 * m0 + y7 * m1;
+    const n1 = w7 * m1 - y7 * m0;
+    const n2 = w7 * m2 + y7 * m3;
+    const n3 = w7 * m3 - y7 * m2;
+    lambda[high] = n0;
+    lambda[high + 1] = n1;
+    lambda[high + 2] = n2;
+    lambda[high + 3] = n3;
   }
 }
 
@@ -1485,8 +1143,10 @@ export function forward(x, theta, y, batch) {
   for (let b = 0; b < batch; b += 1) {
     encode(x, b * 8);
     for (let block = 0; block < 4; block += 1) {
-      apply0(block * 512, block * 16);
-      apply1(block * 512 + 256, block * 16);
+      apply0(block * 1024, block * 16);
+      apply1(block * 1024 + 256, block * 16);
+      apply2(block * 1024 + 512, block * 16);
+      apply3(block * 1024 + 768, block * 16);
     }
     readOut(y, b * 8);
   }
@@ -1510,16 +1170,20 @@ export function vjp(x, theta, cotangent, y, dx, dtheta, batch) {
   for (let b = 0; b < batch; b += 1) {
     encode(x, b * 8);
     for (let block = 0; block < 4; block += 1) {
-      apply0(block * 512, block * 16);
-      apply1(block * 512 + 256, block * 16);
+      apply0(block * 1024, block * 16);
+      apply1(block * 1024 + 256, block * 16);
+      apply2(block * 1024 + 512, block * 16);
+      apply3(block * 1024 + 768, block * 16);
     }
     readOut(y, b * 8);
     weigh(cotangent, b * 8);
     seed();
     for (let back = 0; back < 4; back += 1) {
       const block = 3 - back;
-      undo1(block * 512 + 256, block * 16, block * 8);
-      undo0(block * 512, block * 16, block * 8);
+      undo3(block * 1024 + 768, block * 16, block * 8);
+      undo2(block * 1024 + 512, block * 16, block * 8);
+      undo1(block * 1024 + 256, block * 16, block * 8);
+      undo0(block * 1024, block * 16, block * 8);
     }
     slopes(x, b * 8);
     inputGradient(dx, b * 8);
@@ -1540,14 +1204,18 @@ export function jacobian(x, theta, jac, batch) {
   for (let b = 0; b < batch; b += 1) {
     encode(x, b * 8);
     for (let block = 0; block < 4; block += 1) {
-      apply0(block * 512, block * 16);
-      apply1(block * 512 + 256, block * 16);
+      apply0(block * 1024, block * 16);
+      apply1(block * 1024 + 256, block * 16);
+      apply2(block * 1024 + 512, block * 16);
+      apply3(block * 1024 + 768, block * 16);
     }
     slopes(x, b * 8);
     choose0();
     seed();
     for (let back = 0; back < 4; back += 1) {
       const block = 3 - back;
+      pull3(block * 16);
+      pull2(block * 16);
       pull1(block * 16);
       pull0(block * 16);
     }
@@ -1556,6 +1224,8 @@ export function jacobian(x, theta, jac, batch) {
     seed();
     for (let back = 0; back < 4; back += 1) {
       const block = 3 - back;
+      pull3(block * 16);
+      pull2(block * 16);
       pull1(block * 16);
       pull0(block * 16);
     }
@@ -1564,6 +1234,8 @@ export function jacobian(x, theta, jac, batch) {
     seed();
     for (let back = 0; back < 4; back += 1) {
       const block = 3 - back;
+      pull3(block * 16);
+      pull2(block * 16);
       pull1(block * 16);
       pull0(block * 16);
     }
@@ -1572,6 +1244,8 @@ export function jacobian(x, theta, jac, batch) {
     seed();
     for (let back = 0; back < 4; back += 1) {
       const block = 3 - back;
+      pull3(block * 16);
+      pull2(block * 16);
       pull1(block * 16);
       pull0(block * 16);
     }
@@ -1580,6 +1254,8 @@ export function jacobian(x, theta, jac, batch) {
     seed();
     for (let back = 0; back < 4; back += 1) {
       const block = 3 - back;
+      pull3(block * 16);
+      pull2(block * 16);
       pull1(block * 16);
       pull0(block * 16);
     }
@@ -1588,6 +1264,8 @@ export function jacobian(x, theta, jac, batch) {
     seed();
     for (let back = 0; back < 4; back += 1) {
       const block = 3 - back;
+      pull3(block * 16);
+      pull2(block * 16);
       pull1(block * 16);
       pull0(block * 16);
     }
@@ -1596,6 +1274,8 @@ export function jacobian(x, theta, jac, batch) {
     seed();
     for (let back = 0; back < 4; back += 1) {
       const block = 3 - back;
+      pull3(block * 16);
+      pull2(block * 16);
       pull1(block * 16);
       pull0(block * 16);
     }
@@ -1604,6 +1284,8 @@ export function jacobian(x, theta, jac, batch) {
     seed();
     for (let back = 0; back < 4; back += 1) {
       const block = 3 - back;
+      pull3(block * 16);
+      pull2(block * 16);
       pull1(block * 16);
       pull0(block * 16);
     }
@@ -1612,7 +1294,7 @@ export function jacobian(x, theta, jac, batch) {
 }
 
 // The same program as WebAssembly, which does two samples at a time.
-export const wasm = "AGFzbQEAAAABGQVgAXsCe3tgAABgAX8AYAJ/fwBgA39/fwADISAAAQECAwMCAQEBAgEEBAICAQEBAQECAgIBAQEBAQEBAQUEAQEBAQdkCAZtZW1vcnkCAAxmb3J3YXJkQmVnaW4AAgtmb3J3YXJkUGFpcgAHCHZqcEJlZ2luAAkHdmpwUGFpcgAQBnZqcEVuZAASDWphY29iaWFuQmVnaW4AEwxqYWNvYmlhblBhaXIAHwr2ywEglwcBGHsgAP0Mg8jJbTBf5D+DyMltMF/kP/3yAf0MAAAAAAAAOEMAAAAAAAA4Q/3wASEBIAH9DAAAAAAAADhDAAAAAAAAOEP98QEhAiAAIAL9DAAAQFT7Ifk/AABAVPsh+T/98gEhAyAD/fEBIQQgAv0MAABgGmG00D0AAGAaYbTQPf3yASEFIAQgBf3xASEGIAYgBP3xASEHIAQgBiAH/fEB/fEBIAUgB/3wAf3xASEIIAL9DAAAAC6KGaM7AAAALooZozv98gEhCSAGIAn98QEhCiAKIAb98QEhCyAGIAogC/3xAf3xASAJIAv98AH98QEhDCAIIAz98AEgAv0MwUkgJZqDeznBSSAlmoN7Of3yASENIA398QEhDiAKIA798AEhDyAKIA/98QEgDv3wASEQIA8gD/3yASERIBEgD/3yASES/Qx81c9aOtnlPXzVz1o62eU9IBH98gH9DOucK4rm5Vq+65wriublWr798AEgEf3yAf0Mff6xV+Mdxz59/rFX4x3HPv3wASAR/fIB/QzVYcEZoAEqv9VhwRmgASq//fABIBH98gH9DKb4EBEREYE/pvgQERERgT/98AEhEyAPIBH9DAAAAAAAAOA/AAAAAAAA4D8gEP3yASASIBP98gH98QH98gEgEP3xASAS/QxJVVVVVVXFv0lVVVVVVcW//fIB/fEB/fEBIRT9DAAAAAAAAOA/AAAAAAAA4D8gEf3yASEV/QwAAAAAAADwPwAAAAAAAPA/IBX98QEhFiAW/QwAAAAAAADwPwAAAAAAAPA/IBb98QEgFf3xASARIBH9DNQ4iL7p+qi91DiIvun6qL0gEf3yAf0MxLG0vZ7uIT7EsbS9nu4hPv3wASAR/fIB/QytUpyAT36Svq1SnIBPfpK+/fABIBH98gH9DJAVyxmgAfo+kBXLGaAB+j798AEgEf3yAf0Md1HBFmzBVr93UcEWbMFWv/3wASAR/fIB/QxMVVVVVVWlP0xVVVVVVaU//fAB/fIB/fIBIA8gEP3yAf3xAf3wAf3wASEX/QwAAAAAAAAAAAAAAAAAAAAAIAH9DAEAAAAAAAAAAQAAAAAAAAD9Tv3RASEYIBQgFyAY/VIgAf0MAQAAAAAAAAABAAAAAAAAAP3OAf0MAgAAAAAAAAACAAAAAAAAAP1OQT79ywH9USAXIBQgGP1SIAH9DAIAAAAAAAAAAgAAAAAAAAD9TkE+/csB/VELXgIBfwR8QQAhAANARAAAAAAAAOA/IABBA3QrA4ACov0UEAD9IQAhAv0hACEBIAEhAyACIQQgAEECbEEDdCADOQOAHCAAQQJsQQN0IAQ5A4gcIABBAWoiAEEgSA0ACwsEABABC9IOBWh7AX8BewJ/BHtEAAAAAAAA4D/9FCAAQQR0/QAEAP3yASEBQQAgARAAIQMhAiAC/QsEgBlBACAD/QsEgBpEAAAAAAAA4D/9FCAAQQR0/QAEEP3yASEEQQAgBBAAIQYhBSAF/QsEkBlBACAG/QsEkBpEAAAAAAAA4D/9FCAAQQR0/QAEIP3yASEHQQAgBxAAIQkhCCAI/QsEoBlBACAJ/QsEoBpEAAAAAAAA4D/9FCAAQQR0/QAEMP3yASEKQQAgChAAIQwhCyAL/QsEsBlBACAM/QsEsBpEAAAAAAAA4D/9FCAAQQR0/QAEQP3yASENQQAgDRAAIQ8hDiAO/QsEwBlBACAP/QsEwBpEAAAAAAAA4D/9FCAAQQR0/QAEUP3yASEQQQAgEBAAIRIhESAR/QsE0BlBACAS/QsE0BpEAAAAAAAA4D/9FCAAQQR0/QAEYP3yASETQQAgExAAIRUhFCAU/QsE4BlBACAV/QsE4BpEAAAAAAAA4D/9FCAAQQR0/QAEcP3yASEWQQAgFhAAIRghFyAX/QsE8BlBACAY/QsE8BpEzTt/Zp6g5j/9FEEA/QAEgBn98gEhGUTNO39mnqDmP/0UQQD9AASAGv3yASEaIBkgGv3xASEbIBkgGv3wASEcRM07f2aeoOY//RRBAP0ABJAZ/fIBIR1EzTt/Zp6g5j/9FEEA/QAEkBr98gEhHiAdIB798QEhHyAdIB798AEhIETNO39mnqDmP/0UQQD9AASgGf3yASEhRM07f2aeoOY//RRBAP0ABKAa/fIBISIgISAi/fEBISMgISAi/fABISREzTt/Zp6g5j/9FEEA/QAEsBn98gEhJUTNO39mnqDmP/0UQQD9AASwGv3yASEmICUgJv3xASEnICUgJv3wASEoRM07f2aeoOY//RRBAP0ABMAZ/fIBISlEzTt/Zp6g5j/9FEEA/QAEwBr98gEhKiApICr98QEhKyApICr98AEhLETNO39mnqDmP/0UQQD9AATQGf3yASEtRM07f2aeoOY//RRBAP0ABNAa/fIBIS4gLSAu/fEBIS8gLSAu/fABITBEzTt/Zp6g5j/9FEEA/QAE4Bn98gEhMUTNO39mnqDmP/0UQQD9AATgGv3yASEyIDEgMv3xASEzIDEgMv3wASE0RM07f2aeoOY//RRBAP0ABPAZ/fIBITVEzTt/Zp6g5j/9FEEA/QAE8Br98gEhNiA1IDb98QEhNyA1IDb98AEhOCAbIB/98gEhOSAbICD98gEhOiAcIB/98gEhOyAcICD98gEhPCAjICf98gEhPSAjICj98gEhPiAkICf98gEhPyAkICj98gEhQCA5ID398gEhQSA5ID798gEhQiA5ID/98gEhQyA5IED98gEhRCA6ID398gEhRSA6ID798gEhRiA6ID/98gEhRyA6IED98gEhSCA7ID398gEhSSA7ID798gEhSiA7ID/98gEhSyA7IED98gEhTCA8ID398gEhTSA8ID798gEhTiA8ID/98gEhTyA8IED98gEhUEEAIEH9CwSAgANBACBC/QsEkIADQQAgQ/0LBKCAA0EAIET9CwSwgANBACBF/QsEwIADQQAgRv0LBNCAA0EAIEf9CwTggANBACBI/QsE8IADQQAgSf0LBICBA0EAIEr9CwSQgQNBACBL/QsEoIEDQQAgTP0LBLCBA0EAIE39CwTAgQNBACBO/QsE0IEDQQAgT/0LBOCBA0EAIFD9CwTwgQMgKyAv/fIBIVEgKyAw/fIBIVIgLCAv/fIBIVMgLCAw/fIBIVQgMyA3/fIBIVUgMyA4/fIBIVYgNCA3/fIBIVcgNCA4/fIBIVggUSBV/fIBIVkgUSBW/fIBIVogUSBX/fIBIVsgUSBY/fIBIVwgUiBV/fIBIV0gUiBW/fIBIV4gUiBX/fIBIV8gUiBY/fIBIWAgUyBV/fIBIWEgUyBW/fIBIWIgUyBX/fIBIWMgUyBY/fIBIWQgVCBV/fIBIWUgVCBW/fIBIWYgVCBX/fIBIWcgVCBY/fIBIWhBACBZ/QsEgIIDQQAgWv0LBJCCA0EAIFv9CwSgggNBACBc/QsEsIIDQQAgXf0LBMCCA0EAIF79CwTQggNBACBf/QsE4IIDQQAgYP0LBPCCA0EAIGH9CwSAgwNBACBi/QsEkIMDQQAgY/0LBKCDA0EAIGT9CwSwgwNBACBl/QsEwIMDQQAgZv0LBNCDA0EAIGf9CwTggwNBACBo/QsE8IMDQQAhaQNAIGlBBHT9AASAgAMhaiBpQRBsIWtBACFsA0AgbEEEdP0ABICCAyFtIGsgbGpBBHQgaiBt/fIB/QsEgCAgbEEEdP0ABJCCAyFuIGsgbGpBBHQgaiBu/fIB/QsEkCAgbEEEdP0ABKCCAyFvIGsgbGpBBHQgaiBv/fIB/QsEoCAgbEEEdP0ABLCCAyFwIGsgbGpBBHQgaiBw/fIB/QsEsCAgbEEEaiJsQRBIDQALIGlBAWoiaUEQSA0ACwvnDgMIewN/UHsgAUEDdP0KA4AcIQIgAUEDdP0KA4gcIQMgAUEDdP0KA5AcIQQgAUEDdP0KA5gcIQUgAUEDdP0KA6AcIQYgAUEDdP0KA6gcIQcgAUEDdP0KA7AcIQggAUEDdP0KA7gcIQkgAEGAAmohCkEAIQsDQCALQQJ0KAKAESEMIAAgDGpBBHT9AASAICENIAAgDEEYc2pBBHT9AASAICEOIAAgDEEwc2pBBHT9AASAICEPIAAgDEEoc2pBBHT9AASAICEQIAAgDEHgAHNqQQR0/QAEgCAhESAAIAxB+ABzakEEdP0ABIAgIRIgACAMQdAAc2pBBHT9AASAICETIAAgDEHIAHNqQQR0/QAEgCAhFCAAIAxBwAFzakEEdP0ABIAgIRUgACAMQdgBc2pBBHT9AASAICEWIAAgDEHwAXNqQQR0/QAEgCAhFyAAIAxB6AFzakEEdP0ABIAgIRggACAMQaABc2pBBHT9AASAICEZIAAgDEG4AXNqQQR0/QAEgCAhGiAAIAxBkAFzakEEdP0ABIAgIRsgACAMQYgBc2pBBHT9AASAICEcIAIgDf3yASADIBX98gH98QEhHSADIA398gEgAiAV/fIB/fABIR4gAiAO/fIBIAMgFv3yAf3xASEfIAMgDv3yASACIBb98gH98AEhICACIA/98gEgAyAX/fIB/fEBISEgAyAP/fIBIAIgF/3yAf3wASEiIAIgEP3yASADIBj98gH98QEhIyADIBD98gEgAiAY/fIB/fABISQgAiAR/fIBIAMgGf3yAf3xASElIAMgEf3yASACIBn98gH98AEhJiACIBL98gEgAyAa/fIB/fEBIScgAyAS/fIBIAIgGv3yAf3wASEoIAIgE/3yASADIBv98gH98QEhKSADIBP98gEgAiAb/fIB/fABISogAiAU/fIBIAMgHP3yAf3xASErIAMgFP3yASACIBz98gH98AEhLCAEIB398gEgBSAl/fIB/fEBIS0gBSAd/fIBIAQgJf3yAf3wASEuIAQgH/3yASAFICf98gH98QEhLyAFIB/98gEgBCAn/fIB/fABITAgBCAh/fIBIAUgKf3yAf3xASExIAUgIf3yASAEICn98gH98AEhMiAEICP98gEgBSAr/fIB/fEBITMgBSAj/fIBIAQgK/3yAf3wASE0IAQgHv3yASAFICb98gH98QEhNSAFIB798gEgBCAm/fIB/fABITYgBCAg/fIBIAUgKP3yAf3xASE3IAUgIP3yASAEICj98gH98AEhOCAEICL98gEgBSAq/fIB/fEBITkgBSAi/fIBIAQgKv3yAf3wASE6IAQgJP3yASAFICz98gH98QEhOyAFICT98gEgBCAs/fIB/fABITwgBiAt/fIBIAcgMf3yAf3xASE9IAcgLf3yASAGIDH98gH98AEhPiAGIC/98gEgByAz/fIB/fEBIT8gByAv/fIBIAYgM/3yAf3wASFAIAYgLv3yASAHIDL98gH98QEhQSAHIC798gEgBiAy/fIB/fABIUIgBiAw/fIBIAcgNP3yAf3xASFDIAcgMP3yASAGIDT98gH98AEhRCAGIDX98gEgByA5/fIB/fEBIUUgByA1/fIBIAYgOf3yAf3wASFGIAYgN/3yASAHIDv98gH98QEhRyAHIDf98gEgBiA7/fIB/fABIUggBiA2/fIBIAcgOv3yAf3xASFJIAcgNv3yASAGIDr98gH98AEhSiAGIDj98gEgByA8/fIB/fEBIUsgByA4/fIBIAYgPP3yAf3wASFMIAggPf3yASAJID/98gH98QEhTSAJID398gEgCCA//fIB/fABIU4gCCA+/fIBIAkgQP3yAf3xASFPIAkgPv3yASAIIED98gH98AEhUCAIIEH98gEgCSBD/fIB/fEBIVEgCSBB/fIBIAggQ/3yAf3wASFSIAggQv3yASAJIET98gH98QEhUyAJIEL98gEgCCBE/fIB/fABIVQgCCBF/fIBIAkgR/3yAf3xASFVIAkgRf3yASAIIEf98gH98AEhViAIIEb98gEgCSBI/fIB/fEBIVcgCSBG/fIBIAggSP3yAf3wASFYIAggSf3yASAJIEv98gH98QEhWSAJIEn98gEgCCBL/fIB/fABIVogCCBK/fIBIAkgTP3yAf3xASFbIAkgSv3yASAIIEz98gH98AEhXCAKIAtqQQR0IE39CwSAICAKIAtqQQR0IE79CwSAIiAKIAtqQQR0IE/9CwSAJCAKIAtqQQR0IFD9CwSAJiAKIAtqQQR0IFH9CwSAKCAKIAtqQQR0IFL9CwSAKiAKIAtqQQR0IFP9CwSALCAKIAtqQQR0IFT9CwSALiAKIAtqQQR0IFX9CwSAMCAKIAtqQQR0IFb9CwSAMiAKIAtqQQR0IFf9CwSANCAKIAtqQQR0IFj9CwSANiAKIAtqQQR0IFn9CwSAOCAKIAtqQQR0IFr9CwSAOiAKIAtqQQR0IFv9CwSAPCAKIAtqQQR0IFz9CwSAPiALQQFqIgtBEEgNAAsLpA4DCHsCf1B7IAFBA3T9CgPAHCECIAFBA3T9CgPIHCEDIAFBA3T9CgPQHCEEIAFBA3T9CgPYHCEFIAFBA3T9CgPgHCEGIAFBA3T9CgPoHCEHIAFBA3T9CgPwHCEIIAFBA3T9CgP4HCEJIABBgAJqIQpBACELA0AgACALakEEdP0ABIAgIQwgACALakEEdP0ABJAgIQ0gACALakEEdP0ABKAgIQ4gACALakEEdP0ABLAgIQ8gACALakEEdP0ABMAgIRAgACALakEEdP0ABNAgIREgACALakEEdP0ABOAgIRIgACALakEEdP0ABPAgIRMgACALakEEdP0ABIAhIRQgACALakEEdP0ABJAhIRUgACALakEEdP0ABKAhIRYgACALakEEdP0ABLAhIRcgACALakEEdP0ABMAhIRggACALakEEdP0ABNAhIRkgACALakEEdP0ABOAhIRogACALakEEdP0ABPAhIRsgAiAM/fIBIAMgFP3yAf3xASEcIAMgDP3yASACIBT98gH98AEhHSACIA398gEgAyAV/fIB/fEBIR4gAyAN/fIBIAIgFf3yAf3wASEfIAIgDv3yASADIBb98gH98QEhICADIA798gEgAiAW/fIB/fABISEgAiAP/fIBIAMgF/3yAf3xASEiIAMgD/3yASACIBf98gH98AEhIyACIBD98gEgAyAY/fIB/fEBISQgAyAQ/fIBIAIgGP3yAf3wASElIAIgEf3yASADIBn98gH98QEhJiADIBH98gEgAiAZ/fIB/fABIScgAiAS/fIBIAMgGv3yAf3xASEoIAMgEv3yASACIBr98gH98AEhKSACIBP98gEgAyAb/fIB/fEBISogAyAT/fIBIAIgG/3yAf3wASErIAQgHP3yASAFICT98gH98QEhLCAFIBz98gEgBCAk/fIB/fABIS0gBCAe/fIBIAUgJv3yAf3xASEuIAUgHv3yASAEICb98gH98AEhLyAEICD98gEgBSAo/fIB/fEBITAgBSAg/fIBIAQgKP3yAf3wASExIAQgIv3yASAFICr98gH98QEhMiAFICL98gEgBCAq/fIB/fABITMgBCAd/fIBIAUgJf3yAf3xASE0IAUgHf3yASAEICX98gH98AEhNSAEIB/98gEgBSAn/fIB/fEBITYgBSAf/fIBIAQgJ/3yAf3wASE3IAQgIf3yASAFICn98gH98QEhOCAFICH98gEgBCAp/fIB/fABITkgBCAj/fIBIAUgK/3yAf3xASE6IAUgI/3yASAEICv98gH98AEhOyAGICz98gEgByAw/fIB/fEBITwgByAs/fIBIAYgMP3yAf3wASE9IAYgLv3yASAHIDL98gH98QEhPiAHIC798gEgBiAy/fIB/fABIT8gBiAt/fIBIAcgMf3yAf3xASFAIAcgLf3yASAGIDH98gH98AEhQSAGIC/98gEgByAz/fIB/fEBIUIgByAv/fIBIAYgM/3yAf3wASFDIAYgNP3yASAHIDj98gH98QEhRCAHIDT98gEgBiA4/fIB/fABIUUgBiA2/fIBIAcgOv3yAf3xASFGIAcgNv3yASAGIDr98gH98AEhRyAGIDX98gEgByA5/fIB/fEBIUggByA1/fIBIAYgOf3yAf3wASFJIAYgN/3yASAHIDv98gH98QEhSiAHIDf98gEgBiA7/fIB/fABIUsgCCA8/fIBIAkgPv3yAf3xASFMIAkgPP3yASAIID798gH98AEhTSAIID398gEgCSA//fIB/fEBIU4gCSA9/fIBIAggP/3yAf3wASFPIAggQP3yASAJIEL98gH98QEhUCAJIED98gEgCCBC/fIB/fABIVEgCCBB/fIBIAkgQ/3yAf3xASFSIAkgQf3yASAIIEP98gH98AEhUyAIIET98gEgCSBG/fIB/fEBIVQgCSBE/fIBIAggRv3yAf3wASFVIAggRf3yASAJIEf98gH98QEhViAJIEX98gEgCCBH/fIB/fABIVcgCCBI/fIBIAkgSv3yAf3xASFYIAkgSP3yASAIIEr98gH98AEhWSAIIEn98gEgCSBL/fIB/fEBIVogCSBJ/fIBIAggS/3yAf3wASFbIAogC2pBBHQgTP0LBIAgIAogC2pBBHQgTf0LBJAgIAogC2pBBHQgTv0LBKAgIAogC2pBBHQgT/0LBLAgIAogC2pBBHQgUP0LBMAgIAogC2pBBHQgUf0LBNAgIAogC2pBBHQgUv0LBOAgIAogC2pBBHQgU/0LBPAgIAogC2pBBHQgVP0LBIAhIAogC2pBBHQgVf0LBJAhIAogC2pBBHQgVv0LBKAhIAogC2pBBHQgV/0LBLAhIAogC2pBBHQgWP0LBMAhIAogC2pBBHQgWf0LBNAhIAogC2pBBHQgWv0LBOAhIAogC2pBBHQgW/0LBPAhIAtBEGoiC0GAAkgNAAsLkAoDBHsCfzN7RAAAAAAAAAAA/RQhAUQAAAAAAAAAAP0UIQJEAAAAAAAAAAD9FCEDRAAAAAAAAAAA/RQhBEEAIQUDQCAFQRBsIQYgBkEEdP0ABICgAiEHIAcgB/3yASEIIAZBBHT9AASQoAIhCSAJIAn98gEhCiAGQQR0/QAEoKACIQsgCyAL/fIBIQwgBkEEdP0ABLCgAiENIA0gDf3yASEOIAZBBHT9AATAoAIhDyAPIA/98gEhECAGQQR0/QAE0KACIREgESAR/fIBIRIgBkEEdP0ABOCgAiETIBMgE/3yASEUIAZBBHT9AATwoAIhFSAVIBX98gEhFiAGQQR0/QAEgKECIRcgFyAX/fIBIRggBkEEdP0ABJChAiEZIBkgGf3yASEaIAZBBHT9AASgoQIhGyAbIBv98gEhHCAGQQR0/QAEsKECIR0gHSAd/fIBIR4gBkEEdP0ABMChAiEfIB8gH/3yASEgIAZBBHT9AATQoQIhISAhICH98gEhIiAGQQR0/QAE4KECISMgIyAj/fIBISQgBkEEdP0ABPChAiElICUgJf3yASEmIAggGP3wASEnIAogGv3wASEoIAwgHP3wASEpIA4gHv3wASEqIBAgIP3wASErIBIgIv3wASEsIBQgJP3wASEtIBYgJv3wASEuICcgK/3wASEvICggLP3wASEwICkgLf3wASExICogLv3wASEyIC8gMf3wASEzIDAgMv3wASE0IDMgNP3wASE1IDMgNP3xASE2IC8gMf3xASAwIDL98QH98AEhNyAnICv98QEgKCAs/fEB/fABICkgLf3xASAqIC798QH98AH98AEhOCAIIBj98QEgCiAa/fEB/fABIAwgHP3xASAOIB798QH98AH98AEgECAg/fEBIBIgIv3xAf3wASAUICT98QEgFiAm/fEB/fAB/fAB/fABITkgBUEEdCA1/QsEgIgDIAEgOf3wASEBIAIgOP3wASECIAMgN/3wASEDIAQgNv3wASEEIAVBAWoiBUEQSA0AC0EA/QAEgIgDIQdBAP0ABJCIAyEIQQD9AASgiAMhCUEA/QAEsIgDIQpBAP0ABMCIAyELQQD9AATQiAMhDEEA/QAE4IgDIQ1BAP0ABPCIAyEOQQD9AASAiQMhD0EA/QAEkIkDIRBBAP0ABKCJAyERQQD9AASwiQMhEkEA/QAEwIkDIRNBAP0ABNCJAyEUQQD9AATgiQMhFUEA/QAE8IkDIRYgByAP/fABIRcgCCAQ/fABIRggCSAR/fABIRkgCiAS/fABIRogCyAT/fABIRsgDCAU/fABIRwgDSAV/fABIR0gDiAW/fABIR4gFyAb/fABIR8gGCAc/fABISAgGSAd/fABISEgGiAe/fABISIgHyAh/fABISMgICAi/fABISQgIyAk/fEBISUgHyAh/fEBICAgIv3xAf3wASEmIBcgG/3xASAYIBz98QH98AEgGSAd/fEBIBogHv3xAf3wAf3wASEnIAcgD/3xASAIIBD98QH98AEgCSAR/fEBIAogEv3xAf3wAf3wASALIBP98QEgDCAU/fEB/fABIA0gFf3xASAOIBb98QH98AH98AH98AEhKCAAQQR0ICj9CwSABCAAQQR0ICf9CwSQBCAAQQR0ICb9CwSgBCAAQQR0ICX9CwSwBCAAQQR0IAH9CwTABCAAQQR0IAL9CwTQBCAAQQR0IAP9CwTgBCAAQQR0IAT9CwTwBAs9AQF/QQAQA0EAIQADQCAAQYAEbCAAQRBsEAQgAEGABGxBgAJqIABBEGwQBSAAQQFqIgBBBEgNAAtBABAGCzkBAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0URAAAAAAAAAAA/SIA/QsEgIsDIABBAWoiAEEgSA0ACwsGABABEAgLkgEAQQAgAEEEdP0ABIAF/QsEgIoDQQAgAEEEdP0ABJAF/QsEkIoDQQAgAEEEdP0ABKAF/QsEoIoDQQAgAEEEdP0ABLAF/QsEsIoDQQAgAEEEdP0ABMAF/QsEwIoDQQAgAEEEdP0ABNAF/QsE0IoDQQAgAEEEdP0ABOAF/QsE4IoDQQAgAEEEdP0ABPAF/QsE8IoDC+AJAyV7An8fe0EA/QAEgIoDIQBBAP0ABJCKAyEBQQD9AASgigMhAkEA/QAEsIoDIQNBAP0ABMCKAyEEQQD9AATQigMhBUEA/QAE4IoDIQZBAP0ABPCKAyEHIAP97QEhCCADIAL98AEhCSAIIAL98AEhCiADIAL98QEhCyAIIAL98QEhDCAJIAH98AEhDSAKIAH98AEhDiALIAH98AEhDyAMIAH98AEhECAJIAH98QEhESAKIAH98QEhEiALIAH98QEhEyAMIAH98QEhFCANIAD98AEhFSAOIAD98AEhFiAPIAD98AEhFyAQIAD98AEhGCARIAD98AEhGSASIAD98AEhGiATIAD98AEhGyAUIAD98AEhHCANIAD98QEhHSAOIAD98QEhHiAPIAD98QEhHyAQIAD98QEhICARIAD98QEhISASIAD98QEhIiATIAD98QEhIyAUIAD98QEhJEEAIBX9CwSAiANBACAW/QsEkIgDQQAgF/0LBKCIA0EAIBj9CwSwiANBACAZ/QsEwIgDQQAgGv0LBNCIA0EAIBv9CwTgiANBACAc/QsE8IgDQQAgHf0LBICJA0EAIB79CwSQiQNBACAf/QsEoIkDQQAgIP0LBLCJA0EAICH9CwTAiQNBACAi/QsE0IkDQQAgI/0LBOCJA0EAICT9CwTwiQNBACElA0AgJUEQbCEmICVBBHT9AASAiAMhJyAnIAf98AEhKCAnIAf98QEhKSAoIAb98AEhKiApIAb98AEhKyAoIAb98QEhLCApIAb98QEhLSAqIAX98AEhLiArIAX98AEhLyAsIAX98AEhMCAtIAX98AEhMSAqIAX98QEhMiArIAX98QEhMyAsIAX98QEhNCAtIAX98QEhNSAuIAT98AEhNiAvIAT98AEhNyAwIAT98AEhOCAxIAT98AEhOSAyIAT98AEhOiAzIAT98AEhOyA0IAT98AEhPCA1IAT98AEhPSAuIAT98QEhPiAvIAT98QEhPyAwIAT98QEhQCAxIAT98QEhQSAyIAT98QEhQiAzIAT98QEhQyA0IAT98QEhRCA1IAT98QEhRSAmQQR0IDYgJkEEdP0ABICgAv3yAf0LBIDgAiAmQQR0IDcgJkEEdP0ABJCgAv3yAf0LBJDgAiAmQQR0IDggJkEEdP0ABKCgAv3yAf0LBKDgAiAmQQR0IDkgJkEEdP0ABLCgAv3yAf0LBLDgAiAmQQR0IDogJkEEdP0ABMCgAv3yAf0LBMDgAiAmQQR0IDsgJkEEdP0ABNCgAv3yAf0LBNDgAiAmQQR0IDwgJkEEdP0ABOCgAv3yAf0LBODgAiAmQQR0ID0gJkEEdP0ABPCgAv3yAf0LBPDgAiAmQQR0ID4gJkEEdP0ABIChAv3yAf0LBIDhAiAmQQR0ID8gJkEEdP0ABJChAv3yAf0LBJDhAiAmQQR0IEAgJkEEdP0ABKChAv3yAf0LBKDhAiAmQQR0IEEgJkEEdP0ABLChAv3yAf0LBLDhAiAmQQR0IEIgJkEEdP0ABMChAv3yAf0LBMDhAiAmQQR0IEMgJkEEdP0ABNChAv3yAf0LBNDhAiAmQQR0IEQgJkEEdP0ABOChAv3yAf0LBODhAiAmQQR0IEUgJkEEdP0ABPChAv3yAf0LBPDhAiAlQQFqIiVBEEgNAAsLhBYDDHsCf2B7IAFBA3T9CgPAHCEDIAFBA3T9CgPIHCEEIAFBA3T9CgPQHCEFIAFBA3T9CgPYHCEGIAFBA3T9CgPgHCEHIAFBA3T9CgPoHCEIIAFBA3T9CgPwHCEJIAFBA3T9CgP4HCEKRAAAAAAAAAAA/RQhC0QAAAAAAAAAAP0UIQxEAAAAAAAAAAD9FCENRAAAAAAAAAAA/RQhDiAAQYACaiEPQQAhEANAIBBBBHT9AASA4AIhESAQQQR0/QAEkOACIRIgEEEEdP0ABKDgAiETIBBBBHT9AASw4AIhFCAQQQR0/QAEwOACIRUgEEEEdP0ABNDgAiEWIBBBBHT9AATg4AIhFyAQQQR0/QAE8OACIRggEEEEdP0ABIDhAiEZIBBBBHT9AASQ4QIhGiAQQQR0/QAEoOECIRsgEEEEdP0ABLDhAiEcIBBBBHT9AATA4QIhHSAQQQR0/QAE0OECIR4gEEEEdP0ABODhAiEfIBBBBHT9AATw4QIhICAPIBBqQQR0/QAEgCAhISAPIBBqQQR0/QAEkCAhIiAPIBBqQQR0/QAEoCAhIyAPIBBqQQR0/QAEsCAhJCAPIBBqQQR0/QAEwCAhJSAPIBBqQQR0/QAE0CAhJiAPIBBqQQR0/QAE4CAhJyAPIBBqQQR0/QAE8CAhKCAPIBBqQQR0/QAEgCEhKSAPIBBqQQR0/QAEkCEhKiAPIBBqQQR0/QAEoCEhKyAPIBBqQQR0/QAEsCEhLCAPIBBqQQR0/QAEwCEhLSAPIBBqQQR0/QAE0CEhLiAPIBBqQQR0/QAE4CEhLyAPIBBqQQR0/QAE8CEhMCALIBkgIf3yASARICn98gH98QEgGiAi/fIBIBIgKv3yAf3xAf3wASAbICP98gEgEyAr/fIB/fEBIBwgJP3yASAUICz98gH98QH98AH98AEgHSAl/fIBIBUgLf3yAf3xASAeICb98gEgFiAu/fIB/fEB/fABIB8gJ/3yASAXIC/98gH98QEgICAo/fIBIBggMP3yAf3xAf3wAf3wAf3wAf3wASELIAwgFSAh/fIBIBEgJf3yAf3xASAWICL98gEgEiAm/fIB/fEB/fABIBcgI/3yASATICf98gH98QEgGCAk/fIBIBQgKP3yAf3xAf3wAf3wASAdICn98gEgGSAt/fIB/fEBIB4gKv3yASAaIC798gH98QH98AEgHyAr/fIBIBsgL/3yAf3xASAgICz98gEgHCAw/fIB/fEB/fAB/fAB/fAB/fABIQwgDSATICH98gEgESAj/fIB/fEBIBQgIv3yASASICT98gH98QH98AEgFyAl/fIBIBUgJ/3yAf3xASAYICb98gEgFiAo/fIB/fEB/fAB/fABIBsgKf3yASAZICv98gH98QEgHCAq/fIBIBogLP3yAf3xAf3wASAfIC398gEgHSAv/fIB/fEBICAgLv3yASAeIDD98gH98QH98AH98AH98AH98AEhDSAOIBIgIf3yASARICL98gH98QEgFCAj/fIBIBMgJP3yAf3xAf3wASAWICX98gEgFSAm/fIB/fEBIBggJ/3yASAXICj98gH98QH98AH98AEgGiAp/fIBIBkgKv3yAf3xASAcICv98gEgGyAs/fIB/fEB/fABIB4gLf3yASAdIC798gH98QEgICAv/fIBIB8gMP3yAf3xAf3wAf3wAf3wAf3wASEOIAMgEf3yASAEIBn98gH98AEhMSADIBn98gEgBCAR/fIB/fEBITIgAyAS/fIBIAQgGv3yAf3wASEzIAMgGv3yASAEIBL98gH98QEhNCADIBP98gEgBCAb/fIB/fABITUgAyAb/fIBIAQgE/3yAf3xASE2IAMgFP3yASAEIBz98gH98AEhNyADIBz98gEgBCAU/fIB/fEBITggAyAV/fIBIAQgHf3yAf3wASE5IAMgHf3yASAEIBX98gH98QEhOiADIBb98gEgBCAe/fIB/fABITsgAyAe/fIBIAQgFv3yAf3xASE8IAMgF/3yASAEIB/98gH98AEhPSADIB/98gEgBCAX/fIB/fEBIT4gAyAY/fIBIAQgIP3yAf3wASE/IAMgIP3yASAEIBj98gH98QEhQCAFIDH98gEgBiA5/fIB/fABIUEgBSA5/fIBIAYgMf3yAf3xASFCIAUgM/3yASAGIDv98gH98AEhQyAFIDv98gEgBiAz/fIB/fEBIUQgBSA1/fIBIAYgPf3yAf3wASFFIAUgPf3yASAGIDX98gH98QEhRiAFIDf98gEgBiA//fIB/fABIUcgBSA//fIBIAYgN/3yAf3xASFIIAUgMv3yASAGIDr98gH98AEhSSAFIDr98gEgBiAy/fIB/fEBIUogBSA0/fIBIAYgPP3yAf3wASFLIAUgPP3yASAGIDT98gH98QEhTCAFIDb98gEgBiA+/fIB/fABIU0gBSA+/fIBIAYgNv3yAf3xASFOIAUgOP3yASAGIED98gH98AEhTyAFIED98gEgBiA4/fIB/fEBIVAgByBB/fIBIAggRf3yAf3wASFRIAcgRf3yASAIIEH98gH98QEhUiAHIEP98gEgCCBH/fIB/fABIVMgByBH/fIBIAggQ/3yAf3xASFUIAcgQv3yASAIIEb98gH98AEhVSAHIEb98gEgCCBC/fIB/fEBIVYgByBE/fIBIAggSP3yAf3wASFXIAcgSP3yASAIIET98gH98QEhWCAHIEn98gEgCCBN/fIB/fABIVkgByBN/fIBIAggSf3yAf3xASFaIAcgS/3yASAIIE/98gH98AEhWyAHIE/98gEgCCBL/fIB/fEBIVwgByBK/fIBIAggTv3yAf3wASFdIAcgTv3yASAIIEr98gH98QEhXiAHIEz98gEgCCBQ/fIB/fABIV8gByBQ/fIBIAggTP3yAf3xASFgIAkgUf3yASAKIFP98gH98AEhYSAJIFP98gEgCiBR/fIB/fEBIWIgCSBS/fIBIAogVP3yAf3wASFjIAkgVP3yASAKIFL98gH98QEhZCAJIFX98gEgCiBX/fIB/fABIWUgCSBX/fIBIAogVf3yAf3xASFmIAkgVv3yASAKIFj98gH98AEhZyAJIFj98gEgCiBW/fIB/fEBIWggCSBZ/fIBIAogW/3yAf3wASFpIAkgW/3yASAKIFn98gH98QEhaiAJIFr98gEgCiBc/fIB/fABIWsgCSBc/fIBIAogWv3yAf3xASFsIAkgXf3yASAKIF/98gH98AEhbSAJIF/98gEgCiBd/fIB/fEBIW4gCSBe/fIBIAogYP3yAf3wASFvIAkgYP3yASAKIF798gH98QEhcCAQQQR0IGH9CwSAwAIgEEEEdCBi/QsEkMACIBBBBHQgY/0LBKDAAiAQQQR0IGT9CwSwwAIgEEEEdCBl/QsEwMACIBBBBHQgZv0LBNDAAiAQQQR0IGf9CwTgwAIgEEEEdCBo/QsE8MACIBBBBHQgaf0LBIDBAiAQQQR0IGr9CwSQwQIgEEEEdCBr/QsEoMECIBBBBHQgbP0LBLDBAiAQQQR0IG39CwTAwQIgEEEEdCBu/QsE0MECIBBBBHQgb/0LBODBAiAQQQR0IHD9CwTwwQIgEEEQaiIQQYACSA0ACyACQQR0IAJBBHT9AATAiwMgC/3wAf0LBMCLAyACQQR0IAJBBHT9AATQiwMgDP3wAf0LBNCLAyACQQR0IAJBBHT9AATgiwMgDf3wAf0LBOCLAyACQQR0IAJBBHT9AATwiwMgDv3wAf0LBPCLAwvJFgQMewJ/YHsBfyABQQN0/QoDgBwhAyABQQN0/QoDiBwhBCABQQN0/QoDkBwhBSABQQN0/QoDmBwhBiABQQN0/QoDoBwhByABQQN0/QoDqBwhCCABQQN0/QoDsBwhCSABQQN0/QoDuBwhCkQAAAAAAAAAAP0UIQtEAAAAAAAAAAD9FCEMRAAAAAAAAAAA/RQhDUQAAAAAAAAAAP0UIQ4gAEGAAmohD0EAIRADQCAQQQR0/QAEgMACIREgEEEEdP0ABIDCAiESIBBBBHT9AASAxAIhEyAQQQR0/QAEgMYCIRQgEEEEdP0ABIDIAiEVIBBBBHT9AASAygIhFiAQQQR0/QAEgMwCIRcgEEEEdP0ABIDOAiEYIBBBBHT9AASA0AIhGSAQQQR0/QAEgNICIRogEEEEdP0ABIDUAiEbIBBBBHT9AASA1gIhHCAQQQR0/QAEgNgCIR0gEEEEdP0ABIDaAiEeIBBBBHT9AASA3AIhHyAQQQR0/QAEgN4CISAgDyAQakEEdP0ABIAgISEgDyAQakEEdP0ABIAiISIgDyAQakEEdP0ABIAkISMgDyAQakEEdP0ABIAmISQgDyAQakEEdP0ABIAoISUgDyAQakEEdP0ABIAqISYgDyAQakEEdP0ABIAsIScgDyAQakEEdP0ABIAuISggDyAQakEEdP0ABIAwISkgDyAQakEEdP0ABIAyISogDyAQakEEdP0ABIA0ISsgDyAQakEEdP0ABIA2ISwgDyAQakEEdP0ABIA4IS0gDyAQakEEdP0ABIA6IS4gDyAQakEEdP0ABIA8IS8gDyAQakEEdP0ABIA+ITAgCyAZICH98gEgESAp/fIB/fEBIBogIv3yASASICr98gH98QH98AEgGyAj/fIBIBMgK/3yAf3xASAcICT98gEgFCAs/fIB/fEB/fAB/fABIB0gJf3yASAVIC398gH98QEgHiAm/fIBIBYgLv3yAf3xAf3wASAfICf98gEgFyAv/fIB/fEBICAgKP3yASAYIDD98gH98QH98AH98AH98AH98AEhCyAMIBUgIf3yASARICX98gH98QEgFiAi/fIBIBIgJv3yAf3xAf3wASAXICP98gEgEyAn/fIB/fEBIBggJP3yASAUICj98gH98QH98AH98AEgHSAp/fIBIBkgLf3yAf3xASAeICr98gEgGiAu/fIB/fEB/fABIB8gK/3yASAbIC/98gH98QEgICAs/fIBIBwgMP3yAf3xAf3wAf3wAf3wAf3wASEMIA0gEyAh/fIBIBEgI/3yAf3xASAUICL98gEgEiAk/fIB/fEB/fABIBcgJf3yASAVICf98gH98QEgGCAm/fIBIBYgKP3yAf3xAf3wAf3wASAbICn98gEgGSAr/fIB/fEBIBwgKv3yASAaICz98gH98QH98AEgHyAt/fIBIB0gL/3yAf3xASAgIC798gEgHiAw/fIB/fEB/fAB/fAB/fAB/fABIQ0gDiASICH98gEgESAi/fIB/fEBIBQgI/3yASATICT98gH98QH98AEgFiAl/fIBIBUgJv3yAf3xASAYICf98gEgFyAo/fIB/fEB/fAB/fABIBogKf3yASAZICr98gH98QEgHCAr/fIBIBsgLP3yAf3xAf3wASAeIC398gEgHSAu/fIB/fEBICAgL/3yASAfIDD98gH98QH98AH98AH98AH98AEhDiADIBH98gEgBCAZ/fIB/fABITEgAyAZ/fIBIAQgEf3yAf3xASEyIAMgEv3yASAEIBr98gH98AEhMyADIBr98gEgBCAS/fIB/fEBITQgAyAT/fIBIAQgG/3yAf3wASE1IAMgG/3yASAEIBP98gH98QEhNiADIBT98gEgBCAc/fIB/fABITcgAyAc/fIBIAQgFP3yAf3xASE4IAMgFf3yASAEIB398gH98AEhOSADIB398gEgBCAV/fIB/fEBITogAyAW/fIBIAQgHv3yAf3wASE7IAMgHv3yASAEIBb98gH98QEhPCADIBf98gEgBCAf/fIB/fABIT0gAyAf/fIBIAQgF/3yAf3xASE+IAMgGP3yASAEICD98gH98AEhPyADICD98gEgBCAY/fIB/fEBIUAgBSAx/fIBIAYgOf3yAf3wASFBIAUgOf3yASAGIDH98gH98QEhQiAFIDP98gEgBiA7/fIB/fABIUMgBSA7/fIBIAYgM/3yAf3xASFEIAUgNf3yASAGID398gH98AEhRSAFID398gEgBiA1/fIB/fEBIUYgBSA3/fIBIAYgP/3yAf3wASFHIAUgP/3yASAGIDf98gH98QEhSCAFIDL98gEgBiA6/fIB/fABIUkgBSA6/fIBIAYgMv3yAf3xASFKIAUgNP3yASAGIDz98gH98AEhSyAFIDz98gEgBiA0/fIB/fEBIUwgBSA2/fIBIAYgPv3yAf3wASFNIAUgPv3yASAGIDb98gH98QEhTiAFIDj98gEgBiBA/fIB/fABIU8gBSBA/fIBIAYgOP3yAf3xASFQIAcgQf3yASAIIEX98gH98AEhUSAHIEX98gEgCCBB/fIB/fEBIVIgByBD/fIBIAggR/3yAf3wASFTIAcgR/3yASAIIEP98gH98QEhVCAHIEL98gEgCCBG/fIB/fABIVUgByBG/fIBIAggQv3yAf3xASFWIAcgRP3yASAIIEj98gH98AEhVyAHIEj98gEgCCBE/fIB/fEBIVggByBJ/fIBIAggTf3yAf3wASFZIAcgTf3yASAIIEn98gH98QEhWiAHIEv98gEgCCBP/fIB/fABIVsgByBP/fIBIAggS/3yAf3xASFcIAcgSv3yASAIIE798gH98AEhXSAHIE798gEgCCBK/fIB/fEBIV4gByBM/fIBIAggUP3yAf3wASFfIAcgUP3yASAIIEz98gH98QEhYCAJIFH98gEgCiBT/fIB/fABIWEgCSBT/fIBIAogUf3yAf3xASFiIAkgUv3yASAKIFT98gH98AEhYyAJIFT98gEgCiBS/fIB/fEBIWQgCSBV/fIBIAogV/3yAf3wASFlIAkgV/3yASAKIFX98gH98QEhZiAJIFb98gEgCiBY/fIB/fABIWcgCSBY/fIBIAogVv3yAf3xASFoIAkgWf3yASAKIFv98gH98AEhaSAJIFv98gEgCiBZ/fIB/fEBIWogCSBa/fIBIAogXP3yAf3wASFrIAkgXP3yASAKIFr98gH98QEhbCAJIF398gEgCiBf/fIB/fABIW0gCSBf/fIBIAogXf3yAf3xASFuIAkgXv3yASAKIGD98gH98AEhbyAJIGD98gEgCiBe/fIB/fEBIXAgEEECdCgCgBEhcSBxQQR0IGH9CwSA4AIgcUEYc0EEdCBi/QsEgOACIHFBMHNBBHQgY/0LBIDgAiBxQShzQQR0IGT9CwSA4AIgcUHgAHNBBHQgZf0LBIDgAiBxQfgAc0EEdCBm/QsEgOACIHFB0ABzQQR0IGf9CwSA4AIgcUHIAHNBBHQgaP0LBIDgAiBxQcABc0EEdCBp/QsEgOACIHFB2AFzQQR0IGr9CwSA4AIgcUHwAXNBBHQga/0LBIDgAiBxQegBc0EEdCBs/QsEgOACIHFBoAFzQQR0IG39CwSA4AIgcUG4AXNBBHQgbv0LBIDgAiBxQZABc0EEdCBv/QsEgOACIHFBiAFzQQR0IHD9CwSA4AIgEEEBaiIQQRBIDQALIAJBBHQgAkEEdP0ABICLAyAL/fAB/QsEgIsDIAJBBHQgAkEEdP0ABJCLAyAM/fAB/QsEkIsDIAJBBHQgAkEEdP0ABKCLAyAN/fAB/QsEoIsDIAJBBHQgAkEEdP0ABLCLAyAO/fAB/QsEsIsDC7QDAQh7IABBBHT9AASAASEBQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAEgAf3yAf3wAf3zAf0LBIAbIABBBHT9AASQASECQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAIgAv3yAf3wAf3zAf0LBJAbIABBBHT9AASgASEDQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAMgA/3yAf3wAf3zAf0LBKAbIABBBHT9AASwASEEQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAQgBP3yAf3wAf3zAf0LBLAbIABBBHT9AATAASEFQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAUgBf3yAf3wAf3zAf0LBMAbIABBBHT9AATQASEGQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAYgBv3yAf3wAf3zAf0LBNAbIABBBHT9AATgASEHQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAcgB/3yAf3wAf3zAf0LBOAbIABBBHT9AATwASEIQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAggCP3yAf3wAf3zAf0LBPAbC7MWBzB7AX8BewF/AXsBf1Z7RM07f2aeoOY//RRBAP0ABIAZ/fIBIQFEzTt/Zp6g5j/9FEEA/QAEgBr98gEhAiABIAL98QEhAyABIAL98AEhBCAC/e0BIAH98QEhBSABIAL98QEhBkTNO39mnqDmP/0UQQD9AASQGf3yASEHRM07f2aeoOY//RRBAP0ABJAa/fIBIQggByAI/fEBIQkgByAI/fABIQogCP3tASAH/fEBIQsgByAI/fEBIQxEzTt/Zp6g5j/9FEEA/QAEoBn98gEhDUTNO39mnqDmP/0UQQD9AASgGv3yASEOIA0gDv3xASEPIA0gDv3wASEQIA797QEgDf3xASERIA0gDv3xASESRM07f2aeoOY//RRBAP0ABLAZ/fIBIRNEzTt/Zp6g5j/9FEEA/QAEsBr98gEhFCATIBT98QEhFSATIBT98AEhFiAU/e0BIBP98QEhFyATIBT98QEhGETNO39mnqDmP/0UQQD9AATAGf3yASEZRM07f2aeoOY//RRBAP0ABMAa/fIBIRogGSAa/fEBIRsgGSAa/fABIRwgGv3tASAZ/fEBIR0gGSAa/fEBIR5EzTt/Zp6g5j/9FEEA/QAE0Bn98gEhH0TNO39mnqDmP/0UQQD9AATQGv3yASEgIB8gIP3xASEhIB8gIP3wASEiICD97QEgH/3xASEjIB8gIP3xASEkRM07f2aeoOY//RRBAP0ABOAZ/fIBISVEzTt/Zp6g5j/9FEEA/QAE4Br98gEhJiAlICb98QEhJyAlICb98AEhKCAm/e0BICX98QEhKSAlICb98QEhKkTNO39mnqDmP/0UQQD9AATwGf3yASErRM07f2aeoOY//RRBAP0ABPAa/fIBISwgKyAs/fEBIS0gKyAs/fABIS4gLP3tASAr/fEBIS8gKyAs/fEBITBBACExA0AgMUEEdEQAAAAAAAAAAP0U/QsEgIYDIDFBAWoiMUEQSA0AC0EAITEDQCAxQQR0/QAEgIADITIgMUEQbEGAAmohM0QAAAAAAAAAAP0UITRBACE1A0AgMyA1akEEdP0ABIDAAiE2IDVBBHT9AASAggMhNyA1QQR0IDVBBHT9AASAhgMgNiAy/fIB/fAB/QsEgIYDIDMgNWpBBHT9AASQwAIhOCA1QQR0/QAEkIIDITkgNUEEdCA1QQR0/QAEkIYDIDggMv3yAf3wAf0LBJCGAyAzIDVqQQR0/QAEoMACITogNUEEdP0ABKCCAyE7IDVBBHQgNUEEdP0ABKCGAyA6IDL98gH98AH9CwSghgMgMyA1akEEdP0ABLDAAiE8IDVBBHT9AASwggMhPSA1QQR0IDVBBHT9AASwhgMgPCAy/fIB/fAB/QsEsIYDIDQgNiA3/fIBIDggOf3yAf3wASA6IDv98gEgPCA9/fIB/fAB/fAB/fABITQgNUEEaiI1QRBIDQALIDFBBHQgNP0LBICEAyAxQQFqIjFBEEgNAAtBAP0ABICEAyEyQQD9AASQhAMhNEEA/QAEoIQDITZBAP0ABLCEAyE3QQD9AATAhAMhOEEA/QAE0IQDITlBAP0ABOCEAyE6QQD9AATwhAMhO0EA/QAEgIUDITxBAP0ABJCFAyE9QQD9AASghQMhPkEA/QAEsIUDIT9BAP0ABMCFAyFAQQD9AATQhQMhQUEA/QAE4IUDIUJBAP0ABPCFAyFDIA8gFf3yASFEIA8gFv3yASFFIBAgFf3yASFGIBAgFv3yASFHIDIgRP3yASA0IEX98gH98AEgNiBG/fIBIDcgR/3yAf3wAf3wASFIIDggRP3yASA5IEX98gH98AEgOiBG/fIBIDsgR/3yAf3wAf3wASFJIDwgRP3yASA9IEX98gH98AEgPiBG/fIBID8gR/3yAf3wAf3wASFKIEAgRP3yASBBIEX98gH98AEgQiBG/fIBIEMgR/3yAf3wAf3wASFLIEggCf3yASBJIAr98gH98AEhTCBKIAn98gEgSyAK/fIB/fABIU0gTCAF/fIBIE0gBv3yAf3wASFOIEggA/3yASBKIAT98gH98AEhTyBJIAP98gEgSyAE/fIB/fABIVAgTyAL/fIBIFAgDP3yAf3wASFRIAMgCf3yASFSIAMgCv3yASFTIAQgCf3yASFUIAQgCv3yASFVIDIgUv3yASA4IFP98gH98AEgPCBU/fIBIEAgVf3yAf3wAf3wASFWIDQgUv3yASA5IFP98gH98AEgPSBU/fIBIEEgVf3yAf3wAf3wASFXIDYgUv3yASA6IFP98gH98AEgPiBU/fIBIEIgVf3yAf3wAf3wASFYIDcgUv3yASA7IFP98gH98AEgPyBU/fIBIEMgVf3yAf3wAf3wASFZIFYgFf3yASBXIBb98gH98AEhWiBYIBX98gEgWSAW/fIB/fABIVsgWiAR/fIBIFsgEv3yAf3wASFcIFYgD/3yASBYIBD98gH98AEhXSBXIA/98gEgWSAQ/fIB/fABIV4gXSAX/fIBIF4gGP3yAf3wASFfQQD9AASAhgMhYEEA/QAEkIYDIWFBAP0ABKCGAyFiQQD9AASwhgMhY0EA/QAEwIYDIWRBAP0ABNCGAyFlQQD9AATghgMhZkEA/QAE8IYDIWdBAP0ABICHAyFoQQD9AASQhwMhaUEA/QAEoIcDIWpBAP0ABLCHAyFrQQD9AATAhwMhbEEA/QAE0IcDIW1BAP0ABOCHAyFuQQD9AATwhwMhbyAnIC398gEhcCAnIC798gEhcSAoIC398gEhciAoIC798gEhcyBgIHD98gEgYSBx/fIB/fABIGIgcv3yASBjIHP98gH98AH98AEhdCBkIHD98gEgZSBx/fIB/fABIGYgcv3yASBnIHP98gH98AH98AEhdSBoIHD98gEgaSBx/fIB/fABIGogcv3yASBrIHP98gH98AH98AEhdiBsIHD98gEgbSBx/fIB/fABIG4gcv3yASBvIHP98gH98AH98AEhdyB0ICH98gEgdSAi/fIB/fABIXggdiAh/fIBIHcgIv3yAf3wASF5IHggHf3yASB5IB798gH98AEheiB0IBv98gEgdiAc/fIB/fABIXsgdSAb/fIBIHcgHP3yAf3wASF8IHsgI/3yASB8ICT98gH98AEhfSAbICH98gEhfiAbICL98gEhfyAcICH98gEhgAEgHCAi/fIBIYEBIGAgfv3yASBkIH/98gH98AEgaCCAAf3yASBsIIEB/fIB/fAB/fABIYIBIGEgfv3yASBlIH/98gH98AEgaSCAAf3yASBtIIEB/fIB/fAB/fABIYMBIGIgfv3yASBmIH/98gH98AEgaiCAAf3yASBuIIEB/fIB/fAB/fABIYQBIGMgfv3yASBnIH/98gH98AEgayCAAf3yASBvIIEB/fIB/fAB/fABIYUBIIIBIC398gEggwEgLv3yAf3wASGGASCEASAt/fIBIIUBIC798gH98AEhhwEghgEgKf3yASCHASAq/fIB/fABIYgBIIIBICf98gEghAEgKP3yAf3wASGJASCDASAn/fIBIIUBICj98gH98AEhigEgiQEgL/3yASCKASAw/fIB/fABIYsBIABBBHRBAP0ABIAbIE798gH9CwSABiAAQQR0QQD9AASQGyBR/fIB/QsEkAYgAEEEdEEA/QAEoBsgXP3yAf0LBKAGIABBBHRBAP0ABLAbIF/98gH9CwSwBiAAQQR0QQD9AATAGyB6/fIB/QsEwAYgAEEEdEEA/QAE0Bsgff3yAf0LBNAGIABBBHRBAP0ABOAbIIgB/fIB/QsE4AYgAEEEdEEA/QAE8BsgiwH98gH9CwTwBguNAQECf0EAEANBACEAA0AgAEGABGwgAEEQbBAEIABBgARsQYACaiAAQRBsEAUgAEEBaiIAQQRIDQALQQAQBkEAEAoQC0EAIQADQEEDIABrIQEgAUGABGxBgAJqIAFBEGwgAUEIbBAMIAFBgARsIAFBEGwgAUEIbBANIABBAWoiAEEESA0AC0EAEA5BABAPCzsCAX8BfEEAIQADQCAAQQR0KwOAiwMgAEEEdCsDiIsDoCEBIABBA3QgATkDgAcgAEEBaiIAQSBIDQALCwQAEBELBAAQAQtAAQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBICKAyAAQQFqIgBBCEgNAAtBAEQAAAAAAADwP/0U/QsEgIoDC9wNAwh7AX9QeyAAQQN0/QoDwBwhASAAQQN0/QoDyBwhAiAAQQN0/QoD0BwhAyAAQQN0/QoD2BwhBCAAQQN0/QoD4BwhBSAAQQN0/QoD6BwhBiAAQQN0/QoD8BwhByAAQQN0/QoD+BwhCEEAIQkDQCAJQQR0/QAEgOACIQogCUEEdP0ABJDgAiELIAlBBHT9AASg4AIhDCAJQQR0/QAEsOACIQ0gCUEEdP0ABMDgAiEOIAlBBHT9AATQ4AIhDyAJQQR0/QAE4OACIRAgCUEEdP0ABPDgAiERIAlBBHT9AASA4QIhEiAJQQR0/QAEkOECIRMgCUEEdP0ABKDhAiEUIAlBBHT9AASw4QIhFSAJQQR0/QAEwOECIRYgCUEEdP0ABNDhAiEXIAlBBHT9AATg4QIhGCAJQQR0/QAE8OECIRkgASAK/fIBIAIgEv3yAf3wASEaIAEgEv3yASACIAr98gH98QEhGyABIAv98gEgAiAT/fIB/fABIRwgASAT/fIBIAIgC/3yAf3xASEdIAEgDP3yASACIBT98gH98AEhHiABIBT98gEgAiAM/fIB/fEBIR8gASAN/fIBIAIgFf3yAf3wASEgIAEgFf3yASACIA398gH98QEhISABIA798gEgAiAW/fIB/fABISIgASAW/fIBIAIgDv3yAf3xASEjIAEgD/3yASACIBf98gH98AEhJCABIBf98gEgAiAP/fIB/fEBISUgASAQ/fIBIAIgGP3yAf3wASEmIAEgGP3yASACIBD98gH98QEhJyABIBH98gEgAiAZ/fIB/fABISggASAZ/fIBIAIgEf3yAf3xASEpIAMgGv3yASAEICL98gH98AEhKiADICL98gEgBCAa/fIB/fEBISsgAyAc/fIBIAQgJP3yAf3wASEsIAMgJP3yASAEIBz98gH98QEhLSADIB798gEgBCAm/fIB/fABIS4gAyAm/fIBIAQgHv3yAf3xASEvIAMgIP3yASAEICj98gH98AEhMCADICj98gEgBCAg/fIB/fEBITEgAyAb/fIBIAQgI/3yAf3wASEyIAMgI/3yASAEIBv98gH98QEhMyADIB398gEgBCAl/fIB/fABITQgAyAl/fIBIAQgHf3yAf3xASE1IAMgH/3yASAEICf98gH98AEhNiADICf98gEgBCAf/fIB/fEBITcgAyAh/fIBIAQgKf3yAf3wASE4IAMgKf3yASAEICH98gH98QEhOSAFICr98gEgBiAu/fIB/fABITogBSAu/fIBIAYgKv3yAf3xASE7IAUgLP3yASAGIDD98gH98AEhPCAFIDD98gEgBiAs/fIB/fEBIT0gBSAr/fIBIAYgL/3yAf3wASE+IAUgL/3yASAGICv98gH98QEhPyAFIC398gEgBiAx/fIB/fABIUAgBSAx/fIBIAYgLf3yAf3xASFBIAUgMv3yASAGIDb98gH98AEhQiAFIDb98gEgBiAy/fIB/fEBIUMgBSA0/fIBIAYgOP3yAf3wASFEIAUgOP3yASAGIDT98gH98QEhRSAFIDP98gEgBiA3/fIB/fABIUYgBSA3/fIBIAYgM/3yAf3xASFHIAUgNf3yASAGIDn98gH98AEhSCAFIDn98gEgBiA1/fIB/fEBIUkgByA6/fIBIAggPP3yAf3wASFKIAcgPP3yASAIIDr98gH98QEhSyAHIDv98gEgCCA9/fIB/fABIUwgByA9/fIBIAggO/3yAf3xASFNIAcgPv3yASAIIED98gH98AEhTiAHIED98gEgCCA+/fIB/fEBIU8gByA//fIBIAggQf3yAf3wASFQIAcgQf3yASAIID/98gH98QEhUSAHIEL98gEgCCBE/fIB/fABIVIgByBE/fIBIAggQv3yAf3xASFTIAcgQ/3yASAIIEX98gH98AEhVCAHIEX98gEgCCBD/fIB/fEBIVUgByBG/fIBIAggSP3yAf3wASFWIAcgSP3yASAIIEb98gH98QEhVyAHIEf98gEgCCBJ/fIB/fABIVggByBJ/fIBIAggR/3yAf3xASFZIAlBBHQgSv0LBIDAAiAJQQR0IEv9CwSQwAIgCUEEdCBM/QsEoMACIAlBBHQgTf0LBLDAAiAJQQR0IE79CwTAwAIgCUEEdCBP/QsE0MACIAlBBHQgUP0LBODAAiAJQQR0IFH9CwTwwAIgCUEEdCBS/QsEgMECIAlBBHQgU/0LBJDBAiAJQQR0IFT9CwSgwQIgCUEEdCBV/QsEsMECIAlBBHQgVv0LBMDBAiAJQQR0IFf9CwTQwQIgCUEEdCBY/QsE4MECIAlBBHQgWf0LBPDBAiAJQRBqIglBgAJIDQALC6EOBAh7AX9QewF/IABBA3T9CgOAHCEBIABBA3T9CgOIHCECIABBA3T9CgOQHCEDIABBA3T9CgOYHCEEIABBA3T9CgOgHCEFIABBA3T9CgOoHCEGIABBA3T9CgOwHCEHIABBA3T9CgO4HCEIQQAhCQNAIAlBBHT9AASAwAIhCiAJQQR0/QAEgMICIQsgCUEEdP0ABIDEAiEMIAlBBHT9AASAxgIhDSAJQQR0/QAEgMgCIQ4gCUEEdP0ABIDKAiEPIAlBBHT9AASAzAIhECAJQQR0/QAEgM4CIREgCUEEdP0ABIDQAiESIAlBBHT9AASA0gIhEyAJQQR0/QAEgNQCIRQgCUEEdP0ABIDWAiEVIAlBBHT9AASA2AIhFiAJQQR0/QAEgNoCIRcgCUEEdP0ABIDcAiEYIAlBBHT9AASA3gIhGSABIAr98gEgAiAS/fIB/fABIRogASAS/fIBIAIgCv3yAf3xASEbIAEgC/3yASACIBP98gH98AEhHCABIBP98gEgAiAL/fIB/fEBIR0gASAM/fIBIAIgFP3yAf3wASEeIAEgFP3yASACIAz98gH98QEhHyABIA398gEgAiAV/fIB/fABISAgASAV/fIBIAIgDf3yAf3xASEhIAEgDv3yASACIBb98gH98AEhIiABIBb98gEgAiAO/fIB/fEBISMgASAP/fIBIAIgF/3yAf3wASEkIAEgF/3yASACIA/98gH98QEhJSABIBD98gEgAiAY/fIB/fABISYgASAY/fIBIAIgEP3yAf3xASEnIAEgEf3yASACIBn98gH98AEhKCABIBn98gEgAiAR/fIB/fEBISkgAyAa/fIBIAQgIv3yAf3wASEqIAMgIv3yASAEIBr98gH98QEhKyADIBz98gEgBCAk/fIB/fABISwgAyAk/fIBIAQgHP3yAf3xASEtIAMgHv3yASAEICb98gH98AEhLiADICb98gEgBCAe/fIB/fEBIS8gAyAg/fIBIAQgKP3yAf3wASEwIAMgKP3yASAEICD98gH98QEhMSADIBv98gEgBCAj/fIB/fABITIgAyAj/fIBIAQgG/3yAf3xASEzIAMgHf3yASAEICX98gH98AEhNCADICX98gEgBCAd/fIB/fEBITUgAyAf/fIBIAQgJ/3yAf3wASE2IAMgJ/3yASAEIB/98gH98QEhNyADICH98gEgBCAp/fIB/fABITggAyAp/fIBIAQgIf3yAf3xASE5IAUgKv3yASAGIC798gH98AEhOiAFIC798gEgBiAq/fIB/fEBITsgBSAs/fIBIAYgMP3yAf3wASE8IAUgMP3yASAGICz98gH98QEhPSAFICv98gEgBiAv/fIB/fABIT4gBSAv/fIBIAYgK/3yAf3xASE/IAUgLf3yASAGIDH98gH98AEhQCAFIDH98gEgBiAt/fIB/fEBIUEgBSAy/fIBIAYgNv3yAf3wASFCIAUgNv3yASAGIDL98gH98QEhQyAFIDT98gEgBiA4/fIB/fABIUQgBSA4/fIBIAYgNP3yAf3xASFFIAUgM/3yASAGIDf98gH98AEhRiAFIDf98gEgBiAz/fIB/fEBIUcgBSA1/fIBIAYgOf3yAf3wASFIIAUgOf3yASAGIDX98gH98QEhSSAHIDr98gEgCCA8/fIB/fABIUogByA8/fIBIAggOv3yAf3xASFLIAcgO/3yASAIID398gH98AEhTCAHID398gEgCCA7/fIB/fEBIU0gByA+/fIBIAggQP3yAf3wASFOIAcgQP3yASAIID798gH98QEhTyAHID/98gEgCCBB/fIB/fABIVAgByBB/fIBIAggP/3yAf3xASFRIAcgQv3yASAIIET98gH98AEhUiAHIET98gEgCCBC/fIB/fEBIVMgByBD/fIBIAggRf3yAf3wASFUIAcgRf3yASAIIEP98gH98QEhVSAHIEb98gEgCCBI/fIB/fABIVYgByBI/fIBIAggRv3yAf3xASFXIAcgR/3yASAIIEn98gH98AEhWCAHIEn98gEgCCBH/fIB/fEBIVkgCUECdCgCgBEhWiBaQQR0IEr9CwSA4AIgWkEYc0EEdCBL/QsEgOACIFpBMHNBBHQgTP0LBIDgAiBaQShzQQR0IE39CwSA4AIgWkHgAHNBBHQgTv0LBIDgAiBaQfgAc0EEdCBP/QsEgOACIFpB0ABzQQR0IFD9CwSA4AIgWkHIAHNBBHQgUf0LBIDgAiBaQcABc0EEdCBS/QsEgOACIFpB2AFzQQR0IFP9CwSA4AIgWkHwAXNBBHQgVP0LBIDgAiBaQegBc0EEdCBV/QsEgOACIFpBoAFzQQR0IFb9CwSA4AIgWkG4AXNBBHQgV/0LBIDgAiBaQZABc0EEdCBY/QsEgOACIFpBiAFzQQR0IFn9CwSA4AIgCUEBaiIJQRBIDQALC7MWBzB7AX8BewF/AXsBf1Z7RM07f2aeoOY//RRBAP0ABIAZ/fIBIQFEzTt/Zp6g5j/9FEEA/QAEgBr98gEhAiABIAL98QEhAyABIAL98AEhBCAC/e0BIAH98QEhBSABIAL98QEhBkTNO39mnqDmP/0UQQD9AASQGf3yASEHRM07f2aeoOY//RRBAP0ABJAa/fIBIQggByAI/fEBIQkgByAI/fABIQogCP3tASAH/fEBIQsgByAI/fEBIQxEzTt/Zp6g5j/9FEEA/QAEoBn98gEhDUTNO39mnqDmP/0UQQD9AASgGv3yASEOIA0gDv3xASEPIA0gDv3wASEQIA797QEgDf3xASERIA0gDv3xASESRM07f2aeoOY//RRBAP0ABLAZ/fIBIRNEzTt/Zp6g5j/9FEEA/QAEsBr98gEhFCATIBT98QEhFSATIBT98AEhFiAU/e0BIBP98QEhFyATIBT98QEhGETNO39mnqDmP/0UQQD9AATAGf3yASEZRM07f2aeoOY//RRBAP0ABMAa/fIBIRogGSAa/fEBIRsgGSAa/fABIRwgGv3tASAZ/fEBIR0gGSAa/fEBIR5EzTt/Zp6g5j/9FEEA/QAE0Bn98gEhH0TNO39mnqDmP/0UQQD9AATQGv3yASEgIB8gIP3xASEhIB8gIP3wASEiICD97QEgH/3xASEjIB8gIP3xASEkRM07f2aeoOY//RRBAP0ABOAZ/fIBISVEzTt/Zp6g5j/9FEEA/QAE4Br98gEhJiAlICb98QEhJyAlICb98AEhKCAm/e0BICX98QEhKSAlICb98QEhKkTNO39mnqDmP/0UQQD9AATwGf3yASErRM07f2aeoOY//RRBAP0ABPAa/fIBISwgKyAs/fEBIS0gKyAs/fABIS4gLP3tASAr/fEBIS8gKyAs/fEBITBBACExA0AgMUEEdEQAAAAAAAAAAP0U/QsEgIYDIDFBAWoiMUEQSA0AC0EAITEDQCAxQQR0/QAEgIADITIgMUEQbEGAAmohM0QAAAAAAAAAAP0UITRBACE1A0AgMyA1akEEdP0ABIDAAiE2IDVBBHT9AASAggMhNyA1QQR0IDVBBHT9AASAhgMgNiAy/fIB/fAB/QsEgIYDIDMgNWpBBHT9AASQwAIhOCA1QQR0/QAEkIIDITkgNUEEdCA1QQR0/QAEkIYDIDggMv3yAf3wAf0LBJCGAyAzIDVqQQR0/QAEoMACITogNUEEdP0ABKCCAyE7IDVBBHQgNUEEdP0ABKCGAyA6IDL98gH98AH9CwSghgMgMyA1akEEdP0ABLDAAiE8IDVBBHT9AASwggMhPSA1QQR0IDVBBHT9AASwhgMgPCAy/fIB/fAB/QsEsIYDIDQgNiA3/fIBIDggOf3yAf3wASA6IDv98gEgPCA9/fIB/fAB/fAB/fABITQgNUEEaiI1QRBIDQALIDFBBHQgNP0LBICEAyAxQQFqIjFBEEgNAAtBAP0ABICEAyEyQQD9AASQhAMhNEEA/QAEoIQDITZBAP0ABLCEAyE3QQD9AATAhAMhOEEA/QAE0IQDITlBAP0ABOCEAyE6QQD9AATwhAMhO0EA/QAEgIUDITxBAP0ABJCFAyE9QQD9AASghQMhPkEA/QAEsIUDIT9BAP0ABMCFAyFAQQD9AATQhQMhQUEA/QAE4IUDIUJBAP0ABPCFAyFDIA8gFf3yASFEIA8gFv3yASFFIBAgFf3yASFGIBAgFv3yASFHIDIgRP3yASA0IEX98gH98AEgNiBG/fIBIDcgR/3yAf3wAf3wASFIIDggRP3yASA5IEX98gH98AEgOiBG/fIBIDsgR/3yAf3wAf3wASFJIDwgRP3yASA9IEX98gH98AEgPiBG/fIBID8gR/3yAf3wAf3wASFKIEAgRP3yASBBIEX98gH98AEgQiBG/fIBIEMgR/3yAf3wAf3wASFLIEggCf3yASBJIAr98gH98AEhTCBKIAn98gEgSyAK/fIB/fABIU0gTCAF/fIBIE0gBv3yAf3wASFOIEggA/3yASBKIAT98gH98AEhTyBJIAP98gEgSyAE/fIB/fABIVAgTyAL/fIBIFAgDP3yAf3wASFRIAMgCf3yASFSIAMgCv3yASFTIAQgCf3yASFUIAQgCv3yASFVIDIgUv3yASA4IFP98gH98AEgPCBU/fIBIEAgVf3yAf3wAf3wASFWIDQgUv3yASA5IFP98gH98AEgPSBU/fIBIEEgVf3yAf3wAf3wASFXIDYgUv3yASA6IFP98gH98AEgPiBU/fIBIEIgVf3yAf3wAf3wASFYIDcgUv3yASA7IFP98gH98AEgPyBU/fIBIEMgVf3yAf3wAf3wASFZIFYgFf3yASBXIBb98gH98AEhWiBYIBX98gEgWSAW/fIB/fABIVsgWiAR/fIBIFsgEv3yAf3wASFcIFYgD/3yASBYIBD98gH98AEhXSBXIA/98gEgWSAQ/fIB/fABIV4gXSAX/fIBIF4gGP3yAf3wASFfQQD9AASAhgMhYEEA/QAEkIYDIWFBAP0ABKCGAyFiQQD9AASwhgMhY0EA/QAEwIYDIWRBAP0ABNCGAyFlQQD9AATghgMhZkEA/QAE8IYDIWdBAP0ABICHAyFoQQD9AASQhwMhaUEA/QAEoIcDIWpBAP0ABLCHAyFrQQD9AATAhwMhbEEA/QAE0IcDIW1BAP0ABOCHAyFuQQD9AATwhwMhbyAnIC398gEhcCAnIC798gEhcSAoIC398gEhciAoIC798gEhcyBgIHD98gEgYSBx/fIB/fABIGIgcv3yASBjIHP98gH98AH98AEhdCBkIHD98gEgZSBx/fIB/fABIGYgcv3yASBnIHP98gH98AH98AEhdSBoIHD98gEgaSBx/fIB/fABIGogcv3yASBrIHP98gH98AH98AEhdiBsIHD98gEgbSBx/fIB/fABIG4gcv3yASBvIHP98gH98AH98AEhdyB0ICH98gEgdSAi/fIB/fABIXggdiAh/fIBIHcgIv3yAf3wASF5IHggHf3yASB5IB798gH98AEheiB0IBv98gEgdiAc/fIB/fABIXsgdSAb/fIBIHcgHP3yAf3wASF8IHsgI/3yASB8ICT98gH98AEhfSAbICH98gEhfiAbICL98gEhfyAcICH98gEhgAEgHCAi/fIBIYEBIGAgfv3yASBkIH/98gH98AEgaCCAAf3yASBsIIEB/fIB/fAB/fABIYIBIGEgfv3yASBlIH/98gH98AEgaSCAAf3yASBtIIEB/fIB/fAB/fABIYMBIGIgfv3yASBmIH/98gH98AEgaiCAAf3yASBuIIEB/fIB/fAB/fABIYQBIGMgfv3yASBnIH/98gH98AEgayCAAf3yASBvIIEB/fIB/fAB/fABIYUBIIIBIC398gEggwEgLv3yAf3wASGGASCEASAt/fIBIIUBIC798gH98AEhhwEghgEgKf3yASCHASAq/fIB/fABIYgBIIIBICf98gEghAEgKP3yAf3wASGJASCDASAn/fIBIIUBICj98gH98AEhigEgiQEgL/3yASCKASAw/fIB/fABIYsBIABBBHRBAP0ABIAbIE798gH9CwSACSAAQQR0QQD9AASQGyBR/fIB/QsEkAkgAEEEdEEA/QAEoBsgXP3yAf0LBKAJIABBBHRBAP0ABLAbIF/98gH9CwSwCSAAQQR0QQD9AATAGyB6/fIB/QsEwAkgAEEEdEEA/QAE0Bsgff3yAf0LBNAJIABBBHRBAP0ABOAbIIgB/fIB/QsE4AkgAEEEdEEA/QAE8BsgiwH98gH9CwTwCQtAAQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBICKAyAAQQFqIgBBCEgNAAtBAEQAAAAAAADwP/0U/QsEkIoDC0ABAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0U/QsEgIoDIABBAWoiAEEISA0AC0EARAAAAAAAAPA//RT9CwSgigMLQAEBf0EAIQADQCAAQQR0RAAAAAAAAAAA/RT9CwSAigMgAEEBaiIAQQhIDQALQQBEAAAAAAAA8D/9FP0LBLCKAwtAAQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBICKAyAAQQFqIgBBCEgNAAtBAEQAAAAAAADwP/0U/QsEwIoDC0ABAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0U/QsEgIoDIABBAWoiAEEISA0AC0EARAAAAAAAAPA//RT9CwTQigMLQAEBf0EAIQADQCAAQQR0RAAAAAAAAAAA/RT9CwSAigMgAEEBaiIAQQhIDQALQQBEAAAAAAAA8D/9FP0LBOCKAwtAAQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBICKAyAAQQFqIgBBCEgNAAtBAEQAAAAAAADwP/0U/QsE8IoDC70DAQJ/QQAQA0EAIQADQCAAQYAEbCAAQRBsEAQgAEGABGxBgAJqIABBEGwQBSAAQQFqIgBBBEgNAAtBABAOEBQQC0EAIQADQEEDIABrIQEgAUEQbBAVIAFBEGwQFiAAQQFqIgBBBEgNAAtBABAXEBgQC0EAIQADQEEDIABrIQEgAUEQbBAVIAFBEGwQFiAAQQFqIgBBBEgNAAtBCBAXEBkQC0EAIQADQEEDIABrIQEgAUEQbBAVIAFBEGwQFiAAQQFqIgBBBEgNAAtBEBAXEBoQC0EAIQADQEEDIABrIQEgAUEQbBAVIAFBEGwQFiAAQQFqIgBBBEgNAAtBGBAXEBsQC0EAIQADQEEDIABrIQEgAUEQbBAVIAFBEGwQFiAAQQFqIgBBBEgNAAtBIBAXEBwQC0EAIQADQEEDIABrIQEgAUEQbBAVIAFBEGwQFiAAQQFqIgBBBEgNAAtBKBAXEB0QC0EAIQADQEEDIABrIQEgAUEQbBAVIAFBEGwQFiAAQQFqIgBBBEgNAAtBMBAXEB4QC0EAIQADQEEDIABrIQEgAUEQbBAVIAFBEGwQFiAAQQFqIgBBBEgNAAtBOBAXCwuICAEAQYARC4AIAAAAAMEAAAADAAAAwgAAAAYAAADHAAAABQAAAMQAAAAMAAAAzQAAAA8AAADOAAAACgAAAMsAAAAJAAAAyAAAABgAAADZAAAAGwAAANoAAAAeAAAA3wAAAB0AAADcAAAAFAAAANUAAAAXAAAA1gAAABIAAADTAAAAEQAAANAAAAAwAAAA8QAAADMAAADyAAAANgAAAPcAAAA1AAAA9AAAADwAAAD9AAAAPwAAAP4AAAA6AAAA+wAAADkAAAD4AAAAKAAAAOkAAAArAAAA6gAAAC4AAADvAAAALQAAAOwAAAAkAAAA5QAAACcAAADmAAAAIgAAAOMAAAAhAAAA4AAAAGAAAAChAAAAYwAAAKIAAABmAAAApwAAAGUAAACkAAAAbAAAAK0AAABvAAAArgAAAGoAAACrAAAAaQAAAKgAAAB4AAAAuQAAAHsAAAC6AAAAfgAAAL8AAAB9AAAAvAAAAHQAAAC1AAAAdwAAALYAAAByAAAAswAAAHEAAACwAAAAUAAAAJEAAABTAAAAkgAAAFYAAACXAAAAVQAAAJQAAABcAAAAnQAAAF8AAACeAAAAWgAAAJsAAABZAAAAmAAAAEgAAACJAAAASwAAAIoAAABOAAAAjwAAAE0AAACMAAAARAAAAIUAAABHAAAAhgAAAEIAAACDAAAAQQAAAIAAAADAAAAAAQAAAMMAAAACAAAAxgAAAAcAAADFAAAABAAAAMwAAAANAAAAzwAAAA4AAADKAAAACwAAAMkAAAAIAAAA2AAAABkAAADbAAAAGgAAAN4AAAAfAAAA3QAAABwAAADUAAAAFQAAANcAAAAWAAAA0gAAABMAAADRAAAAEAAAAPAAAAAxAAAA8wAAADIAAAD2AAAANwAAAPUAAAA0AAAA/AAAAD0AAAD/AAAAPgAAAPoAAAA7AAAA+QAAADgAAADoAAAAKQAAAOsAAAAqAAAA7gAAAC8AAADtAAAALAAAAOQAAAAlAAAA5wAAACYAAADiAAAAIwAAAOEAAAAgAAAAoAAAAGEAAACjAAAAYgAAAKYAAABnAAAApQAAAGQAAACsAAAAbQAAAK8AAABuAAAAqgAAAGsAAACpAAAAaAAAALgAAAB5AAAAuwAAAHoAAAC+AAAAfwAAAL0AAAB8AAAAtAAAAHUAAAC3AAAAdgAAALIAAABzAAAAsQAAAHAAAACQAAAAUQAAAJMAAABSAAAAlgAAAFcAAACVAAAAVAAAAJwAAABdAAAAnwAAAF4AAACaAAAAWwAAAJkAAABYAAAAiAAAAEkAAACLAAAASgAAAI4AAABPAAAAjQAAAEwAAACEAAAARQAAAIcAAABGAAAAggAAAEMAAACBAAAAQAAAAA==";
+export const wasm = "AGFzbQEAAAABGQVgAXsCe3tgAABgAX8AYAJ/fwBgA39/fwADJyYAAQECAwMDAwIBAQECAQQEBAQCAgEBAQEBAgICAgIBAQEBAQEBAQUEAQECAgdkCAZtZW1vcnkCAAxmb3J3YXJkQmVnaW4AAgtmb3J3YXJkUGFpcgAJCHZqcEJlZ2luAAsHdmpwUGFpcgAUBnZqcEVuZAAWDWphY29iaWFuQmVnaW4AFwxqYWNvYmlhblBhaXIAJQqfkQEmlwcBGHsgAP0Mg8jJbTBf5D+DyMltMF/kP/3yAf0MAAAAAAAAOEMAAAAAAAA4Q/3wASEBIAH9DAAAAAAAADhDAAAAAAAAOEP98QEhAiAAIAL9DAAAQFT7Ifk/AABAVPsh+T/98gEhAyAD/fEBIQQgAv0MAABgGmG00D0AAGAaYbTQPf3yASEFIAQgBf3xASEGIAYgBP3xASEHIAQgBiAH/fEB/fEBIAUgB/3wAf3xASEIIAL9DAAAAC6KGaM7AAAALooZozv98gEhCSAGIAn98QEhCiAKIAb98QEhCyAGIAogC/3xAf3xASAJIAv98AH98QEhDCAIIAz98AEgAv0MwUkgJZqDeznBSSAlmoN7Of3yASENIA398QEhDiAKIA798AEhDyAKIA/98QEgDv3wASEQIA8gD/3yASERIBEgD/3yASES/Qx81c9aOtnlPXzVz1o62eU9IBH98gH9DOucK4rm5Vq+65wriublWr798AEgEf3yAf0Mff6xV+Mdxz59/rFX4x3HPv3wASAR/fIB/QzVYcEZoAEqv9VhwRmgASq//fABIBH98gH9DKb4EBEREYE/pvgQERERgT/98AEhEyAPIBH9DAAAAAAAAOA/AAAAAAAA4D8gEP3yASASIBP98gH98QH98gEgEP3xASAS/QxJVVVVVVXFv0lVVVVVVcW//fIB/fEB/fEBIRT9DAAAAAAAAOA/AAAAAAAA4D8gEf3yASEV/QwAAAAAAADwPwAAAAAAAPA/IBX98QEhFiAW/QwAAAAAAADwPwAAAAAAAPA/IBb98QEgFf3xASARIBH9DNQ4iL7p+qi91DiIvun6qL0gEf3yAf0MxLG0vZ7uIT7EsbS9nu4hPv3wASAR/fIB/QytUpyAT36Svq1SnIBPfpK+/fABIBH98gH9DJAVyxmgAfo+kBXLGaAB+j798AEgEf3yAf0Md1HBFmzBVr93UcEWbMFWv/3wASAR/fIB/QxMVVVVVVWlP0xVVVVVVaU//fAB/fIB/fIBIA8gEP3yAf3xAf3wAf3wASEX/QwAAAAAAAAAAAAAAAAAAAAAIAH9DAEAAAAAAAAAAQAAAAAAAAD9Tv3RASEYIBQgFyAY/VIgAf0MAQAAAAAAAAABAAAAAAAAAP3OAf0MAgAAAAAAAAACAAAAAAAAAP1OQT79ywH9USAXIBQgGP1SIAH9DAIAAAAAAAAAAgAAAAAAAAD9TkE+/csB/VELXgIBfwR8QQAhAANARAAAAAAAAOA/IABBA3QrA4ACov0UEAD9IQAhAv0hACEBIAEhAyACIQQgAEECbEEDdCADOQOAHCAAQQJsQQN0IAQ5A4gcIABBAWoiAEEgSA0ACwsEABABC9IOBWh7AX8BewJ/BHtEAAAAAAAA4D/9FCAAQQR0/QAEAP3yASEBQQAgARAAIQMhAiAC/QsEgBlBACAD/QsEgBpEAAAAAAAA4D/9FCAAQQR0/QAEEP3yASEEQQAgBBAAIQYhBSAF/QsEkBlBACAG/QsEkBpEAAAAAAAA4D/9FCAAQQR0/QAEIP3yASEHQQAgBxAAIQkhCCAI/QsEoBlBACAJ/QsEoBpEAAAAAAAA4D/9FCAAQQR0/QAEMP3yASEKQQAgChAAIQwhCyAL/QsEsBlBACAM/QsEsBpEAAAAAAAA4D/9FCAAQQR0/QAEQP3yASENQQAgDRAAIQ8hDiAO/QsEwBlBACAP/QsEwBpEAAAAAAAA4D/9FCAAQQR0/QAEUP3yASEQQQAgEBAAIRIhESAR/QsE0BlBACAS/QsE0BpEAAAAAAAA4D/9FCAAQQR0/QAEYP3yASETQQAgExAAIRUhFCAU/QsE4BlBACAV/QsE4BpEAAAAAAAA4D/9FCAAQQR0/QAEcP3yASEWQQAgFhAAIRghFyAX/QsE8BlBACAY/QsE8BpEzTt/Zp6g5j/9FEEA/QAEgBn98gEhGUTNO39mnqDmP/0UQQD9AASAGv3yASEaIBkgGv3xASEbIBkgGv3wASEcRM07f2aeoOY//RRBAP0ABJAZ/fIBIR1EzTt/Zp6g5j/9FEEA/QAEkBr98gEhHiAdIB798QEhHyAdIB798AEhIETNO39mnqDmP/0UQQD9AASgGf3yASEhRM07f2aeoOY//RRBAP0ABKAa/fIBISIgISAi/fEBISMgISAi/fABISREzTt/Zp6g5j/9FEEA/QAEsBn98gEhJUTNO39mnqDmP/0UQQD9AASwGv3yASEmICUgJv3xASEnICUgJv3wASEoRM07f2aeoOY//RRBAP0ABMAZ/fIBISlEzTt/Zp6g5j/9FEEA/QAEwBr98gEhKiApICr98QEhKyApICr98AEhLETNO39mnqDmP/0UQQD9AATQGf3yASEtRM07f2aeoOY//RRBAP0ABNAa/fIBIS4gLSAu/fEBIS8gLSAu/fABITBEzTt/Zp6g5j/9FEEA/QAE4Bn98gEhMUTNO39mnqDmP/0UQQD9AATgGv3yASEyIDEgMv3xASEzIDEgMv3wASE0RM07f2aeoOY//RRBAP0ABPAZ/fIBITVEzTt/Zp6g5j/9FEEA/QAE8Br98gEhNiA1IDb98QEhNyA1IDb98AEhOCAbIB/98gEhOSAbICD98gEhOiAcIB/98gEhOyAcICD98gEhPCAjICf98gEhPSAjICj98gEhPiAkICf98gEhPyAkICj98gEhQCA5ID398gEhQSA5ID798gEhQiA5ID/98gEhQyA5IED98gEhRCA6ID398gEhRSA6ID798gEhRiA6ID/98gEhRyA6IED98gEhSCA7ID398gEhSSA7ID798gEhSiA7ID/98gEhSyA7IED98gEhTCA8ID398gEhTSA8ID798gEhTiA8ID/98gEhTyA8IED98gEhUEEAIEH9CwSAgAVBACBC/QsEkIAFQQAgQ/0LBKCABUEAIET9CwSwgAVBACBF/QsEwIAFQQAgRv0LBNCABUEAIEf9CwTggAVBACBI/QsE8IAFQQAgSf0LBICBBUEAIEr9CwSQgQVBACBL/QsEoIEFQQAgTP0LBLCBBUEAIE39CwTAgQVBACBO/QsE0IEFQQAgT/0LBOCBBUEAIFD9CwTwgQUgKyAv/fIBIVEgKyAw/fIBIVIgLCAv/fIBIVMgLCAw/fIBIVQgMyA3/fIBIVUgMyA4/fIBIVYgNCA3/fIBIVcgNCA4/fIBIVggUSBV/fIBIVkgUSBW/fIBIVogUSBX/fIBIVsgUSBY/fIBIVwgUiBV/fIBIV0gUiBW/fIBIV4gUiBX/fIBIV8gUiBY/fIBIWAgUyBV/fIBIWEgUyBW/fIBIWIgUyBX/fIBIWMgUyBY/fIBIWQgVCBV/fIBIWUgVCBW/fIBIWYgVCBX/fIBIWcgVCBY/fIBIWhBACBZ/QsEgIIFQQAgWv0LBJCCBUEAIFv9CwSgggVBACBc/QsEsIIFQQAgXf0LBMCCBUEAIF79CwTQggVBACBf/QsE4IIFQQAgYP0LBPCCBUEAIGH9CwSAgwVBACBi/QsEkIMFQQAgY/0LBKCDBUEAIGT9CwSwgwVBACBl/QsEwIMFQQAgZv0LBNCDBUEAIGf9CwTggwVBACBo/QsE8IMFQQAhaQNAIGlBBHT9AASAgAUhaiBpQRBsIWtBACFsA0AgbEEEdP0ABICCBSFtIGsgbGpBBHQgaiBt/fIB/QsEgCAgbEEEdP0ABJCCBSFuIGsgbGpBBHQgaiBu/fIB/QsEkCAgbEEEdP0ABKCCBSFvIGsgbGpBBHQgaiBv/fIB/QsEoCAgbEEEdP0ABLCCBSFwIGsgbGpBBHQgaiBw/fIB/QsEsCAgbEEEaiJsQRBIDQALIGlBAWoiaUEQSA0ACwv7AgMEewN/DHsgAUEDdP0KA4AcIQIgAUEDdP0KA4gcIQMgAUEDdP0KA5AcIQQgAUEDdP0KA5gcIQUgAEGAAmohBkEAIQcDQCAHQQJ0KAKAESEIIAAgCGpBBHT9AASAICEJIAAgCEHgAHNqQQR0/QAEgCAhCiAAIAhBwAFzakEEdP0ABIAgIQsgACAIQaABc2pBBHT9AASAICEMIAIgCf3yASADIAv98gH98QEhDSADIAn98gEgAiAL/fIB/fABIQ4gAiAK/fIBIAMgDP3yAf3xASEPIAMgCv3yASACIAz98gH98AEhECAEIA398gEgBSAP/fIB/fEBIREgBSAN/fIBIAQgD/3yAf3wASESIAQgDv3yASAFIBD98gH98QEhEyAFIA798gEgBCAQ/fIB/fABIRQgBiAHakEEdCAR/QsEgCAgBiAHakEEdCAS/QsEgCggBiAHakEEdCAT/QsEgDAgBiAHakEEdCAU/QsEgDggB0EBaiIHQcAASA0ACwv7AgMEewN/DHsgAUEDdP0KA6AcIQIgAUEDdP0KA6gcIQMgAUEDdP0KA7AcIQQgAUEDdP0KA7gcIQUgAEGAAmohBkEAIQcDQCAHIQgDQCAAIAhqQQR0/QAEgCAhCSAAIAhqQQR0/QAEgCIhCiAAIAhqQQR0/QAEgCQhCyAAIAhqQQR0/QAEgCYhDCACIAn98gEgAyAL/fIB/fEBIQ0gAyAJ/fIBIAIgC/3yAf3wASEOIAIgCv3yASADIAz98gH98QEhDyADIAr98gEgAiAM/fIB/fABIRAgBCAN/fIBIAUgD/3yAf3xASERIAUgDf3yASAEIA/98gH98AEhEiAEIA798gEgBSAQ/fIB/fEBIRMgBSAO/fIBIAQgEP3yAf3wASEUIAYgCGpBBHQgEf0LBIAgIAYgCGpBBHQgEv0LBIAiIAYgCGpBBHQgE/0LBIAkIAYgCGpBBHQgFP0LBIAmIAhBAWoiCCAHQRBqSA0ACyAHQcAAaiIHQYACSA0ACwv6AgMEewN/DHsgAUEDdP0KA8AcIQIgAUEDdP0KA8gcIQMgAUEDdP0KA9AcIQQgAUEDdP0KA9gcIQUgAEGAAmohBkEAIQcDQCAHIQgDQCAAIAhqQQR0/QAEgCAhCSAAIAhqQQR0/QAEwCAhCiAAIAhqQQR0/QAEgCEhCyAAIAhqQQR0/QAEwCEhDCACIAn98gEgAyAL/fIB/fEBIQ0gAyAJ/fIBIAIgC/3yAf3wASEOIAIgCv3yASADIAz98gH98QEhDyADIAr98gEgAiAM/fIB/fABIRAgBCAN/fIBIAUgD/3yAf3xASERIAUgDf3yASAEIA/98gH98AEhEiAEIA798gEgBSAQ/fIB/fEBIRMgBSAO/fIBIAQgEP3yAf3wASEUIAYgCGpBBHQgEf0LBIAgIAYgCGpBBHQgEv0LBMAgIAYgCGpBBHQgE/0LBIAhIAYgCGpBBHQgFP0LBMAhIAhBAWoiCCAHQQRqSA0ACyAHQRBqIgdBgAJIDQALC+QCAwR7An8MeyABQQN0/QoD4BwhAiABQQN0/QoD6BwhAyABQQN0/QoD8BwhBCABQQN0/QoD+BwhBSAAQYACaiEGQQAhBwNAIAAgB2pBBHT9AASAICEIIAAgB2pBBHT9AASQICEJIAAgB2pBBHT9AASgICEKIAAgB2pBBHT9AASwICELIAIgCP3yASADIAr98gH98QEhDCADIAj98gEgAiAK/fIB/fABIQ0gAiAJ/fIBIAMgC/3yAf3xASEOIAMgCf3yASACIAv98gH98AEhDyAEIAz98gEgBSAO/fIB/fEBIRAgBSAM/fIBIAQgDv3yAf3wASERIAQgDf3yASAFIA/98gH98QEhEiAFIA398gEgBCAP/fIB/fABIRMgBiAHakEEdCAQ/QsEgCAgBiAHakEEdCAR/QsEkCAgBiAHakEEdCAS/QsEoCAgBiAHakEEdCAT/QsEsCAgB0EEaiIHQYACSA0ACwuQCgMEewJ/M3tEAAAAAAAAAAD9FCEBRAAAAAAAAAAA/RQhAkQAAAAAAAAAAP0UIQNEAAAAAAAAAAD9FCEEQQAhBQNAIAVBEGwhBiAGQQR0/QAEgKAEIQcgByAH/fIBIQggBkEEdP0ABJCgBCEJIAkgCf3yASEKIAZBBHT9AASgoAQhCyALIAv98gEhDCAGQQR0/QAEsKAEIQ0gDSAN/fIBIQ4gBkEEdP0ABMCgBCEPIA8gD/3yASEQIAZBBHT9AATQoAQhESARIBH98gEhEiAGQQR0/QAE4KAEIRMgEyAT/fIBIRQgBkEEdP0ABPCgBCEVIBUgFf3yASEWIAZBBHT9AASAoQQhFyAXIBf98gEhGCAGQQR0/QAEkKEEIRkgGSAZ/fIBIRogBkEEdP0ABKChBCEbIBsgG/3yASEcIAZBBHT9AASwoQQhHSAdIB398gEhHiAGQQR0/QAEwKEEIR8gHyAf/fIBISAgBkEEdP0ABNChBCEhICEgIf3yASEiIAZBBHT9AATgoQQhIyAjICP98gEhJCAGQQR0/QAE8KEEISUgJSAl/fIBISYgCCAY/fABIScgCiAa/fABISggDCAc/fABISkgDiAe/fABISogECAg/fABISsgEiAi/fABISwgFCAk/fABIS0gFiAm/fABIS4gJyAr/fABIS8gKCAs/fABITAgKSAt/fABITEgKiAu/fABITIgLyAx/fABITMgMCAy/fABITQgMyA0/fABITUgMyA0/fEBITYgLyAx/fEBIDAgMv3xAf3wASE3ICcgK/3xASAoICz98QH98AEgKSAt/fEBICogLv3xAf3wAf3wASE4IAggGP3xASAKIBr98QH98AEgDCAc/fEBIA4gHv3xAf3wAf3wASAQICD98QEgEiAi/fEB/fABIBQgJP3xASAWICb98QH98AH98AH98AEhOSAFQQR0IDX9CwSAiAUgASA5/fABIQEgAiA4/fABIQIgAyA3/fABIQMgBCA2/fABIQQgBUEBaiIFQRBIDQALQQD9AASAiAUhB0EA/QAEkIgFIQhBAP0ABKCIBSEJQQD9AASwiAUhCkEA/QAEwIgFIQtBAP0ABNCIBSEMQQD9AATgiAUhDUEA/QAE8IgFIQ5BAP0ABICJBSEPQQD9AASQiQUhEEEA/QAEoIkFIRFBAP0ABLCJBSESQQD9AATAiQUhE0EA/QAE0IkFIRRBAP0ABOCJBSEVQQD9AATwiQUhFiAHIA/98AEhFyAIIBD98AEhGCAJIBH98AEhGSAKIBL98AEhGiALIBP98AEhGyAMIBT98AEhHCANIBX98AEhHSAOIBb98AEhHiAXIBv98AEhHyAYIBz98AEhICAZIB398AEhISAaIB798AEhIiAfICH98AEhIyAgICL98AEhJCAjICT98QEhJSAfICH98QEgICAi/fEB/fABISYgFyAb/fEBIBggHP3xAf3wASAZIB398QEgGiAe/fEB/fAB/fABIScgByAP/fEBIAggEP3xAf3wASAJIBH98QEgCiAS/fEB/fAB/fABIAsgE/3xASAMIBT98QH98AEgDSAV/fEBIA4gFv3xAf3wAf3wAf3wASEoIABBBHQgKP0LBIAEIABBBHQgJ/0LBJAEIABBBHQgJv0LBKAEIABBBHQgJf0LBLAEIABBBHQgAf0LBMAEIABBBHQgAv0LBNAEIABBBHQgA/0LBOAEIABBBHQgBP0LBPAEC18BAX9BABADQQAhAANAIABBgAhsIABBEGwQBCAAQYAIbEGAAmogAEEQbBAFIABBgAhsQYAEaiAAQRBsEAYgAEGACGxBgAZqIABBEGwQByAAQQFqIgBBBEgNAAtBABAICzkBAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0URAAAAAAAAAAA/SIA/QsEgIsFIABBAWoiAEEgSA0ACwsGABABEAoLkgEAQQAgAEEEdP0ABIAF/QsEgIoFQQAgAEEEdP0ABJAF/QsEkIoFQQAgAEEEdP0ABKAF/QsEoIoFQQAgAEEEdP0ABLAF/QsEsIoFQQAgAEEEdP0ABMAF/QsEwIoFQQAgAEEEdP0ABNAF/QsE0IoFQQAgAEEEdP0ABOAF/QsE4IoFQQAgAEEEdP0ABPAF/QsE8IoFC+AJAyV7An8fe0EA/QAEgIoFIQBBAP0ABJCKBSEBQQD9AASgigUhAkEA/QAEsIoFIQNBAP0ABMCKBSEEQQD9AATQigUhBUEA/QAE4IoFIQZBAP0ABPCKBSEHIAP97QEhCCADIAL98AEhCSAIIAL98AEhCiADIAL98QEhCyAIIAL98QEhDCAJIAH98AEhDSAKIAH98AEhDiALIAH98AEhDyAMIAH98AEhECAJIAH98QEhESAKIAH98QEhEiALIAH98QEhEyAMIAH98QEhFCANIAD98AEhFSAOIAD98AEhFiAPIAD98AEhFyAQIAD98AEhGCARIAD98AEhGSASIAD98AEhGiATIAD98AEhGyAUIAD98AEhHCANIAD98QEhHSAOIAD98QEhHiAPIAD98QEhHyAQIAD98QEhICARIAD98QEhISASIAD98QEhIiATIAD98QEhIyAUIAD98QEhJEEAIBX9CwSAiAVBACAW/QsEkIgFQQAgF/0LBKCIBUEAIBj9CwSwiAVBACAZ/QsEwIgFQQAgGv0LBNCIBUEAIBv9CwTgiAVBACAc/QsE8IgFQQAgHf0LBICJBUEAIB79CwSQiQVBACAf/QsEoIkFQQAgIP0LBLCJBUEAICH9CwTAiQVBACAi/QsE0IkFQQAgI/0LBOCJBUEAICT9CwTwiQVBACElA0AgJUEQbCEmICVBBHT9AASAiAUhJyAnIAf98AEhKCAnIAf98QEhKSAoIAb98AEhKiApIAb98AEhKyAoIAb98QEhLCApIAb98QEhLSAqIAX98AEhLiArIAX98AEhLyAsIAX98AEhMCAtIAX98AEhMSAqIAX98QEhMiArIAX98QEhMyAsIAX98QEhNCAtIAX98QEhNSAuIAT98AEhNiAvIAT98AEhNyAwIAT98AEhOCAxIAT98AEhOSAyIAT98AEhOiAzIAT98AEhOyA0IAT98AEhPCA1IAT98AEhPSAuIAT98QEhPiAvIAT98QEhPyAwIAT98QEhQCAxIAT98QEhQSAyIAT98QEhQiAzIAT98QEhQyA0IAT98QEhRCA1IAT98QEhRSAmQQR0IDYgJkEEdP0ABICgBP3yAf0LBIDgBCAmQQR0IDcgJkEEdP0ABJCgBP3yAf0LBJDgBCAmQQR0IDggJkEEdP0ABKCgBP3yAf0LBKDgBCAmQQR0IDkgJkEEdP0ABLCgBP3yAf0LBLDgBCAmQQR0IDogJkEEdP0ABMCgBP3yAf0LBMDgBCAmQQR0IDsgJkEEdP0ABNCgBP3yAf0LBNDgBCAmQQR0IDwgJkEEdP0ABOCgBP3yAf0LBODgBCAmQQR0ID0gJkEEdP0ABPCgBP3yAf0LBPDgBCAmQQR0ID4gJkEEdP0ABIChBP3yAf0LBIDhBCAmQQR0ID8gJkEEdP0ABJChBP3yAf0LBJDhBCAmQQR0IEAgJkEEdP0ABKChBP3yAf0LBKDhBCAmQQR0IEEgJkEEdP0ABLChBP3yAf0LBLDhBCAmQQR0IEIgJkEEdP0ABMChBP3yAf0LBMDhBCAmQQR0IEMgJkEEdP0ABNChBP3yAf0LBNDhBCAmQQR0IEQgJkEEdP0ABOChBP3yAf0LBODhBCAmQQR0IEUgJkEEdP0ABPChBP3yAf0LBPDhBCAlQQFqIiVBEEgNAAsLuAQDBnsCfxB7IAFBA3T9CgPgHCEDIAFBA3T9CgPoHCEEIAFBA3T9CgPwHCEFIAFBA3T9CgP4HCEGRAAAAAAAAAAA/RQhB0QAAAAAAAAAAP0UIQggAEGAAmohCUEAIQoDQCAKQQR0/QAEgOAEIQsgCkEEdP0ABJDgBCEMIApBBHT9AASg4AQhDSAKQQR0/QAEsOAEIQ4gCSAKakEEdP0ABIAgIQ8gCSAKakEEdP0ABJAgIRAgCSAKakEEdP0ABKAgIREgCSAKakEEdP0ABLAgIRIgByANIA/98gEgCyAR/fIB/fEBIA4gEP3yASAMIBL98gH98QH98AH98AEhByAIIAwgD/3yASALIBD98gH98QEgDiAR/fIBIA0gEv3yAf3xAf3wAf3wASEIIAMgC/3yASAEIA398gH98AEhEyADIA398gEgBCAL/fIB/fEBIRQgAyAM/fIBIAQgDv3yAf3wASEVIAMgDv3yASAEIAz98gH98QEhFiAFIBP98gEgBiAV/fIB/fABIRcgBSAV/fIBIAYgE/3yAf3xASEYIAUgFP3yASAGIBb98gH98AEhGSAFIBb98gEgBiAU/fIB/fEBIRogCkEEdCAX/QsEgMAEIApBBHQgGP0LBJDABCAKQQR0IBn9CwSgwAQgCkEEdCAa/QsEsMAEIApBBGoiCkGAAkgNAAsgAkEEdCACQQR0/QAE4IsFIAf98AH9CwTgiwUgAkEEdCACQQR0/QAE8IsFIAj98AH9CwTwiwULzgQDBnsDfxB7IAFBA3T9CgPAHCEDIAFBA3T9CgPIHCEEIAFBA3T9CgPQHCEFIAFBA3T9CgPYHCEGRAAAAAAAAAAA/RQhB0QAAAAAAAAAAP0UIQggAEGAAmohCUEAIQoDQCAKIQsDQCALQQR0/QAEgMAEIQwgC0EEdP0ABMDABCENIAtBBHT9AASAwQQhDiALQQR0/QAEwMEEIQ8gCSALakEEdP0ABIAgIRAgCSALakEEdP0ABMAgIREgCSALakEEdP0ABIAhIRIgCSALakEEdP0ABMAhIRMgByAOIBD98gEgDCAS/fIB/fEBIA8gEf3yASANIBP98gH98QH98AH98AEhByAIIA0gEP3yASAMIBH98gH98QEgDyAS/fIBIA4gE/3yAf3xAf3wAf3wASEIIAMgDP3yASAEIA798gH98AEhFCADIA798gEgBCAM/fIB/fEBIRUgAyAN/fIBIAQgD/3yAf3wASEWIAMgD/3yASAEIA398gH98QEhFyAFIBT98gEgBiAW/fIB/fABIRggBSAW/fIBIAYgFP3yAf3xASEZIAUgFf3yASAGIBf98gH98AEhGiAFIBf98gEgBiAV/fIB/fEBIRsgC0EEdCAY/QsEgMAEIAtBBHQgGf0LBMDABCALQQR0IBr9CwSAwQQgC0EEdCAb/QsEwMEEIAtBAWoiCyAKQQRqSA0ACyAKQRBqIgpBgAJIDQALIAJBBHQgAkEEdP0ABMCLBSAH/fAB/QsEwIsFIAJBBHQgAkEEdP0ABNCLBSAI/fAB/QsE0IsFC88EAwZ7A38QeyABQQN0/QoDoBwhAyABQQN0/QoDqBwhBCABQQN0/QoDsBwhBSABQQN0/QoDuBwhBkQAAAAAAAAAAP0UIQdEAAAAAAAAAAD9FCEIIABBgAJqIQlBACEKA0AgCiELA0AgC0EEdP0ABIDABCEMIAtBBHT9AASAwgQhDSALQQR0/QAEgMQEIQ4gC0EEdP0ABIDGBCEPIAkgC2pBBHT9AASAICEQIAkgC2pBBHT9AASAIiERIAkgC2pBBHT9AASAJCESIAkgC2pBBHT9AASAJiETIAcgDiAQ/fIBIAwgEv3yAf3xASAPIBH98gEgDSAT/fIB/fEB/fAB/fABIQcgCCANIBD98gEgDCAR/fIB/fEBIA8gEv3yASAOIBP98gH98QH98AH98AEhCCADIAz98gEgBCAO/fIB/fABIRQgAyAO/fIBIAQgDP3yAf3xASEVIAMgDf3yASAEIA/98gH98AEhFiADIA/98gEgBCAN/fIB/fEBIRcgBSAU/fIBIAYgFv3yAf3wASEYIAUgFv3yASAGIBT98gH98QEhGSAFIBX98gEgBiAX/fIB/fABIRogBSAX/fIBIAYgFf3yAf3xASEbIAtBBHQgGP0LBIDABCALQQR0IBn9CwSAwgQgC0EEdCAa/QsEgMQEIAtBBHQgG/0LBIDGBCALQQFqIgsgCkEQakgNAAsgCkHAAGoiCkGAAkgNAAsgAkEEdCACQQR0/QAEoIsFIAf98AH9CwSgiwUgAkEEdCACQQR0/QAEsIsFIAj98AH9CwSwiwUL0QQEBnsCfxB7AX8gAUEDdP0KA4AcIQMgAUEDdP0KA4gcIQQgAUEDdP0KA5AcIQUgAUEDdP0KA5gcIQZEAAAAAAAAAAD9FCEHRAAAAAAAAAAA/RQhCCAAQYACaiEJQQAhCgNAIApBBHT9AASAwAQhCyAKQQR0/QAEgMgEIQwgCkEEdP0ABIDQBCENIApBBHT9AASA2AQhDiAJIApqQQR0/QAEgCAhDyAJIApqQQR0/QAEgCghECAJIApqQQR0/QAEgDAhESAJIApqQQR0/QAEgDghEiAHIA0gD/3yASALIBH98gH98QEgDiAQ/fIBIAwgEv3yAf3xAf3wAf3wASEHIAggDCAP/fIBIAsgEP3yAf3xASAOIBH98gEgDSAS/fIB/fEB/fAB/fABIQggAyAL/fIBIAQgDf3yAf3wASETIAMgDf3yASAEIAv98gH98QEhFCADIAz98gEgBCAO/fIB/fABIRUgAyAO/fIBIAQgDP3yAf3xASEWIAUgE/3yASAGIBX98gH98AEhFyAFIBX98gEgBiAT/fIB/fEBIRggBSAU/fIBIAYgFv3yAf3wASEZIAUgFv3yASAGIBT98gH98QEhGiAKQQJ0KAKAESEbIBtBBHQgF/0LBIDgBCAbQeAAc0EEdCAY/QsEgOAEIBtBwAFzQQR0IBn9CwSA4AQgG0GgAXNBBHQgGv0LBIDgBCAKQQFqIgpBwABIDQALIAJBBHQgAkEEdP0ABICLBSAH/fAB/QsEgIsFIAJBBHQgAkEEdP0ABJCLBSAI/fAB/QsEkIsFC7QDAQh7IABBBHT9AASAASEBQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAEgAf3yAf3wAf3zAf0LBIAbIABBBHT9AASQASECQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAIgAv3yAf3wAf3zAf0LBJAbIABBBHT9AASgASEDQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAMgA/3yAf3wAf3zAf0LBKAbIABBBHT9AASwASEEQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAQgBP3yAf3wAf3zAf0LBLAbIABBBHT9AATAASEFQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAUgBf3yAf3wAf3zAf0LBMAbIABBBHT9AATQASEGQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAYgBv3yAf3wAf3zAf0LBNAbIABBBHT9AATgASEHQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAcgB/3yAf3wAf3zAf0LBOAbIABBBHT9AATwASEIQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAggCP3yAf3wAf3zAf0LBPAbC7MWBzB7AX8BewF/AXsBf1Z7RM07f2aeoOY//RRBAP0ABIAZ/fIBIQFEzTt/Zp6g5j/9FEEA/QAEgBr98gEhAiABIAL98QEhAyABIAL98AEhBCAC/e0BIAH98QEhBSABIAL98QEhBkTNO39mnqDmP/0UQQD9AASQGf3yASEHRM07f2aeoOY//RRBAP0ABJAa/fIBIQggByAI/fEBIQkgByAI/fABIQogCP3tASAH/fEBIQsgByAI/fEBIQxEzTt/Zp6g5j/9FEEA/QAEoBn98gEhDUTNO39mnqDmP/0UQQD9AASgGv3yASEOIA0gDv3xASEPIA0gDv3wASEQIA797QEgDf3xASERIA0gDv3xASESRM07f2aeoOY//RRBAP0ABLAZ/fIBIRNEzTt/Zp6g5j/9FEEA/QAEsBr98gEhFCATIBT98QEhFSATIBT98AEhFiAU/e0BIBP98QEhFyATIBT98QEhGETNO39mnqDmP/0UQQD9AATAGf3yASEZRM07f2aeoOY//RRBAP0ABMAa/fIBIRogGSAa/fEBIRsgGSAa/fABIRwgGv3tASAZ/fEBIR0gGSAa/fEBIR5EzTt/Zp6g5j/9FEEA/QAE0Bn98gEhH0TNO39mnqDmP/0UQQD9AATQGv3yASEgIB8gIP3xASEhIB8gIP3wASEiICD97QEgH/3xASEjIB8gIP3xASEkRM07f2aeoOY//RRBAP0ABOAZ/fIBISVEzTt/Zp6g5j/9FEEA/QAE4Br98gEhJiAlICb98QEhJyAlICb98AEhKCAm/e0BICX98QEhKSAlICb98QEhKkTNO39mnqDmP/0UQQD9AATwGf3yASErRM07f2aeoOY//RRBAP0ABPAa/fIBISwgKyAs/fEBIS0gKyAs/fABIS4gLP3tASAr/fEBIS8gKyAs/fEBITBBACExA0AgMUEEdEQAAAAAAAAAAP0U/QsEgIYFIDFBAWoiMUEQSA0AC0EAITEDQCAxQQR0/QAEgIAFITIgMUEQbEGAAmohM0QAAAAAAAAAAP0UITRBACE1A0AgMyA1akEEdP0ABIDABCE2IDVBBHT9AASAggUhNyA1QQR0IDVBBHT9AASAhgUgNiAy/fIB/fAB/QsEgIYFIDMgNWpBBHT9AASQwAQhOCA1QQR0/QAEkIIFITkgNUEEdCA1QQR0/QAEkIYFIDggMv3yAf3wAf0LBJCGBSAzIDVqQQR0/QAEoMAEITogNUEEdP0ABKCCBSE7IDVBBHQgNUEEdP0ABKCGBSA6IDL98gH98AH9CwSghgUgMyA1akEEdP0ABLDABCE8IDVBBHT9AASwggUhPSA1QQR0IDVBBHT9AASwhgUgPCAy/fIB/fAB/QsEsIYFIDQgNiA3/fIBIDggOf3yAf3wASA6IDv98gEgPCA9/fIB/fAB/fAB/fABITQgNUEEaiI1QRBIDQALIDFBBHQgNP0LBICEBSAxQQFqIjFBEEgNAAtBAP0ABICEBSEyQQD9AASQhAUhNEEA/QAEoIQFITZBAP0ABLCEBSE3QQD9AATAhAUhOEEA/QAE0IQFITlBAP0ABOCEBSE6QQD9AATwhAUhO0EA/QAEgIUFITxBAP0ABJCFBSE9QQD9AASghQUhPkEA/QAEsIUFIT9BAP0ABMCFBSFAQQD9AATQhQUhQUEA/QAE4IUFIUJBAP0ABPCFBSFDIA8gFf3yASFEIA8gFv3yASFFIBAgFf3yASFGIBAgFv3yASFHIDIgRP3yASA0IEX98gH98AEgNiBG/fIBIDcgR/3yAf3wAf3wASFIIDggRP3yASA5IEX98gH98AEgOiBG/fIBIDsgR/3yAf3wAf3wASFJIDwgRP3yASA9IEX98gH98AEgPiBG/fIBID8gR/3yAf3wAf3wASFKIEAgRP3yASBBIEX98gH98AEgQiBG/fIBIEMgR/3yAf3wAf3wASFLIEggCf3yASBJIAr98gH98AEhTCBKIAn98gEgSyAK/fIB/fABIU0gTCAF/fIBIE0gBv3yAf3wASFOIEggA/3yASBKIAT98gH98AEhTyBJIAP98gEgSyAE/fIB/fABIVAgTyAL/fIBIFAgDP3yAf3wASFRIAMgCf3yASFSIAMgCv3yASFTIAQgCf3yASFUIAQgCv3yASFVIDIgUv3yASA4IFP98gH98AEgPCBU/fIBIEAgVf3yAf3wAf3wASFWIDQgUv3yASA5IFP98gH98AEgPSBU/fIBIEEgVf3yAf3wAf3wASFXIDYgUv3yASA6IFP98gH98AEgPiBU/fIBIEIgVf3yAf3wAf3wASFYIDcgUv3yASA7IFP98gH98AEgPyBU/fIBIEMgVf3yAf3wAf3wASFZIFYgFf3yASBXIBb98gH98AEhWiBYIBX98gEgWSAW/fIB/fABIVsgWiAR/fIBIFsgEv3yAf3wASFcIFYgD/3yASBYIBD98gH98AEhXSBXIA/98gEgWSAQ/fIB/fABIV4gXSAX/fIBIF4gGP3yAf3wASFfQQD9AASAhgUhYEEA/QAEkIYFIWFBAP0ABKCGBSFiQQD9AASwhgUhY0EA/QAEwIYFIWRBAP0ABNCGBSFlQQD9AATghgUhZkEA/QAE8IYFIWdBAP0ABICHBSFoQQD9AASQhwUhaUEA/QAEoIcFIWpBAP0ABLCHBSFrQQD9AATAhwUhbEEA/QAE0IcFIW1BAP0ABOCHBSFuQQD9AATwhwUhbyAnIC398gEhcCAnIC798gEhcSAoIC398gEhciAoIC798gEhcyBgIHD98gEgYSBx/fIB/fABIGIgcv3yASBjIHP98gH98AH98AEhdCBkIHD98gEgZSBx/fIB/fABIGYgcv3yASBnIHP98gH98AH98AEhdSBoIHD98gEgaSBx/fIB/fABIGogcv3yASBrIHP98gH98AH98AEhdiBsIHD98gEgbSBx/fIB/fABIG4gcv3yASBvIHP98gH98AH98AEhdyB0ICH98gEgdSAi/fIB/fABIXggdiAh/fIBIHcgIv3yAf3wASF5IHggHf3yASB5IB798gH98AEheiB0IBv98gEgdiAc/fIB/fABIXsgdSAb/fIBIHcgHP3yAf3wASF8IHsgI/3yASB8ICT98gH98AEhfSAbICH98gEhfiAbICL98gEhfyAcICH98gEhgAEgHCAi/fIBIYEBIGAgfv3yASBkIH/98gH98AEgaCCAAf3yASBsIIEB/fIB/fAB/fABIYIBIGEgfv3yASBlIH/98gH98AEgaSCAAf3yASBtIIEB/fIB/fAB/fABIYMBIGIgfv3yASBmIH/98gH98AEgaiCAAf3yASBuIIEB/fIB/fAB/fABIYQBIGMgfv3yASBnIH/98gH98AEgayCAAf3yASBvIIEB/fIB/fAB/fABIYUBIIIBIC398gEggwEgLv3yAf3wASGGASCEASAt/fIBIIUBIC798gH98AEhhwEghgEgKf3yASCHASAq/fIB/fABIYgBIIIBICf98gEghAEgKP3yAf3wASGJASCDASAn/fIBIIUBICj98gH98AEhigEgiQEgL/3yASCKASAw/fIB/fABIYsBIABBBHRBAP0ABIAbIE798gH9CwSABiAAQQR0QQD9AASQGyBR/fIB/QsEkAYgAEEEdEEA/QAEoBsgXP3yAf0LBKAGIABBBHRBAP0ABLAbIF/98gH9CwSwBiAAQQR0QQD9AATAGyB6/fIB/QsEwAYgAEEEdEEA/QAE0Bsgff3yAf0LBNAGIABBBHRBAP0ABOAbIIgB/fIB/QsE4AYgAEEEdEEA/QAE8BsgiwH98gH9CwTwBgvbAQECf0EAEANBACEAA0AgAEGACGwgAEEQbBAEIABBgAhsQYACaiAAQRBsEAUgAEGACGxBgARqIABBEGwQBiAAQYAIbEGABmogAEEQbBAHIABBAWoiAEEESA0AC0EAEAhBABAMEA1BACEAA0BBAyAAayEBIAFBgAhsQYAGaiABQRBsIAFBCGwQDiABQYAIbEGABGogAUEQbCABQQhsEA8gAUGACGxBgAJqIAFBEGwgAUEIbBAQIAFBgAhsIAFBEGwgAUEIbBARIABBAWoiAEEESA0AC0EAEBJBABATCzsCAX8BfEEAIQADQCAAQQR0KwOAiwUgAEEEdCsDiIsFoCEBIABBA3QgATkDgAcgAEEBaiIAQSBIDQALCwQAEBULBAAQAQtAAQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBICKBSAAQQFqIgBBCEgNAAtBAEQAAAAAAADwP/0U/QsEgIoFC8wCAwR7AX8MeyAAQQN0/QoD4BwhASAAQQN0/QoD6BwhAiAAQQN0/QoD8BwhAyAAQQN0/QoD+BwhBEEAIQUDQCAFQQR0/QAEgOAEIQYgBUEEdP0ABJDgBCEHIAVBBHT9AASg4AQhCCAFQQR0/QAEsOAEIQkgASAG/fIBIAIgCP3yAf3wASEKIAEgCP3yASACIAb98gH98QEhCyABIAf98gEgAiAJ/fIB/fABIQwgASAJ/fIBIAIgB/3yAf3xASENIAMgCv3yASAEIAz98gH98AEhDiADIAz98gEgBCAK/fIB/fEBIQ8gAyAL/fIBIAQgDf3yAf3wASEQIAMgDf3yASAEIAv98gH98QEhESAFQQR0IA79CwSAwAQgBUEEdCAP/QsEkMAEIAVBBHQgEP0LBKDABCAFQQR0IBH9CwSwwAQgBUEEaiIFQYACSA0ACwviAgMEewJ/DHsgAEEDdP0KA8AcIQEgAEEDdP0KA8gcIQIgAEEDdP0KA9AcIQMgAEEDdP0KA9gcIQRBACEFA0AgBSEGA0AgBkEEdP0ABIDABCEHIAZBBHT9AATAwAQhCCAGQQR0/QAEgMEEIQkgBkEEdP0ABMDBBCEKIAEgB/3yASACIAn98gH98AEhCyABIAn98gEgAiAH/fIB/fEBIQwgASAI/fIBIAIgCv3yAf3wASENIAEgCv3yASACIAj98gH98QEhDiADIAv98gEgBCAN/fIB/fABIQ8gAyAN/fIBIAQgC/3yAf3xASEQIAMgDP3yASAEIA798gH98AEhESADIA798gEgBCAM/fIB/fEBIRIgBkEEdCAP/QsEgMAEIAZBBHQgEP0LBMDABCAGQQR0IBH9CwSAwQQgBkEEdCAS/QsEwMEEIAZBAWoiBiAFQQRqSA0ACyAFQRBqIgVBgAJIDQALC+MCAwR7An8MeyAAQQN0/QoDoBwhASAAQQN0/QoDqBwhAiAAQQN0/QoDsBwhAyAAQQN0/QoDuBwhBEEAIQUDQCAFIQYDQCAGQQR0/QAEgMAEIQcgBkEEdP0ABIDCBCEIIAZBBHT9AASAxAQhCSAGQQR0/QAEgMYEIQogASAH/fIBIAIgCf3yAf3wASELIAEgCf3yASACIAf98gH98QEhDCABIAj98gEgAiAK/fIB/fABIQ0gASAK/fIBIAIgCP3yAf3xASEOIAMgC/3yASAEIA398gH98AEhDyADIA398gEgBCAL/fIB/fEBIRAgAyAM/fIBIAQgDv3yAf3wASERIAMgDv3yASAEIAz98gH98QEhEiAGQQR0IA/9CwSAwAQgBkEEdCAQ/QsEgMIEIAZBBHQgEf0LBIDEBCAGQQR0IBL9CwSAxgQgBkEBaiIGIAVBEGpIDQALIAVBwABqIgVBgAJIDQALC+UCBAR7AX8MewF/IABBA3T9CgOAHCEBIABBA3T9CgOIHCECIABBA3T9CgOQHCEDIABBA3T9CgOYHCEEQQAhBQNAIAVBBHT9AASAwAQhBiAFQQR0/QAEgMgEIQcgBUEEdP0ABIDQBCEIIAVBBHT9AASA2AQhCSABIAb98gEgAiAI/fIB/fABIQogASAI/fIBIAIgBv3yAf3xASELIAEgB/3yASACIAn98gH98AEhDCABIAn98gEgAiAH/fIB/fEBIQ0gAyAK/fIBIAQgDP3yAf3wASEOIAMgDP3yASAEIAr98gH98QEhDyADIAv98gEgBCAN/fIB/fABIRAgAyAN/fIBIAQgC/3yAf3xASERIAVBAnQoAoARIRIgEkEEdCAO/QsEgOAEIBJB4ABzQQR0IA/9CwSA4AQgEkHAAXNBBHQgEP0LBIDgBCASQaABc0EEdCAR/QsEgOAEIAVBAWoiBUHAAEgNAAsLsxYHMHsBfwF7AX8BewF/VntEzTt/Zp6g5j/9FEEA/QAEgBn98gEhAUTNO39mnqDmP/0UQQD9AASAGv3yASECIAEgAv3xASEDIAEgAv3wASEEIAL97QEgAf3xASEFIAEgAv3xASEGRM07f2aeoOY//RRBAP0ABJAZ/fIBIQdEzTt/Zp6g5j/9FEEA/QAEkBr98gEhCCAHIAj98QEhCSAHIAj98AEhCiAI/e0BIAf98QEhCyAHIAj98QEhDETNO39mnqDmP/0UQQD9AASgGf3yASENRM07f2aeoOY//RRBAP0ABKAa/fIBIQ4gDSAO/fEBIQ8gDSAO/fABIRAgDv3tASAN/fEBIREgDSAO/fEBIRJEzTt/Zp6g5j/9FEEA/QAEsBn98gEhE0TNO39mnqDmP/0UQQD9AASwGv3yASEUIBMgFP3xASEVIBMgFP3wASEWIBT97QEgE/3xASEXIBMgFP3xASEYRM07f2aeoOY//RRBAP0ABMAZ/fIBIRlEzTt/Zp6g5j/9FEEA/QAEwBr98gEhGiAZIBr98QEhGyAZIBr98AEhHCAa/e0BIBn98QEhHSAZIBr98QEhHkTNO39mnqDmP/0UQQD9AATQGf3yASEfRM07f2aeoOY//RRBAP0ABNAa/fIBISAgHyAg/fEBISEgHyAg/fABISIgIP3tASAf/fEBISMgHyAg/fEBISREzTt/Zp6g5j/9FEEA/QAE4Bn98gEhJUTNO39mnqDmP/0UQQD9AATgGv3yASEmICUgJv3xASEnICUgJv3wASEoICb97QEgJf3xASEpICUgJv3xASEqRM07f2aeoOY//RRBAP0ABPAZ/fIBIStEzTt/Zp6g5j/9FEEA/QAE8Br98gEhLCArICz98QEhLSArICz98AEhLiAs/e0BICv98QEhLyArICz98QEhMEEAITEDQCAxQQR0RAAAAAAAAAAA/RT9CwSAhgUgMUEBaiIxQRBIDQALQQAhMQNAIDFBBHT9AASAgAUhMiAxQRBsQYACaiEzRAAAAAAAAAAA/RQhNEEAITUDQCAzIDVqQQR0/QAEgMAEITYgNUEEdP0ABICCBSE3IDVBBHQgNUEEdP0ABICGBSA2IDL98gH98AH9CwSAhgUgMyA1akEEdP0ABJDABCE4IDVBBHT9AASQggUhOSA1QQR0IDVBBHT9AASQhgUgOCAy/fIB/fAB/QsEkIYFIDMgNWpBBHT9AASgwAQhOiA1QQR0/QAEoIIFITsgNUEEdCA1QQR0/QAEoIYFIDogMv3yAf3wAf0LBKCGBSAzIDVqQQR0/QAEsMAEITwgNUEEdP0ABLCCBSE9IDVBBHQgNUEEdP0ABLCGBSA8IDL98gH98AH9CwSwhgUgNCA2IDf98gEgOCA5/fIB/fABIDogO/3yASA8ID398gH98AH98AH98AEhNCA1QQRqIjVBEEgNAAsgMUEEdCA0/QsEgIQFIDFBAWoiMUEQSA0AC0EA/QAEgIQFITJBAP0ABJCEBSE0QQD9AASghAUhNkEA/QAEsIQFITdBAP0ABMCEBSE4QQD9AATQhAUhOUEA/QAE4IQFITpBAP0ABPCEBSE7QQD9AASAhQUhPEEA/QAEkIUFIT1BAP0ABKCFBSE+QQD9AASwhQUhP0EA/QAEwIUFIUBBAP0ABNCFBSFBQQD9AATghQUhQkEA/QAE8IUFIUMgDyAV/fIBIUQgDyAW/fIBIUUgECAV/fIBIUYgECAW/fIBIUcgMiBE/fIBIDQgRf3yAf3wASA2IEb98gEgNyBH/fIB/fAB/fABIUggOCBE/fIBIDkgRf3yAf3wASA6IEb98gEgOyBH/fIB/fAB/fABIUkgPCBE/fIBID0gRf3yAf3wASA+IEb98gEgPyBH/fIB/fAB/fABIUogQCBE/fIBIEEgRf3yAf3wASBCIEb98gEgQyBH/fIB/fAB/fABIUsgSCAJ/fIBIEkgCv3yAf3wASFMIEogCf3yASBLIAr98gH98AEhTSBMIAX98gEgTSAG/fIB/fABIU4gSCAD/fIBIEogBP3yAf3wASFPIEkgA/3yASBLIAT98gH98AEhUCBPIAv98gEgUCAM/fIB/fABIVEgAyAJ/fIBIVIgAyAK/fIBIVMgBCAJ/fIBIVQgBCAK/fIBIVUgMiBS/fIBIDggU/3yAf3wASA8IFT98gEgQCBV/fIB/fAB/fABIVYgNCBS/fIBIDkgU/3yAf3wASA9IFT98gEgQSBV/fIB/fAB/fABIVcgNiBS/fIBIDogU/3yAf3wASA+IFT98gEgQiBV/fIB/fAB/fABIVggNyBS/fIBIDsgU/3yAf3wASA/IFT98gEgQyBV/fIB/fAB/fABIVkgViAV/fIBIFcgFv3yAf3wASFaIFggFf3yASBZIBb98gH98AEhWyBaIBH98gEgWyAS/fIB/fABIVwgViAP/fIBIFggEP3yAf3wASFdIFcgD/3yASBZIBD98gH98AEhXiBdIBf98gEgXiAY/fIB/fABIV9BAP0ABICGBSFgQQD9AASQhgUhYUEA/QAEoIYFIWJBAP0ABLCGBSFjQQD9AATAhgUhZEEA/QAE0IYFIWVBAP0ABOCGBSFmQQD9AATwhgUhZ0EA/QAEgIcFIWhBAP0ABJCHBSFpQQD9AASghwUhakEA/QAEsIcFIWtBAP0ABMCHBSFsQQD9AATQhwUhbUEA/QAE4IcFIW5BAP0ABPCHBSFvICcgLf3yASFwICcgLv3yASFxICggLf3yASFyICggLv3yASFzIGAgcP3yASBhIHH98gH98AEgYiBy/fIBIGMgc/3yAf3wAf3wASF0IGQgcP3yASBlIHH98gH98AEgZiBy/fIBIGcgc/3yAf3wAf3wASF1IGggcP3yASBpIHH98gH98AEgaiBy/fIBIGsgc/3yAf3wAf3wASF2IGwgcP3yASBtIHH98gH98AEgbiBy/fIBIG8gc/3yAf3wAf3wASF3IHQgIf3yASB1ICL98gH98AEheCB2ICH98gEgdyAi/fIB/fABIXkgeCAd/fIBIHkgHv3yAf3wASF6IHQgG/3yASB2IBz98gH98AEheyB1IBv98gEgdyAc/fIB/fABIXwgeyAj/fIBIHwgJP3yAf3wASF9IBsgIf3yASF+IBsgIv3yASF/IBwgIf3yASGAASAcICL98gEhgQEgYCB+/fIBIGQgf/3yAf3wASBoIIAB/fIBIGwggQH98gH98AH98AEhggEgYSB+/fIBIGUgf/3yAf3wASBpIIAB/fIBIG0ggQH98gH98AH98AEhgwEgYiB+/fIBIGYgf/3yAf3wASBqIIAB/fIBIG4ggQH98gH98AH98AEhhAEgYyB+/fIBIGcgf/3yAf3wASBrIIAB/fIBIG8ggQH98gH98AH98AEhhQEgggEgLf3yASCDASAu/fIB/fABIYYBIIQBIC398gEghQEgLv3yAf3wASGHASCGASAp/fIBIIcBICr98gH98AEhiAEgggEgJ/3yASCEASAo/fIB/fABIYkBIIMBICf98gEghQEgKP3yAf3wASGKASCJASAv/fIBIIoBIDD98gH98AEhiwEgAEEEdEEA/QAEgBsgTv3yAf0LBIAJIABBBHRBAP0ABJAbIFH98gH9CwSQCSAAQQR0QQD9AASgGyBc/fIB/QsEoAkgAEEEdEEA/QAEsBsgX/3yAf0LBLAJIABBBHRBAP0ABMAbIHr98gH9CwTACSAAQQR0QQD9AATQGyB9/fIB/QsE0AkgAEEEdEEA/QAE4BsgiAH98gH9CwTgCSAAQQR0QQD9AATwGyCLAf3yAf0LBPAJC0ABAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0U/QsEgIoFIABBAWoiAEEISA0AC0EARAAAAAAAAPA//RT9CwSQigULQAEBf0EAIQADQCAAQQR0RAAAAAAAAAAA/RT9CwSAigUgAEEBaiIAQQhIDQALQQBEAAAAAAAA8D/9FP0LBKCKBQtAAQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBICKBSAAQQFqIgBBCEgNAAtBAEQAAAAAAADwP/0U/QsEsIoFC0ABAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0U/QsEgIoFIABBAWoiAEEISA0AC0EARAAAAAAAAPA//RT9CwTAigULQAEBf0EAIQADQCAAQQR0RAAAAAAAAAAA/RT9CwSAigUgAEEBaiIAQQhIDQALQQBEAAAAAAAA8D/9FP0LBNCKBQtAAQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBICKBSAAQQFqIgBBCEgNAAtBAEQAAAAAAADwP/0U/QsE4IoFC0ABAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0U/QsEgIoFIABBAWoiAEEISA0AC0EARAAAAAAAAPA//RT9CwTwigULzwQBAn9BABADQQAhAANAIABBgAhsIABBEGwQBCAAQYAIbEGAAmogAEEQbBAFIABBgAhsQYAEaiAAQRBsEAYgAEGACGxBgAZqIABBEGwQByAAQQFqIgBBBEgNAAtBABASEBgQDUEAIQADQEEDIABrIQEgAUEQbBAZIAFBEGwQGiABQRBsEBsgAUEQbBAcIABBAWoiAEEESA0AC0EAEB0QHhANQQAhAANAQQMgAGshASABQRBsEBkgAUEQbBAaIAFBEGwQGyABQRBsEBwgAEEBaiIAQQRIDQALQQgQHRAfEA1BACEAA0BBAyAAayEBIAFBEGwQGSABQRBsEBogAUEQbBAbIAFBEGwQHCAAQQFqIgBBBEgNAAtBEBAdECAQDUEAIQADQEEDIABrIQEgAUEQbBAZIAFBEGwQGiABQRBsEBsgAUEQbBAcIABBAWoiAEEESA0AC0EYEB0QIRANQQAhAANAQQMgAGshASABQRBsEBkgAUEQbBAaIAFBEGwQGyABQRBsEBwgAEEBaiIAQQRIDQALQSAQHRAiEA1BACEAA0BBAyAAayEBIAFBEGwQGSABQRBsEBogAUEQbBAbIAFBEGwQHCAAQQFqIgBBBEgNAAtBKBAdECMQDUEAIQADQEEDIABrIQEgAUEQbBAZIAFBEGwQGiABQRBsEBsgAUEQbBAcIABBAWoiAEEESA0AC0EwEB0QJBANQQAhAANAQQMgAGshASABQRBsEBkgAUEQbBAaIAFBEGwQGyABQRBsEBwgAEEBaiIAQQRIDQALQTgQHQsLiAgBAEGAEQuACAAAAADBAAAAAwAAAMIAAAAGAAAAxwAAAAUAAADEAAAADAAAAM0AAAAPAAAAzgAAAAoAAADLAAAACQAAAMgAAAAYAAAA2QAAABsAAADaAAAAHgAAAN8AAAAdAAAA3AAAABQAAADVAAAAFwAAANYAAAASAAAA0wAAABEAAADQAAAAMAAAAPEAAAAzAAAA8gAAADYAAAD3AAAANQAAAPQAAAA8AAAA/QAAAD8AAAD+AAAAOgAAAPsAAAA5AAAA+AAAACgAAADpAAAAKwAAAOoAAAAuAAAA7wAAAC0AAADsAAAAJAAAAOUAAAAnAAAA5gAAACIAAADjAAAAIQAAAOAAAABgAAAAoQAAAGMAAACiAAAAZgAAAKcAAABlAAAApAAAAGwAAACtAAAAbwAAAK4AAABqAAAAqwAAAGkAAACoAAAAeAAAALkAAAB7AAAAugAAAH4AAAC/AAAAfQAAALwAAAB0AAAAtQAAAHcAAAC2AAAAcgAAALMAAABxAAAAsAAAAFAAAACRAAAAUwAAAJIAAABWAAAAlwAAAFUAAACUAAAAXAAAAJ0AAABfAAAAngAAAFoAAACbAAAAWQAAAJgAAABIAAAAiQAAAEsAAACKAAAATgAAAI8AAABNAAAAjAAAAEQAAACFAAAARwAAAIYAAABCAAAAgwAAAEEAAACAAAAAwAAAAAEAAADDAAAAAgAAAMYAAAAHAAAAxQAAAAQAAADMAAAADQAAAM8AAAAOAAAAygAAAAsAAADJAAAACAAAANgAAAAZAAAA2wAAABoAAADeAAAAHwAAAN0AAAAcAAAA1AAAABUAAADXAAAAFgAAANIAAAATAAAA0QAAABAAAADwAAAAMQAAAPMAAAAyAAAA9gAAADcAAAD1AAAANAAAAPwAAAA9AAAA/wAAAD4AAAD6AAAAOwAAAPkAAAA4AAAA6AAAACkAAADrAAAAKgAAAO4AAAAvAAAA7QAAACwAAADkAAAAJQAAAOcAAAAmAAAA4gAAACMAAADhAAAAIAAAAKAAAABhAAAAowAAAGIAAACmAAAAZwAAAKUAAABkAAAArAAAAG0AAACvAAAAbgAAAKoAAABrAAAAqQAAAGgAAAC4AAAAeQAAALsAAAB6AAAAvgAAAH8AAAC9AAAAfAAAALQAAAB1AAAAtwAAAHYAAACyAAAAcwAAALEAAABwAAAAkAAAAFEAAACTAAAAUgAAAJYAAABXAAAAlQAAAFQAAACcAAAAXQAAAJ8AAABeAAAAmgAAAFsAAACZAAAAWAAAAIgAAABJAAAAiwAAAEoAAACOAAAATwAAAI0AAABMAAAAhAAAAEUAAACHAAAARgAAAIIAAABDAAAAgQAAAEAAAAA=";
 // Its buffers: name, entries per sample, entries in all, use, what is said of one too short, how and where it lies.
 const buffers = {
   "forward": [

@@ -9,16 +9,16 @@
  * Formulas: forward is Eq. 2, Eq. 10; jacobian and dx of vjp are Eqs. 15 and 16; dtheta is ∂/∂θ of Eq. 2 with Eq. 1.
  * coefficients are those of Eq. 14 over 1, cos and sin of the angles; explain is Eq. 10 with Eq. 15 from them.
  * Strategy: fourier, Eq. 14 as a tensor over 1, cos and sin of every angle, made once for each θ; dθ by the adjoint passes
- * Why: asked for; estimated ns per sample of vjp on batches of 64: adjoint 804, unitary 1284, shift 11151, fourier 804
+ * Why: asked for; estimated ns per sample of vjp on batches of 64: adjoint 967, unitary 1341, shift 13775, fourier 967
  * Operations per sample (and per call besides):
  *   forward: 320 additions, 320 multiplications, 8 function calls (8192 additions, 16384 multiplications, 32 function calls)
- *   vjp: 896 additions, 1420 multiplications, 8 function calls (0 additions, 32 multiplications, 32 function calls)
+ *   vjp: 912 additions, 1420 multiplications, 8 function calls (0 additions, 32 multiplications, 32 function calls)
  *   jacobian: 640 additions, 664 multiplications, 8 function calls (8192 additions, 16384 multiplications, 32 function calls)
  *   coefficients: 0 additions, 0 multiplications, 0 function calls (8192 additions, 16384 multiplications, 32 function calls)
  *   explain: 640 additions, 664 multiplications, 8 function calls (0 additions, 0 multiplications, 0 function calls)
  *   responseCurve: 672 additions, 696 multiplications, 8 function calls (0 additions, 0 multiplications, 0 function calls)
  * The functions share scratch memory; a worker thread that imports this module has its own.
- * accelerated() gives the same functions on WebAssembly (14390 bytes).
+ * accelerated() gives the same functions on WebAssembly (12125 bytes).
  */
 
 export const ansatz = {
@@ -40,6 +40,8 @@ export const ansatz = {
     "Z3"
   ]
 };
+// Where the entangler takes each amplitude from.
+const source = new Int32Array([0, 13, 3, 14, 6, 11, 5, 8, 12, 1, 15, 2, 10, 7, 9, 4]);
 // Cosine of half the encoding angle of each qubit.
 const halfCos = new Float64Array(4);
 // Sine of half the encoding angle of each qubit.
@@ -47,9 +49,9 @@ const halfSin = new Float64Array(4);
 // Fused rotations: w, y by block and qubit.
 const gates = new Float64Array(32);
 // The states of one sample, slot by slot.
-const state = new Float64Array(80);
+const state = new Float64Array(144);
 // The vector λ of one sample.
-const lambda = new Float64Array(16);
+const lambda = new Float64Array(32);
 // The weight of each Pauli string in λ.
 const weights = new Float64Array(4);
 // Im⟨λ|P|ψ⟩ by block, qubit and axis, over the batch.
@@ -159,148 +161,94 @@ function encode(x: Float64Array, at: number): void {
   state[15] = p23;
 }
 
-/** Applies the entangler and the rotations on qubits 0 to 3: reads the amplitudes at slot, writes those 16 further on. */
+/** Applies the entangler and the rotations on qubits 0 to 1: reads the amplitudes at slot, writes those 16 further on. */
 function apply0(slot: number, gate: number): void {
   const w0 = gates[gate];
   const y0 = gates[gate + 1];
   const w1 = gates[gate + 2];
   const y1 = gates[gate + 3];
+  const next = slot + 16;
+  for (let at = 0; at < 4; at += 1) {
+    const from = source[at];
+    const a0 = state[slot + from];
+    const a1 = state[slot + (from ^ 6)];
+    const a2 = state[slot + (from ^ 12)];
+    const a3 = state[slot + (from ^ 10)];
+    const b0 = w0 * a0 - y0 * a2;
+    const b2 = y0 * a0 + w0 * a2;
+    const b1 = w0 * a1 - y0 * a3;
+    const b3 = y0 * a1 + w0 * a3;
+    const c0 = w1 * b0 - y1 * b1;
+    const c1 = y1 * b0 + w1 * b1;
+    const c2 = w1 * b2 - y1 * b3;
+    const c3 = y1 * b2 + w1 * b3;
+    state[next + at] = c0;
+    state[next + (at + 4)] = c1;
+    state[next + (at + 8)] = c2;
+    state[next + (at + 12)] = c3;
+  }
+}
+
+/** Applies the rotations on qubits 2 to 3: reads the amplitudes at slot, writes those 16 further on. */
+function apply1(slot: number, gate: number): void {
   const w2 = gates[gate + 4];
   const y2 = gates[gate + 5];
   const w3 = gates[gate + 6];
   const y3 = gates[gate + 7];
   const next = slot + 16;
-  const a0 = state[slot];
-  const a1 = state[slot + 13];
-  const a2 = state[slot + 3];
-  const a3 = state[slot + 14];
-  const a4 = state[slot + 6];
-  const a5 = state[slot + 11];
-  const a6 = state[slot + 5];
-  const a7 = state[slot + 8];
-  const a8 = state[slot + 12];
-  const a9 = state[slot + 1];
-  const a10 = state[slot + 15];
-  const a11 = state[slot + 2];
-  const a12 = state[slot + 10];
-  const a13 = state[slot + 7];
-  const a14 = state[slot + 9];
-  const a15 = state[slot + 4];
-  const b0 = w0 * a0 - y0 * a8;
-  const b8 = y0 * a0 + w0 * a8;
-  const b1 = w0 * a1 - y0 * a9;
-  const b9 = y0 * a1 + w0 * a9;
-  const b2 = w0 * a2 - y0 * a10;
-  const b10 = y0 * a2 + w0 * a10;
-  const b3 = w0 * a3 - y0 * a11;
-  const b11 = y0 * a3 + w0 * a11;
-  const b4 = w0 * a4 - y0 * a12;
-  const b12 = y0 * a4 + w0 * a12;
-  const b5 = w0 * a5 - y0 * a13;
-  const b13 = y0 * a5 + w0 * a13;
-  const b6 = w0 * a6 - y0 * a14;
-  const b14 = y0 * a6 + w0 * a14;
-  const b7 = w0 * a7 - y0 * a15;
-  const b15 = y0 * a7 + w0 * a15;
-  const c0 = w1 * b0 - y1 * b4;
-  const c4 = y1 * b0 + w1 * b4;
-  const c1 = w1 * b1 - y1 * b5;
-  const c5 = y1 * b1 + w1 * b5;
-  const c2 = w1 * b2 - y1 * b6;
-  const c6 = y1 * b2 + w1 * b6;
-  const c3 = w1 * b3 - y1 * b7;
-  const c7 = y1 * b3 + w1 * b7;
-  const c8 = w1 * b8 - y1 * b12;
-  const c12 = y1 * b8 + w1 * b12;
-  const c9 = w1 * b9 - y1 * b13;
-  const c13 = y1 * b9 + w1 * b13;
-  const c10 = w1 * b10 - y1 * b14;
-  const c14 = y1 * b10 + w1 * b14;
-  const c11 = w1 * b11 - y1 * b15;
-  const c15 = y1 * b11 + w1 * b15;
-  const d0 = w2 * c0 - y2 * c2;
-  const d2 = y2 * c0 + w2 * c2;
-  const d1 = w2 * c1 - y2 * c3;
-  const d3 = y2 * c1 + w2 * c3;
-  const d4 = w2 * c4 - y2 * c6;
-  const d6 = y2 * c4 + w2 * c6;
-  const d5 = w2 * c5 - y2 * c7;
-  const d7 = y2 * c5 + w2 * c7;
-  const d8 = w2 * c8 - y2 * c10;
-  const d10 = y2 * c8 + w2 * c10;
-  const d9 = w2 * c9 - y2 * c11;
-  const d11 = y2 * c9 + w2 * c11;
-  const d12 = w2 * c12 - y2 * c14;
-  const d14 = y2 * c12 + w2 * c14;
-  const d13 = w2 * c13 - y2 * c15;
-  const d15 = y2 * c13 + w2 * c15;
-  const e0 = w3 * d0 - y3 * d1;
-  const e1 = y3 * d0 + w3 * d1;
-  const e2 = w3 * d2 - y3 * d3;
-  const e3 = y3 * d2 + w3 * d3;
-  const e4 = w3 * d4 - y3 * d5;
-  const e5 = y3 * d4 + w3 * d5;
-  const e6 = w3 * d6 - y3 * d7;
-  const e7 = y3 * d6 + w3 * d7;
-  const e8 = w3 * d8 - y3 * d9;
-  const e9 = y3 * d8 + w3 * d9;
-  const e10 = w3 * d10 - y3 * d11;
-  const e11 = y3 * d10 + w3 * d11;
-  const e12 = w3 * d12 - y3 * d13;
-  const e13 = y3 * d12 + w3 * d13;
-  const e14 = w3 * d14 - y3 * d15;
-  const e15 = y3 * d14 + w3 * d15;
-  state[next] = e0;
-  state[next + 1] = e1;
-  state[next + 2] = e2;
-  state[next + 3] = e3;
-  state[next + 4] = e4;
-  state[next + 5] = e5;
-  state[next + 6] = e6;
-  state[next + 7] = e7;
-  state[next + 8] = e8;
-  state[next + 9] = e9;
-  state[next + 10] = e10;
-  state[next + 11] = e11;
-  state[next + 12] = e12;
-  state[next + 13] = e13;
-  state[next + 14] = e14;
-  state[next + 15] = e15;
+  for (let high = 0; high < 16; high += 4) {
+    const a0 = state[slot + high];
+    const a1 = state[slot + (high + 1)];
+    const a2 = state[slot + (high + 2)];
+    const a3 = state[slot + (high + 3)];
+    const b0 = w2 * a0 - y2 * a2;
+    const b2 = y2 * a0 + w2 * a2;
+    const b1 = w2 * a1 - y2 * a3;
+    const b3 = y2 * a1 + w2 * a3;
+    const c0 = w3 * b0 - y3 * b1;
+    const c1 = y3 * b0 + w3 * b1;
+    const c2 = w3 * b2 - y3 * b3;
+    const c3 = y3 * b2 + w3 * b3;
+    state[next + high] = c0;
+    state[next + (high + 1)] = c1;
+    state[next + (high + 2)] = c2;
+    state[next + (high + 3)] = c3;
+  }
 }
 
 /** Writes the expectations of the observables (Eqs. 2 and 10) in the last state. */
 function readOut(y: Float64Array, at: number): void {
-  const a = state[64];
+  const a = state[128];
   const p = a * a;
-  const a1 = state[65];
+  const a1 = state[129];
   const p1 = a1 * a1;
-  const a2 = state[66];
+  const a2 = state[130];
   const p2 = a2 * a2;
-  const a3 = state[67];
+  const a3 = state[131];
   const p3 = a3 * a3;
-  const a4 = state[68];
+  const a4 = state[132];
   const p4 = a4 * a4;
-  const a5 = state[69];
+  const a5 = state[133];
   const p5 = a5 * a5;
-  const a6 = state[70];
+  const a6 = state[134];
   const p6 = a6 * a6;
-  const a7 = state[71];
+  const a7 = state[135];
   const p7 = a7 * a7;
-  const a8 = state[72];
+  const a8 = state[136];
   const p8 = a8 * a8;
-  const a9 = state[73];
+  const a9 = state[137];
   const p9 = a9 * a9;
-  const a10 = state[74];
+  const a10 = state[138];
   const p10 = a10 * a10;
-  const a11 = state[75];
+  const a11 = state[139];
   const p11 = a11 * a11;
-  const a12 = state[76];
+  const a12 = state[140];
   const p12 = a12 * a12;
-  const a13 = state[77];
+  const a13 = state[141];
   const p13 = a13 * a13;
-  const a14 = state[78];
+  const a14 = state[142];
   const p14 = a14 * a14;
-  const a15 = state[79];
+  const a15 = state[143];
   const p15 = a15 * a15;
   const d = p + p8;
   const d1 = p1 + p9;
@@ -369,26 +317,26 @@ function seed(): void {
   const d26 = d10 - w0;
   const d27 = d11 - w0;
   const d28 = d12 - w0;
-  lambda[0] = d13 * state[64];
-  lambda[1] = d14 * state[65];
-  lambda[2] = d15 * state[66];
-  lambda[3] = d16 * state[67];
-  lambda[4] = d17 * state[68];
-  lambda[5] = d18 * state[69];
-  lambda[6] = d19 * state[70];
-  lambda[7] = d20 * state[71];
-  lambda[8] = d21 * state[72];
-  lambda[9] = d22 * state[73];
-  lambda[10] = d23 * state[74];
-  lambda[11] = d24 * state[75];
-  lambda[12] = d25 * state[76];
-  lambda[13] = d26 * state[77];
-  lambda[14] = d27 * state[78];
-  lambda[15] = d28 * state[79];
+  lambda[16] = d13 * state[128];
+  lambda[17] = d14 * state[129];
+  lambda[18] = d15 * state[130];
+  lambda[19] = d16 * state[131];
+  lambda[20] = d17 * state[132];
+  lambda[21] = d18 * state[133];
+  lambda[22] = d19 * state[134];
+  lambda[23] = d20 * state[135];
+  lambda[24] = d21 * state[136];
+  lambda[25] = d22 * state[137];
+  lambda[26] = d23 * state[138];
+  lambda[27] = d24 * state[139];
+  lambda[28] = d25 * state[140];
+  lambda[29] = d26 * state[141];
+  lambda[30] = d27 * state[142];
+  lambda[31] = d28 * state[143];
 }
 
 /**
- * Pulls λ back through the rotations on qubits 0 to 3 and the entangler.
+ * Pulls λ back through the rotations on qubits 0 to 1 and the entangler.
  * Adds g_P = Im⟨λ|P|ψ⟩ for P = Y on each qubit.
  */
 function undo0(slot: number, gate: number, into: number): void {
@@ -396,127 +344,76 @@ function undo0(slot: number, gate: number, into: number): void {
   const y0 = gates[gate + 1];
   const w1 = gates[gate + 2];
   const y1 = gates[gate + 3];
+  let gy0 = 0;
+  let gy1 = 0;
+  const next = slot + 16;
+  for (let at = 0; at < 4; at += 1) {
+    const l0 = lambda[at];
+    const l1 = lambda[at + 4];
+    const l2 = lambda[at + 8];
+    const l3 = lambda[at + 12];
+    const a0 = state[next + at];
+    const a1 = state[next + (at + 4)];
+    const a2 = state[next + (at + 8)];
+    const a3 = state[next + (at + 12)];
+    gy0 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
+    gy1 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
+    const m0 = w0 * l0 + y0 * l2;
+    const m2 = w0 * l2 - y0 * l0;
+    const m1 = w0 * l1 + y0 * l3;
+    const m3 = w0 * l3 - y0 * l1;
+    const n0 = w1 * m0 + y1 * m1;
+    const n1 = w1 * m1 - y1 * m0;
+    const n2 = w1 * m2 + y1 * m3;
+    const n3 = w1 * m3 - y1 * m2;
+    const from = source[at];
+    lambda[16 + from] = n0;
+    lambda[16 + (from ^ 6)] = n1;
+    lambda[16 + (from ^ 12)] = n2;
+    lambda[16 + (from ^ 10)] = n3;
+  }
+  gradient[into] += gy0;
+  gradient[into + 1] += gy1;
+}
+
+/**
+ * Pulls λ back through the rotations on qubits 2 to 3.
+ * Adds g_P = Im⟨λ|P|ψ⟩ for P = Y on each qubit.
+ */
+function undo1(slot: number, gate: number, into: number): void {
   const w2 = gates[gate + 4];
   const y2 = gates[gate + 5];
   const w3 = gates[gate + 6];
   const y3 = gates[gate + 7];
+  let gy2 = 0;
+  let gy3 = 0;
   const next = slot + 16;
-  const l0 = lambda[0];
-  const l1 = lambda[1];
-  const l2 = lambda[2];
-  const l3 = lambda[3];
-  const l4 = lambda[4];
-  const l5 = lambda[5];
-  const l6 = lambda[6];
-  const l7 = lambda[7];
-  const l8 = lambda[8];
-  const l9 = lambda[9];
-  const l10 = lambda[10];
-  const l11 = lambda[11];
-  const l12 = lambda[12];
-  const l13 = lambda[13];
-  const l14 = lambda[14];
-  const l15 = lambda[15];
-  const a0 = state[next];
-  const a1 = state[next + 1];
-  const a2 = state[next + 2];
-  const a3 = state[next + 3];
-  const a4 = state[next + 4];
-  const a5 = state[next + 5];
-  const a6 = state[next + 6];
-  const a7 = state[next + 7];
-  const a8 = state[next + 8];
-  const a9 = state[next + 9];
-  const a10 = state[next + 10];
-  const a11 = state[next + 11];
-  const a12 = state[next + 12];
-  const a13 = state[next + 13];
-  const a14 = state[next + 14];
-  const a15 = state[next + 15];
-  gradient[into] += l8 * a0 - l0 * a8 + (l9 * a1 - l1 * a9) + (l10 * a2 - l2 * a10 + (l11 * a3 - l3 * a11)) + (l12 * a4 - l4 * a12 + (l13 * a5 - l5 * a13) + (l14 * a6 - l6 * a14 + (l15 * a7 - l7 * a15)));
-  gradient[into + 1] += l4 * a0 - l0 * a4 + (l5 * a1 - l1 * a5) + (l6 * a2 - l2 * a6 + (l7 * a3 - l3 * a7)) + (l12 * a8 - l8 * a12 + (l13 * a9 - l9 * a13) + (l14 * a10 - l10 * a14 + (l15 * a11 - l11 * a15)));
-  gradient[into + 2] += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3) + (l6 * a4 - l4 * a6 + (l7 * a5 - l5 * a7)) + (l10 * a8 - l8 * a10 + (l11 * a9 - l9 * a11) + (l14 * a12 - l12 * a14 + (l15 * a13 - l13 * a15)));
-  gradient[into + 3] += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3) + (l5 * a4 - l4 * a5 + (l7 * a6 - l6 * a7)) + (l9 * a8 - l8 * a9 + (l11 * a10 - l10 * a11) + (l13 * a12 - l12 * a13 + (l15 * a14 - l14 * a15)));
-  const m0 = w0 * l0 + y0 * l8;
-  const m8 = w0 * l8 - y0 * l0;
-  const m1 = w0 * l1 + y0 * l9;
-  const m9 = w0 * l9 - y0 * l1;
-  const m2 = w0 * l2 + y0 * l10;
-  const m10 = w0 * l10 - y0 * l2;
-  const m3 = w0 * l3 + y0 * l11;
-  const m11 = w0 * l11 - y0 * l3;
-  const m4 = w0 * l4 + y0 * l12;
-  const m12 = w0 * l12 - y0 * l4;
-  const m5 = w0 * l5 + y0 * l13;
-  const m13 = w0 * l13 - y0 * l5;
-  const m6 = w0 * l6 + y0 * l14;
-  const m14 = w0 * l14 - y0 * l6;
-  const m7 = w0 * l7 + y0 * l15;
-  const m15 = w0 * l15 - y0 * l7;
-  const n0 = w1 * m0 + y1 * m4;
-  const n4 = w1 * m4 - y1 * m0;
-  const n1 = w1 * m1 + y1 * m5;
-  const n5 = w1 * m5 - y1 * m1;
-  const n2 = w1 * m2 + y1 * m6;
-  const n6 = w1 * m6 - y1 * m2;
-  const n3 = w1 * m3 + y1 * m7;
-  const n7 = w1 * m7 - y1 * m3;
-  const n8 = w1 * m8 + y1 * m12;
-  const n12 = w1 * m12 - y1 * m8;
-  const n9 = w1 * m9 + y1 * m13;
-  const n13 = w1 * m13 - y1 * m9;
-  const n10 = w1 * m10 + y1 * m14;
-  const n14 = w1 * m14 - y1 * m10;
-  const n11 = w1 * m11 + y1 * m15;
-  const n15 = w1 * m15 - y1 * m11;
-  const o0 = w2 * n0 + y2 * n2;
-  const o2 = w2 * n2 - y2 * n0;
-  const o1 = w2 * n1 + y2 * n3;
-  const o3 = w2 * n3 - y2 * n1;
-  const o4 = w2 * n4 + y2 * n6;
-  const o6 = w2 * n6 - y2 * n4;
-  const o5 = w2 * n5 + y2 * n7;
-  const o7 = w2 * n7 - y2 * n5;
-  const o8 = w2 * n8 + y2 * n10;
-  const o10 = w2 * n10 - y2 * n8;
-  const o9 = w2 * n9 + y2 * n11;
-  const o11 = w2 * n11 - y2 * n9;
-  const o12 = w2 * n12 + y2 * n14;
-  const o14 = w2 * n14 - y2 * n12;
-  const o13 = w2 * n13 + y2 * n15;
-  const o15 = w2 * n15 - y2 * n13;
-  const p0 = w3 * o0 + y3 * o1;
-  const p1 = w3 * o1 - y3 * o0;
-  const p2 = w3 * o2 + y3 * o3;
-  const p3 = w3 * o3 - y3 * o2;
-  const p4 = w3 * o4 + y3 * o5;
-  const p5 = w3 * o5 - y3 * o4;
-  const p6 = w3 * o6 + y3 * o7;
-  const p7 = w3 * o7 - y3 * o6;
-  const p8 = w3 * o8 + y3 * o9;
-  const p9 = w3 * o9 - y3 * o8;
-  const p10 = w3 * o10 + y3 * o11;
-  const p11 = w3 * o11 - y3 * o10;
-  const p12 = w3 * o12 + y3 * o13;
-  const p13 = w3 * o13 - y3 * o12;
-  const p14 = w3 * o14 + y3 * o15;
-  const p15 = w3 * o15 - y3 * o14;
-  lambda[0] = p0;
-  lambda[13] = p1;
-  lambda[3] = p2;
-  lambda[14] = p3;
-  lambda[6] = p4;
-  lambda[11] = p5;
-  lambda[5] = p6;
-  lambda[8] = p7;
-  lambda[12] = p8;
-  lambda[1] = p9;
-  lambda[15] = p10;
-  lambda[2] = p11;
-  lambda[10] = p12;
-  lambda[7] = p13;
-  lambda[9] = p14;
-  lambda[4] = p15;
+  for (let high = 0; high < 16; high += 4) {
+    const l0 = lambda[16 + high];
+    const l1 = lambda[16 + (high + 1)];
+    const l2 = lambda[16 + (high + 2)];
+    const l3 = lambda[16 + (high + 3)];
+    const a0 = state[next + high];
+    const a1 = state[next + (high + 1)];
+    const a2 = state[next + (high + 2)];
+    const a3 = state[next + (high + 3)];
+    gy2 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
+    gy3 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
+    const m0 = w2 * l0 + y2 * l2;
+    const m2 = w2 * l2 - y2 * l0;
+    const m1 = w2 * l1 + y2 * l3;
+    const m3 = w2 * l3 - y2 * l1;
+    const n0 = w3 * m0 + y3 * m1;
+    const n1 = w3 * m1 - y3 * m0;
+    const n2 = w3 * m2 + y3 * m3;
+    const n3 = w3 * m3 - y3 * m2;
+    lambda[high] = n0;
+    lambda[high + 1] = n1;
+    lambda[high + 2] = n2;
+    lambda[high + 3] = n3;
+  }
+  gradient[into + 2] += gy2;
+  gradient[into + 3] += gy3;
 }
 
 /** Writes the derivatives by the inputs: λ contracted with the derivatives of the encoded state. */
@@ -545,22 +442,22 @@ function inputGradient(out: Float64Array, at: number): void {
   const vb3 = c3 + s3;
   const ua3 = -s3 - c3;
   const ub3 = c3 - s3;
-  const l0 = lambda[0];
-  const l1 = lambda[1];
-  const l2 = lambda[2];
-  const l3 = lambda[3];
-  const l4 = lambda[4];
-  const l5 = lambda[5];
-  const l6 = lambda[6];
-  const l7 = lambda[7];
-  const l8 = lambda[8];
-  const l9 = lambda[9];
-  const l10 = lambda[10];
-  const l11 = lambda[11];
-  const l12 = lambda[12];
-  const l13 = lambda[13];
-  const l14 = lambda[14];
-  const l15 = lambda[15];
+  const l0 = lambda[16];
+  const l1 = lambda[17];
+  const l2 = lambda[18];
+  const l3 = lambda[19];
+  const l4 = lambda[20];
+  const l5 = lambda[21];
+  const l6 = lambda[22];
+  const l7 = lambda[23];
+  const l8 = lambda[24];
+  const l9 = lambda[25];
+  const l10 = lambda[26];
+  const l11 = lambda[27];
+  const l12 = lambda[28];
+  const l13 = lambda[29];
+  const l14 = lambda[30];
+  const l15 = lambda[31];
   const p = va2 * va3;
   const p1 = va2 * vb3;
   const p2 = vb2 * va3;
@@ -1022,14 +919,16 @@ export function vjp(x: Float64Array, theta: Float64Array, cotangent: Float64Arra
   for (let b = 0; b < batch; b += 1) {
     encode(x, b * 4);
     for (let block = 0; block < 4; block += 1) {
-      apply0(block * 16, block * 8);
+      apply0(block * 32, block * 8);
+      apply1(block * 32 + 16, block * 8);
     }
     readOut(y, b * 4);
     weigh(cotangent, b * 4);
     seed();
     for (let back = 0; back < 4; back += 1) {
       const block = 3 - back;
-      undo0(block * 16, block * 8, block * 4);
+      undo1(block * 32 + 16, block * 8, block * 4);
+      undo0(block * 32, block * 8, block * 4);
     }
     inputGradient(dx, b * 4);
   }
@@ -1113,7 +1012,7 @@ export function responseCurve(tensor: Float64Array, x: Float64Array, curve: Floa
 }
 
 // The same program as WebAssembly, which does two samples at a time.
-export const wasm = "AGFzbQEAAAABKAdgAXsCe3tgAABgAX8AYAJ/fwBgA39/fwBgBH9/f38AYAV/f39/fwADLCsAAQEFBgEBAQECAQEBAQECAgEBAQECAwICAQQCAQEBAQECAgECAQECAQIBBQQBAQEBB5oBCwZtZW1vcnkCAAxmb3J3YXJkQmVnaW4ADgtmb3J3YXJkUGFpcgARCHZqcEJlZ2luABQHdmpwUGFpcgAcBnZqcEVuZAAeDWphY29iaWFuQmVnaW4AHwxqYWNvYmlhblBhaXIAIxFjb2VmZmljaWVudHNCZWdpbgAmC2V4cGxhaW5QYWlyACgRcmVzcG9uc2VDdXJ2ZVBhaXIAKgqwbiuXBwEYeyAA/QyDyMltMF/kP4PIyW0wX+Q//fIB/QwAAAAAAAA4QwAAAAAAADhD/fABIQEgAf0MAAAAAAAAOEMAAAAAAAA4Q/3xASECIAAgAv0MAABAVPsh+T8AAEBU+yH5P/3yASEDIAP98QEhBCAC/QwAAGAaYbTQPQAAYBphtNA9/fIBIQUgBCAF/fEBIQYgBiAE/fEBIQcgBCAGIAf98QH98QEgBSAH/fAB/fEBIQggAv0MAAAALooZozsAAAAuihmjO/3yASEJIAYgCf3xASEKIAogBv3xASELIAYgCiAL/fEB/fEBIAkgC/3wAf3xASEMIAggDP3wASAC/QzBSSAlmoN7OcFJICWag3s5/fIBIQ0gDf3xASEOIAogDv3wASEPIAogD/3xASAO/fABIRAgDyAP/fIBIREgESAP/fIBIRL9DHzVz1o62eU9fNXPWjrZ5T0gEf3yAf0M65wriublWr7rnCuK5uVavv3wASAR/fIB/Qx9/rFX4x3HPn3+sVfjHcc+/fABIBH98gH9DNVhwRmgASq/1WHBGaABKr/98AEgEf3yAf0MpvgQERERgT+m+BARERGBP/3wASETIA8gEf0MAAAAAAAA4D8AAAAAAADgPyAQ/fIBIBIgE/3yAf3xAf3yASAQ/fEBIBL9DElVVVVVVcW/SVVVVVVVxb/98gH98QH98QEhFP0MAAAAAAAA4D8AAAAAAADgPyAR/fIBIRX9DAAAAAAAAPA/AAAAAAAA8D8gFf3xASEWIBb9DAAAAAAAAPA/AAAAAAAA8D8gFv3xASAV/fEBIBEgEf0M1DiIvun6qL3UOIi+6fqovSAR/fIB/QzEsbS9nu4hPsSxtL2e7iE+/fABIBH98gH9DK1SnIBPfpK+rVKcgE9+kr798AEgEf3yAf0MkBXLGaAB+j6QFcsZoAH6Pv3wASAR/fIB/Qx3UcEWbMFWv3dRwRZswVa//fABIBH98gH9DExVVVVVVaU/TFVVVVVVpT/98AH98gH98gEgDyAQ/fIB/fEB/fAB/fABIRf9DAAAAAAAAAAAAAAAAAAAAAAgAf0MAQAAAAAAAAABAAAAAAAAAP1O/dEBIRggFCAXIBj9UiAB/QwBAAAAAAAAAAEAAAAAAAAA/c4B/QwCAAAAAAAAAAIAAAAAAAAA/U5BPv3LAf1RIBcgFCAY/VIgAf0MAgAAAAAAAAACAAAAAAAAAP1OQT79ywH9UQtFAgF/AnxBACEAA0AgAEEDdCAAQQN0KwNA/RQQAP0hACEC/SEAIQEgATkD4DEgAEEDdCACOQPgMiAAQQFqIgBBEEgNAAsLOQEBf0EAIQADQCAAQQN0RAAAAAAAAAAAOQPgMyAAQQFqIgBBgAJIDQALQQBEAAAAAAAA8D85A+A/C5kBAwJ8BH8EfCADQQN0KwPgMSEEIANBA3QrA+AyIQVBACEGA0AgBiAAcSAGIAFxQQRsaiEHIAcgAmohCCAHIAJBA2xqIQkgCEEDdCsD4DMhCiAJQQN0KwPgMyELIAQgC6IgBSAKoqAhDCAEIAqiIAUgC6KhIQ0gCEEDdCANOQPgMyAJQQN0IAw5A+AzIAZBAWoiBkHAAEgNAAsLiAQCAn8MfEEAIQUDQCAFIABxIAUgAXFBBGxqIAUgAnFBEGxqIQYgBiAEQQJsakEDdCsD4DMhByAGIARBA2xqQQN0KwPgMyEIIAYgA2pBA3QrA+AzIQkgBiADaiAEakEDdCsD4DMhCiAGIANqIARBAmxqQQN0KwPgMyELIAYgA2ogBEEDbGpBA3QrA+AzIQwgBiADQQJsakEDdCsD4DMhDSAGIANBAmxqIARqQQN0KwPgMyEOIAYgA0ECbGogBEECbGpBA3QrA+AzIQ8gBiADQQJsaiAEQQNsakEDdCsD4DMhECAGIANBA2xqIARBAmxqQQN0KwPgMyERIAYgA0EDbGogBEEDbGpBA3QrA+AzIRIgBiADQQNsaiAEQQJsakEDdCAHOQPgMyAGIANBA2xqIARBA2xqQQN0IAg5A+AzIAYgA2ogBGpBA3QgCTkD4DMgBiADakEDdCAKOQPgMyAGIANBAmxqIARBA2xqQQN0IAs5A+AzIAYgA0ECbGogBEECbGpBA3QgDJo5A+AzIAYgA0ECbGogBGpBA3QgDTkD4DMgBiADQQJsakEDdCAOOQPgMyAGIANqIARBA2xqQQN0IA+aOQPgMyAGIANqIARBAmxqQQN0IBA5A+AzIAYgBEECbGpBA3QgETkD4DMgBiAEQQNsakEDdCASOQPgMyAFQQFqIgVBEEgNAAsLjgEBAn9BACEAA0BBAyAAayEBQT9BAEHAACABQQRsEANBD0EwQRAgAUEEbEEBahADQQNBPEEEIAFBBGxBAmoQA0EAQT9BASABQQRsQQNqEANBAEEPQQBBAUHAABAEQQBBAEEPQQRBARAEQQNBAEEMQRBBBBAEQQ9BAEEAQcAAQRAQBCAAQQFqIgBBBEgNAAsLYQIBfwR8QQAhAANAIABBA3QrA+AzIQEgAEEDdCsD4DchAiAAQQN0KwPgPyEDIAOaIQQgAEEDdCABOQPgMyAAQQN0IAI5A+A3IABBA3QgBDkD4DsgAEEBaiIAQcAASA0ACwuUAQIEfwR8QQAhAANAIABBwABsIQEgAEEwbCECQQAhAwNAIAEgA2pBA3QrA+AzIQQgASADakEDdCsD4DQhBSABIANqQQN0KwPgNiEGIAaaIQcgAiADakEDdCAEOQPgMyACIANqQQN0IAU5A+A0IAIgA2pBA3QgBzkD4DUgA0EBaiIDQRBIDQALIABBAWoiAEEDSA0ACwuTAQIEfwR8QQAhAANAIABBEGwhASAAQQxsIQJBACEDA0AgASADakEDdCsD4DMhBCABIANqQQN0KwOANCEFIAEgA2pBA3QrA8A0IQYgBpohByACIANqQQN0IAQ5A+AzIAIgA2pBA3QgBTkDgDQgAiADakEDdCAHOQOgNCADQQFqIgNBBEgNAAsgAEEBaiIAQQlIDQALC3cCA38EfEEAIQEDQCABQQRsIQIgAUEDbCEDIAJBA3QrA+AzIQQgAkEDdCsD6DMhBSACQQN0KwP4MyEGIAaaIQcgACADakEDdCAEOQPgQyAAIANqQQN0IAU5A+hDIAAgA2pBA3QgBzkD8EMgAUEBaiIBQRtIDQALCzkBAX9BACEAA0AgAEEDdEQAAAAAAAAAADkD4DMgAEEBaiIAQYACSA0AC0EARAAAAAAAAPA/OQPgNgs5AQF/QQAhAANAIABBA3REAAAAAAAAAAA5A+AzIABBAWoiAEGAAkgNAAtBAEQAAAAAAADwPzkDwDQLOQEBf0EAIQADQCAAQQN0RAAAAAAAAAAAOQPgMyAAQQFqIgBBgAJIDQALQQBEAAAAAAAA8D85A/gzCz0AEAIQBRAGEAcQCEEAEAkQChAFEAYQBxAIQdEAEAkQCxAFEAYQBxAIQaIBEAkQDBAFEAYQBxAIQfMBEAkLBgAQARANC5gBAQx7IABBBHT9AAQAIQFBACABEAAhAyECIAL9CwSAWEEAIAP9CwTAWCAAQQR0/QAEECEEQQAgBBAAIQYhBSAF/QsEkFhBACAG/QsE0FggAEEEdP0ABCAhB0EAIAcQACEJIQggCP0LBKBYQQAgCf0LBOBYIABBBHT9AAQwIQpBACAKEAAhDCELIAv9CwSwWEEAIAz9CwTwWAuXBAMEewJ/EXtBAP0ABKBYIQFBAP0ABOBYIQJBAP0ABLBYIQNBAP0ABPBYIQRBACEFA0AgBUEJbCEGIAAgBmpBA3T9CgPgQyEHIAAgBmpBA3T9CgPoQyEIIAAgBmpBA3T9CgPwQyEJIAcgAyAI/fIBIAQgCf3yAf3wAf3wASEKIAAgBmpBA3T9CgP4QyELIAAgBmpBA3T9CgOARCEMIAAgBmpBA3T9CgOIRCENIAsgAyAM/fIBIAQgDf3yAf3wAf3wASEOIAAgBmpBA3T9CgOQRCEPIAAgBmpBA3T9CgOYRCEQIAAgBmpBA3T9CgOgRCERIA8gAyAQ/fIBIAQgEf3yAf3wAf3wASESIAogASAO/fIBIAIgEv3yAf3wAf3wASETIAVBBHQgE/0LBJBaIAVBAWoiBUEJSA0AC0EA/QAEgFghB0EA/QAEwFghCEEA/QAEkFghCUEA/QAE0FghCkEA/QAEkFohC0EA/QAEoFohDEEA/QAEsFohDSALIAkgDP3yASAKIA398gH98AH98AEhDkEA/QAEwFohD0EA/QAE0FohEEEA/QAE4FohESAPIAkgEP3yASAKIBH98gH98AH98AEhEkEA/QAE8FohE0EA/QAEgFshFEEA/QAEkFshFSATIAkgFP3yASAKIBX98gH98AH98AEhFiAOIAcgEv3yASAIIBb98gH98AH98AEhF0EAIBf9CwSgXAs0AQF/QQAQD0EAIQADQCAAQdEAbBAQIABBBHRBAP0ABKBc/QsEwAEgAEEBaiIAQQRIDQALC10CAX8EfEEAIQADQEQAAAAAAADgPyAAQQN0KwNAov0UEAD9IQAhAv0hACEBIAEhAyACIQQgAEECbEEDdCADOQOgISAAQQJsQQN0IAQ5A6ghIABBAWoiAEEQSA0ACws4AQF/QQAhAANAIABBBHREAAAAAAAAAAD9FEQAAAAAAAAAAP0iAP0LBOAvIABBAWoiAEEQSA0ACwsGABASEBMLuAYBNHtEAAAAAAAA4D/9FCAAQQR0/QAEAP3yASEBQQAgARAAIQMhAiAC/QsEoCBBACAD/QsE4CBEAAAAAAAA4D/9FCAAQQR0/QAEEP3yASEEQQAgBBAAIQYhBSAF/QsEsCBBACAG/QsE8CBEAAAAAAAA4D/9FCAAQQR0/QAEIP3yASEHQQAgBxAAIQkhCCAI/QsEwCBBACAJ/QsEgCFEAAAAAAAA4D/9FCAAQQR0/QAEMP3yASEKQQAgChAAIQwhCyAL/QsE0CBBACAM/QsEkCFEzTt/Zp6g5j/9FEEA/QAEoCD98gEhDUTNO39mnqDmP/0UQQD9AATgIP3yASEOIA0gDv3xASEPIA0gDv3wASEQRM07f2aeoOY//RRBAP0ABLAg/fIBIRFEzTt/Zp6g5j/9FEEA/QAE8CD98gEhEiARIBL98QEhEyARIBL98AEhFETNO39mnqDmP/0UQQD9AATAIP3yASEVRM07f2aeoOY//RRBAP0ABIAh/fIBIRYgFSAW/fEBIRcgFSAW/fABIRhEzTt/Zp6g5j/9FEEA/QAE0CD98gEhGUTNO39mnqDmP/0UQQD9AASQIf3yASEaIBkgGv3xASEbIBkgGv3wASEcIA8gE/3yASEdIA8gFP3yASEeIBAgE/3yASEfIBAgFP3yASEgIBcgG/3yASEhIBcgHP3yASEiIBggG/3yASEjIBggHP3yASEkIB0gIf3yASElIB0gIv3yASEmIB0gI/3yASEnIB0gJP3yASEoIB4gIf3yASEpIB4gIv3yASEqIB4gI/3yASErIB4gJP3yASEsIB8gIf3yASEtIB8gIv3yASEuIB8gI/3yASEvIB8gJP3yASEwICAgIf3yASExICAgIv3yASEyICAgI/3yASEzICAgJP3yASE0QQAgJf0LBKAjQQAgJv0LBLAjQQAgJ/0LBMAjQQAgKP0LBNAjQQAgKf0LBOAjQQAgKv0LBPAjQQAgK/0LBIAkQQAgLP0LBJAkQQAgLf0LBKAkQQAgLv0LBLAkQQAgL/0LBMAkQQAgMP0LBNAkQQAgMf0LBOAkQQAgMv0LBPAkQQAgM/0LBIAlQQAgNP0LBJAlC68NAwh7AX9QeyABQQN0/QoDoCEhAiABQQN0/QoDqCEhAyABQQN0/QoDsCEhBCABQQN0/QoDuCEhBSABQQN0/QoDwCEhBiABQQN0/QoDyCEhByABQQN0/QoD0CEhCCABQQN0/QoD2CEhCSAAQRBqIQogAEEEdP0ABKAjIQsgAEEEdP0ABPAkIQwgAEEEdP0ABNAjIQ0gAEEEdP0ABIAlIQ4gAEEEdP0ABIAkIQ8gAEEEdP0ABNAkIRAgAEEEdP0ABPAjIREgAEEEdP0ABKAkIRIgAEEEdP0ABOAkIRMgAEEEdP0ABLAjIRQgAEEEdP0ABJAlIRUgAEEEdP0ABMAjIRYgAEEEdP0ABMAkIRcgAEEEdP0ABJAkIRggAEEEdP0ABLAkIRkgAEEEdP0ABOAjIRogAiAL/fIBIAMgE/3yAf3xASEbIAMgC/3yASACIBP98gH98AEhHCACIAz98gEgAyAU/fIB/fEBIR0gAyAM/fIBIAIgFP3yAf3wASEeIAIgDf3yASADIBX98gH98QEhHyADIA398gEgAiAV/fIB/fABISAgAiAO/fIBIAMgFv3yAf3xASEhIAMgDv3yASACIBb98gH98AEhIiACIA/98gEgAyAX/fIB/fEBISMgAyAP/fIBIAIgF/3yAf3wASEkIAIgEP3yASADIBj98gH98QEhJSADIBD98gEgAiAY/fIB/fABISYgAiAR/fIBIAMgGf3yAf3xASEnIAMgEf3yASACIBn98gH98AEhKCACIBL98gEgAyAa/fIB/fEBISkgAyAS/fIBIAIgGv3yAf3wASEqIAQgG/3yASAFICP98gH98QEhKyAFIBv98gEgBCAj/fIB/fABISwgBCAd/fIBIAUgJf3yAf3xASEtIAUgHf3yASAEICX98gH98AEhLiAEIB/98gEgBSAn/fIB/fEBIS8gBSAf/fIBIAQgJ/3yAf3wASEwIAQgIf3yASAFICn98gH98QEhMSAFICH98gEgBCAp/fIB/fABITIgBCAc/fIBIAUgJP3yAf3xASEzIAUgHP3yASAEICT98gH98AEhNCAEIB798gEgBSAm/fIB/fEBITUgBSAe/fIBIAQgJv3yAf3wASE2IAQgIP3yASAFICj98gH98QEhNyAFICD98gEgBCAo/fIB/fABITggBCAi/fIBIAUgKv3yAf3xASE5IAUgIv3yASAEICr98gH98AEhOiAGICv98gEgByAv/fIB/fEBITsgByAr/fIBIAYgL/3yAf3wASE8IAYgLf3yASAHIDH98gH98QEhPSAHIC398gEgBiAx/fIB/fABIT4gBiAs/fIBIAcgMP3yAf3xASE/IAcgLP3yASAGIDD98gH98AEhQCAGIC798gEgByAy/fIB/fEBIUEgByAu/fIBIAYgMv3yAf3wASFCIAYgM/3yASAHIDf98gH98QEhQyAHIDP98gEgBiA3/fIB/fABIUQgBiA1/fIBIAcgOf3yAf3xASFFIAcgNf3yASAGIDn98gH98AEhRiAGIDT98gEgByA4/fIB/fEBIUcgByA0/fIBIAYgOP3yAf3wASFIIAYgNv3yASAHIDr98gH98QEhSSAHIDb98gEgBiA6/fIB/fABIUogCCA7/fIBIAkgPf3yAf3xASFLIAkgO/3yASAIID398gH98AEhTCAIIDz98gEgCSA+/fIB/fEBIU0gCSA8/fIBIAggPv3yAf3wASFOIAggP/3yASAJIEH98gH98QEhTyAJID/98gEgCCBB/fIB/fABIVAgCCBA/fIBIAkgQv3yAf3xASFRIAkgQP3yASAIIEL98gH98AEhUiAIIEP98gEgCSBF/fIB/fEBIVMgCSBD/fIBIAggRf3yAf3wASFUIAggRP3yASAJIEb98gH98QEhVSAJIET98gEgCCBG/fIB/fABIVYgCCBH/fIBIAkgSf3yAf3xASFXIAkgR/3yASAIIEn98gH98AEhWCAIIEj98gEgCSBK/fIB/fEBIVkgCSBI/fIBIAggSv3yAf3wASFaIApBBHQgS/0LBKAjIApBBHQgTP0LBLAjIApBBHQgTf0LBMAjIApBBHQgTv0LBNAjIApBBHQgT/0LBOAjIApBBHQgUP0LBPAjIApBBHQgUf0LBIAkIApBBHQgUv0LBJAkIApBBHQgU/0LBKAkIApBBHQgVP0LBLAkIApBBHQgVf0LBMAkIApBBHQgVv0LBNAkIApBBHQgV/0LBOAkIApBBHQgWP0LBPAkIApBBHQgWf0LBIAlIApBBHQgWv0LBJAlC+QEATJ7QQD9AASgKyEBIAEgAf3yASECQQD9AASwKyEDIAMgA/3yASEEQQD9AATAKyEFIAUgBf3yASEGQQD9AATQKyEHIAcgB/3yASEIQQD9AATgKyEJIAkgCf3yASEKQQD9AATwKyELIAsgC/3yASEMQQD9AASALCENIA0gDf3yASEOQQD9AASQLCEPIA8gD/3yASEQQQD9AASgLCERIBEgEf3yASESQQD9AASwLCETIBMgE/3yASEUQQD9AATALCEVIBUgFf3yASEWQQD9AATQLCEXIBcgF/3yASEYQQD9AATgLCEZIBkgGf3yASEaQQD9AATwLCEbIBsgG/3yASEcQQD9AASALSEdIB0gHf3yASEeQQD9AASQLSEfIB8gH/3yASEgIAIgEv3wASEhIAQgFP3wASEiIAYgFv3wASEjIAggGP3wASEkIAogGv3wASElIAwgHP3wASEmIA4gHv3wASEnIBAgIP3wASEoICEgJf3wASEpICIgJv3wASEqICMgJ/3wASErICQgKP3wASEsICkgK/3wASEtICogLP3wASEuIC0gLv3xASEvICkgK/3xASAqICz98QH98AEhMCAhICX98QEgIiAm/fEB/fABICMgJ/3xASAkICj98QH98AH98AEhMSACIBL98QEgBCAU/fEB/fABIAYgFv3xASAIIBj98QH98AH98AEgCiAa/fEBIAwgHP3xAf3wASAOIB798QEgECAg/fEB/fAB/fAB/fABITIgAEEEdCAy/QsEwAEgAEEEdCAx/QsE0AEgAEEEdCAw/QsE4AEgAEEEdCAv/QsE8AELRgBBACAAQQR0/QAEgAL9CwSgL0EAIABBBHT9AASQAv0LBLAvQQAgAEEEdP0ABKAC/QsEwC9BACAAQQR0/QAEsAL9CwTQLwvbBAEhe0EA/QAEoC8hAEEA/QAEsC8hAUEA/QAEwC8hAkEA/QAE0C8hAyAD/e0BIQQgAyAC/fABIQUgBCAC/fABIQYgAyAC/fEBIQcgBCAC/fEBIQggBSAB/fABIQkgBiAB/fABIQogByAB/fABIQsgCCAB/fABIQwgBSAB/fEBIQ0gBiAB/fEBIQ4gByAB/fEBIQ8gCCAB/fEBIRAgCSAA/fABIREgCiAA/fABIRIgCyAA/fABIRMgDCAA/fABIRQgDSAA/fABIRUgDiAA/fABIRYgDyAA/fABIRcgECAA/fABIRggCSAA/fEBIRkgCiAA/fEBIRogCyAA/fEBIRsgDCAA/fEBIRwgDSAA/fEBIR0gDiAA/fEBIR4gDyAA/fEBIR8gECAA/fEBISBBACARQQD9AASgK/3yAf0LBKAtQQAgEkEA/QAEsCv98gH9CwSwLUEAIBNBAP0ABMAr/fIB/QsEwC1BACAUQQD9AATQK/3yAf0LBNAtQQAgFUEA/QAE4Cv98gH9CwTgLUEAIBZBAP0ABPAr/fIB/QsE8C1BACAXQQD9AASALP3yAf0LBIAuQQAgGEEA/QAEkCz98gH9CwSQLkEAIBlBAP0ABKAs/fIB/QsEoC5BACAaQQD9AASwLP3yAf0LBLAuQQAgG0EA/QAEwCz98gH9CwTALkEAIBxBAP0ABNAs/fIB/QsE0C5BACAdQQD9AATgLP3yAf0LBOAuQQAgHkEA/QAE8Cz98gH9CwTwLkEAIB9BAP0ABIAt/fIB/QsEgC9BACAgQQD9AASQLf3yAf0LBJAvC98TAwh7AX9geyABQQN0/QoDoCEhAyABQQN0/QoDqCEhBCABQQN0/QoDsCEhBSABQQN0/QoDuCEhBiABQQN0/QoDwCEhByABQQN0/QoDyCEhCCABQQN0/QoD0CEhCSABQQN0/QoD2CEhCiAAQRBqIQtBAP0ABKAtIQxBAP0ABLAtIQ1BAP0ABMAtIQ5BAP0ABNAtIQ9BAP0ABOAtIRBBAP0ABPAtIRFBAP0ABIAuIRJBAP0ABJAuIRNBAP0ABKAuIRRBAP0ABLAuIRVBAP0ABMAuIRZBAP0ABNAuIRdBAP0ABOAuIRhBAP0ABPAuIRlBAP0ABIAvIRpBAP0ABJAvIRsgC0EEdP0ABKAjIRwgC0EEdP0ABLAjIR0gC0EEdP0ABMAjIR4gC0EEdP0ABNAjIR8gC0EEdP0ABOAjISAgC0EEdP0ABPAjISEgC0EEdP0ABIAkISIgC0EEdP0ABJAkISMgC0EEdP0ABKAkISQgC0EEdP0ABLAkISUgC0EEdP0ABMAkISYgC0EEdP0ABNAkIScgC0EEdP0ABOAkISggC0EEdP0ABPAkISkgC0EEdP0ABIAlISogC0EEdP0ABJAlISsgAkEEdCACQQR0/QAE4C8gFCAc/fIBIAwgJP3yAf3xASAVIB398gEgDSAl/fIB/fEB/fABIBYgHv3yASAOICb98gH98QEgFyAf/fIBIA8gJ/3yAf3xAf3wAf3wASAYICD98gEgECAo/fIB/fEBIBkgIf3yASARICn98gH98QH98AEgGiAi/fIBIBIgKv3yAf3xASAbICP98gEgEyAr/fIB/fEB/fAB/fAB/fAB/fAB/QsE4C8gAkEEdCACQQR0/QAE8C8gECAc/fIBIAwgIP3yAf3xASARIB398gEgDSAh/fIB/fEB/fABIBIgHv3yASAOICL98gH98QEgEyAf/fIBIA8gI/3yAf3xAf3wAf3wASAYICT98gEgFCAo/fIB/fEBIBkgJf3yASAVICn98gH98QH98AEgGiAm/fIBIBYgKv3yAf3xASAbICf98gEgFyAr/fIB/fEB/fAB/fAB/fAB/fAB/QsE8C8gAkEEdCACQQR0/QAEgDAgDiAc/fIBIAwgHv3yAf3xASAPIB398gEgDSAf/fIB/fEB/fABIBIgIP3yASAQICL98gH98QEgEyAh/fIBIBEgI/3yAf3xAf3wAf3wASAWICT98gEgFCAm/fIB/fEBIBcgJf3yASAVICf98gH98QH98AEgGiAo/fIBIBggKv3yAf3xASAbICn98gEgGSAr/fIB/fEB/fAB/fAB/fAB/fAB/QsEgDAgAkEEdCACQQR0/QAEkDAgDSAc/fIBIAwgHf3yAf3xASAPIB798gEgDiAf/fIB/fEB/fABIBEgIP3yASAQICH98gH98QEgEyAi/fIBIBIgI/3yAf3xAf3wAf3wASAVICT98gEgFCAl/fIB/fEBIBcgJv3yASAWICf98gH98QH98AEgGSAo/fIBIBggKf3yAf3xASAbICr98gEgGiAr/fIB/fEB/fAB/fAB/fAB/fAB/QsEkDAgAyAM/fIBIAQgFP3yAf3wASEsIAMgFP3yASAEIAz98gH98QEhLSADIA398gEgBCAV/fIB/fABIS4gAyAV/fIBIAQgDf3yAf3xASEvIAMgDv3yASAEIBb98gH98AEhMCADIBb98gEgBCAO/fIB/fEBITEgAyAP/fIBIAQgF/3yAf3wASEyIAMgF/3yASAEIA/98gH98QEhMyADIBD98gEgBCAY/fIB/fABITQgAyAY/fIBIAQgEP3yAf3xASE1IAMgEf3yASAEIBn98gH98AEhNiADIBn98gEgBCAR/fIB/fEBITcgAyAS/fIBIAQgGv3yAf3wASE4IAMgGv3yASAEIBL98gH98QEhOSADIBP98gEgBCAb/fIB/fABITogAyAb/fIBIAQgE/3yAf3xASE7IAUgLP3yASAGIDT98gH98AEhPCAFIDT98gEgBiAs/fIB/fEBIT0gBSAu/fIBIAYgNv3yAf3wASE+IAUgNv3yASAGIC798gH98QEhPyAFIDD98gEgBiA4/fIB/fABIUAgBSA4/fIBIAYgMP3yAf3xASFBIAUgMv3yASAGIDr98gH98AEhQiAFIDr98gEgBiAy/fIB/fEBIUMgBSAt/fIBIAYgNf3yAf3wASFEIAUgNf3yASAGIC398gH98QEhRSAFIC/98gEgBiA3/fIB/fABIUYgBSA3/fIBIAYgL/3yAf3xASFHIAUgMf3yASAGIDn98gH98AEhSCAFIDn98gEgBiAx/fIB/fEBIUkgBSAz/fIBIAYgO/3yAf3wASFKIAUgO/3yASAGIDP98gH98QEhSyAHIDz98gEgCCBA/fIB/fABIUwgByBA/fIBIAggPP3yAf3xASFNIAcgPv3yASAIIEL98gH98AEhTiAHIEL98gEgCCA+/fIB/fEBIU8gByA9/fIBIAggQf3yAf3wASFQIAcgQf3yASAIID398gH98QEhUSAHID/98gEgCCBD/fIB/fABIVIgByBD/fIBIAggP/3yAf3xASFTIAcgRP3yASAIIEj98gH98AEhVCAHIEj98gEgCCBE/fIB/fEBIVUgByBG/fIBIAggSv3yAf3wASFWIAcgSv3yASAIIEb98gH98QEhVyAHIEX98gEgCCBJ/fIB/fABIVggByBJ/fIBIAggRf3yAf3xASFZIAcgR/3yASAIIEv98gH98AEhWiAHIEv98gEgCCBH/fIB/fEBIVsgCSBM/fIBIAogTv3yAf3wASFcIAkgTv3yASAKIEz98gH98QEhXSAJIE398gEgCiBP/fIB/fABIV4gCSBP/fIBIAogTf3yAf3xASFfIAkgUP3yASAKIFL98gH98AEhYCAJIFL98gEgCiBQ/fIB/fEBIWEgCSBR/fIBIAogU/3yAf3wASFiIAkgU/3yASAKIFH98gH98QEhYyAJIFT98gEgCiBW/fIB/fABIWQgCSBW/fIBIAogVP3yAf3xASFlIAkgVf3yASAKIFf98gH98AEhZiAJIFf98gEgCiBV/fIB/fEBIWcgCSBY/fIBIAogWv3yAf3wASFoIAkgWv3yASAKIFj98gH98QEhaSAJIFn98gEgCiBb/fIB/fABIWogCSBb/fIBIAogWf3yAf3xASFrQQAgXP0LBKAtQQAgXf0LBPAuQQAgXv0LBNAtQQAgX/0LBIAvQQAgYP0LBIAuQQAgYf0LBNAuQQAgYv0LBPAtQQAgY/0LBKAuQQAgZP0LBOAuQQAgZf0LBLAtQQAgZv0LBJAvQQAgZ/0LBMAtQQAgaP0LBMAuQQAgaf0LBJAuQQAgav0LBLAuQQAga/0LBOAtC/wIAUR7RM07f2aeoOY//RRBAP0ABKAg/fIBIQFEzTt/Zp6g5j/9FEEA/QAE4CD98gEhAiABIAL98QEhAyABIAL98AEhBCAC/e0BIAH98QEhBSABIAL98QEhBkTNO39mnqDmP/0UQQD9AASwIP3yASEHRM07f2aeoOY//RRBAP0ABPAg/fIBIQggByAI/fEBIQkgByAI/fABIQogCP3tASAH/fEBIQsgByAI/fEBIQxEzTt/Zp6g5j/9FEEA/QAEwCD98gEhDUTNO39mnqDmP/0UQQD9AASAIf3yASEOIA0gDv3xASEPIA0gDv3wASEQIA797QEgDf3xASERIA0gDv3xASESRM07f2aeoOY//RRBAP0ABNAg/fIBIRNEzTt/Zp6g5j/9FEEA/QAEkCH98gEhFCATIBT98QEhFSATIBT98AEhFiAU/e0BIBP98QEhFyATIBT98QEhGEEA/QAEoC0hGUEA/QAEsC0hGkEA/QAEwC0hG0EA/QAE0C0hHEEA/QAE4C0hHUEA/QAE8C0hHkEA/QAEgC4hH0EA/QAEkC4hIEEA/QAEoC4hIUEA/QAEsC4hIkEA/QAEwC4hI0EA/QAE0C4hJEEA/QAE4C4hJUEA/QAE8C4hJkEA/QAEgC8hJ0EA/QAEkC8hKCAPIBX98gEhKSAPIBb98gEhKiAQIBX98gEhKyAQIBb98gEhLCAZICn98gEgGiAq/fIB/fABIBsgK/3yASAcICz98gH98AH98AEhLSAdICn98gEgHiAq/fIB/fABIB8gK/3yASAgICz98gH98AH98AEhLiAhICn98gEgIiAq/fIB/fABICMgK/3yASAkICz98gH98AH98AEhLyAlICn98gEgJiAq/fIB/fABICcgK/3yASAoICz98gH98AH98AEhMCAtIAn98gEgLiAK/fIB/fABITEgLyAJ/fIBIDAgCv3yAf3wASEyIDEgBf3yASAyIAb98gH98AEhMyAtIAP98gEgLyAE/fIB/fABITQgLiAD/fIBIDAgBP3yAf3wASE1IDQgC/3yASA1IAz98gH98AEhNiADIAn98gEhNyADIAr98gEhOCAEIAn98gEhOSAEIAr98gEhOiAZIDf98gEgHSA4/fIB/fABICEgOf3yASAlIDr98gH98AH98AEhOyAaIDf98gEgHiA4/fIB/fABICIgOf3yASAmIDr98gH98AH98AEhPCAbIDf98gEgHyA4/fIB/fABICMgOf3yASAnIDr98gH98AH98AEhPSAcIDf98gEgICA4/fIB/fABICQgOf3yASAoIDr98gH98AH98AEhPiA7IBX98gEgPCAW/fIB/fABIT8gPSAV/fIBID4gFv3yAf3wASFAID8gEf3yASBAIBL98gH98AEhQSA7IA/98gEgPSAQ/fIB/fABIUIgPCAP/fIBID4gEP3yAf3wASFDIEIgF/3yASBDIBj98gH98AEhRCAAQQR0IDP9CwTAAiAAQQR0IDb9CwTQAiAAQQR0IEH9CwTgAiAAQQR0IET9CwTwAgtgAQJ/QQAQFUEAIQADQCAAQRBsIABBCGwQFiAAQQFqIgBBBEgNAAtBABAXQQAQGBAZQQAhAANAQQMgAGshASABQRBsIAFBCGwgAUEEbBAaIABBAWoiAEEESA0AC0EAEBsLOQIBfwF8QQAhAANAIABBBHQrA+AvIABBBHQrA+gvoCEBIABBA3QgATkDgAMgAEEBaiIAQRBIDQALCwQAEB0LBgAQARANC6QBAwV7AX8Be0EARAAAAAAAAPA//RT9CwSAWUEA/QAEkFghAEEA/QAE0FghAUEA/QAEgFkhAkEAIAAgAv3yAf0LBJBZQQAgASAC/fIB/QsEoFlBAP0ABIBYIQNBAP0ABMBYIQRBACEFA0AgBUEEdP0ABIBZIQYgBUEEdCADIAb98gH9CwSwWSAFQQR0IAQgBv3yAf0LBOBZIAVBAWoiBUEDSA0ACwvnBgMIewJ/FXtBAP0ABKBYIQFBAP0ABOBYIQJBAP0ABLBYIQNBAP0ABPBYIQREAAAAAAAAAAD9FCEFRAAAAAAAAAAA/RQhBkQAAAAAAAAAAP0UIQdEAAAAAAAAAAD9FCEIQQAhCQNAIAlBCWwhCiAJQQR0/QAEgFkhCyAAIApqQQN0/QoD4EMhDCAAIApqQQN0/QoD6EMhDSAAIApqQQN0/QoD8EMhDiANIQ8gDiEQIAwgAyAN/fIBIAQgDv3yAf3wAf3wASERIAAgCmpBA3T9CgP4QyESIAAgCmpBA3T9CgOARCETIAAgCmpBA3T9CgOIRCEUIA8gASAT/fIB/fABIQ8gECABIBT98gH98AEhECASIAMgE/3yASAEIBT98gH98AH98AEhFSAAIApqQQN0/QoDkEQhFiAAIApqQQN0/QoDmEQhFyAAIApqQQN0/QoDoEQhGCAPIAIgF/3yAf3wASEPIBAgAiAY/fIB/fABIRAgFiADIBf98gEgBCAY/fIB/fAB/fABIRkgFSEaIBkhGyARIAEgFf3yASACIBn98gH98AH98AEhHCAFIAsgGv3yAf3wASEFIAYgCyAb/fIB/fABIQYgByALIA/98gH98AEhByAIIAsgEP3yAf3wASEIIAlBBHQgHP0LBJBaIAlBAWoiCUEJSA0AC0EAIAX9CwTAW0EAIAb9CwSAXEEAIAf9CwTQW0EAIAj9CwSQXEEA/QAEgFghC0EA/QAEwFghDEEA/QAEkFghDUEA/QAE0FghDkEA/QAEkFohD0EA/QAEoFohEEEA/QAEsFohESAQIRIgESETIA8gDSAQ/fIBIA4gEf3yAf3wAf3wASEUQQD9AATAWiEVQQD9AATQWiEWQQD9AATgWiEXIBIgCyAW/fIB/fABIRIgEyALIBf98gH98AEhEyAVIA0gFv3yASAOIBf98gH98AH98AEhGEEA/QAE8FohGUEA/QAEgFshGkEA/QAEkFshGyASIAwgGv3yAf3wASESIBMgDCAb/fIB/fABIRMgGSANIBr98gEgDiAb/fIB/fAB/fABIRwgGCEdIBwhHiAUIAsgGP3yASAMIBz98gH98AH98AEhH0EAIB39CwSgW0EAIB79CwTgW0EAIBL9CwSwW0EAIBP9CwTwW0EAIB/9CwSgXAu+AQAgAEEEdEEA/QAEgFhBAP0ABOBb/fIBQQD9AATAWEEA/QAEoFv98gH98QH9CwSABCAAQQR0QQD9AASQWEEA/QAE8Fv98gFBAP0ABNBYQQD9AASwW/3yAf3xAf0LBJAEIABBBHRBAP0ABKBYQQD9AASAXP3yAUEA/QAE4FhBAP0ABMBb/fIB/fEB/QsEoAQgAEEEdEEA/QAEsFhBAP0ABJBc/fIBQQD9AATwWEEA/QAE0Fv98gH98QH9CwSwBAssAQF/QQAQDxAgQQAhAANAIABB0QBsECEgAEEEbBAiIABBAWoiAEEESA0ACwt3AgN/BHxBACEBA0AgAUEEbCECIAFBA2whAyACQQN0KwPgMyEEIAJBA3QrA+gzIQUgAkEDdCsD+DMhBiAGmiEHIAAgA2pBA3QgBDkDgAYgACADakEDdCAFOQOIBiAAIANqQQN0IAc5A5AGIAFBAWoiAUEbSA0ACws9ABACEAUQBhAHEAhBABAkEAoQBRAGEAcQCEHRABAkEAsQBRAGEAcQCEGiARAkEAwQBRAGEAcQCEHzARAkCwYAEAEQJQvnBgMIewJ/FXtBAP0ABKBYIQFBAP0ABOBYIQJBAP0ABLBYIQNBAP0ABPBYIQREAAAAAAAAAAD9FCEFRAAAAAAAAAAA/RQhBkQAAAAAAAAAAP0UIQdEAAAAAAAAAAD9FCEIQQAhCQNAIAlBCWwhCiAJQQR0/QAEgFkhCyAAIApqQQN0/QoDgAYhDCAAIApqQQN0/QoDiAYhDSAAIApqQQN0/QoDkAYhDiANIQ8gDiEQIAwgAyAN/fIBIAQgDv3yAf3wAf3wASERIAAgCmpBA3T9CgOYBiESIAAgCmpBA3T9CgOgBiETIAAgCmpBA3T9CgOoBiEUIA8gASAT/fIB/fABIQ8gECABIBT98gH98AEhECASIAMgE/3yASAEIBT98gH98AH98AEhFSAAIApqQQN0/QoDsAYhFiAAIApqQQN0/QoDuAYhFyAAIApqQQN0/QoDwAYhGCAPIAIgF/3yAf3wASEPIBAgAiAY/fIB/fABIRAgFiADIBf98gEgBCAY/fIB/fAB/fABIRkgFSEaIBkhGyARIAEgFf3yASACIBn98gH98AH98AEhHCAFIAsgGv3yAf3wASEFIAYgCyAb/fIB/fABIQYgByALIA/98gH98AEhByAIIAsgEP3yAf3wASEIIAlBBHQgHP0LBJBaIAlBAWoiCUEJSA0AC0EAIAX9CwTAW0EAIAb9CwSAXEEAIAf9CwTQW0EAIAj9CwSQXEEA/QAEgFghC0EA/QAEwFghDEEA/QAEkFghDUEA/QAE0FghDkEA/QAEkFohD0EA/QAEoFohEEEA/QAEsFohESAQIRIgESETIA8gDSAQ/fIBIA4gEf3yAf3wAf3wASEUQQD9AATAWiEVQQD9AATQWiEWQQD9AATgWiEXIBIgCyAW/fIB/fABIRIgEyALIBf98gH98AEhEyAVIA0gFv3yASAOIBf98gH98AH98AEhGEEA/QAE8FohGUEA/QAEgFshGkEA/QAEkFshGyASIAwgGv3yAf3wASESIBMgDCAb/fIB/fABIRMgGSANIBr98gEgDiAb/fIB/fAB/fABIRwgGCEdIBwhHiAUIAsgGP3yASAMIBz98gH98AH98AEhH0EAIB39CwSgW0EAIB79CwTgW0EAIBL9CwSwW0EAIBP9CwTwW0EAIB/9CwSgXAs9AQF/QQAQDxAgQQAhAANAIABB0QBsECcgAEEEdEEA/QAEoFz9CwTAASAAQQRsECIgAEEBaiIAQQRIDQALC9kDAQV7QQD9AASgXCEBQQD9AASAWEEA/QAEoFv98gFBAP0ABMBYQQD9AATgW/3yAf3wASECIABBBHQgASAC/fEB/QsEoBogAEEEdCAC/QsEsBogAEEEdEEA/QAEgFhBAP0ABOBb/fIBQQD9AATAWEEA/QAEoFv98gH98QH9CwTAGkEA/QAEkFhBAP0ABLBb/fIBQQD9AATQWEEA/QAE8Fv98gH98AEhAyAAQQR0IAEgA/3xAf0LBNAaIABBBHQgA/0LBOAaIABBBHRBAP0ABJBYQQD9AATwW/3yAUEA/QAE0FhBAP0ABLBb/fIB/fEB/QsE8BpBAP0ABKBYQQD9AATAW/3yAUEA/QAE4FhBAP0ABIBc/fIB/fABIQQgAEEEdCABIAT98QH9CwSAGyAAQQR0IAT9CwSQGyAAQQR0QQD9AASgWEEA/QAEgFz98gFBAP0ABOBYQQD9AATAW/3yAf3xAf0LBKAbQQD9AASwWEEA/QAE0Fv98gFBAP0ABPBYQQD9AASQXP3yAf3wASEFIABBBHQgASAF/fEB/QsEsBsgAEEEdCAF/QsEwBsgAEEEdEEA/QAEsFhBAP0ABJBc/fIBQQD9AATwWEEA/QAE0Fv98gH98QH9CwTQGwssAQF/QQAQDxAgQQAhAANAIABB0QBsECcgAEEMbBApIABBAWoiAEEESA0ACws=";
+export const wasm = "AGFzbQEAAAABKAdgAXsCe3tgAABgAX8AYAJ/fwBgA39/fwBgBH9/f38AYAV/f39/fwADLi0AAQEFBgEBAQECAQEBAQECAgEBAQECAwMCAgEEBAIBAQEBAQICAQIBAQIBAgEFBAEBAQEHmgELBm1lbW9yeQIADGZvcndhcmRCZWdpbgAOC2ZvcndhcmRQYWlyABEIdmpwQmVnaW4AFAd2anBQYWlyAB4GdmpwRW5kACANamFjb2JpYW5CZWdpbgAhDGphY29iaWFuUGFpcgAlEWNvZWZmaWNpZW50c0JlZ2luACgLZXhwbGFpblBhaXIAKhFyZXNwb25zZUN1cnZlUGFpcgAsCoxcLZcHARh7IAD9DIPIyW0wX+Q/g8jJbTBf5D/98gH9DAAAAAAAADhDAAAAAAAAOEP98AEhASAB/QwAAAAAAAA4QwAAAAAAADhD/fEBIQIgACAC/QwAAEBU+yH5PwAAQFT7Ifk//fIBIQMgA/3xASEEIAL9DAAAYBphtNA9AABgGmG00D398gEhBSAEIAX98QEhBiAGIAT98QEhByAEIAYgB/3xAf3xASAFIAf98AH98QEhCCAC/QwAAAAuihmjOwAAAC6KGaM7/fIBIQkgBiAJ/fEBIQogCiAG/fEBIQsgBiAKIAv98QH98QEgCSAL/fAB/fEBIQwgCCAM/fABIAL9DMFJICWag3s5wUkgJZqDezn98gEhDSAN/fEBIQ4gCiAO/fABIQ8gCiAP/fEBIA798AEhECAPIA/98gEhESARIA/98gEhEv0MfNXPWjrZ5T181c9aOtnlPSAR/fIB/QzrnCuK5uVavuucK4rm5Vq+/fABIBH98gH9DH3+sVfjHcc+ff6xV+Mdxz798AEgEf3yAf0M1WHBGaABKr/VYcEZoAEqv/3wASAR/fIB/Qym+BARERGBP6b4EBEREYE//fABIRMgDyAR/QwAAAAAAADgPwAAAAAAAOA/IBD98gEgEiAT/fIB/fEB/fIBIBD98QEgEv0MSVVVVVVVxb9JVVVVVVXFv/3yAf3xAf3xASEU/QwAAAAAAADgPwAAAAAAAOA/IBH98gEhFf0MAAAAAAAA8D8AAAAAAADwPyAV/fEBIRYgFv0MAAAAAAAA8D8AAAAAAADwPyAW/fEBIBX98QEgESAR/QzUOIi+6fqovdQ4iL7p+qi9IBH98gH9DMSxtL2e7iE+xLG0vZ7uIT798AEgEf3yAf0MrVKcgE9+kr6tUpyAT36Svv3wASAR/fIB/QyQFcsZoAH6PpAVyxmgAfo+/fABIBH98gH9DHdRwRZswVa/d1HBFmzBVr/98AEgEf3yAf0MTFVVVVVVpT9MVVVVVVWlP/3wAf3yAf3yASAPIBD98gH98QH98AH98AEhF/0MAAAAAAAAAAAAAAAAAAAAACAB/QwBAAAAAAAAAAEAAAAAAAAA/U790QEhGCAUIBcgGP1SIAH9DAEAAAAAAAAAAQAAAAAAAAD9zgH9DAIAAAAAAAAAAgAAAAAAAAD9TkE+/csB/VEgFyAUIBj9UiAB/QwCAAAAAAAAAAIAAAAAAAAA/U5BPv3LAf1RC0UCAX8CfEEAIQADQCAAQQN0IABBA3QrA0D9FBAA/SEAIQL9IQAhASABOQOgPCAAQQN0IAI5A6A9IABBAWoiAEEQSA0ACws5AQF/QQAhAANAIABBA3REAAAAAAAAAAA5A6A+IABBAWoiAEGAAkgNAAtBAEQAAAAAAADwPzkDoEoLmQEDAnwEfwR8IANBA3QrA6A8IQQgA0EDdCsDoD0hBUEAIQYDQCAGIABxIAYgAXFBBGxqIQcgByACaiEIIAcgAkEDbGohCSAIQQN0KwOgPiEKIAlBA3QrA6A+IQsgBCALoiAFIAqioCEMIAQgCqIgBSALoqEhDSAIQQN0IA05A6A+IAlBA3QgDDkDoD4gBkEBaiIGQcAASA0ACwuIBAICfwx8QQAhBQNAIAUgAHEgBSABcUEEbGogBSACcUEQbGohBiAGIARBAmxqQQN0KwOgPiEHIAYgBEEDbGpBA3QrA6A+IQggBiADakEDdCsDoD4hCSAGIANqIARqQQN0KwOgPiEKIAYgA2ogBEECbGpBA3QrA6A+IQsgBiADaiAEQQNsakEDdCsDoD4hDCAGIANBAmxqQQN0KwOgPiENIAYgA0ECbGogBGpBA3QrA6A+IQ4gBiADQQJsaiAEQQJsakEDdCsDoD4hDyAGIANBAmxqIARBA2xqQQN0KwOgPiEQIAYgA0EDbGogBEECbGpBA3QrA6A+IREgBiADQQNsaiAEQQNsakEDdCsDoD4hEiAGIANBA2xqIARBAmxqQQN0IAc5A6A+IAYgA0EDbGogBEEDbGpBA3QgCDkDoD4gBiADaiAEakEDdCAJOQOgPiAGIANqQQN0IAo5A6A+IAYgA0ECbGogBEEDbGpBA3QgCzkDoD4gBiADQQJsaiAEQQJsakEDdCAMmjkDoD4gBiADQQJsaiAEakEDdCANOQOgPiAGIANBAmxqQQN0IA45A6A+IAYgA2ogBEEDbGpBA3QgD5o5A6A+IAYgA2ogBEECbGpBA3QgEDkDoD4gBiAEQQJsakEDdCAROQOgPiAGIARBA2xqQQN0IBI5A6A+IAVBAWoiBUEQSA0ACwuOAQECf0EAIQADQEEDIABrIQFBP0EAQcAAIAFBBGwQA0EPQTBBECABQQRsQQFqEANBA0E8QQQgAUEEbEECahADQQBBP0EBIAFBBGxBA2oQA0EAQQ9BAEEBQcAAEARBAEEAQQ9BBEEBEARBA0EAQQxBEEEEEARBD0EAQQBBwABBEBAEIABBAWoiAEEESA0ACwthAgF/BHxBACEAA0AgAEEDdCsDoD4hASAAQQN0KwOgQiECIABBA3QrA6BKIQMgA5ohBCAAQQN0IAE5A6A+IABBA3QgAjkDoEIgAEEDdCAEOQOgRiAAQQFqIgBBwABIDQALC5QBAgR/BHxBACEAA0AgAEHAAGwhASAAQTBsIQJBACEDA0AgASADakEDdCsDoD4hBCABIANqQQN0KwOgPyEFIAEgA2pBA3QrA6BBIQYgBpohByACIANqQQN0IAQ5A6A+IAIgA2pBA3QgBTkDoD8gAiADakEDdCAHOQOgQCADQQFqIgNBEEgNAAsgAEEBaiIAQQNIDQALC5MBAgR/BHxBACEAA0AgAEEQbCEBIABBDGwhAkEAIQMDQCABIANqQQN0KwOgPiEEIAEgA2pBA3QrA8A+IQUgASADakEDdCsDgD8hBiAGmiEHIAIgA2pBA3QgBDkDoD4gAiADakEDdCAFOQPAPiACIANqQQN0IAc5A+A+IANBAWoiA0EESA0ACyAAQQFqIgBBCUgNAAsLdwIDfwR8QQAhAQNAIAFBBGwhAiABQQNsIQMgAkEDdCsDoD4hBCACQQN0KwOoPiEFIAJBA3QrA7g+IQYgBpohByAAIANqQQN0IAQ5A6BOIAAgA2pBA3QgBTkDqE4gACADakEDdCAHOQOwTiABQQFqIgFBG0gNAAsLOQEBf0EAIQADQCAAQQN0RAAAAAAAAAAAOQOgPiAAQQFqIgBBgAJIDQALQQBEAAAAAAAA8D85A6BBCzkBAX9BACEAA0AgAEEDdEQAAAAAAAAAADkDoD4gAEEBaiIAQYACSA0AC0EARAAAAAAAAPA/OQOAPws5AQF/QQAhAANAIABBA3REAAAAAAAAAAA5A6A+IABBAWoiAEGAAkgNAAtBAEQAAAAAAADwPzkDuD4LPQAQAhAFEAYQBxAIQQAQCRAKEAUQBhAHEAhB0QAQCRALEAUQBhAHEAhBogEQCRAMEAUQBhAHEAhB8wEQCQsGABABEA0LmAEBDHsgAEEEdP0ABAAhAUEAIAEQACEDIQIgAv0LBMBiQQAgA/0LBIBjIABBBHT9AAQQIQRBACAEEAAhBiEFIAX9CwTQYkEAIAb9CwSQYyAAQQR0/QAEICEHQQAgBxAAIQkhCCAI/QsE4GJBACAJ/QsEoGMgAEEEdP0ABDAhCkEAIAoQACEMIQsgC/0LBPBiQQAgDP0LBLBjC5cEAwR7An8Re0EA/QAE4GIhAUEA/QAEoGMhAkEA/QAE8GIhA0EA/QAEsGMhBEEAIQUDQCAFQQlsIQYgACAGakEDdP0KA6BOIQcgACAGakEDdP0KA6hOIQggACAGakEDdP0KA7BOIQkgByADIAj98gEgBCAJ/fIB/fAB/fABIQogACAGakEDdP0KA7hOIQsgACAGakEDdP0KA8BOIQwgACAGakEDdP0KA8hOIQ0gCyADIAz98gEgBCAN/fIB/fAB/fABIQ4gACAGakEDdP0KA9BOIQ8gACAGakEDdP0KA9hOIRAgACAGakEDdP0KA+BOIREgDyADIBD98gEgBCAR/fIB/fAB/fABIRIgCiABIA798gEgAiAS/fIB/fAB/fABIRMgBUEEdCAT/QsE0GQgBUEBaiIFQQlIDQALQQD9AATAYiEHQQD9AASAYyEIQQD9AATQYiEJQQD9AASQYyEKQQD9AATQZCELQQD9AATgZCEMQQD9AATwZCENIAsgCSAM/fIBIAogDf3yAf3wAf3wASEOQQD9AASAZSEPQQD9AASQZSEQQQD9AASgZSERIA8gCSAQ/fIBIAogEf3yAf3wAf3wASESQQD9AASwZSETQQD9AATAZSEUQQD9AATQZSEVIBMgCSAU/fIBIAogFf3yAf3wAf3wASEWIA4gByAS/fIBIAggFv3yAf3wAf3wASEXQQAgF/0LBOBmCzQBAX9BABAPQQAhAANAIABB0QBsEBAgAEEEdEEA/QAE4Gb9CwTAASAAQQFqIgBBBEgNAAsLXQIBfwR8QQAhAANARAAAAAAAAOA/IABBA3QrA0Ci/RQQAP0hACEC/SEAIQEgASEDIAIhBCAAQQJsQQN0IAM5A+AhIABBAmxBA3QgBDkD6CEgAEEBaiIAQRBIDQALCzgBAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0URAAAAAAAAAAA/SIA/QsEoDogAEEBaiIAQRBIDQALCwYAEBIQEwu4BgE0e0QAAAAAAADgP/0UIABBBHT9AAQA/fIBIQFBACABEAAhAyECIAL9CwTgIEEAIAP9CwSgIUQAAAAAAADgP/0UIABBBHT9AAQQ/fIBIQRBACAEEAAhBiEFIAX9CwTwIEEAIAb9CwSwIUQAAAAAAADgP/0UIABBBHT9AAQg/fIBIQdBACAHEAAhCSEIIAj9CwSAIUEAIAn9CwTAIUQAAAAAAADgP/0UIABBBHT9AAQw/fIBIQpBACAKEAAhDCELIAv9CwSQIUEAIAz9CwTQIUTNO39mnqDmP/0UQQD9AATgIP3yASENRM07f2aeoOY//RRBAP0ABKAh/fIBIQ4gDSAO/fEBIQ8gDSAO/fABIRBEzTt/Zp6g5j/9FEEA/QAE8CD98gEhEUTNO39mnqDmP/0UQQD9AASwIf3yASESIBEgEv3xASETIBEgEv3wASEURM07f2aeoOY//RRBAP0ABIAh/fIBIRVEzTt/Zp6g5j/9FEEA/QAEwCH98gEhFiAVIBb98QEhFyAVIBb98AEhGETNO39mnqDmP/0UQQD9AASQIf3yASEZRM07f2aeoOY//RRBAP0ABNAh/fIBIRogGSAa/fEBIRsgGSAa/fABIRwgDyAT/fIBIR0gDyAU/fIBIR4gECAT/fIBIR8gECAU/fIBISAgFyAb/fIBISEgFyAc/fIBISIgGCAb/fIBISMgGCAc/fIBISQgHSAh/fIBISUgHSAi/fIBISYgHSAj/fIBIScgHSAk/fIBISggHiAh/fIBISkgHiAi/fIBISogHiAj/fIBISsgHiAk/fIBISwgHyAh/fIBIS0gHyAi/fIBIS4gHyAj/fIBIS8gHyAk/fIBITAgICAh/fIBITEgICAi/fIBITIgICAj/fIBITMgICAk/fIBITRBACAl/QsE4CNBACAm/QsE8CNBACAn/QsEgCRBACAo/QsEkCRBACAp/QsEoCRBACAq/QsEsCRBACAr/QsEwCRBACAs/QsE0CRBACAt/QsE4CRBACAu/QsE8CRBACAv/QsEgCVBACAw/QsEkCVBACAx/QsEoCVBACAy/QsEsCVBACAz/QsEwCVBACA0/QsE0CUL9gIDBHsDfwx7IAFBA3T9CgPgISECIAFBA3T9CgPoISEDIAFBA3T9CgPwISEEIAFBA3T9CgP4ISEFIABBEGohBkEAIQcDQCAHQQJ0KAKgICEIIAAgCGpBBHT9AATgIyEJIAAgCEEGc2pBBHT9AATgIyEKIAAgCEEMc2pBBHT9AATgIyELIAAgCEEKc2pBBHT9AATgIyEMIAIgCf3yASADIAv98gH98QEhDSADIAn98gEgAiAL/fIB/fABIQ4gAiAK/fIBIAMgDP3yAf3xASEPIAMgCv3yASACIAz98gH98AEhECAEIA398gEgBSAP/fIB/fEBIREgBSAN/fIBIAQgD/3yAf3wASESIAQgDv3yASAFIBD98gH98QEhEyAFIA798gEgBCAQ/fIB/fABIRQgBiAHakEEdCAR/QsE4CMgBiAHakEEdCAS/QsEoCQgBiAHakEEdCAT/QsE4CQgBiAHakEEdCAU/QsEoCUgB0EBaiIHQQRIDQALC+ICAwR7An8MeyABQQN0/QoDgCIhAiABQQN0/QoDiCIhAyABQQN0/QoDkCIhBCABQQN0/QoDmCIhBSAAQRBqIQZBACEHA0AgACAHakEEdP0ABOAjIQggACAHakEEdP0ABPAjIQkgACAHakEEdP0ABIAkIQogACAHakEEdP0ABJAkIQsgAiAI/fIBIAMgCv3yAf3xASEMIAMgCP3yASACIAr98gH98AEhDSACIAn98gEgAyAL/fIB/fEBIQ4gAyAJ/fIBIAIgC/3yAf3wASEPIAQgDP3yASAFIA798gH98QEhECAFIAz98gEgBCAO/fIB/fABIREgBCAN/fIBIAUgD/3yAf3xASESIAUgDf3yASAEIA/98gH98AEhEyAGIAdqQQR0IBD9CwTgIyAGIAdqQQR0IBH9CwTwIyAGIAdqQQR0IBL9CwSAJCAGIAdqQQR0IBP9CwSQJCAHQQRqIgdBEEgNAAsL5AQBMntBAP0ABOAzIQEgASAB/fIBIQJBAP0ABPAzIQMgAyAD/fIBIQRBAP0ABIA0IQUgBSAF/fIBIQZBAP0ABJA0IQcgByAH/fIBIQhBAP0ABKA0IQkgCSAJ/fIBIQpBAP0ABLA0IQsgCyAL/fIBIQxBAP0ABMA0IQ0gDSAN/fIBIQ5BAP0ABNA0IQ8gDyAP/fIBIRBBAP0ABOA0IREgESAR/fIBIRJBAP0ABPA0IRMgEyAT/fIBIRRBAP0ABIA1IRUgFSAV/fIBIRZBAP0ABJA1IRcgFyAX/fIBIRhBAP0ABKA1IRkgGSAZ/fIBIRpBAP0ABLA1IRsgGyAb/fIBIRxBAP0ABMA1IR0gHSAd/fIBIR5BAP0ABNA1IR8gHyAf/fIBISAgAiAS/fABISEgBCAU/fABISIgBiAW/fABISMgCCAY/fABISQgCiAa/fABISUgDCAc/fABISYgDiAe/fABIScgECAg/fABISggISAl/fABISkgIiAm/fABISogIyAn/fABISsgJCAo/fABISwgKSAr/fABIS0gKiAs/fABIS4gLSAu/fEBIS8gKSAr/fEBICogLP3xAf3wASEwICEgJf3xASAiICb98QH98AEgIyAn/fEBICQgKP3xAf3wAf3wASExIAIgEv3xASAEIBT98QH98AEgBiAW/fEBIAggGP3xAf3wAf3wASAKIBr98QEgDCAc/fEB/fABIA4gHv3xASAQICD98QH98AH98AH98AEhMiAAQQR0IDL9CwTAASAAQQR0IDH9CwTQASAAQQR0IDD9CwTgASAAQQR0IC/9CwTwAQtGAEEAIABBBHT9AASAAv0LBOA5QQAgAEEEdP0ABJAC/QsE8DlBACAAQQR0/QAEoAL9CwSAOkEAIABBBHT9AASwAv0LBJA6C9sEASF7QQD9AATgOSEAQQD9AATwOSEBQQD9AASAOiECQQD9AASQOiEDIAP97QEhBCADIAL98AEhBSAEIAL98AEhBiADIAL98QEhByAEIAL98QEhCCAFIAH98AEhCSAGIAH98AEhCiAHIAH98AEhCyAIIAH98AEhDCAFIAH98QEhDSAGIAH98QEhDiAHIAH98QEhDyAIIAH98QEhECAJIAD98AEhESAKIAD98AEhEiALIAD98AEhEyAMIAD98AEhFCANIAD98AEhFSAOIAD98AEhFiAPIAD98AEhFyAQIAD98AEhGCAJIAD98QEhGSAKIAD98QEhGiALIAD98QEhGyAMIAD98QEhHCANIAD98QEhHSAOIAD98QEhHiAPIAD98QEhHyAQIAD98QEhIEEAIBFBAP0ABOAz/fIB/QsE4DdBACASQQD9AATwM/3yAf0LBPA3QQAgE0EA/QAEgDT98gH9CwSAOEEAIBRBAP0ABJA0/fIB/QsEkDhBACAVQQD9AASgNP3yAf0LBKA4QQAgFkEA/QAEsDT98gH9CwSwOEEAIBdBAP0ABMA0/fIB/QsEwDhBACAYQQD9AATQNP3yAf0LBNA4QQAgGUEA/QAE4DT98gH9CwTgOEEAIBpBAP0ABPA0/fIB/QsE8DhBACAbQQD9AASANf3yAf0LBIA5QQAgHEEA/QAEkDX98gH9CwSQOUEAIB1BAP0ABKA1/fIB/QsEoDlBACAeQQD9AASwNf3yAf0LBLA5QQAgH0EA/QAEwDX98gH9CwTAOUEAICBBAP0ABNA1/fIB/QsE0DkLqgQDBnsCfxB7IAFBA3T9CgOAIiEDIAFBA3T9CgOIIiEEIAFBA3T9CgOQIiEFIAFBA3T9CgOYIiEGRAAAAAAAAAAA/RQhB0QAAAAAAAAAAP0UIQggAEEQaiEJQQAhCgNAIApBBHT9AATgNyELIApBBHT9AATwNyEMIApBBHT9AASAOCENIApBBHT9AASQOCEOIAkgCmpBBHT9AATgIyEPIAkgCmpBBHT9AATwIyEQIAkgCmpBBHT9AASAJCERIAkgCmpBBHT9AASQJCESIAcgDSAP/fIBIAsgEf3yAf3xASAOIBD98gEgDCAS/fIB/fEB/fAB/fABIQcgCCAMIA/98gEgCyAQ/fIB/fEBIA4gEf3yASANIBL98gH98QH98AH98AEhCCADIAv98gEgBCAN/fIB/fABIRMgAyAN/fIBIAQgC/3yAf3xASEUIAMgDP3yASAEIA798gH98AEhFSADIA798gEgBCAM/fIB/fEBIRYgBSAT/fIBIAYgFf3yAf3wASEXIAUgFf3yASAGIBP98gH98QEhGCAFIBT98gEgBiAW/fIB/fABIRkgBSAW/fIBIAYgFP3yAf3xASEaIApBBHQgF/0LBOA1IApBBHQgGP0LBPA1IApBBHQgGf0LBIA2IApBBHQgGv0LBJA2IApBBGoiCkEQSA0ACyACQQR0IAJBBHT9AATAOiAH/fAB/QsEwDogAkEEdCACQQR0/QAE0DogCP3wAf0LBNA6C8AEBAZ7An8QewF/IAFBA3T9CgPgISEDIAFBA3T9CgPoISEEIAFBA3T9CgPwISEFIAFBA3T9CgP4ISEGRAAAAAAAAAAA/RQhB0QAAAAAAAAAAP0UIQggAEEQaiEJQQAhCgNAIApBBHT9AATgNSELIApBBHT9AASgNiEMIApBBHT9AATgNiENIApBBHT9AASgNyEOIAkgCmpBBHT9AATgIyEPIAkgCmpBBHT9AASgJCEQIAkgCmpBBHT9AATgJCERIAkgCmpBBHT9AASgJSESIAcgDSAP/fIBIAsgEf3yAf3xASAOIBD98gEgDCAS/fIB/fEB/fAB/fABIQcgCCAMIA/98gEgCyAQ/fIB/fEBIA4gEf3yASANIBL98gH98QH98AH98AEhCCADIAv98gEgBCAN/fIB/fABIRMgAyAN/fIBIAQgC/3yAf3xASEUIAMgDP3yASAEIA798gH98AEhFSADIA798gEgBCAM/fIB/fEBIRYgBSAT/fIBIAYgFf3yAf3wASEXIAUgFf3yASAGIBP98gH98QEhGCAFIBT98gEgBiAW/fIB/fABIRkgBSAW/fIBIAYgFP3yAf3xASEaIApBAnQoAqAgIRsgG0EEdCAX/QsE4DcgG0EGc0EEdCAY/QsE4DcgG0EMc0EEdCAZ/QsE4DcgG0EKc0EEdCAa/QsE4DcgCkEBaiIKQQRIDQALIAJBBHQgAkEEdP0ABKA6IAf98AH9CwSgOiACQQR0IAJBBHT9AASwOiAI/fAB/QsEsDoL/AgBRHtEzTt/Zp6g5j/9FEEA/QAE4CD98gEhAUTNO39mnqDmP/0UQQD9AASgIf3yASECIAEgAv3xASEDIAEgAv3wASEEIAL97QEgAf3xASEFIAEgAv3xASEGRM07f2aeoOY//RRBAP0ABPAg/fIBIQdEzTt/Zp6g5j/9FEEA/QAEsCH98gEhCCAHIAj98QEhCSAHIAj98AEhCiAI/e0BIAf98QEhCyAHIAj98QEhDETNO39mnqDmP/0UQQD9AASAIf3yASENRM07f2aeoOY//RRBAP0ABMAh/fIBIQ4gDSAO/fEBIQ8gDSAO/fABIRAgDv3tASAN/fEBIREgDSAO/fEBIRJEzTt/Zp6g5j/9FEEA/QAEkCH98gEhE0TNO39mnqDmP/0UQQD9AATQIf3yASEUIBMgFP3xASEVIBMgFP3wASEWIBT97QEgE/3xASEXIBMgFP3xASEYQQD9AATgNyEZQQD9AATwNyEaQQD9AASAOCEbQQD9AASQOCEcQQD9AASgOCEdQQD9AASwOCEeQQD9AATAOCEfQQD9AATQOCEgQQD9AATgOCEhQQD9AATwOCEiQQD9AASAOSEjQQD9AASQOSEkQQD9AASgOSElQQD9AASwOSEmQQD9AATAOSEnQQD9AATQOSEoIA8gFf3yASEpIA8gFv3yASEqIBAgFf3yASErIBAgFv3yASEsIBkgKf3yASAaICr98gH98AEgGyAr/fIBIBwgLP3yAf3wAf3wASEtIB0gKf3yASAeICr98gH98AEgHyAr/fIBICAgLP3yAf3wAf3wASEuICEgKf3yASAiICr98gH98AEgIyAr/fIBICQgLP3yAf3wAf3wASEvICUgKf3yASAmICr98gH98AEgJyAr/fIBICggLP3yAf3wAf3wASEwIC0gCf3yASAuIAr98gH98AEhMSAvIAn98gEgMCAK/fIB/fABITIgMSAF/fIBIDIgBv3yAf3wASEzIC0gA/3yASAvIAT98gH98AEhNCAuIAP98gEgMCAE/fIB/fABITUgNCAL/fIBIDUgDP3yAf3wASE2IAMgCf3yASE3IAMgCv3yASE4IAQgCf3yASE5IAQgCv3yASE6IBkgN/3yASAdIDj98gH98AEgISA5/fIBICUgOv3yAf3wAf3wASE7IBogN/3yASAeIDj98gH98AEgIiA5/fIBICYgOv3yAf3wAf3wASE8IBsgN/3yASAfIDj98gH98AEgIyA5/fIBICcgOv3yAf3wAf3wASE9IBwgN/3yASAgIDj98gH98AEgJCA5/fIBICggOv3yAf3wAf3wASE+IDsgFf3yASA8IBb98gH98AEhPyA9IBX98gEgPiAW/fIB/fABIUAgPyAR/fIBIEAgEv3yAf3wASFBIDsgD/3yASA9IBD98gH98AEhQiA8IA/98gEgPiAQ/fIB/fABIUMgQiAX/fIBIEMgGP3yAf3wASFEIABBBHQgM/0LBMACIABBBHQgNv0LBNACIABBBHQgQf0LBOACIABBBHQgRP0LBPACC4MBAQJ/QQAQFUEAIQADQCAAQSBsIABBCGwQFiAAQSBsQRBqIABBCGwQFyAAQQFqIgBBBEgNAAtBABAYQQAQGRAaQQAhAANAQQMgAGshASABQSBsQRBqIAFBCGwgAUEEbBAbIAFBIGwgAUEIbCABQQRsEBwgAEEBaiIAQQRIDQALQQAQHQs5AgF/AXxBACEAA0AgAEEEdCsDoDogAEEEdCsDqDqgIQEgAEEDdCABOQOAAyAAQQFqIgBBEEgNAAsLBAAQHwsGABABEA0LpAEDBXsBfwF7QQBEAAAAAAAA8D/9FP0LBMBjQQD9AATQYiEAQQD9AASQYyEBQQD9AATAYyECQQAgACAC/fIB/QsE0GNBACABIAL98gH9CwTgY0EA/QAEwGIhA0EA/QAEgGMhBEEAIQUDQCAFQQR0/QAEwGMhBiAFQQR0IAMgBv3yAf0LBPBjIAVBBHQgBCAG/fIB/QsEoGQgBUEBaiIFQQNIDQALC+cGAwh7An8Ve0EA/QAE4GIhAUEA/QAEoGMhAkEA/QAE8GIhA0EA/QAEsGMhBEQAAAAAAAAAAP0UIQVEAAAAAAAAAAD9FCEGRAAAAAAAAAAA/RQhB0QAAAAAAAAAAP0UIQhBACEJA0AgCUEJbCEKIAlBBHT9AATAYyELIAAgCmpBA3T9CgOgTiEMIAAgCmpBA3T9CgOoTiENIAAgCmpBA3T9CgOwTiEOIA0hDyAOIRAgDCADIA398gEgBCAO/fIB/fAB/fABIREgACAKakEDdP0KA7hOIRIgACAKakEDdP0KA8BOIRMgACAKakEDdP0KA8hOIRQgDyABIBP98gH98AEhDyAQIAEgFP3yAf3wASEQIBIgAyAT/fIBIAQgFP3yAf3wAf3wASEVIAAgCmpBA3T9CgPQTiEWIAAgCmpBA3T9CgPYTiEXIAAgCmpBA3T9CgPgTiEYIA8gAiAX/fIB/fABIQ8gECACIBj98gH98AEhECAWIAMgF/3yASAEIBj98gH98AH98AEhGSAVIRogGSEbIBEgASAV/fIBIAIgGf3yAf3wAf3wASEcIAUgCyAa/fIB/fABIQUgBiALIBv98gH98AEhBiAHIAsgD/3yAf3wASEHIAggCyAQ/fIB/fABIQggCUEEdCAc/QsE0GQgCUEBaiIJQQlIDQALQQAgBf0LBIBmQQAgBv0LBMBmQQAgB/0LBJBmQQAgCP0LBNBmQQD9AATAYiELQQD9AASAYyEMQQD9AATQYiENQQD9AASQYyEOQQD9AATQZCEPQQD9AATgZCEQQQD9AATwZCERIBAhEiARIRMgDyANIBD98gEgDiAR/fIB/fAB/fABIRRBAP0ABIBlIRVBAP0ABJBlIRZBAP0ABKBlIRcgEiALIBb98gH98AEhEiATIAsgF/3yAf3wASETIBUgDSAW/fIBIA4gF/3yAf3wAf3wASEYQQD9AASwZSEZQQD9AATAZSEaQQD9AATQZSEbIBIgDCAa/fIB/fABIRIgEyAMIBv98gH98AEhEyAZIA0gGv3yASAOIBv98gH98AH98AEhHCAYIR0gHCEeIBQgCyAY/fIBIAwgHP3yAf3wAf3wASEfQQAgHf0LBOBlQQAgHv0LBKBmQQAgEv0LBPBlQQAgE/0LBLBmQQAgH/0LBOBmC74BACAAQQR0QQD9AATAYkEA/QAEoGb98gFBAP0ABIBjQQD9AATgZf3yAf3xAf0LBIAEIABBBHRBAP0ABNBiQQD9AASwZv3yAUEA/QAEkGNBAP0ABPBl/fIB/fEB/QsEkAQgAEEEdEEA/QAE4GJBAP0ABMBm/fIBQQD9AASgY0EA/QAEgGb98gH98QH9CwSgBCAAQQR0QQD9AATwYkEA/QAE0Gb98gFBAP0ABLBjQQD9AASQZv3yAf3xAf0LBLAECywBAX9BABAPECJBACEAA0AgAEHRAGwQIyAAQQRsECQgAEEBaiIAQQRIDQALC3cCA38EfEEAIQEDQCABQQRsIQIgAUEDbCEDIAJBA3QrA6A+IQQgAkEDdCsDqD4hBSACQQN0KwO4PiEGIAaaIQcgACADakEDdCAEOQOABiAAIANqQQN0IAU5A4gGIAAgA2pBA3QgBzkDkAYgAUEBaiIBQRtIDQALCz0AEAIQBRAGEAcQCEEAECYQChAFEAYQBxAIQdEAECYQCxAFEAYQBxAIQaIBECYQDBAFEAYQBxAIQfMBECYLBgAQARAnC+cGAwh7An8Ve0EA/QAE4GIhAUEA/QAEoGMhAkEA/QAE8GIhA0EA/QAEsGMhBEQAAAAAAAAAAP0UIQVEAAAAAAAAAAD9FCEGRAAAAAAAAAAA/RQhB0QAAAAAAAAAAP0UIQhBACEJA0AgCUEJbCEKIAlBBHT9AATAYyELIAAgCmpBA3T9CgOABiEMIAAgCmpBA3T9CgOIBiENIAAgCmpBA3T9CgOQBiEOIA0hDyAOIRAgDCADIA398gEgBCAO/fIB/fAB/fABIREgACAKakEDdP0KA5gGIRIgACAKakEDdP0KA6AGIRMgACAKakEDdP0KA6gGIRQgDyABIBP98gH98AEhDyAQIAEgFP3yAf3wASEQIBIgAyAT/fIBIAQgFP3yAf3wAf3wASEVIAAgCmpBA3T9CgOwBiEWIAAgCmpBA3T9CgO4BiEXIAAgCmpBA3T9CgPABiEYIA8gAiAX/fIB/fABIQ8gECACIBj98gH98AEhECAWIAMgF/3yASAEIBj98gH98AH98AEhGSAVIRogGSEbIBEgASAV/fIBIAIgGf3yAf3wAf3wASEcIAUgCyAa/fIB/fABIQUgBiALIBv98gH98AEhBiAHIAsgD/3yAf3wASEHIAggCyAQ/fIB/fABIQggCUEEdCAc/QsE0GQgCUEBaiIJQQlIDQALQQAgBf0LBIBmQQAgBv0LBMBmQQAgB/0LBJBmQQAgCP0LBNBmQQD9AATAYiELQQD9AASAYyEMQQD9AATQYiENQQD9AASQYyEOQQD9AATQZCEPQQD9AATgZCEQQQD9AATwZCERIBAhEiARIRMgDyANIBD98gEgDiAR/fIB/fAB/fABIRRBAP0ABIBlIRVBAP0ABJBlIRZBAP0ABKBlIRcgEiALIBb98gH98AEhEiATIAsgF/3yAf3wASETIBUgDSAW/fIBIA4gF/3yAf3wAf3wASEYQQD9AASwZSEZQQD9AATAZSEaQQD9AATQZSEbIBIgDCAa/fIB/fABIRIgEyAMIBv98gH98AEhEyAZIA0gGv3yASAOIBv98gH98AH98AEhHCAYIR0gHCEeIBQgCyAY/fIBIAwgHP3yAf3wAf3wASEfQQAgHf0LBOBlQQAgHv0LBKBmQQAgEv0LBPBlQQAgE/0LBLBmQQAgH/0LBOBmCz0BAX9BABAPECJBACEAA0AgAEHRAGwQKSAAQQR0QQD9AATgZv0LBMABIABBBGwQJCAAQQFqIgBBBEgNAAsL2QMBBXtBAP0ABOBmIQFBAP0ABMBiQQD9AATgZf3yAUEA/QAEgGNBAP0ABKBm/fIB/fABIQIgAEEEdCABIAL98QH9CwSgGiAAQQR0IAL9CwSwGiAAQQR0QQD9AATAYkEA/QAEoGb98gFBAP0ABIBjQQD9AATgZf3yAf3xAf0LBMAaQQD9AATQYkEA/QAE8GX98gFBAP0ABJBjQQD9AASwZv3yAf3wASEDIABBBHQgASAD/fEB/QsE0BogAEEEdCAD/QsE4BogAEEEdEEA/QAE0GJBAP0ABLBm/fIBQQD9AASQY0EA/QAE8GX98gH98QH9CwTwGkEA/QAE4GJBAP0ABIBm/fIBQQD9AASgY0EA/QAEwGb98gH98AEhBCAAQQR0IAEgBP3xAf0LBIAbIABBBHQgBP0LBJAbIABBBHRBAP0ABOBiQQD9AATAZv3yAUEA/QAEoGNBAP0ABIBm/fIB/fEB/QsEoBtBAP0ABPBiQQD9AASQZv3yAUEA/QAEsGNBAP0ABNBm/fIB/fABIQUgAEEEdCABIAX98QH9CwSwGyAAQQR0IAX9CwTAGyAAQQR0QQD9AATwYkEA/QAE0Gb98gFBAP0ABLBjQQD9AASQZv3yAf3xAf0LBNAbCywBAX9BABAPECJBACEAA0AgAEHRAGwQKSAAQQxsECsgAEEBaiIAQQRIDQALCwtHAQBBoCALQAAAAAANAAAAAwAAAA4AAAAGAAAACwAAAAUAAAAIAAAADAAAAAEAAAAPAAAAAgAAAAoAAAAHAAAACQAAAAQAAAA=";
 // Its buffers: name, entries per sample, entries in all, use, what is said of one too short, how and where it lies.
 const buffers = {
   "forward": [

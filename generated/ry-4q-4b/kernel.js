@@ -7,13 +7,13 @@
  * Configuration: {"qubits":4,"encoding":{"fixed":"H","generator":"Y","angle":"identity"},"blocks":4,"entangler":"cnot-ring","rotations":["Y"],"observables":["Z0","Z1","Z2","Z3"]}
  * Formulas: forward is Eq. 2, Eq. 10; jacobian and dx of vjp are Eqs. 15 and 16; dtheta is ∂/∂θ of Eq. 2 with Eq. 1.
  * Strategy: adjoint, one forward and one backward pass; rotations fused, the entangler an index permutation
- * Why: the fastest by the cost model; estimated ns per sample of vjp on batches of 64: adjoint 804, unitary 1284, shift 11151, fourier 804
+ * Why: the fastest by the cost model; estimated ns per sample of vjp on batches of 64: adjoint 967, unitary 1341, shift 13775, fourier 967
  * Operations per sample (and per call besides):
  *   forward: 304 additions, 564 multiplications, 8 function calls (0 additions, 32 multiplications, 32 function calls)
- *   vjp: 896 additions, 1420 multiplications, 8 function calls (0 additions, 32 multiplications, 32 function calls)
+ *   vjp: 912 additions, 1420 multiplications, 8 function calls (0 additions, 32 multiplications, 32 function calls)
  *   jacobian: 1608 additions, 2948 multiplications, 8 function calls (0 additions, 32 multiplications, 32 function calls)
  * The functions share scratch memory; a worker thread that imports this module has its own.
- * accelerated() gives the same functions on WebAssembly (12188 bytes).
+ * accelerated() gives the same functions on WebAssembly (9048 bytes).
  */
 
 export const ansatz = {
@@ -35,6 +35,8 @@ export const ansatz = {
     "Z3"
   ]
 };
+// Where the entangler takes each amplitude from.
+const source = new Int32Array([0, 13, 3, 14, 6, 11, 5, 8, 12, 1, 15, 2, 10, 7, 9, 4]);
 // Cosine of half the encoding angle of each qubit.
 const halfCos = new Float64Array(4);
 // Sine of half the encoding angle of each qubit.
@@ -42,9 +44,9 @@ const halfSin = new Float64Array(4);
 // Fused rotations: w, y by block and qubit.
 const gates = new Float64Array(32);
 // The states of one sample, slot by slot.
-const state = new Float64Array(80);
+const state = new Float64Array(144);
 // The vector λ of one sample.
-const lambda = new Float64Array(16);
+const lambda = new Float64Array(32);
 // The weight of each Pauli string in λ.
 const weights = new Float64Array(4);
 // Im⟨λ|P|ψ⟩ by block, qubit and axis, over the batch.
@@ -132,148 +134,94 @@ function encode(x, at) {
   state[15] = p23;
 }
 
-/** Applies the entangler and the rotations on qubits 0 to 3: reads the amplitudes at slot, writes those 16 further on. */
+/** Applies the entangler and the rotations on qubits 0 to 1: reads the amplitudes at slot, writes those 16 further on. */
 function apply0(slot, gate) {
   const w0 = gates[gate];
   const y0 = gates[gate + 1];
   const w1 = gates[gate + 2];
   const y1 = gates[gate + 3];
+  const next = slot + 16;
+  for (let at = 0; at < 4; at += 1) {
+    const from = source[at];
+    const a0 = state[slot + from];
+    const a1 = state[slot + (from ^ 6)];
+    const a2 = state[slot + (from ^ 12)];
+    const a3 = state[slot + (from ^ 10)];
+    const b0 = w0 * a0 - y0 * a2;
+    const b2 = y0 * a0 + w0 * a2;
+    const b1 = w0 * a1 - y0 * a3;
+    const b3 = y0 * a1 + w0 * a3;
+    const c0 = w1 * b0 - y1 * b1;
+    const c1 = y1 * b0 + w1 * b1;
+    const c2 = w1 * b2 - y1 * b3;
+    const c3 = y1 * b2 + w1 * b3;
+    state[next + at] = c0;
+    state[next + (at + 4)] = c1;
+    state[next + (at + 8)] = c2;
+    state[next + (at + 12)] = c3;
+  }
+}
+
+/** Applies the rotations on qubits 2 to 3: reads the amplitudes at slot, writes those 16 further on. */
+function apply1(slot, gate) {
   const w2 = gates[gate + 4];
   const y2 = gates[gate + 5];
   const w3 = gates[gate + 6];
   const y3 = gates[gate + 7];
   const next = slot + 16;
-  const a0 = state[slot];
-  const a1 = state[slot + 13];
-  const a2 = state[slot + 3];
-  const a3 = state[slot + 14];
-  const a4 = state[slot + 6];
-  const a5 = state[slot + 11];
-  const a6 = state[slot + 5];
-  const a7 = state[slot + 8];
-  const a8 = state[slot + 12];
-  const a9 = state[slot + 1];
-  const a10 = state[slot + 15];
-  const a11 = state[slot + 2];
-  const a12 = state[slot + 10];
-  const a13 = state[slot + 7];
-  const a14 = state[slot + 9];
-  const a15 = state[slot + 4];
-  const b0 = w0 * a0 - y0 * a8;
-  const b8 = y0 * a0 + w0 * a8;
-  const b1 = w0 * a1 - y0 * a9;
-  const b9 = y0 * a1 + w0 * a9;
-  const b2 = w0 * a2 - y0 * a10;
-  const b10 = y0 * a2 + w0 * a10;
-  const b3 = w0 * a3 - y0 * a11;
-  const b11 = y0 * a3 + w0 * a11;
-  const b4 = w0 * a4 - y0 * a12;
-  const b12 = y0 * a4 + w0 * a12;
-  const b5 = w0 * a5 - y0 * a13;
-  const b13 = y0 * a5 + w0 * a13;
-  const b6 = w0 * a6 - y0 * a14;
-  const b14 = y0 * a6 + w0 * a14;
-  const b7 = w0 * a7 - y0 * a15;
-  const b15 = y0 * a7 + w0 * a15;
-  const c0 = w1 * b0 - y1 * b4;
-  const c4 = y1 * b0 + w1 * b4;
-  const c1 = w1 * b1 - y1 * b5;
-  const c5 = y1 * b1 + w1 * b5;
-  const c2 = w1 * b2 - y1 * b6;
-  const c6 = y1 * b2 + w1 * b6;
-  const c3 = w1 * b3 - y1 * b7;
-  const c7 = y1 * b3 + w1 * b7;
-  const c8 = w1 * b8 - y1 * b12;
-  const c12 = y1 * b8 + w1 * b12;
-  const c9 = w1 * b9 - y1 * b13;
-  const c13 = y1 * b9 + w1 * b13;
-  const c10 = w1 * b10 - y1 * b14;
-  const c14 = y1 * b10 + w1 * b14;
-  const c11 = w1 * b11 - y1 * b15;
-  const c15 = y1 * b11 + w1 * b15;
-  const d0 = w2 * c0 - y2 * c2;
-  const d2 = y2 * c0 + w2 * c2;
-  const d1 = w2 * c1 - y2 * c3;
-  const d3 = y2 * c1 + w2 * c3;
-  const d4 = w2 * c4 - y2 * c6;
-  const d6 = y2 * c4 + w2 * c6;
-  const d5 = w2 * c5 - y2 * c7;
-  const d7 = y2 * c5 + w2 * c7;
-  const d8 = w2 * c8 - y2 * c10;
-  const d10 = y2 * c8 + w2 * c10;
-  const d9 = w2 * c9 - y2 * c11;
-  const d11 = y2 * c9 + w2 * c11;
-  const d12 = w2 * c12 - y2 * c14;
-  const d14 = y2 * c12 + w2 * c14;
-  const d13 = w2 * c13 - y2 * c15;
-  const d15 = y2 * c13 + w2 * c15;
-  const e0 = w3 * d0 - y3 * d1;
-  const e1 = y3 * d0 + w3 * d1;
-  const e2 = w3 * d2 - y3 * d3;
-  const e3 = y3 * d2 + w3 * d3;
-  const e4 = w3 * d4 - y3 * d5;
-  const e5 = y3 * d4 + w3 * d5;
-  const e6 = w3 * d6 - y3 * d7;
-  const e7 = y3 * d6 + w3 * d7;
-  const e8 = w3 * d8 - y3 * d9;
-  const e9 = y3 * d8 + w3 * d9;
-  const e10 = w3 * d10 - y3 * d11;
-  const e11 = y3 * d10 + w3 * d11;
-  const e12 = w3 * d12 - y3 * d13;
-  const e13 = y3 * d12 + w3 * d13;
-  const e14 = w3 * d14 - y3 * d15;
-  const e15 = y3 * d14 + w3 * d15;
-  state[next] = e0;
-  state[next + 1] = e1;
-  state[next + 2] = e2;
-  state[next + 3] = e3;
-  state[next + 4] = e4;
-  state[next + 5] = e5;
-  state[next + 6] = e6;
-  state[next + 7] = e7;
-  state[next + 8] = e8;
-  state[next + 9] = e9;
-  state[next + 10] = e10;
-  state[next + 11] = e11;
-  state[next + 12] = e12;
-  state[next + 13] = e13;
-  state[next + 14] = e14;
-  state[next + 15] = e15;
+  for (let high = 0; high < 16; high += 4) {
+    const a0 = state[slot + high];
+    const a1 = state[slot + (high + 1)];
+    const a2 = state[slot + (high + 2)];
+    const a3 = state[slot + (high + 3)];
+    const b0 = w2 * a0 - y2 * a2;
+    const b2 = y2 * a0 + w2 * a2;
+    const b1 = w2 * a1 - y2 * a3;
+    const b3 = y2 * a1 + w2 * a3;
+    const c0 = w3 * b0 - y3 * b1;
+    const c1 = y3 * b0 + w3 * b1;
+    const c2 = w3 * b2 - y3 * b3;
+    const c3 = y3 * b2 + w3 * b3;
+    state[next + high] = c0;
+    state[next + (high + 1)] = c1;
+    state[next + (high + 2)] = c2;
+    state[next + (high + 3)] = c3;
+  }
 }
 
 /** Writes the expectations of the observables (Eqs. 2 and 10) in the last state. */
 function readOut(y, at) {
-  const a = state[64];
+  const a = state[128];
   const p = a * a;
-  const a1 = state[65];
+  const a1 = state[129];
   const p1 = a1 * a1;
-  const a2 = state[66];
+  const a2 = state[130];
   const p2 = a2 * a2;
-  const a3 = state[67];
+  const a3 = state[131];
   const p3 = a3 * a3;
-  const a4 = state[68];
+  const a4 = state[132];
   const p4 = a4 * a4;
-  const a5 = state[69];
+  const a5 = state[133];
   const p5 = a5 * a5;
-  const a6 = state[70];
+  const a6 = state[134];
   const p6 = a6 * a6;
-  const a7 = state[71];
+  const a7 = state[135];
   const p7 = a7 * a7;
-  const a8 = state[72];
+  const a8 = state[136];
   const p8 = a8 * a8;
-  const a9 = state[73];
+  const a9 = state[137];
   const p9 = a9 * a9;
-  const a10 = state[74];
+  const a10 = state[138];
   const p10 = a10 * a10;
-  const a11 = state[75];
+  const a11 = state[139];
   const p11 = a11 * a11;
-  const a12 = state[76];
+  const a12 = state[140];
   const p12 = a12 * a12;
-  const a13 = state[77];
+  const a13 = state[141];
   const p13 = a13 * a13;
-  const a14 = state[78];
+  const a14 = state[142];
   const p14 = a14 * a14;
-  const a15 = state[79];
+  const a15 = state[143];
   const p15 = a15 * a15;
   const d = p + p8;
   const d1 = p1 + p9;
@@ -342,26 +290,26 @@ function seed() {
   const d26 = d10 - w0;
   const d27 = d11 - w0;
   const d28 = d12 - w0;
-  lambda[0] = d13 * state[64];
-  lambda[1] = d14 * state[65];
-  lambda[2] = d15 * state[66];
-  lambda[3] = d16 * state[67];
-  lambda[4] = d17 * state[68];
-  lambda[5] = d18 * state[69];
-  lambda[6] = d19 * state[70];
-  lambda[7] = d20 * state[71];
-  lambda[8] = d21 * state[72];
-  lambda[9] = d22 * state[73];
-  lambda[10] = d23 * state[74];
-  lambda[11] = d24 * state[75];
-  lambda[12] = d25 * state[76];
-  lambda[13] = d26 * state[77];
-  lambda[14] = d27 * state[78];
-  lambda[15] = d28 * state[79];
+  lambda[16] = d13 * state[128];
+  lambda[17] = d14 * state[129];
+  lambda[18] = d15 * state[130];
+  lambda[19] = d16 * state[131];
+  lambda[20] = d17 * state[132];
+  lambda[21] = d18 * state[133];
+  lambda[22] = d19 * state[134];
+  lambda[23] = d20 * state[135];
+  lambda[24] = d21 * state[136];
+  lambda[25] = d22 * state[137];
+  lambda[26] = d23 * state[138];
+  lambda[27] = d24 * state[139];
+  lambda[28] = d25 * state[140];
+  lambda[29] = d26 * state[141];
+  lambda[30] = d27 * state[142];
+  lambda[31] = d28 * state[143];
 }
 
 /**
- * Pulls λ back through the rotations on qubits 0 to 3 and the entangler.
+ * Pulls λ back through the rotations on qubits 0 to 1 and the entangler.
  * Adds g_P = Im⟨λ|P|ψ⟩ for P = Y on each qubit.
  */
 function undo0(slot, gate, into) {
@@ -369,127 +317,76 @@ function undo0(slot, gate, into) {
   const y0 = gates[gate + 1];
   const w1 = gates[gate + 2];
   const y1 = gates[gate + 3];
+  let gy0 = 0;
+  let gy1 = 0;
+  const next = slot + 16;
+  for (let at = 0; at < 4; at += 1) {
+    const l0 = lambda[at];
+    const l1 = lambda[at + 4];
+    const l2 = lambda[at + 8];
+    const l3 = lambda[at + 12];
+    const a0 = state[next + at];
+    const a1 = state[next + (at + 4)];
+    const a2 = state[next + (at + 8)];
+    const a3 = state[next + (at + 12)];
+    gy0 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
+    gy1 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
+    const m0 = w0 * l0 + y0 * l2;
+    const m2 = w0 * l2 - y0 * l0;
+    const m1 = w0 * l1 + y0 * l3;
+    const m3 = w0 * l3 - y0 * l1;
+    const n0 = w1 * m0 + y1 * m1;
+    const n1 = w1 * m1 - y1 * m0;
+    const n2 = w1 * m2 + y1 * m3;
+    const n3 = w1 * m3 - y1 * m2;
+    const from = source[at];
+    lambda[16 + from] = n0;
+    lambda[16 + (from ^ 6)] = n1;
+    lambda[16 + (from ^ 12)] = n2;
+    lambda[16 + (from ^ 10)] = n3;
+  }
+  gradient[into] += gy0;
+  gradient[into + 1] += gy1;
+}
+
+/**
+ * Pulls λ back through the rotations on qubits 2 to 3.
+ * Adds g_P = Im⟨λ|P|ψ⟩ for P = Y on each qubit.
+ */
+function undo1(slot, gate, into) {
   const w2 = gates[gate + 4];
   const y2 = gates[gate + 5];
   const w3 = gates[gate + 6];
   const y3 = gates[gate + 7];
+  let gy2 = 0;
+  let gy3 = 0;
   const next = slot + 16;
-  const l0 = lambda[0];
-  const l1 = lambda[1];
-  const l2 = lambda[2];
-  const l3 = lambda[3];
-  const l4 = lambda[4];
-  const l5 = lambda[5];
-  const l6 = lambda[6];
-  const l7 = lambda[7];
-  const l8 = lambda[8];
-  const l9 = lambda[9];
-  const l10 = lambda[10];
-  const l11 = lambda[11];
-  const l12 = lambda[12];
-  const l13 = lambda[13];
-  const l14 = lambda[14];
-  const l15 = lambda[15];
-  const a0 = state[next];
-  const a1 = state[next + 1];
-  const a2 = state[next + 2];
-  const a3 = state[next + 3];
-  const a4 = state[next + 4];
-  const a5 = state[next + 5];
-  const a6 = state[next + 6];
-  const a7 = state[next + 7];
-  const a8 = state[next + 8];
-  const a9 = state[next + 9];
-  const a10 = state[next + 10];
-  const a11 = state[next + 11];
-  const a12 = state[next + 12];
-  const a13 = state[next + 13];
-  const a14 = state[next + 14];
-  const a15 = state[next + 15];
-  gradient[into] += l8 * a0 - l0 * a8 + (l9 * a1 - l1 * a9) + (l10 * a2 - l2 * a10 + (l11 * a3 - l3 * a11)) + (l12 * a4 - l4 * a12 + (l13 * a5 - l5 * a13) + (l14 * a6 - l6 * a14 + (l15 * a7 - l7 * a15)));
-  gradient[into + 1] += l4 * a0 - l0 * a4 + (l5 * a1 - l1 * a5) + (l6 * a2 - l2 * a6 + (l7 * a3 - l3 * a7)) + (l12 * a8 - l8 * a12 + (l13 * a9 - l9 * a13) + (l14 * a10 - l10 * a14 + (l15 * a11 - l11 * a15)));
-  gradient[into + 2] += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3) + (l6 * a4 - l4 * a6 + (l7 * a5 - l5 * a7)) + (l10 * a8 - l8 * a10 + (l11 * a9 - l9 * a11) + (l14 * a12 - l12 * a14 + (l15 * a13 - l13 * a15)));
-  gradient[into + 3] += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3) + (l5 * a4 - l4 * a5 + (l7 * a6 - l6 * a7)) + (l9 * a8 - l8 * a9 + (l11 * a10 - l10 * a11) + (l13 * a12 - l12 * a13 + (l15 * a14 - l14 * a15)));
-  const m0 = w0 * l0 + y0 * l8;
-  const m8 = w0 * l8 - y0 * l0;
-  const m1 = w0 * l1 + y0 * l9;
-  const m9 = w0 * l9 - y0 * l1;
-  const m2 = w0 * l2 + y0 * l10;
-  const m10 = w0 * l10 - y0 * l2;
-  const m3 = w0 * l3 + y0 * l11;
-  const m11 = w0 * l11 - y0 * l3;
-  const m4 = w0 * l4 + y0 * l12;
-  const m12 = w0 * l12 - y0 * l4;
-  const m5 = w0 * l5 + y0 * l13;
-  const m13 = w0 * l13 - y0 * l5;
-  const m6 = w0 * l6 + y0 * l14;
-  const m14 = w0 * l14 - y0 * l6;
-  const m7 = w0 * l7 + y0 * l15;
-  const m15 = w0 * l15 - y0 * l7;
-  const n0 = w1 * m0 + y1 * m4;
-  const n4 = w1 * m4 - y1 * m0;
-  const n1 = w1 * m1 + y1 * m5;
-  const n5 = w1 * m5 - y1 * m1;
-  const n2 = w1 * m2 + y1 * m6;
-  const n6 = w1 * m6 - y1 * m2;
-  const n3 = w1 * m3 + y1 * m7;
-  const n7 = w1 * m7 - y1 * m3;
-  const n8 = w1 * m8 + y1 * m12;
-  const n12 = w1 * m12 - y1 * m8;
-  const n9 = w1 * m9 + y1 * m13;
-  const n13 = w1 * m13 - y1 * m9;
-  const n10 = w1 * m10 + y1 * m14;
-  const n14 = w1 * m14 - y1 * m10;
-  const n11 = w1 * m11 + y1 * m15;
-  const n15 = w1 * m15 - y1 * m11;
-  const o0 = w2 * n0 + y2 * n2;
-  const o2 = w2 * n2 - y2 * n0;
-  const o1 = w2 * n1 + y2 * n3;
-  const o3 = w2 * n3 - y2 * n1;
-  const o4 = w2 * n4 + y2 * n6;
-  const o6 = w2 * n6 - y2 * n4;
-  const o5 = w2 * n5 + y2 * n7;
-  const o7 = w2 * n7 - y2 * n5;
-  const o8 = w2 * n8 + y2 * n10;
-  const o10 = w2 * n10 - y2 * n8;
-  const o9 = w2 * n9 + y2 * n11;
-  const o11 = w2 * n11 - y2 * n9;
-  const o12 = w2 * n12 + y2 * n14;
-  const o14 = w2 * n14 - y2 * n12;
-  const o13 = w2 * n13 + y2 * n15;
-  const o15 = w2 * n15 - y2 * n13;
-  const p0 = w3 * o0 + y3 * o1;
-  const p1 = w3 * o1 - y3 * o0;
-  const p2 = w3 * o2 + y3 * o3;
-  const p3 = w3 * o3 - y3 * o2;
-  const p4 = w3 * o4 + y3 * o5;
-  const p5 = w3 * o5 - y3 * o4;
-  const p6 = w3 * o6 + y3 * o7;
-  const p7 = w3 * o7 - y3 * o6;
-  const p8 = w3 * o8 + y3 * o9;
-  const p9 = w3 * o9 - y3 * o8;
-  const p10 = w3 * o10 + y3 * o11;
-  const p11 = w3 * o11 - y3 * o10;
-  const p12 = w3 * o12 + y3 * o13;
-  const p13 = w3 * o13 - y3 * o12;
-  const p14 = w3 * o14 + y3 * o15;
-  const p15 = w3 * o15 - y3 * o14;
-  lambda[0] = p0;
-  lambda[13] = p1;
-  lambda[3] = p2;
-  lambda[14] = p3;
-  lambda[6] = p4;
-  lambda[11] = p5;
-  lambda[5] = p6;
-  lambda[8] = p7;
-  lambda[12] = p8;
-  lambda[1] = p9;
-  lambda[15] = p10;
-  lambda[2] = p11;
-  lambda[10] = p12;
-  lambda[7] = p13;
-  lambda[9] = p14;
-  lambda[4] = p15;
+  for (let high = 0; high < 16; high += 4) {
+    const l0 = lambda[16 + high];
+    const l1 = lambda[16 + (high + 1)];
+    const l2 = lambda[16 + (high + 2)];
+    const l3 = lambda[16 + (high + 3)];
+    const a0 = state[next + high];
+    const a1 = state[next + (high + 1)];
+    const a2 = state[next + (high + 2)];
+    const a3 = state[next + (high + 3)];
+    gy2 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
+    gy3 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
+    const m0 = w2 * l0 + y2 * l2;
+    const m2 = w2 * l2 - y2 * l0;
+    const m1 = w2 * l1 + y2 * l3;
+    const m3 = w2 * l3 - y2 * l1;
+    const n0 = w3 * m0 + y3 * m1;
+    const n1 = w3 * m1 - y3 * m0;
+    const n2 = w3 * m2 + y3 * m3;
+    const n3 = w3 * m3 - y3 * m2;
+    lambda[high] = n0;
+    lambda[high + 1] = n1;
+    lambda[high + 2] = n2;
+    lambda[high + 3] = n3;
+  }
+  gradient[into + 2] += gy2;
+  gradient[into + 3] += gy3;
 }
 
 /** Writes the derivatives by the inputs: λ contracted with the derivatives of the encoded state. */
@@ -518,22 +415,22 @@ function inputGradient(out, at) {
   const vb3 = c3 + s3;
   const ua3 = -s3 - c3;
   const ub3 = c3 - s3;
-  const l0 = lambda[0];
-  const l1 = lambda[1];
-  const l2 = lambda[2];
-  const l3 = lambda[3];
-  const l4 = lambda[4];
-  const l5 = lambda[5];
-  const l6 = lambda[6];
-  const l7 = lambda[7];
-  const l8 = lambda[8];
-  const l9 = lambda[9];
-  const l10 = lambda[10];
-  const l11 = lambda[11];
-  const l12 = lambda[12];
-  const l13 = lambda[13];
-  const l14 = lambda[14];
-  const l15 = lambda[15];
+  const l0 = lambda[16];
+  const l1 = lambda[17];
+  const l2 = lambda[18];
+  const l3 = lambda[19];
+  const l4 = lambda[20];
+  const l5 = lambda[21];
+  const l6 = lambda[22];
+  const l7 = lambda[23];
+  const l8 = lambda[24];
+  const l9 = lambda[25];
+  const l10 = lambda[26];
+  const l11 = lambda[27];
+  const l12 = lambda[28];
+  const l13 = lambda[29];
+  const l14 = lambda[30];
+  const l15 = lambda[31];
   const p = va2 * va3;
   const p1 = va2 * vb3;
   const p2 = vb2 * va3;
@@ -615,112 +512,57 @@ function choose3() {
   weights[3] = 1;
 }
 
-/** Pulls λ back through the rotations on qubits 0 to 3 and the entangler. */
+/** Pulls λ back through the rotations on qubits 0 to 1 and the entangler. */
 function pull0(gate) {
   const w0 = gates[gate];
   const y0 = gates[gate + 1];
   const w1 = gates[gate + 2];
   const y1 = gates[gate + 3];
+  for (let at = 0; at < 4; at += 1) {
+    const l0 = lambda[at];
+    const l1 = lambda[at + 4];
+    const l2 = lambda[at + 8];
+    const l3 = lambda[at + 12];
+    const m0 = w0 * l0 + y0 * l2;
+    const m2 = w0 * l2 - y0 * l0;
+    const m1 = w0 * l1 + y0 * l3;
+    const m3 = w0 * l3 - y0 * l1;
+    const n0 = w1 * m0 + y1 * m1;
+    const n1 = w1 * m1 - y1 * m0;
+    const n2 = w1 * m2 + y1 * m3;
+    const n3 = w1 * m3 - y1 * m2;
+    const from = source[at];
+    lambda[16 + from] = n0;
+    lambda[16 + (from ^ 6)] = n1;
+    lambda[16 + (from ^ 12)] = n2;
+    lambda[16 + (from ^ 10)] = n3;
+  }
+}
+
+/** Pulls λ back through the rotations on qubits 2 to 3. */
+function pull1(gate) {
   const w2 = gates[gate + 4];
   const y2 = gates[gate + 5];
   const w3 = gates[gate + 6];
   const y3 = gates[gate + 7];
-  const l0 = lambda[0];
-  const l1 = lambda[1];
-  const l2 = lambda[2];
-  const l3 = lambda[3];
-  const l4 = lambda[4];
-  const l5 = lambda[5];
-  const l6 = lambda[6];
-  const l7 = lambda[7];
-  const l8 = lambda[8];
-  const l9 = lambda[9];
-  const l10 = lambda[10];
-  const l11 = lambda[11];
-  const l12 = lambda[12];
-  const l13 = lambda[13];
-  const l14 = lambda[14];
-  const l15 = lambda[15];
-  const m0 = w0 * l0 + y0 * l8;
-  const m8 = w0 * l8 - y0 * l0;
-  const m1 = w0 * l1 + y0 * l9;
-  const m9 = w0 * l9 - y0 * l1;
-  const m2 = w0 * l2 + y0 * l10;
-  const m10 = w0 * l10 - y0 * l2;
-  const m3 = w0 * l3 + y0 * l11;
-  const m11 = w0 * l11 - y0 * l3;
-  const m4 = w0 * l4 + y0 * l12;
-  const m12 = w0 * l12 - y0 * l4;
-  const m5 = w0 * l5 + y0 * l13;
-  const m13 = w0 * l13 - y0 * l5;
-  const m6 = w0 * l6 + y0 * l14;
-  const m14 = w0 * l14 - y0 * l6;
-  const m7 = w0 * l7 + y0 * l15;
-  const m15 = w0 * l15 - y0 * l7;
-  const n0 = w1 * m0 + y1 * m4;
-  const n4 = w1 * m4 - y1 * m0;
-  const n1 = w1 * m1 + y1 * m5;
-  const n5 = w1 * m5 - y1 * m1;
-  const n2 = w1 * m2 + y1 * m6;
-  const n6 = w1 * m6 - y1 * m2;
-  const n3 = w1 * m3 + y1 * m7;
-  const n7 = w1 * m7 - y1 * m3;
-  const n8 = w1 * m8 + y1 * m12;
-  const n12 = w1 * m12 - y1 * m8;
-  const n9 = w1 * m9 + y1 * m13;
-  const n13 = w1 * m13 - y1 * m9;
-  const n10 = w1 * m10 + y1 * m14;
-  const n14 = w1 * m14 - y1 * m10;
-  const n11 = w1 * m11 + y1 * m15;
-  const n15 = w1 * m15 - y1 * m11;
-  const o0 = w2 * n0 + y2 * n2;
-  const o2 = w2 * n2 - y2 * n0;
-  const o1 = w2 * n1 + y2 * n3;
-  const o3 = w2 * n3 - y2 * n1;
-  const o4 = w2 * n4 + y2 * n6;
-  const o6 = w2 * n6 - y2 * n4;
-  const o5 = w2 * n5 + y2 * n7;
-  const o7 = w2 * n7 - y2 * n5;
-  const o8 = w2 * n8 + y2 * n10;
-  const o10 = w2 * n10 - y2 * n8;
-  const o9 = w2 * n9 + y2 * n11;
-  const o11 = w2 * n11 - y2 * n9;
-  const o12 = w2 * n12 + y2 * n14;
-  const o14 = w2 * n14 - y2 * n12;
-  const o13 = w2 * n13 + y2 * n15;
-  const o15 = w2 * n15 - y2 * n13;
-  const p0 = w3 * o0 + y3 * o1;
-  const p1 = w3 * o1 - y3 * o0;
-  const p2 = w3 * o2 + y3 * o3;
-  const p3 = w3 * o3 - y3 * o2;
-  const p4 = w3 * o4 + y3 * o5;
-  const p5 = w3 * o5 - y3 * o4;
-  const p6 = w3 * o6 + y3 * o7;
-  const p7 = w3 * o7 - y3 * o6;
-  const p8 = w3 * o8 + y3 * o9;
-  const p9 = w3 * o9 - y3 * o8;
-  const p10 = w3 * o10 + y3 * o11;
-  const p11 = w3 * o11 - y3 * o10;
-  const p12 = w3 * o12 + y3 * o13;
-  const p13 = w3 * o13 - y3 * o12;
-  const p14 = w3 * o14 + y3 * o15;
-  const p15 = w3 * o15 - y3 * o14;
-  lambda[0] = p0;
-  lambda[13] = p1;
-  lambda[3] = p2;
-  lambda[14] = p3;
-  lambda[6] = p4;
-  lambda[11] = p5;
-  lambda[5] = p6;
-  lambda[8] = p7;
-  lambda[12] = p8;
-  lambda[1] = p9;
-  lambda[15] = p10;
-  lambda[2] = p11;
-  lambda[10] = p12;
-  lambda[7] = p13;
-  lambda[9] = p14;
-  lambda[4] = p15;
+  for (let high = 0; high < 16; high += 4) {
+    const l0 = lambda[16 + high];
+    const l1 = lambda[16 + (high + 1)];
+    const l2 = lambda[16 + (high + 2)];
+    const l3 = lambda[16 + (high + 3)];
+    const m0 = w2 * l0 + y2 * l2;
+    const m2 = w2 * l2 - y2 * l0;
+    const m1 = w2 * l1 + y2 * l3;
+    const m3 = w2 * l3 - y2 * l1;
+    const n0 = w3 * m0 + y3 * m1;
+    const n1 = w3 * m1 - y3 * m0;
+    const n2 = w3 * m2 + y3 * m3;
+    const n3 = w3 * m3 - y3 * m2;
+    lambda[high] = n0;
+    lambda[high + 1] = n1;
+    lambda[high + 2] = n2;
+    lambda[high + 3] = n3;
+  }
 }
 
 /**
@@ -736,7 +578,8 @@ export function forward(x, theta, y, batch) {
   for (let b = 0; b < batch; b += 1) {
     encode(x, b * 4);
     for (let block = 0; block < 4; block += 1) {
-      apply0(block * 16, block * 8);
+      apply0(block * 32, block * 8);
+      apply1(block * 32 + 16, block * 8);
     }
     readOut(y, b * 4);
   }
@@ -760,14 +603,16 @@ export function vjp(x, theta, cotangent, y, dx, dtheta, batch) {
   for (let b = 0; b < batch; b += 1) {
     encode(x, b * 4);
     for (let block = 0; block < 4; block += 1) {
-      apply0(block * 16, block * 8);
+      apply0(block * 32, block * 8);
+      apply1(block * 32 + 16, block * 8);
     }
     readOut(y, b * 4);
     weigh(cotangent, b * 4);
     seed();
     for (let back = 0; back < 4; back += 1) {
       const block = 3 - back;
-      undo0(block * 16, block * 8, block * 4);
+      undo1(block * 32 + 16, block * 8, block * 4);
+      undo0(block * 32, block * 8, block * 4);
     }
     inputGradient(dx, b * 4);
   }
@@ -787,12 +632,14 @@ export function jacobian(x, theta, jac, batch) {
   for (let b = 0; b < batch; b += 1) {
     encode(x, b * 4);
     for (let block = 0; block < 4; block += 1) {
-      apply0(block * 16, block * 8);
+      apply0(block * 32, block * 8);
+      apply1(block * 32 + 16, block * 8);
     }
     choose0();
     seed();
     for (let back = 0; back < 4; back += 1) {
       const block = 3 - back;
+      pull1(block * 8);
       pull0(block * 8);
     }
     inputGradient(jac, b * 16);
@@ -800,6 +647,7 @@ export function jacobian(x, theta, jac, batch) {
     seed();
     for (let back = 0; back < 4; back += 1) {
       const block = 3 - back;
+      pull1(block * 8);
       pull0(block * 8);
     }
     inputGradient(jac, b * 16 + 4);
@@ -807,6 +655,7 @@ export function jacobian(x, theta, jac, batch) {
     seed();
     for (let back = 0; back < 4; back += 1) {
       const block = 3 - back;
+      pull1(block * 8);
       pull0(block * 8);
     }
     inputGradient(jac, b * 16 + 8);
@@ -814,6 +663,7 @@ export function jacobian(x, theta, jac, batch) {
     seed();
     for (let back = 0; back < 4; back += 1) {
       const block = 3 - back;
+      pull1(block * 8);
       pull0(block * 8);
     }
     inputGradient(jac, b * 16 + 12);
@@ -821,7 +671,7 @@ export function jacobian(x, theta, jac, batch) {
 }
 
 // The same program as WebAssembly, which does two samples at a time.
-export const wasm = "AGFzbQEAAAABGQVgAXsCe3tgAABgAX8AYAJ/fwBgA39/fwADGRgAAQECAwIBAQECAQQCAQEBAQECAgEBAQEFBAEBAQEHZAgGbWVtb3J5AgAMZm9yd2FyZEJlZ2luAAILZm9yd2FyZFBhaXIABgh2anBCZWdpbgAIB3ZqcFBhaXIADQZ2anBFbmQADw1qYWNvYmlhbkJlZ2luABAMamFjb2JpYW5QYWlyABcK710YlwcBGHsgAP0Mg8jJbTBf5D+DyMltMF/kP/3yAf0MAAAAAAAAOEMAAAAAAAA4Q/3wASEBIAH9DAAAAAAAADhDAAAAAAAAOEP98QEhAiAAIAL9DAAAQFT7Ifk/AABAVPsh+T/98gEhAyAD/fEBIQQgAv0MAABgGmG00D0AAGAaYbTQPf3yASEFIAQgBf3xASEGIAYgBP3xASEHIAQgBiAH/fEB/fEBIAUgB/3wAf3xASEIIAL9DAAAAC6KGaM7AAAALooZozv98gEhCSAGIAn98QEhCiAKIAb98QEhCyAGIAogC/3xAf3xASAJIAv98AH98QEhDCAIIAz98AEgAv0MwUkgJZqDeznBSSAlmoN7Of3yASENIA398QEhDiAKIA798AEhDyAKIA/98QEgDv3wASEQIA8gD/3yASERIBEgD/3yASES/Qx81c9aOtnlPXzVz1o62eU9IBH98gH9DOucK4rm5Vq+65wriublWr798AEgEf3yAf0Mff6xV+Mdxz59/rFX4x3HPv3wASAR/fIB/QzVYcEZoAEqv9VhwRmgASq//fABIBH98gH9DKb4EBEREYE/pvgQERERgT/98AEhEyAPIBH9DAAAAAAAAOA/AAAAAAAA4D8gEP3yASASIBP98gH98QH98gEgEP3xASAS/QxJVVVVVVXFv0lVVVVVVcW//fIB/fEB/fEBIRT9DAAAAAAAAOA/AAAAAAAA4D8gEf3yASEV/QwAAAAAAADwPwAAAAAAAPA/IBX98QEhFiAW/QwAAAAAAADwPwAAAAAAAPA/IBb98QEgFf3xASARIBH9DNQ4iL7p+qi91DiIvun6qL0gEf3yAf0MxLG0vZ7uIT7EsbS9nu4hPv3wASAR/fIB/QytUpyAT36Svq1SnIBPfpK+/fABIBH98gH9DJAVyxmgAfo+kBXLGaAB+j798AEgEf3yAf0Md1HBFmzBVr93UcEWbMFWv/3wASAR/fIB/QxMVVVVVVWlP0xVVVVVVaU//fAB/fIB/fIBIA8gEP3yAf3xAf3wAf3wASEX/QwAAAAAAAAAAAAAAAAAAAAAIAH9DAEAAAAAAAAAAQAAAAAAAAD9Tv3RASEYIBQgFyAY/VIgAf0MAQAAAAAAAAABAAAAAAAAAP3OAf0MAgAAAAAAAAACAAAAAAAAAP1OQT79ywH9USAXIBQgGP1SIAH9DAIAAAAAAAAAAgAAAAAAAAD9TkE+/csB/VELXQIBfwR8QQAhAANARAAAAAAAAOA/IABBA3QrA0Ci/RQQAP0hACEC/SEAIQEgASEDIAIhBCAAQQJsQQN0IAM5A4AHIABBAmxBA3QgBDkDiAcgAEEBaiIAQRBIDQALCwQAEAELuAYBNHtEAAAAAAAA4D/9FCAAQQR0/QAEAP3yASEBQQAgARAAIQMhAiAC/QsEgAZBACAD/QsEwAZEAAAAAAAA4D/9FCAAQQR0/QAEEP3yASEEQQAgBBAAIQYhBSAF/QsEkAZBACAG/QsE0AZEAAAAAAAA4D/9FCAAQQR0/QAEIP3yASEHQQAgBxAAIQkhCCAI/QsEoAZBACAJ/QsE4AZEAAAAAAAA4D/9FCAAQQR0/QAEMP3yASEKQQAgChAAIQwhCyAL/QsEsAZBACAM/QsE8AZEzTt/Zp6g5j/9FEEA/QAEgAb98gEhDUTNO39mnqDmP/0UQQD9AATABv3yASEOIA0gDv3xASEPIA0gDv3wASEQRM07f2aeoOY//RRBAP0ABJAG/fIBIRFEzTt/Zp6g5j/9FEEA/QAE0Ab98gEhEiARIBL98QEhEyARIBL98AEhFETNO39mnqDmP/0UQQD9AASgBv3yASEVRM07f2aeoOY//RRBAP0ABOAG/fIBIRYgFSAW/fEBIRcgFSAW/fABIRhEzTt/Zp6g5j/9FEEA/QAEsAb98gEhGUTNO39mnqDmP/0UQQD9AATwBv3yASEaIBkgGv3xASEbIBkgGv3wASEcIA8gE/3yASEdIA8gFP3yASEeIBAgE/3yASEfIBAgFP3yASEgIBcgG/3yASEhIBcgHP3yASEiIBggG/3yASEjIBggHP3yASEkIB0gIf3yASElIB0gIv3yASEmIB0gI/3yASEnIB0gJP3yASEoIB4gIf3yASEpIB4gIv3yASEqIB4gI/3yASErIB4gJP3yASEsIB8gIf3yASEtIB8gIv3yASEuIB8gI/3yASEvIB8gJP3yASEwICAgIf3yASExICAgIv3yASEyICAgI/3yASEzICAgJP3yASE0QQAgJf0LBIAJQQAgJv0LBJAJQQAgJ/0LBKAJQQAgKP0LBLAJQQAgKf0LBMAJQQAgKv0LBNAJQQAgK/0LBOAJQQAgLP0LBPAJQQAgLf0LBIAKQQAgLv0LBJAKQQAgL/0LBKAKQQAgMP0LBLAKQQAgMf0LBMAKQQAgMv0LBNAKQQAgM/0LBOAKQQAgNP0LBPAKC68NAwh7AX9QeyABQQN0/QoDgAchAiABQQN0/QoDiAchAyABQQN0/QoDkAchBCABQQN0/QoDmAchBSABQQN0/QoDoAchBiABQQN0/QoDqAchByABQQN0/QoDsAchCCABQQN0/QoDuAchCSAAQRBqIQogAEEEdP0ABIAJIQsgAEEEdP0ABNAKIQwgAEEEdP0ABLAJIQ0gAEEEdP0ABOAKIQ4gAEEEdP0ABOAJIQ8gAEEEdP0ABLAKIRAgAEEEdP0ABNAJIREgAEEEdP0ABIAKIRIgAEEEdP0ABMAKIRMgAEEEdP0ABJAJIRQgAEEEdP0ABPAKIRUgAEEEdP0ABKAJIRYgAEEEdP0ABKAKIRcgAEEEdP0ABPAJIRggAEEEdP0ABJAKIRkgAEEEdP0ABMAJIRogAiAL/fIBIAMgE/3yAf3xASEbIAMgC/3yASACIBP98gH98AEhHCACIAz98gEgAyAU/fIB/fEBIR0gAyAM/fIBIAIgFP3yAf3wASEeIAIgDf3yASADIBX98gH98QEhHyADIA398gEgAiAV/fIB/fABISAgAiAO/fIBIAMgFv3yAf3xASEhIAMgDv3yASACIBb98gH98AEhIiACIA/98gEgAyAX/fIB/fEBISMgAyAP/fIBIAIgF/3yAf3wASEkIAIgEP3yASADIBj98gH98QEhJSADIBD98gEgAiAY/fIB/fABISYgAiAR/fIBIAMgGf3yAf3xASEnIAMgEf3yASACIBn98gH98AEhKCACIBL98gEgAyAa/fIB/fEBISkgAyAS/fIBIAIgGv3yAf3wASEqIAQgG/3yASAFICP98gH98QEhKyAFIBv98gEgBCAj/fIB/fABISwgBCAd/fIBIAUgJf3yAf3xASEtIAUgHf3yASAEICX98gH98AEhLiAEIB/98gEgBSAn/fIB/fEBIS8gBSAf/fIBIAQgJ/3yAf3wASEwIAQgIf3yASAFICn98gH98QEhMSAFICH98gEgBCAp/fIB/fABITIgBCAc/fIBIAUgJP3yAf3xASEzIAUgHP3yASAEICT98gH98AEhNCAEIB798gEgBSAm/fIB/fEBITUgBSAe/fIBIAQgJv3yAf3wASE2IAQgIP3yASAFICj98gH98QEhNyAFICD98gEgBCAo/fIB/fABITggBCAi/fIBIAUgKv3yAf3xASE5IAUgIv3yASAEICr98gH98AEhOiAGICv98gEgByAv/fIB/fEBITsgByAr/fIBIAYgL/3yAf3wASE8IAYgLf3yASAHIDH98gH98QEhPSAHIC398gEgBiAx/fIB/fABIT4gBiAs/fIBIAcgMP3yAf3xASE/IAcgLP3yASAGIDD98gH98AEhQCAGIC798gEgByAy/fIB/fEBIUEgByAu/fIBIAYgMv3yAf3wASFCIAYgM/3yASAHIDf98gH98QEhQyAHIDP98gEgBiA3/fIB/fABIUQgBiA1/fIBIAcgOf3yAf3xASFFIAcgNf3yASAGIDn98gH98AEhRiAGIDT98gEgByA4/fIB/fEBIUcgByA0/fIBIAYgOP3yAf3wASFIIAYgNv3yASAHIDr98gH98QEhSSAHIDb98gEgBiA6/fIB/fABIUogCCA7/fIBIAkgPf3yAf3xASFLIAkgO/3yASAIID398gH98AEhTCAIIDz98gEgCSA+/fIB/fEBIU0gCSA8/fIBIAggPv3yAf3wASFOIAggP/3yASAJIEH98gH98QEhTyAJID/98gEgCCBB/fIB/fABIVAgCCBA/fIBIAkgQv3yAf3xASFRIAkgQP3yASAIIEL98gH98AEhUiAIIEP98gEgCSBF/fIB/fEBIVMgCSBD/fIBIAggRf3yAf3wASFUIAggRP3yASAJIEb98gH98QEhVSAJIET98gEgCCBG/fIB/fABIVYgCCBH/fIBIAkgSf3yAf3xASFXIAkgR/3yASAIIEn98gH98AEhWCAIIEj98gEgCSBK/fIB/fEBIVkgCSBI/fIBIAggSv3yAf3wASFaIApBBHQgS/0LBIAJIApBBHQgTP0LBJAJIApBBHQgTf0LBKAJIApBBHQgTv0LBLAJIApBBHQgT/0LBMAJIApBBHQgUP0LBNAJIApBBHQgUf0LBOAJIApBBHQgUv0LBPAJIApBBHQgU/0LBIAKIApBBHQgVP0LBJAKIApBBHQgVf0LBKAKIApBBHQgVv0LBLAKIApBBHQgV/0LBMAKIApBBHQgWP0LBNAKIApBBHQgWf0LBOAKIApBBHQgWv0LBPAKC+QEATJ7QQD9AASAESEBIAEgAf3yASECQQD9AASQESEDIAMgA/3yASEEQQD9AASgESEFIAUgBf3yASEGQQD9AASwESEHIAcgB/3yASEIQQD9AATAESEJIAkgCf3yASEKQQD9AATQESELIAsgC/3yASEMQQD9AATgESENIA0gDf3yASEOQQD9AATwESEPIA8gD/3yASEQQQD9AASAEiERIBEgEf3yASESQQD9AASQEiETIBMgE/3yASEUQQD9AASgEiEVIBUgFf3yASEWQQD9AASwEiEXIBcgF/3yASEYQQD9AATAEiEZIBkgGf3yASEaQQD9AATQEiEbIBsgG/3yASEcQQD9AATgEiEdIB0gHf3yASEeQQD9AATwEiEfIB8gH/3yASEgIAIgEv3wASEhIAQgFP3wASEiIAYgFv3wASEjIAggGP3wASEkIAogGv3wASElIAwgHP3wASEmIA4gHv3wASEnIBAgIP3wASEoICEgJf3wASEpICIgJv3wASEqICMgJ/3wASErICQgKP3wASEsICkgK/3wASEtICogLP3wASEuIC0gLv3xASEvICkgK/3xASAqICz98QH98AEhMCAhICX98QEgIiAm/fEB/fABICMgJ/3xASAkICj98QH98AH98AEhMSACIBL98QEgBCAU/fEB/fABIAYgFv3xASAIIBj98QH98AH98AEgCiAa/fEBIAwgHP3xAf3wASAOIB798QEgECAg/fEB/fAB/fAB/fABITIgAEEEdCAy/QsEwAEgAEEEdCAx/QsE0AEgAEEEdCAw/QsE4AEgAEEEdCAv/QsE8AELKwEBf0EAEANBACEAA0AgAEEQbCAAQQhsEAQgAEEBaiIAQQRIDQALQQAQBQs4AQF/QQAhAANAIABBBHREAAAAAAAAAAD9FEQAAAAAAAAAAP0iAP0LBMAVIABBAWoiAEEQSA0ACwsGABABEAcLRgBBACAAQQR0/QAEgAL9CwSAFUEAIABBBHT9AASQAv0LBJAVQQAgAEEEdP0ABKAC/QsEoBVBACAAQQR0/QAEsAL9CwSwFQvbBAEhe0EA/QAEgBUhAEEA/QAEkBUhAUEA/QAEoBUhAkEA/QAEsBUhAyAD/e0BIQQgAyAC/fABIQUgBCAC/fABIQYgAyAC/fEBIQcgBCAC/fEBIQggBSAB/fABIQkgBiAB/fABIQogByAB/fABIQsgCCAB/fABIQwgBSAB/fEBIQ0gBiAB/fEBIQ4gByAB/fEBIQ8gCCAB/fEBIRAgCSAA/fABIREgCiAA/fABIRIgCyAA/fABIRMgDCAA/fABIRQgDSAA/fABIRUgDiAA/fABIRYgDyAA/fABIRcgECAA/fABIRggCSAA/fEBIRkgCiAA/fEBIRogCyAA/fEBIRsgDCAA/fEBIRwgDSAA/fEBIR0gDiAA/fEBIR4gDyAA/fEBIR8gECAA/fEBISBBACARQQD9AASAEf3yAf0LBIATQQAgEkEA/QAEkBH98gH9CwSQE0EAIBNBAP0ABKAR/fIB/QsEoBNBACAUQQD9AASwEf3yAf0LBLATQQAgFUEA/QAEwBH98gH9CwTAE0EAIBZBAP0ABNAR/fIB/QsE0BNBACAXQQD9AATgEf3yAf0LBOATQQAgGEEA/QAE8BH98gH9CwTwE0EAIBlBAP0ABIAS/fIB/QsEgBRBACAaQQD9AASQEv3yAf0LBJAUQQAgG0EA/QAEoBL98gH9CwSgFEEAIBxBAP0ABLAS/fIB/QsEsBRBACAdQQD9AATAEv3yAf0LBMAUQQAgHkEA/QAE0BL98gH9CwTQFEEAIB9BAP0ABOAS/fIB/QsE4BRBACAgQQD9AATwEv3yAf0LBPAUC98TAwh7AX9geyABQQN0/QoDgAchAyABQQN0/QoDiAchBCABQQN0/QoDkAchBSABQQN0/QoDmAchBiABQQN0/QoDoAchByABQQN0/QoDqAchCCABQQN0/QoDsAchCSABQQN0/QoDuAchCiAAQRBqIQtBAP0ABIATIQxBAP0ABJATIQ1BAP0ABKATIQ5BAP0ABLATIQ9BAP0ABMATIRBBAP0ABNATIRFBAP0ABOATIRJBAP0ABPATIRNBAP0ABIAUIRRBAP0ABJAUIRVBAP0ABKAUIRZBAP0ABLAUIRdBAP0ABMAUIRhBAP0ABNAUIRlBAP0ABOAUIRpBAP0ABPAUIRsgC0EEdP0ABIAJIRwgC0EEdP0ABJAJIR0gC0EEdP0ABKAJIR4gC0EEdP0ABLAJIR8gC0EEdP0ABMAJISAgC0EEdP0ABNAJISEgC0EEdP0ABOAJISIgC0EEdP0ABPAJISMgC0EEdP0ABIAKISQgC0EEdP0ABJAKISUgC0EEdP0ABKAKISYgC0EEdP0ABLAKIScgC0EEdP0ABMAKISggC0EEdP0ABNAKISkgC0EEdP0ABOAKISogC0EEdP0ABPAKISsgAkEEdCACQQR0/QAEwBUgFCAc/fIBIAwgJP3yAf3xASAVIB398gEgDSAl/fIB/fEB/fABIBYgHv3yASAOICb98gH98QEgFyAf/fIBIA8gJ/3yAf3xAf3wAf3wASAYICD98gEgECAo/fIB/fEBIBkgIf3yASARICn98gH98QH98AEgGiAi/fIBIBIgKv3yAf3xASAbICP98gEgEyAr/fIB/fEB/fAB/fAB/fAB/fAB/QsEwBUgAkEEdCACQQR0/QAE0BUgECAc/fIBIAwgIP3yAf3xASARIB398gEgDSAh/fIB/fEB/fABIBIgHv3yASAOICL98gH98QEgEyAf/fIBIA8gI/3yAf3xAf3wAf3wASAYICT98gEgFCAo/fIB/fEBIBkgJf3yASAVICn98gH98QH98AEgGiAm/fIBIBYgKv3yAf3xASAbICf98gEgFyAr/fIB/fEB/fAB/fAB/fAB/fAB/QsE0BUgAkEEdCACQQR0/QAE4BUgDiAc/fIBIAwgHv3yAf3xASAPIB398gEgDSAf/fIB/fEB/fABIBIgIP3yASAQICL98gH98QEgEyAh/fIBIBEgI/3yAf3xAf3wAf3wASAWICT98gEgFCAm/fIB/fEBIBcgJf3yASAVICf98gH98QH98AEgGiAo/fIBIBggKv3yAf3xASAbICn98gEgGSAr/fIB/fEB/fAB/fAB/fAB/fAB/QsE4BUgAkEEdCACQQR0/QAE8BUgDSAc/fIBIAwgHf3yAf3xASAPIB798gEgDiAf/fIB/fEB/fABIBEgIP3yASAQICH98gH98QEgEyAi/fIBIBIgI/3yAf3xAf3wAf3wASAVICT98gEgFCAl/fIB/fEBIBcgJv3yASAWICf98gH98QH98AEgGSAo/fIBIBggKf3yAf3xASAbICr98gEgGiAr/fIB/fEB/fAB/fAB/fAB/fAB/QsE8BUgAyAM/fIBIAQgFP3yAf3wASEsIAMgFP3yASAEIAz98gH98QEhLSADIA398gEgBCAV/fIB/fABIS4gAyAV/fIBIAQgDf3yAf3xASEvIAMgDv3yASAEIBb98gH98AEhMCADIBb98gEgBCAO/fIB/fEBITEgAyAP/fIBIAQgF/3yAf3wASEyIAMgF/3yASAEIA/98gH98QEhMyADIBD98gEgBCAY/fIB/fABITQgAyAY/fIBIAQgEP3yAf3xASE1IAMgEf3yASAEIBn98gH98AEhNiADIBn98gEgBCAR/fIB/fEBITcgAyAS/fIBIAQgGv3yAf3wASE4IAMgGv3yASAEIBL98gH98QEhOSADIBP98gEgBCAb/fIB/fABITogAyAb/fIBIAQgE/3yAf3xASE7IAUgLP3yASAGIDT98gH98AEhPCAFIDT98gEgBiAs/fIB/fEBIT0gBSAu/fIBIAYgNv3yAf3wASE+IAUgNv3yASAGIC798gH98QEhPyAFIDD98gEgBiA4/fIB/fABIUAgBSA4/fIBIAYgMP3yAf3xASFBIAUgMv3yASAGIDr98gH98AEhQiAFIDr98gEgBiAy/fIB/fEBIUMgBSAt/fIBIAYgNf3yAf3wASFEIAUgNf3yASAGIC398gH98QEhRSAFIC/98gEgBiA3/fIB/fABIUYgBSA3/fIBIAYgL/3yAf3xASFHIAUgMf3yASAGIDn98gH98AEhSCAFIDn98gEgBiAx/fIB/fEBIUkgBSAz/fIBIAYgO/3yAf3wASFKIAUgO/3yASAGIDP98gH98QEhSyAHIDz98gEgCCBA/fIB/fABIUwgByBA/fIBIAggPP3yAf3xASFNIAcgPv3yASAIIEL98gH98AEhTiAHIEL98gEgCCA+/fIB/fEBIU8gByA9/fIBIAggQf3yAf3wASFQIAcgQf3yASAIID398gH98QEhUSAHID/98gEgCCBD/fIB/fABIVIgByBD/fIBIAggP/3yAf3xASFTIAcgRP3yASAIIEj98gH98AEhVCAHIEj98gEgCCBE/fIB/fEBIVUgByBG/fIBIAggSv3yAf3wASFWIAcgSv3yASAIIEb98gH98QEhVyAHIEX98gEgCCBJ/fIB/fABIVggByBJ/fIBIAggRf3yAf3xASFZIAcgR/3yASAIIEv98gH98AEhWiAHIEv98gEgCCBH/fIB/fEBIVsgCSBM/fIBIAogTv3yAf3wASFcIAkgTv3yASAKIEz98gH98QEhXSAJIE398gEgCiBP/fIB/fABIV4gCSBP/fIBIAogTf3yAf3xASFfIAkgUP3yASAKIFL98gH98AEhYCAJIFL98gEgCiBQ/fIB/fEBIWEgCSBR/fIBIAogU/3yAf3wASFiIAkgU/3yASAKIFH98gH98QEhYyAJIFT98gEgCiBW/fIB/fABIWQgCSBW/fIBIAogVP3yAf3xASFlIAkgVf3yASAKIFf98gH98AEhZiAJIFf98gEgCiBV/fIB/fEBIWcgCSBY/fIBIAogWv3yAf3wASFoIAkgWv3yASAKIFj98gH98QEhaSAJIFn98gEgCiBb/fIB/fABIWogCSBb/fIBIAogWf3yAf3xASFrQQAgXP0LBIATQQAgXf0LBNAUQQAgXv0LBLATQQAgX/0LBOAUQQAgYP0LBOATQQAgYf0LBLAUQQAgYv0LBNATQQAgY/0LBIAUQQAgZP0LBMAUQQAgZf0LBJATQQAgZv0LBPAUQQAgZ/0LBKATQQAgaP0LBKAUQQAgaf0LBPATQQAgav0LBJAUQQAga/0LBMATC/wIAUR7RM07f2aeoOY//RRBAP0ABIAG/fIBIQFEzTt/Zp6g5j/9FEEA/QAEwAb98gEhAiABIAL98QEhAyABIAL98AEhBCAC/e0BIAH98QEhBSABIAL98QEhBkTNO39mnqDmP/0UQQD9AASQBv3yASEHRM07f2aeoOY//RRBAP0ABNAG/fIBIQggByAI/fEBIQkgByAI/fABIQogCP3tASAH/fEBIQsgByAI/fEBIQxEzTt/Zp6g5j/9FEEA/QAEoAb98gEhDUTNO39mnqDmP/0UQQD9AATgBv3yASEOIA0gDv3xASEPIA0gDv3wASEQIA797QEgDf3xASERIA0gDv3xASESRM07f2aeoOY//RRBAP0ABLAG/fIBIRNEzTt/Zp6g5j/9FEEA/QAE8Ab98gEhFCATIBT98QEhFSATIBT98AEhFiAU/e0BIBP98QEhFyATIBT98QEhGEEA/QAEgBMhGUEA/QAEkBMhGkEA/QAEoBMhG0EA/QAEsBMhHEEA/QAEwBMhHUEA/QAE0BMhHkEA/QAE4BMhH0EA/QAE8BMhIEEA/QAEgBQhIUEA/QAEkBQhIkEA/QAEoBQhI0EA/QAEsBQhJEEA/QAEwBQhJUEA/QAE0BQhJkEA/QAE4BQhJ0EA/QAE8BQhKCAPIBX98gEhKSAPIBb98gEhKiAQIBX98gEhKyAQIBb98gEhLCAZICn98gEgGiAq/fIB/fABIBsgK/3yASAcICz98gH98AH98AEhLSAdICn98gEgHiAq/fIB/fABIB8gK/3yASAgICz98gH98AH98AEhLiAhICn98gEgIiAq/fIB/fABICMgK/3yASAkICz98gH98AH98AEhLyAlICn98gEgJiAq/fIB/fABICcgK/3yASAoICz98gH98AH98AEhMCAtIAn98gEgLiAK/fIB/fABITEgLyAJ/fIBIDAgCv3yAf3wASEyIDEgBf3yASAyIAb98gH98AEhMyAtIAP98gEgLyAE/fIB/fABITQgLiAD/fIBIDAgBP3yAf3wASE1IDQgC/3yASA1IAz98gH98AEhNiADIAn98gEhNyADIAr98gEhOCAEIAn98gEhOSAEIAr98gEhOiAZIDf98gEgHSA4/fIB/fABICEgOf3yASAlIDr98gH98AH98AEhOyAaIDf98gEgHiA4/fIB/fABICIgOf3yASAmIDr98gH98AH98AEhPCAbIDf98gEgHyA4/fIB/fABICMgOf3yASAnIDr98gH98AH98AEhPSAcIDf98gEgICA4/fIB/fABICQgOf3yASAoIDr98gH98AH98AEhPiA7IBX98gEgPCAW/fIB/fABIT8gPSAV/fIBID4gFv3yAf3wASFAID8gEf3yASBAIBL98gH98AEhQSA7IA/98gEgPSAQ/fIB/fABIUIgPCAP/fIBID4gEP3yAf3wASFDIEIgF/3yASBDIBj98gH98AEhRCAAQQR0IDP9CwTAAiAAQQR0IDb9CwTQAiAAQQR0IEH9CwTgAiAAQQR0IET9CwTwAgtgAQJ/QQAQA0EAIQADQCAAQRBsIABBCGwQBCAAQQFqIgBBBEgNAAtBABAFQQAQCRAKQQAhAANAQQMgAGshASABQRBsIAFBCGwgAUEEbBALIABBAWoiAEEESA0AC0EAEAwLOQIBfwF8QQAhAANAIABBBHQrA8AVIABBBHQrA8gVoCEBIABBA3QgATkDgAMgAEEBaiIAQRBIDQALCwQAEA4LBAAQAQs+AQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBIAVIABBAWoiAEEESA0AC0EARAAAAAAAAPA//RT9CwSAFQvEDAFYeyAAQQN0/QoDgAchASAAQQN0/QoDiAchAiAAQQN0/QoDkAchAyAAQQN0/QoDmAchBCAAQQN0/QoDoAchBSAAQQN0/QoDqAchBiAAQQN0/QoDsAchByAAQQN0/QoDuAchCEEA/QAEgBMhCUEA/QAEkBMhCkEA/QAEoBMhC0EA/QAEsBMhDEEA/QAEwBMhDUEA/QAE0BMhDkEA/QAE4BMhD0EA/QAE8BMhEEEA/QAEgBQhEUEA/QAEkBQhEkEA/QAEoBQhE0EA/QAEsBQhFEEA/QAEwBQhFUEA/QAE0BQhFkEA/QAE4BQhF0EA/QAE8BQhGCABIAn98gEgAiAR/fIB/fABIRkgASAR/fIBIAIgCf3yAf3xASEaIAEgCv3yASACIBL98gH98AEhGyABIBL98gEgAiAK/fIB/fEBIRwgASAL/fIBIAIgE/3yAf3wASEdIAEgE/3yASACIAv98gH98QEhHiABIAz98gEgAiAU/fIB/fABIR8gASAU/fIBIAIgDP3yAf3xASEgIAEgDf3yASACIBX98gH98AEhISABIBX98gEgAiAN/fIB/fEBISIgASAO/fIBIAIgFv3yAf3wASEjIAEgFv3yASACIA798gH98QEhJCABIA/98gEgAiAX/fIB/fABISUgASAX/fIBIAIgD/3yAf3xASEmIAEgEP3yASACIBj98gH98AEhJyABIBj98gEgAiAQ/fIB/fEBISggAyAZ/fIBIAQgIf3yAf3wASEpIAMgIf3yASAEIBn98gH98QEhKiADIBv98gEgBCAj/fIB/fABISsgAyAj/fIBIAQgG/3yAf3xASEsIAMgHf3yASAEICX98gH98AEhLSADICX98gEgBCAd/fIB/fEBIS4gAyAf/fIBIAQgJ/3yAf3wASEvIAMgJ/3yASAEIB/98gH98QEhMCADIBr98gEgBCAi/fIB/fABITEgAyAi/fIBIAQgGv3yAf3xASEyIAMgHP3yASAEICT98gH98AEhMyADICT98gEgBCAc/fIB/fEBITQgAyAe/fIBIAQgJv3yAf3wASE1IAMgJv3yASAEIB798gH98QEhNiADICD98gEgBCAo/fIB/fABITcgAyAo/fIBIAQgIP3yAf3xASE4IAUgKf3yASAGIC398gH98AEhOSAFIC398gEgBiAp/fIB/fEBITogBSAr/fIBIAYgL/3yAf3wASE7IAUgL/3yASAGICv98gH98QEhPCAFICr98gEgBiAu/fIB/fABIT0gBSAu/fIBIAYgKv3yAf3xASE+IAUgLP3yASAGIDD98gH98AEhPyAFIDD98gEgBiAs/fIB/fEBIUAgBSAx/fIBIAYgNf3yAf3wASFBIAUgNf3yASAGIDH98gH98QEhQiAFIDP98gEgBiA3/fIB/fABIUMgBSA3/fIBIAYgM/3yAf3xASFEIAUgMv3yASAGIDb98gH98AEhRSAFIDb98gEgBiAy/fIB/fEBIUYgBSA0/fIBIAYgOP3yAf3wASFHIAUgOP3yASAGIDT98gH98QEhSCAHIDn98gEgCCA7/fIB/fABIUkgByA7/fIBIAggOf3yAf3xASFKIAcgOv3yASAIIDz98gH98AEhSyAHIDz98gEgCCA6/fIB/fEBIUwgByA9/fIBIAggP/3yAf3wASFNIAcgP/3yASAIID398gH98QEhTiAHID798gEgCCBA/fIB/fABIU8gByBA/fIBIAggPv3yAf3xASFQIAcgQf3yASAIIEP98gH98AEhUSAHIEP98gEgCCBB/fIB/fEBIVIgByBC/fIBIAggRP3yAf3wASFTIAcgRP3yASAIIEL98gH98QEhVCAHIEX98gEgCCBH/fIB/fABIVUgByBH/fIBIAggRf3yAf3xASFWIAcgRv3yASAIIEj98gH98AEhVyAHIEj98gEgCCBG/fIB/fEBIVhBACBJ/QsEgBNBACBK/QsE0BRBACBL/QsEsBNBACBM/QsE4BRBACBN/QsE4BNBACBO/QsEsBRBACBP/QsE0BNBACBQ/QsEgBRBACBR/QsEwBRBACBS/QsEkBNBACBT/QsE8BRBACBU/QsEoBNBACBV/QsEoBRBACBW/QsE8BNBACBX/QsEkBRBACBY/QsEwBML/AgBRHtEzTt/Zp6g5j/9FEEA/QAEgAb98gEhAUTNO39mnqDmP/0UQQD9AATABv3yASECIAEgAv3xASEDIAEgAv3wASEEIAL97QEgAf3xASEFIAEgAv3xASEGRM07f2aeoOY//RRBAP0ABJAG/fIBIQdEzTt/Zp6g5j/9FEEA/QAE0Ab98gEhCCAHIAj98QEhCSAHIAj98AEhCiAI/e0BIAf98QEhCyAHIAj98QEhDETNO39mnqDmP/0UQQD9AASgBv3yASENRM07f2aeoOY//RRBAP0ABOAG/fIBIQ4gDSAO/fEBIQ8gDSAO/fABIRAgDv3tASAN/fEBIREgDSAO/fEBIRJEzTt/Zp6g5j/9FEEA/QAEsAb98gEhE0TNO39mnqDmP/0UQQD9AATwBv3yASEUIBMgFP3xASEVIBMgFP3wASEWIBT97QEgE/3xASEXIBMgFP3xASEYQQD9AASAEyEZQQD9AASQEyEaQQD9AASgEyEbQQD9AASwEyEcQQD9AATAEyEdQQD9AATQEyEeQQD9AATgEyEfQQD9AATwEyEgQQD9AASAFCEhQQD9AASQFCEiQQD9AASgFCEjQQD9AASwFCEkQQD9AATAFCElQQD9AATQFCEmQQD9AATgFCEnQQD9AATwFCEoIA8gFf3yASEpIA8gFv3yASEqIBAgFf3yASErIBAgFv3yASEsIBkgKf3yASAaICr98gH98AEgGyAr/fIBIBwgLP3yAf3wAf3wASEtIB0gKf3yASAeICr98gH98AEgHyAr/fIBICAgLP3yAf3wAf3wASEuICEgKf3yASAiICr98gH98AEgIyAr/fIBICQgLP3yAf3wAf3wASEvICUgKf3yASAmICr98gH98AEgJyAr/fIBICggLP3yAf3wAf3wASEwIC0gCf3yASAuIAr98gH98AEhMSAvIAn98gEgMCAK/fIB/fABITIgMSAF/fIBIDIgBv3yAf3wASEzIC0gA/3yASAvIAT98gH98AEhNCAuIAP98gEgMCAE/fIB/fABITUgNCAL/fIBIDUgDP3yAf3wASE2IAMgCf3yASE3IAMgCv3yASE4IAQgCf3yASE5IAQgCv3yASE6IBkgN/3yASAdIDj98gH98AEgISA5/fIBICUgOv3yAf3wAf3wASE7IBogN/3yASAeIDj98gH98AEgIiA5/fIBICYgOv3yAf3wAf3wASE8IBsgN/3yASAfIDj98gH98AEgIyA5/fIBICcgOv3yAf3wAf3wASE9IBwgN/3yASAgIDj98gH98AEgJCA5/fIBICggOv3yAf3wAf3wASE+IDsgFf3yASA8IBb98gH98AEhPyA9IBX98gEgPiAW/fIB/fABIUAgPyAR/fIBIEAgEv3yAf3wASFBIDsgD/3yASA9IBD98gH98AEhQiA8IA/98gEgPiAQ/fIB/fABIUMgQiAX/fIBIEMgGP3yAf3wASFEIABBBHQgM/0LBIAEIABBBHQgNv0LBJAEIABBBHQgQf0LBKAEIABBBHQgRP0LBLAECz4BAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0U/QsEgBUgAEEBaiIAQQRIDQALQQBEAAAAAAAA8D/9FP0LBJAVCz4BAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0U/QsEgBUgAEEBaiIAQQRIDQALQQBEAAAAAAAA8D/9FP0LBKAVCz4BAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0U/QsEgBUgAEEBaiIAQQRIDQALQQBEAAAAAAAA8D/9FP0LBLAVC8sBAQJ/QQAQA0EAIQADQCAAQRBsIABBCGwQBCAAQQFqIgBBBEgNAAsQERAKQQAhAANAQQMgAGshASABQQhsEBIgAEEBaiIAQQRIDQALQQAQExAUEApBACEAA0BBAyAAayEBIAFBCGwQEiAAQQFqIgBBBEgNAAtBBBATEBUQCkEAIQADQEEDIABrIQEgAUEIbBASIABBAWoiAEEESA0AC0EIEBMQFhAKQQAhAANAQQMgAGshASABQQhsEBIgAEEBaiIAQQRIDQALQQwQEws=";
+export const wasm = "AGFzbQEAAAABGQVgAXsCe3tgAABgAX8AYAJ/fwBgA39/fwADHBsAAQECAwMCAQEBAgEEBAIBAQEBAQICAgEBAQEFBAEBAQEHZAgGbWVtb3J5AgAMZm9yd2FyZEJlZ2luAAILZm9yd2FyZFBhaXIABwh2anBCZWdpbgAJB3ZqcFBhaXIADwZ2anBFbmQAEQ1qYWNvYmlhbkJlZ2luABIMamFjb2JpYW5QYWlyABoK30QblwcBGHsgAP0Mg8jJbTBf5D+DyMltMF/kP/3yAf0MAAAAAAAAOEMAAAAAAAA4Q/3wASEBIAH9DAAAAAAAADhDAAAAAAAAOEP98QEhAiAAIAL9DAAAQFT7Ifk/AABAVPsh+T/98gEhAyAD/fEBIQQgAv0MAABgGmG00D0AAGAaYbTQPf3yASEFIAQgBf3xASEGIAYgBP3xASEHIAQgBiAH/fEB/fEBIAUgB/3wAf3xASEIIAL9DAAAAC6KGaM7AAAALooZozv98gEhCSAGIAn98QEhCiAKIAb98QEhCyAGIAogC/3xAf3xASAJIAv98AH98QEhDCAIIAz98AEgAv0MwUkgJZqDeznBSSAlmoN7Of3yASENIA398QEhDiAKIA798AEhDyAKIA/98QEgDv3wASEQIA8gD/3yASERIBEgD/3yASES/Qx81c9aOtnlPXzVz1o62eU9IBH98gH9DOucK4rm5Vq+65wriublWr798AEgEf3yAf0Mff6xV+Mdxz59/rFX4x3HPv3wASAR/fIB/QzVYcEZoAEqv9VhwRmgASq//fABIBH98gH9DKb4EBEREYE/pvgQERERgT/98AEhEyAPIBH9DAAAAAAAAOA/AAAAAAAA4D8gEP3yASASIBP98gH98QH98gEgEP3xASAS/QxJVVVVVVXFv0lVVVVVVcW//fIB/fEB/fEBIRT9DAAAAAAAAOA/AAAAAAAA4D8gEf3yASEV/QwAAAAAAADwPwAAAAAAAPA/IBX98QEhFiAW/QwAAAAAAADwPwAAAAAAAPA/IBb98QEgFf3xASARIBH9DNQ4iL7p+qi91DiIvun6qL0gEf3yAf0MxLG0vZ7uIT7EsbS9nu4hPv3wASAR/fIB/QytUpyAT36Svq1SnIBPfpK+/fABIBH98gH9DJAVyxmgAfo+kBXLGaAB+j798AEgEf3yAf0Md1HBFmzBVr93UcEWbMFWv/3wASAR/fIB/QxMVVVVVVWlP0xVVVVVVaU//fAB/fIB/fIBIA8gEP3yAf3xAf3wAf3wASEX/QwAAAAAAAAAAAAAAAAAAAAAIAH9DAEAAAAAAAAAAQAAAAAAAAD9Tv3RASEYIBQgFyAY/VIgAf0MAQAAAAAAAAABAAAAAAAAAP3OAf0MAgAAAAAAAAACAAAAAAAAAP1OQT79ywH9USAXIBQgGP1SIAH9DAIAAAAAAAAAAgAAAAAAAAD9TkE+/csB/VELXQIBfwR8QQAhAANARAAAAAAAAOA/IABBA3QrA0Ci/RQQAP0hACEC/SEAIQEgASEDIAIhBCAAQQJsQQN0IAM5A8AHIABBAmxBA3QgBDkDyAcgAEEBaiIAQRBIDQALCwQAEAELuAYBNHtEAAAAAAAA4D/9FCAAQQR0/QAEAP3yASEBQQAgARAAIQMhAiAC/QsEwAZBACAD/QsEgAdEAAAAAAAA4D/9FCAAQQR0/QAEEP3yASEEQQAgBBAAIQYhBSAF/QsE0AZBACAG/QsEkAdEAAAAAAAA4D/9FCAAQQR0/QAEIP3yASEHQQAgBxAAIQkhCCAI/QsE4AZBACAJ/QsEoAdEAAAAAAAA4D/9FCAAQQR0/QAEMP3yASEKQQAgChAAIQwhCyAL/QsE8AZBACAM/QsEsAdEzTt/Zp6g5j/9FEEA/QAEwAb98gEhDUTNO39mnqDmP/0UQQD9AASAB/3yASEOIA0gDv3xASEPIA0gDv3wASEQRM07f2aeoOY//RRBAP0ABNAG/fIBIRFEzTt/Zp6g5j/9FEEA/QAEkAf98gEhEiARIBL98QEhEyARIBL98AEhFETNO39mnqDmP/0UQQD9AATgBv3yASEVRM07f2aeoOY//RRBAP0ABKAH/fIBIRYgFSAW/fEBIRcgFSAW/fABIRhEzTt/Zp6g5j/9FEEA/QAE8Ab98gEhGUTNO39mnqDmP/0UQQD9AASwB/3yASEaIBkgGv3xASEbIBkgGv3wASEcIA8gE/3yASEdIA8gFP3yASEeIBAgE/3yASEfIBAgFP3yASEgIBcgG/3yASEhIBcgHP3yASEiIBggG/3yASEjIBggHP3yASEkIB0gIf3yASElIB0gIv3yASEmIB0gI/3yASEnIB0gJP3yASEoIB4gIf3yASEpIB4gIv3yASEqIB4gI/3yASErIB4gJP3yASEsIB8gIf3yASEtIB8gIv3yASEuIB8gI/3yASEvIB8gJP3yASEwICAgIf3yASExICAgIv3yASEyICAgI/3yASEzICAgJP3yASE0QQAgJf0LBMAJQQAgJv0LBNAJQQAgJ/0LBOAJQQAgKP0LBPAJQQAgKf0LBIAKQQAgKv0LBJAKQQAgK/0LBKAKQQAgLP0LBLAKQQAgLf0LBMAKQQAgLv0LBNAKQQAgL/0LBOAKQQAgMP0LBPAKQQAgMf0LBIALQQAgMv0LBJALQQAgM/0LBKALQQAgNP0LBLALC/YCAwR7A38MeyABQQN0/QoDwAchAiABQQN0/QoDyAchAyABQQN0/QoD0AchBCABQQN0/QoD2AchBSAAQRBqIQZBACEHA0AgB0ECdCgCgAYhCCAAIAhqQQR0/QAEwAkhCSAAIAhBBnNqQQR0/QAEwAkhCiAAIAhBDHNqQQR0/QAEwAkhCyAAIAhBCnNqQQR0/QAEwAkhDCACIAn98gEgAyAL/fIB/fEBIQ0gAyAJ/fIBIAIgC/3yAf3wASEOIAIgCv3yASADIAz98gH98QEhDyADIAr98gEgAiAM/fIB/fABIRAgBCAN/fIBIAUgD/3yAf3xASERIAUgDf3yASAEIA/98gH98AEhEiAEIA798gEgBSAQ/fIB/fEBIRMgBSAO/fIBIAQgEP3yAf3wASEUIAYgB2pBBHQgEf0LBMAJIAYgB2pBBHQgEv0LBIAKIAYgB2pBBHQgE/0LBMAKIAYgB2pBBHQgFP0LBIALIAdBAWoiB0EESA0ACwviAgMEewJ/DHsgAUEDdP0KA+AHIQIgAUEDdP0KA+gHIQMgAUEDdP0KA/AHIQQgAUEDdP0KA/gHIQUgAEEQaiEGQQAhBwNAIAAgB2pBBHT9AATACSEIIAAgB2pBBHT9AATQCSEJIAAgB2pBBHT9AATgCSEKIAAgB2pBBHT9AATwCSELIAIgCP3yASADIAr98gH98QEhDCADIAj98gEgAiAK/fIB/fABIQ0gAiAJ/fIBIAMgC/3yAf3xASEOIAMgCf3yASACIAv98gH98AEhDyAEIAz98gEgBSAO/fIB/fEBIRAgBSAM/fIBIAQgDv3yAf3wASERIAQgDf3yASAFIA/98gH98QEhEiAFIA398gEgBCAP/fIB/fABIRMgBiAHakEEdCAQ/QsEwAkgBiAHakEEdCAR/QsE0AkgBiAHakEEdCAS/QsE4AkgBiAHakEEdCAT/QsE8AkgB0EEaiIHQRBIDQALC+QEATJ7QQD9AATAGSEBIAEgAf3yASECQQD9AATQGSEDIAMgA/3yASEEQQD9AATgGSEFIAUgBf3yASEGQQD9AATwGSEHIAcgB/3yASEIQQD9AASAGiEJIAkgCf3yASEKQQD9AASQGiELIAsgC/3yASEMQQD9AASgGiENIA0gDf3yASEOQQD9AASwGiEPIA8gD/3yASEQQQD9AATAGiERIBEgEf3yASESQQD9AATQGiETIBMgE/3yASEUQQD9AATgGiEVIBUgFf3yASEWQQD9AATwGiEXIBcgF/3yASEYQQD9AASAGyEZIBkgGf3yASEaQQD9AASQGyEbIBsgG/3yASEcQQD9AASgGyEdIB0gHf3yASEeQQD9AASwGyEfIB8gH/3yASEgIAIgEv3wASEhIAQgFP3wASEiIAYgFv3wASEjIAggGP3wASEkIAogGv3wASElIAwgHP3wASEmIA4gHv3wASEnIBAgIP3wASEoICEgJf3wASEpICIgJv3wASEqICMgJ/3wASErICQgKP3wASEsICkgK/3wASEtICogLP3wASEuIC0gLv3xASEvICkgK/3xASAqICz98QH98AEhMCAhICX98QEgIiAm/fEB/fABICMgJ/3xASAkICj98QH98AH98AEhMSACIBL98QEgBCAU/fEB/fABIAYgFv3xASAIIBj98QH98AH98AEgCiAa/fEBIAwgHP3xAf3wASAOIB798QEgECAg/fEB/fAB/fAB/fABITIgAEEEdCAy/QsEwAEgAEEEdCAx/QsE0AEgAEEEdCAw/QsE4AEgAEEEdCAv/QsE8AELOgEBf0EAEANBACEAA0AgAEEgbCAAQQhsEAQgAEEgbEEQaiAAQQhsEAUgAEEBaiIAQQRIDQALQQAQBgs4AQF/QQAhAANAIABBBHREAAAAAAAAAAD9FEQAAAAAAAAAAP0iAP0LBIAgIABBAWoiAEEQSA0ACwsGABABEAgLRgBBACAAQQR0/QAEgAL9CwTAH0EAIABBBHT9AASQAv0LBNAfQQAgAEEEdP0ABKAC/QsE4B9BACAAQQR0/QAEsAL9CwTwHwvbBAEhe0EA/QAEwB8hAEEA/QAE0B8hAUEA/QAE4B8hAkEA/QAE8B8hAyAD/e0BIQQgAyAC/fABIQUgBCAC/fABIQYgAyAC/fEBIQcgBCAC/fEBIQggBSAB/fABIQkgBiAB/fABIQogByAB/fABIQsgCCAB/fABIQwgBSAB/fEBIQ0gBiAB/fEBIQ4gByAB/fEBIQ8gCCAB/fEBIRAgCSAA/fABIREgCiAA/fABIRIgCyAA/fABIRMgDCAA/fABIRQgDSAA/fABIRUgDiAA/fABIRYgDyAA/fABIRcgECAA/fABIRggCSAA/fEBIRkgCiAA/fEBIRogCyAA/fEBIRsgDCAA/fEBIRwgDSAA/fEBIR0gDiAA/fEBIR4gDyAA/fEBIR8gECAA/fEBISBBACARQQD9AATAGf3yAf0LBMAdQQAgEkEA/QAE0Bn98gH9CwTQHUEAIBNBAP0ABOAZ/fIB/QsE4B1BACAUQQD9AATwGf3yAf0LBPAdQQAgFUEA/QAEgBr98gH9CwSAHkEAIBZBAP0ABJAa/fIB/QsEkB5BACAXQQD9AASgGv3yAf0LBKAeQQAgGEEA/QAEsBr98gH9CwSwHkEAIBlBAP0ABMAa/fIB/QsEwB5BACAaQQD9AATQGv3yAf0LBNAeQQAgG0EA/QAE4Br98gH9CwTgHkEAIBxBAP0ABPAa/fIB/QsE8B5BACAdQQD9AASAG/3yAf0LBIAfQQAgHkEA/QAEkBv98gH9CwSQH0EAIB9BAP0ABKAb/fIB/QsEoB9BACAgQQD9AASwG/3yAf0LBLAfC6oEAwZ7An8QeyABQQN0/QoD4AchAyABQQN0/QoD6AchBCABQQN0/QoD8AchBSABQQN0/QoD+AchBkQAAAAAAAAAAP0UIQdEAAAAAAAAAAD9FCEIIABBEGohCUEAIQoDQCAKQQR0/QAEwB0hCyAKQQR0/QAE0B0hDCAKQQR0/QAE4B0hDSAKQQR0/QAE8B0hDiAJIApqQQR0/QAEwAkhDyAJIApqQQR0/QAE0AkhECAJIApqQQR0/QAE4AkhESAJIApqQQR0/QAE8AkhEiAHIA0gD/3yASALIBH98gH98QEgDiAQ/fIBIAwgEv3yAf3xAf3wAf3wASEHIAggDCAP/fIBIAsgEP3yAf3xASAOIBH98gEgDSAS/fIB/fEB/fAB/fABIQggAyAL/fIBIAQgDf3yAf3wASETIAMgDf3yASAEIAv98gH98QEhFCADIAz98gEgBCAO/fIB/fABIRUgAyAO/fIBIAQgDP3yAf3xASEWIAUgE/3yASAGIBX98gH98AEhFyAFIBX98gEgBiAT/fIB/fEBIRggBSAU/fIBIAYgFv3yAf3wASEZIAUgFv3yASAGIBT98gH98QEhGiAKQQR0IBf9CwTAGyAKQQR0IBj9CwTQGyAKQQR0IBn9CwTgGyAKQQR0IBr9CwTwGyAKQQRqIgpBEEgNAAsgAkEEdCACQQR0/QAEoCAgB/3wAf0LBKAgIAJBBHQgAkEEdP0ABLAgIAj98AH9CwSwIAvABAQGewJ/EHsBfyABQQN0/QoDwAchAyABQQN0/QoDyAchBCABQQN0/QoD0AchBSABQQN0/QoD2AchBkQAAAAAAAAAAP0UIQdEAAAAAAAAAAD9FCEIIABBEGohCUEAIQoDQCAKQQR0/QAEwBshCyAKQQR0/QAEgBwhDCAKQQR0/QAEwBwhDSAKQQR0/QAEgB0hDiAJIApqQQR0/QAEwAkhDyAJIApqQQR0/QAEgAohECAJIApqQQR0/QAEwAohESAJIApqQQR0/QAEgAshEiAHIA0gD/3yASALIBH98gH98QEgDiAQ/fIBIAwgEv3yAf3xAf3wAf3wASEHIAggDCAP/fIBIAsgEP3yAf3xASAOIBH98gEgDSAS/fIB/fEB/fAB/fABIQggAyAL/fIBIAQgDf3yAf3wASETIAMgDf3yASAEIAv98gH98QEhFCADIAz98gEgBCAO/fIB/fABIRUgAyAO/fIBIAQgDP3yAf3xASEWIAUgE/3yASAGIBX98gH98AEhFyAFIBX98gEgBiAT/fIB/fEBIRggBSAU/fIBIAYgFv3yAf3wASEZIAUgFv3yASAGIBT98gH98QEhGiAKQQJ0KAKABiEbIBtBBHQgF/0LBMAdIBtBBnNBBHQgGP0LBMAdIBtBDHNBBHQgGf0LBMAdIBtBCnNBBHQgGv0LBMAdIApBAWoiCkEESA0ACyACQQR0IAJBBHT9AASAICAH/fAB/QsEgCAgAkEEdCACQQR0/QAEkCAgCP3wAf0LBJAgC/wIAUR7RM07f2aeoOY//RRBAP0ABMAG/fIBIQFEzTt/Zp6g5j/9FEEA/QAEgAf98gEhAiABIAL98QEhAyABIAL98AEhBCAC/e0BIAH98QEhBSABIAL98QEhBkTNO39mnqDmP/0UQQD9AATQBv3yASEHRM07f2aeoOY//RRBAP0ABJAH/fIBIQggByAI/fEBIQkgByAI/fABIQogCP3tASAH/fEBIQsgByAI/fEBIQxEzTt/Zp6g5j/9FEEA/QAE4Ab98gEhDUTNO39mnqDmP/0UQQD9AASgB/3yASEOIA0gDv3xASEPIA0gDv3wASEQIA797QEgDf3xASERIA0gDv3xASESRM07f2aeoOY//RRBAP0ABPAG/fIBIRNEzTt/Zp6g5j/9FEEA/QAEsAf98gEhFCATIBT98QEhFSATIBT98AEhFiAU/e0BIBP98QEhFyATIBT98QEhGEEA/QAEwB0hGUEA/QAE0B0hGkEA/QAE4B0hG0EA/QAE8B0hHEEA/QAEgB4hHUEA/QAEkB4hHkEA/QAEoB4hH0EA/QAEsB4hIEEA/QAEwB4hIUEA/QAE0B4hIkEA/QAE4B4hI0EA/QAE8B4hJEEA/QAEgB8hJUEA/QAEkB8hJkEA/QAEoB8hJ0EA/QAEsB8hKCAPIBX98gEhKSAPIBb98gEhKiAQIBX98gEhKyAQIBb98gEhLCAZICn98gEgGiAq/fIB/fABIBsgK/3yASAcICz98gH98AH98AEhLSAdICn98gEgHiAq/fIB/fABIB8gK/3yASAgICz98gH98AH98AEhLiAhICn98gEgIiAq/fIB/fABICMgK/3yASAkICz98gH98AH98AEhLyAlICn98gEgJiAq/fIB/fABICcgK/3yASAoICz98gH98AH98AEhMCAtIAn98gEgLiAK/fIB/fABITEgLyAJ/fIBIDAgCv3yAf3wASEyIDEgBf3yASAyIAb98gH98AEhMyAtIAP98gEgLyAE/fIB/fABITQgLiAD/fIBIDAgBP3yAf3wASE1IDQgC/3yASA1IAz98gH98AEhNiADIAn98gEhNyADIAr98gEhOCAEIAn98gEhOSAEIAr98gEhOiAZIDf98gEgHSA4/fIB/fABICEgOf3yASAlIDr98gH98AH98AEhOyAaIDf98gEgHiA4/fIB/fABICIgOf3yASAmIDr98gH98AH98AEhPCAbIDf98gEgHyA4/fIB/fABICMgOf3yASAnIDr98gH98AH98AEhPSAcIDf98gEgICA4/fIB/fABICQgOf3yASAoIDr98gH98AH98AEhPiA7IBX98gEgPCAW/fIB/fABIT8gPSAV/fIBID4gFv3yAf3wASFAID8gEf3yASBAIBL98gH98AEhQSA7IA/98gEgPSAQ/fIB/fABIUIgPCAP/fIBID4gEP3yAf3wASFDIEIgF/3yASBDIBj98gH98AEhRCAAQQR0IDP9CwTAAiAAQQR0IDb9CwTQAiAAQQR0IEH9CwTgAiAAQQR0IET9CwTwAguDAQECf0EAEANBACEAA0AgAEEgbCAAQQhsEAQgAEEgbEEQaiAAQQhsEAUgAEEBaiIAQQRIDQALQQAQBkEAEAoQC0EAIQADQEEDIABrIQEgAUEgbEEQaiABQQhsIAFBBGwQDCABQSBsIAFBCGwgAUEEbBANIABBAWoiAEEESA0AC0EAEA4LOQIBfwF8QQAhAANAIABBBHQrA4AgIABBBHQrA4ggoCEBIABBA3QgATkDgAMgAEEBaiIAQRBIDQALCwQAEBALBAAQAQs+AQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBMAfIABBAWoiAEEESA0AC0EARAAAAAAAAPA//RT9CwTAHwvDAgMEewF/DHsgAEEDdP0KA+AHIQEgAEEDdP0KA+gHIQIgAEEDdP0KA/AHIQMgAEEDdP0KA/gHIQRBACEFA0AgBUEEdP0ABMAdIQYgBUEEdP0ABNAdIQcgBUEEdP0ABOAdIQggBUEEdP0ABPAdIQkgASAG/fIBIAIgCP3yAf3wASEKIAEgCP3yASACIAb98gH98QEhCyABIAf98gEgAiAJ/fIB/fABIQwgASAJ/fIBIAIgB/3yAf3xASENIAMgCv3yASAEIAz98gH98AEhDiADIAz98gEgBCAK/fIB/fEBIQ8gAyAL/fIBIAQgDf3yAf3wASEQIAMgDf3yASAEIAv98gH98QEhESAFQQR0IA79CwTAGyAFQQR0IA/9CwTQGyAFQQR0IBD9CwTgGyAFQQR0IBH9CwTwGyAFQQRqIgVBEEgNAAsL2QIEBHsBfwx7AX8gAEEDdP0KA8AHIQEgAEEDdP0KA8gHIQIgAEEDdP0KA9AHIQMgAEEDdP0KA9gHIQRBACEFA0AgBUEEdP0ABMAbIQYgBUEEdP0ABIAcIQcgBUEEdP0ABMAcIQggBUEEdP0ABIAdIQkgASAG/fIBIAIgCP3yAf3wASEKIAEgCP3yASACIAb98gH98QEhCyABIAf98gEgAiAJ/fIB/fABIQwgASAJ/fIBIAIgB/3yAf3xASENIAMgCv3yASAEIAz98gH98AEhDiADIAz98gEgBCAK/fIB/fEBIQ8gAyAL/fIBIAQgDf3yAf3wASEQIAMgDf3yASAEIAv98gH98QEhESAFQQJ0KAKABiESIBJBBHQgDv0LBMAdIBJBBnNBBHQgD/0LBMAdIBJBDHNBBHQgEP0LBMAdIBJBCnNBBHQgEf0LBMAdIAVBAWoiBUEESA0ACwv8CAFEe0TNO39mnqDmP/0UQQD9AATABv3yASEBRM07f2aeoOY//RRBAP0ABIAH/fIBIQIgASAC/fEBIQMgASAC/fABIQQgAv3tASAB/fEBIQUgASAC/fEBIQZEzTt/Zp6g5j/9FEEA/QAE0Ab98gEhB0TNO39mnqDmP/0UQQD9AASQB/3yASEIIAcgCP3xASEJIAcgCP3wASEKIAj97QEgB/3xASELIAcgCP3xASEMRM07f2aeoOY//RRBAP0ABOAG/fIBIQ1EzTt/Zp6g5j/9FEEA/QAEoAf98gEhDiANIA798QEhDyANIA798AEhECAO/e0BIA398QEhESANIA798QEhEkTNO39mnqDmP/0UQQD9AATwBv3yASETRM07f2aeoOY//RRBAP0ABLAH/fIBIRQgEyAU/fEBIRUgEyAU/fABIRYgFP3tASAT/fEBIRcgEyAU/fEBIRhBAP0ABMAdIRlBAP0ABNAdIRpBAP0ABOAdIRtBAP0ABPAdIRxBAP0ABIAeIR1BAP0ABJAeIR5BAP0ABKAeIR9BAP0ABLAeISBBAP0ABMAeISFBAP0ABNAeISJBAP0ABOAeISNBAP0ABPAeISRBAP0ABIAfISVBAP0ABJAfISZBAP0ABKAfISdBAP0ABLAfISggDyAV/fIBISkgDyAW/fIBISogECAV/fIBISsgECAW/fIBISwgGSAp/fIBIBogKv3yAf3wASAbICv98gEgHCAs/fIB/fAB/fABIS0gHSAp/fIBIB4gKv3yAf3wASAfICv98gEgICAs/fIB/fAB/fABIS4gISAp/fIBICIgKv3yAf3wASAjICv98gEgJCAs/fIB/fAB/fABIS8gJSAp/fIBICYgKv3yAf3wASAnICv98gEgKCAs/fIB/fAB/fABITAgLSAJ/fIBIC4gCv3yAf3wASExIC8gCf3yASAwIAr98gH98AEhMiAxIAX98gEgMiAG/fIB/fABITMgLSAD/fIBIC8gBP3yAf3wASE0IC4gA/3yASAwIAT98gH98AEhNSA0IAv98gEgNSAM/fIB/fABITYgAyAJ/fIBITcgAyAK/fIBITggBCAJ/fIBITkgBCAK/fIBITogGSA3/fIBIB0gOP3yAf3wASAhIDn98gEgJSA6/fIB/fAB/fABITsgGiA3/fIBIB4gOP3yAf3wASAiIDn98gEgJiA6/fIB/fAB/fABITwgGyA3/fIBIB8gOP3yAf3wASAjIDn98gEgJyA6/fIB/fAB/fABIT0gHCA3/fIBICAgOP3yAf3wASAkIDn98gEgKCA6/fIB/fAB/fABIT4gOyAV/fIBIDwgFv3yAf3wASE/ID0gFf3yASA+IBb98gH98AEhQCA/IBH98gEgQCAS/fIB/fABIUEgOyAP/fIBID0gEP3yAf3wASFCIDwgD/3yASA+IBD98gH98AEhQyBCIBf98gEgQyAY/fIB/fABIUQgAEEEdCAz/QsEgAQgAEEEdCA2/QsEkAQgAEEEdCBB/QsEoAQgAEEEdCBE/QsEsAQLPgEBf0EAIQADQCAAQQR0RAAAAAAAAAAA/RT9CwTAHyAAQQFqIgBBBEgNAAtBAEQAAAAAAADwP/0U/QsE0B8LPgEBf0EAIQADQCAAQQR0RAAAAAAAAAAA/RT9CwTAHyAAQQFqIgBBBEgNAAtBAEQAAAAAAADwP/0U/QsE4B8LPgEBf0EAIQADQCAAQQR0RAAAAAAAAAAA/RT9CwTAHyAAQQFqIgBBBEgNAAtBAEQAAAAAAADwP/0U/QsE8B8L9gEBAn9BABADQQAhAANAIABBIGwgAEEIbBAEIABBIGxBEGogAEEIbBAFIABBAWoiAEEESA0ACxATEAtBACEAA0BBAyAAayEBIAFBCGwQFCABQQhsEBUgAEEBaiIAQQRIDQALQQAQFhAXEAtBACEAA0BBAyAAayEBIAFBCGwQFCABQQhsEBUgAEEBaiIAQQRIDQALQQQQFhAYEAtBACEAA0BBAyAAayEBIAFBCGwQFCABQQhsEBUgAEEBaiIAQQRIDQALQQgQFhAZEAtBACEAA0BBAyAAayEBIAFBCGwQFCABQQhsEBUgAEEBaiIAQQRIDQALQQwQFgsLRwEAQYAGC0AAAAAADQAAAAMAAAAOAAAABgAAAAsAAAAFAAAACAAAAAwAAAABAAAADwAAAAIAAAAKAAAABwAAAAkAAAAEAAAA";
 // Its buffers: name, entries per sample, entries in all, use, what is said of one too short, how and where it lies.
 const buffers = {
   "forward": [

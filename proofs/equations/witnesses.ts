@@ -211,7 +211,7 @@ export function askInTheCase(
   if (decision.verdict !== 'refuted') return [];
   const { at } = decision.counterexample;
   const setting = formula.settings.find((candidate) => formula.at(candidate) === at);
-  return [{ says: formula.says, word: witness.decide({ ...formula, settings: [setting] }) }];
+  return [{ says: formula.says, word: witness.decide({ ...formula, settings: [setting] }, 'refuted') }];
 }
 
 /** Asks a witness about every statement that the exact prover refutes. */

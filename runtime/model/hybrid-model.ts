@@ -38,7 +38,7 @@ export interface SaveModelOptions {
 }
 
 /** What the schema of a saved model is. */
-export const modelSchema = 'qgradcam/model@3';
+export const modelSchema = 'qgradcam/model@4';
 /** The file of a saved model that describes it. */
 export const modelConfigurationFile = 'model.json';
 const weightsFile = 'weights.bin';
@@ -149,7 +149,12 @@ export class HybridModel {
       kernel:
         kernel === undefined
           ? null
-          : { id: kernel.id, sha256: kernel.sha256, certificate: kernel.certificate ?? null },
+          : {
+              id: kernel.id,
+              sha256: kernel.sha256,
+              certificate: kernel.certificate ?? null,
+              ansatz: kernel.ansatz,
+            },
       weights: {
         file: weightsFile,
         sha256: hash(bytes),
@@ -166,7 +171,8 @@ export class HybridModel {
 
   /**
    * Loads a saved model with its kernel. Throws a {@link ModelMistake} for a file that is missing, damaged or cut short and
-   * for a kernel that is not the one the model was trained with, and the Mistakes of loading a kernel.
+   * for a kernel that is not the one the model was trained with, nor proved to compute the same, and the Mistakes of loading
+   * a kernel.
    */
   static async load(folder: string, options: LoadModelOptions = {}): Promise<HybridModel> {
     const saved = parseConfiguration(folder, await read(folder, modelConfigurationFile));
@@ -225,10 +231,16 @@ function preprocessingOf({ image: { height, width, channels } }: ModelSpec): Pre
   return { height, width, channels, divisor: 255 };
 }
 
+interface SavedKernel {
+  readonly id: string;
+  readonly sha256: string;
+  readonly ansatz: object;
+}
+
 interface SavedConfiguration {
   readonly spec: ModelSpec;
   readonly seed: number;
-  readonly kernel: { readonly id: string; readonly sha256: string } | null;
+  readonly kernel: SavedKernel | null;
   readonly weightsHash: string;
   readonly arrays: readonly Omit<NamedArray, 'values'>[];
 }
@@ -258,7 +270,7 @@ function parseConfiguration(folder: string, bytes: Buffer): SavedConfiguration {
     spec?: unknown;
     seed?: unknown;
     preprocessing?: unknown;
-    kernel?: { id?: unknown; sha256?: unknown } | null;
+    kernel?: { id?: unknown; sha256?: unknown; ansatz?: unknown } | null;
     weights?: { sha256?: unknown; arrays?: ({ name?: unknown; shape?: unknown } | null)[] };
   };
   if (fields.schema !== modelSchema)
@@ -271,7 +283,10 @@ function parseConfiguration(folder: string, bytes: Buffer): SavedConfiguration {
   const kernelFits =
     kernel === null
       ? spec.kernel === null
-      : typeof kernel?.id === 'string' && typeof kernel.sha256 === 'string';
+      : typeof kernel?.id === 'string' &&
+        typeof kernel.sha256 === 'string' &&
+        typeof kernel.ansatz === 'object' &&
+        kernel.ansatz !== null;
   if (
     !kernelFits ||
     typeof seed !== 'number' ||
@@ -294,9 +309,10 @@ function parseConfiguration(folder: string, bytes: Buffer): SavedConfiguration {
   return { spec, seed, kernel: kernel as SavedConfiguration['kernel'], weightsHash: weights.sha256, arrays };
 }
 
+/** The kernel with the text that the model was trained with, or a proved one for the same circuit: both compute Eqs. 2 and 13–16. */
 async function loadKernelOf(
   folder: string,
-  saved: { readonly id: string; readonly sha256: string },
+  saved: SavedKernel,
   { kernelFolder, ...options }: LoadModelOptions,
 ): Promise<Kernel> {
   if (kernelFolder === undefined && !(await shippedKernelIds()).includes(saved.id))
@@ -309,13 +325,16 @@ async function loadKernelOf(
     kernelFolder === undefined
       ? await shippedKernel(saved.id, options)
       : await loadKernel(kernelFolder, options);
-  if (kernel.sha256 !== saved.sha256)
-    throw new ModelMistake(
-      folder,
-      `it was trained with a kernel "${saved.id}" of sha256 ${saved.sha256}, this one has ${kernel.sha256}`,
-      'Give the folder of the kernel it was trained with, or train it again',
-    );
-  return kernel;
+  if (kernel.sha256 === saved.sha256) return kernel;
+  const isSameCircuit = isDeepStrictEqual(kernel.ansatz, saved.ansatz);
+  if (isSameCircuit && kernel.certificate?.verdict === 'proved') return kernel;
+  throw new ModelMistake(
+    folder,
+    `it was trained with a kernel "${saved.id}" of sha256 ${saved.sha256}, this one has ${kernel.sha256} and ${
+      isSameCircuit ? 'no certificate that it computes the same' : 'computes another circuit'
+    }`,
+    'Give the folder of the kernel it was trained with, or of a proved one for the same circuit (--kernel)',
+  );
 }
 
 function hash(bytes: Buffer): string {

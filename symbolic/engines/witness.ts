@@ -18,7 +18,8 @@ export type EngineName = keyof typeof engineOperations;
 /** An engine that is not ours and re-establishes a formula on its own arithmetic. */
 export interface Engine {
   readonly name: EngineName;
-  decide<S>(formula: Formula<S>): Testimony;
+  /** Whatever is expected, the word is the same: it is where an engine begins. */
+  decide<S>(formula: Formula<S>, expected?: 'proved' | 'refuted'): Testimony;
 }
 
 /** An engine that also compares its own derivative of an angle by x with a claim. */

@@ -1,6 +1,7 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import * as tf from '@tensorflow/tfjs';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { chooseBackend } from '../../../runtime/backend/choose-backend.js';
@@ -23,6 +24,8 @@ import {
   trainModel,
 } from '../../../runtime/model/train-model.js';
 import { FolderExistsMistake } from '../../../runtime/model/write-folder.js';
+
+const generated = fileURLToPath(new URL('../../../generated', import.meta.url));
 
 const spec: ModelSpec = {
   image: { height: 8, width: 8, channels: 1 },
@@ -265,9 +268,28 @@ describe('a saved model', () => {
     loaded.dispose();
   });
 
-  it('names its kernel, the kernel’s hash and its certificate', async () => {
+  it('names its kernel, the kernel’s hash, its certificate and its circuit', async () => {
     const saved = JSON.parse(await readFile(join(folder, 'model.json'), 'utf8'));
-    expect(saved.kernel).toEqual({ id: kernel.id, sha256: kernel.sha256, certificate: kernel.certificate });
+    const { id, sha256, certificate, ansatz } = kernel;
+    expect(saved.kernel).toEqual({ id, sha256, certificate, ansatz });
+  });
+
+  it('runs on another proved text of its circuit, and gives the same scores but for rounding', async () => {
+    const loaded = await HybridModel.load(folder, { kernelFolder: join(generated, 'ry-4q-4b-fourier') });
+    expect(loaded.kernel?.sha256).not.toBe(kernel.sha256);
+    const [scores, before] = [(await testModel(loaded, set)).scores, (await testModel(model, set)).scores];
+    for (const [k, score] of scores.entries()) expect(score).toBeCloseTo(before[k]!, 5);
+    loaded.dispose();
+  });
+
+  it('refuses another text of its circuit that has no certificate', async () => {
+    const own = join(place, 'own');
+    await mkdir(own);
+    const text = await readFile(join(generated, 'ry-4q-4b', 'kernel.js'), 'utf8');
+    await writeFile(join(own, 'kernel.js'), `${text}// mine\n`);
+    await expect(HybridModel.load(folder, { kernelFolder: own, allowUncertified: true })).rejects.toThrow(
+      /no certificate that it computes the same.*--kernel/,
+    );
   });
 
   it('is not overwritten unless forced, and then replaced whole', async () => {
@@ -334,13 +356,22 @@ describe('a saved model', () => {
     ],
     [
       'a kernel that is not installed',
-      () => change((saved) => ({ ...saved, kernel: { id: '../mine', sha256: '00' } })),
+      () => change((saved) => ({ ...saved, kernel: { ...saved.kernel, id: '../mine' } })),
       /trained with a kernel "..\/mine", and none of that name.*--kernel/,
     ],
     [
-      'a kernel whose hash is not the saved one',
+      'a kernel without its circuit',
       () => change((saved) => ({ ...saved, kernel: { id: 'ry-4q-4b', sha256: '00' } })),
-      /trained with a kernel "ry-4q-4b" of sha256 00/,
+      /lacks its seed, kernel or weights/,
+    ],
+    [
+      'a kernel of another circuit',
+      () =>
+        change((saved) => ({
+          ...saved,
+          kernel: { ...saved.kernel, sha256: '00', ansatz: { ...kernel.ansatz, blocks: 3 } },
+        })),
+      /trained with a kernel "ry-4q-4b" of sha256 00, this one .* computes another circuit/,
     ],
   ])('is refused with %s, and leaves no tensor behind', async (_, damage, message) => {
     await damage();
