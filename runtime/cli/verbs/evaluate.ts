@@ -27,6 +27,7 @@ import { evaluationCsv, evaluationText } from '../report/evaluation-text.js';
 import { shellWord } from '../report/shell-word.js';
 import type { Outcome, Verb } from '../verb.js';
 import { whileWriting } from '../while-writing.js';
+import { wholeNumber } from '../whole-number.js';
 
 /** An option of this verb with a value that it cannot use. */
 class EvaluateOptionMistake extends Mistake {
@@ -98,8 +99,8 @@ export const evaluate: Verb = {
   run: async ([folder], options, { progress, clock }): Promise<Outcome> => {
     const methods = [...namesOf('methods', options.methods, attributionMethodNames), ...references];
     const metrics = namesOf('metrics', options.metrics, faithfulnessMetricNames);
-    const seed = whole('seed', options.seed, 0);
-    const count = options.count === undefined ? undefined : whole('count', options.count, fewestImages);
+    const seed = wholeNumber('seed', options.seed, 0);
+    const count = options.count === undefined ? undefined : wholeNumber('count', options.count, fewestImages);
     const erase = options.erase === undefined ? undefined : namesOf('erase', options.erase, erasureNames)[0];
     const out = typeof options.out === 'string' ? options.out : undefined;
     if (out !== undefined) await checkOutputFolder(out, options.force === true, schemaMark(jsonFile, schema));
@@ -225,13 +226,6 @@ function namesOf<Name extends string>(
         throw new EvaluateOptionMistake(option, value, `"${word}" is not one of ${known.join(', ')}`);
       return found;
     });
-}
-
-function whole(option: string, value: unknown, least: number): number {
-  const number = /^\d+$/.test(String(value)) ? Number(value) : Number.NaN;
-  if (!Number.isSafeInteger(number) || number < least)
-    throw new EvaluateOptionMistake(option, value, `it is a whole number from ${least}`);
-  return number;
 }
 
 /** The words that evaluate the same again; --force and --json are left out. */
