@@ -84,6 +84,7 @@ export async function figureSheet(sheet: FigureSheet): Promise<Raster> {
     ]);
   const remarks = [
     'From top to bottom: the picture, the heat for the predicted class, both.',
+    `No. 7 is the item ${sheet.dataSet}:test:7.`,
     ...(known ? ['Blue lines: where there is speech.'] : []),
     ...(sheet.scale === undefined ? ['All maps are empty: nothing speaks for the predicted classes.'] : []),
   ];
@@ -100,7 +101,7 @@ export async function figureSheet(sheet: FigureSheet): Promise<Raster> {
             from: 0,
             to: sheet.scale,
             open: true,
-            label: 'Heat (score), one scale for all: half of the maps go beyond it',
+            label: 'Heat (score), one scale for all: half of the maps reach its end',
           },
           360,
         );
@@ -152,8 +153,12 @@ function stacked(pictures: readonly Raster[]): Raster {
   return stack;
 }
 
+/** The picture with some paper around it, and a frame around that. */
 function framed(picture: Raster, colour: Colour): Raster {
-  const whole = blank(picture.width + 2 * frame, picture.height + 2 * frame, colour);
-  paste(whole, picture, frame, frame);
-  return whole;
+  const within = (inner: Raster, around: Colour): Raster => {
+    const whole = blank(inner.width + 2 * frame, inner.height + 2 * frame, around);
+    paste(whole, inner, frame, frame);
+    return whole;
+  };
+  return within(within(picture, paper), colour);
 }

@@ -97,6 +97,8 @@ export const figure: Verb = {
       const right = await explained(model, set, names, shown.right);
       const wrong = await explained(model, set, names, shown.wrong);
       const all = [...right, ...wrong];
+      const shownWrong = all.filter(({ truth, predicted }) => truth !== predicted).length / all.length;
+      const moreWrong = shownWrong > 1 - test.accuracy;
       const scale = commonScale(all.map(({ explanation }) => explanation));
       const rightOnes = Math.round(test.accuracy * looked);
       const noise = describeNoise(data.settings ?? {}, model.spec.trainedOn?.settings ?? {});
@@ -111,7 +113,10 @@ export const figure: Verb = {
         ],
         sections: [
           { title: 'Told rightly', pictures: right },
-          { title: 'Told wrongly, more of them than their share', pictures: wrong },
+          {
+            title: moreWrong ? 'Told wrongly, more of them than their share' : 'Told wrongly',
+            pictures: wrong,
+          },
         ],
         geometry: mapGeometry(model.features),
         scale,
@@ -160,10 +165,11 @@ async function explained(
   const size = imageSize(set);
   return explanations.map((explanation, i) => {
     const place = places[i]!;
+    const region = set.region?.(place);
     return {
       item: names[place]!,
       picture: { ...model.spec.image, pixels: images.pixels.subarray(i * size, (i + 1) * size) },
-      ...(set.region === undefined ? {} : { region: set.region(place) }),
+      ...(region?.includes(1) ? { region } : {}), // nowhere where it is not known
       truth: model.labels[set.labels[place]!]!,
       predicted: model.labels[explanation.predicted]!,
       probability: softmax(explanation.scores)[explanation.predicted]!,
