@@ -22,6 +22,10 @@ export interface Counterexample {
   readonly point?: { readonly values: string; readonly left: string; readonly right: string };
 }
 
+/** What the names in counterexamples stand for. */
+export const counterexampleNames =
+  'In counterexamples A_XY is the coefficient of the Pauli string XY in an operator A, A0,1 its entry in row 0 and column 1, a star a conjugate; what has no value there is 0.';
+
 /** An exact verdict on a formula. */
 export type Decision =
   | { readonly verdict: 'proved'; readonly settings: number }
