@@ -43,6 +43,8 @@ export interface Contestant {
   readonly name: string;
   /** In which form it runs: its best that we know. */
   readonly form: string;
+  /** How often it does a case, where that takes seconds: a busy machine slows whole rounds, and the best counts. */
+  readonly rounds?: number;
   /** The tasks of a case, done and timed; undefined for a case that it cannot do. */
   readonly run: (of: Case) => Promise<readonly Result[] | undefined>;
 }

@@ -18,7 +18,7 @@ export async function growth(batch: number, onRow: (row: Growth) => void): Promi
     const of = caseNamed(`ry-${qubits}q`, batch)!; // such a name always has a case
     const { strategy } = chooseStrategy(of.ansatz);
     for (const target of kernelTargets) {
-      const timing = await timedVjp(of, target);
+      const timing = timedVjp(of, target);
       if (timing === undefined) continue;
       rows.push({ qubits, strategy, target, ...timing });
       onRow(rows.at(-1)!);

@@ -34,7 +34,8 @@ ${table(['what', 'goal', 'measured', 'met'], goals(record).map(goalCells))}
 
 ## Nanoseconds per sample
 
-Warm, median (minimum) of up to 31 slices of 4 ms, Python's of up to 15 of 20 ms. *Cold* is the first \`vjp\` of the whole batch in
+Warm, median (minimum) of up to 31 slices of 4 ms, Python's of up to 15 of 20 ms; kernels, C and Python in three rounds, of
+which the best counts. *Cold* is the first \`vjp\` of the whole batch in
 milliseconds, compilation by the engine included. *Off by* is the largest difference from a dense reference over the first two
 samples, up to 6 qubits, and of dθ, up to 4.
 

@@ -47,6 +47,7 @@ export function compiledC({ command }: CCompiler, kind: keyof typeof forms): Con
   return {
     name: `C ${kind}`,
     form,
+    rounds: 3,
     run: async (of: Case): Promise<readonly Result[] | undefined> => {
       const scratch = mkdtempSync(join(tmpdir(), 'qgradcam-c-'));
       try {

@@ -1,10 +1,17 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { generateKernel } from '../../../codegen/generate.js';
 import { type StrategyName, strategies } from '../../../codegen/lower/strategies.js';
 import type { KernelTarget } from '../../../runtime/kernel/kernel.js';
 import { type Ansatz, bothPrecisions, parseAnsatz } from '../../../symbolic/ansatz/ansatz.js';
-import { type KernelFunctions, kernelModule } from '../../codegen/kernel-module.js';
-import type { Case, Contestant, Result, Timing } from '../contest.js';
-import { timeWork } from '../time-work.js';
+import type { Case, Contestant, Result, Task, Timing } from '../contest.js';
+import type { KernelQuestion } from './kernel-process.js';
+import { type Printed, resultOf } from './printed.js';
+
+const script = fileURLToPath(new URL('kernel-process.ts', import.meta.url));
 
 const forms = {
   wasm: 'generated WebAssembly, f64x2',
@@ -12,70 +19,58 @@ const forms = {
   plain: 'generated JavaScript, f64',
 } satisfies Record<KernelTarget, string>;
 
-/** The generated kernels as they ship, by one of their targets. */
+/** The generated kernels as they ship, by one of their targets, in a process of their own. */
 export function ourKernels(target: KernelTarget): Contestant {
   return {
     name: `qgradcam-${target}`,
     form: forms[target],
-    run: async (of) => {
-      const kernel = await functionsOf(textOf(of.ansatz), target);
-      return kernel && [...timed(of, kernel), ...(await timedExplaining(of, target))];
-    },
+    rounds: 3,
+    run: async (of) => timed(of, target, ['forward', 'vjp', 'jacobian', 'explain']),
   };
 }
 
-async function functionsOf(text: string, target: KernelTarget): Promise<KernelFunctions | undefined> {
-  const plain = await kernelModule(text);
-  if (target === 'plain') return plain;
-  return target === 'wasm' ? plain.accelerated?.() : plain.acceleratedSingle?.();
+/** The time of `vjp` alone; undefined where the target does not run. */
+export function timedVjp(of: Case, target: KernelTarget): Timing | undefined {
+  return timed(of, target, ['vjp'])[0];
+}
+
+/** Those of the tasks that the target does here; `explain`, values and all gradients with θ frozen, where a strategy for it serves the circuit. */
+function timed(of: Case, target: KernelTarget, tasks: readonly Task[]): readonly Result[] {
+  const { ansatz, batch } = of;
+  const scratch = mkdtempSync(join(tmpdir(), 'qgradcam-kernels-'));
+  const write = (name: string, strategy?: StrategyName) => {
+    const file = join(scratch, name);
+    writeFileSync(file, textOf(ansatz, strategy));
+    return file;
+  };
+  try {
+    const question: KernelQuestion = {
+      usual: write('usual.mjs'),
+      ...(tasks.includes('explain') && !strategies.fourier.refusal(ansatz)
+        ? { explaining: write('explaining.mjs', 'fourier') }
+        : {}),
+      target,
+      tasks,
+      qubits: ansatz.qubits,
+      outputs: ansatz.observables.length,
+      batch,
+      x: [...of.x],
+      theta: [...of.theta],
+      cotangent: [...of.cotangent],
+    };
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script], {
+      input: JSON.stringify(question),
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+    });
+    if (status !== 0) throw new Error(`A kernel of ${of.name} did not run: ${stderr}`);
+    return (JSON.parse(stdout) as readonly Printed[]).map(resultOf); // the script prints just this
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
 }
 
 /** A kernel with all that it can have. */
 function textOf({ document }: Ansatz, strategy?: StrategyName): string {
   return generateKernel(parseAnsatz({ ...document, precision: bothPrecisions }), strategy).javascript;
-}
-
-/** The time of `vjp` alone; undefined where the target does not run. */
-export async function timedVjp(of: Case, target: KernelTarget): Promise<Timing | undefined> {
-  const { ansatz, x, theta, cotangent, batch } = of;
-  const kernel = await functionsOf(textOf(ansatz), target);
-  const { y, dx, dtheta } = buffers(ansatz, batch, theta.length);
-  return kernel && timeWork(batch, () => kernel.vjp(x, theta, cotangent, y, dx, dtheta, batch));
-}
-
-function timed({ ansatz, x, theta, cotangent, batch }: Case, kernel: KernelFunctions): readonly Result[] {
-  const { y, dx, dtheta, jac } = buffers(ansatz, batch, theta.length);
-  return [
-    { task: 'forward', ...timeWork(batch, () => kernel.forward(x, theta, y, batch)), answer: { y } },
-    {
-      task: 'vjp',
-      ...timeWork(batch, () => kernel.vjp(x, theta, cotangent, y, dx, dtheta, batch)),
-      answer: { y, dx, dtheta },
-    },
-    { task: 'jacobian', ...timeWork(batch, () => kernel.jacobian(x, theta, jac, batch)), answer: { jac } },
-  ];
-}
-
-/** Values and all gradients with θ frozen, where the strategy for it serves the circuit. */
-async function timedExplaining(
-  { ansatz, x, theta, batch }: Case,
-  target: KernelTarget,
-): Promise<readonly Result[]> {
-  if (strategies.fourier.refusal(ansatz)) return [];
-  const kernel = await functionsOf(textOf(ansatz, 'fourier'), target);
-  if (!kernel) return [];
-  const { y, jac } = buffers(ansatz, batch, theta.length);
-  const tensor = new Float64Array(ansatz.observables.length * 3 ** ansatz.qubits);
-  kernel.coefficients!(theta, tensor);
-  const timing = timeWork(batch, () => kernel.explain!(tensor, x, y, jac, batch));
-  return [{ task: 'explain', ...timing, answer: { y, jac } }];
-}
-
-function buffers({ qubits: n, observables: { length: m } }: Ansatz, batch: number, parameters: number) {
-  return {
-    y: new Float64Array(batch * m),
-    dx: new Float64Array(batch * n),
-    dtheta: new Float64Array(parameters),
-    jac: new Float64Array(batch * m * n),
-  };
 }
