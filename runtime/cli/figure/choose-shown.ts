@@ -19,8 +19,8 @@ export interface Shown {
 const wrongShare = 0.2;
 
 /**
- * Chooses about `count` pictures by the seed. What was told wrongly makes a fifth, at least one, where there is any; what was told
- * rightly is of all classes in turn. Both are in the order of their classes.
+ * Chooses about `count` pictures by the seed. A fifth was told wrongly where there is so much, and at least one of several; what was
+ * told rightly is of all classes in turn. Both are in the order of their classes.
  */
 export function chooseShown(
   set: ImageSet,
@@ -39,7 +39,7 @@ export function chooseShown(
     drawn.filter((group) => group.right),
     classOf,
   );
-  const wrongOnes = Math.max(Math.floor(wrongShare * wanted), 1, wanted - right.length);
+  const wrongOnes = Math.max(Math.floor(wrongShare * wanted), Math.min(1, wanted - 1), wanted - right.length);
   const shownWrong = wrong.slice(0, wrongOnes);
   const byClass = (some: readonly Group[]) => some.toSorted((a, b) => classOf(a) - classOf(b));
   return { right: byClass(right.slice(0, wanted - shownWrong.length)), wrong: byClass(shownWrong) };

@@ -45,8 +45,11 @@ const alarm: Colour = [213, 62, 0];
 const frame = 3;
 const between = 4;
 
-/** How many letters of a caption fit a width, about. */
-const lettersIn = (width: number): number => Math.max(40, Math.floor(width / 7));
+/** In pixels. */
+const barWidth = 360;
+
+/** How many letters of a caption fit a width, about; sheets are no narrower than the colour bar. */
+const lettersIn = (width: number): number => Math.floor(Math.max(barWidth, width) / 7);
 
 /**
  * One scale for the maps of many pictures: the median of their strongest heats, so that a single hot map does not darken all others;
@@ -103,7 +106,7 @@ export async function figureSheet(sheet: FigureSheet): Promise<Raster> {
             open: true,
             label: 'Heat (score), one scale for all: half of the maps reach its end',
           },
-          360,
+          barWidth,
         );
   return contactSheet({
     rows: [{ title: sheet.title, tiles: [text] }, ...rows],
@@ -131,14 +134,21 @@ async function tileOf(shown: ShownPicture, { dataSet, geometry, scale = 1 }: Fig
     caption: [
       right ? `${predicted}: right` : `${predicted}: wrong`,
       ...(right ? [] : [`it is ${truth}`]),
-      `${score.toFixed(2).replace('-', '−')} (${Math.round(100 * probability)} %)`,
-      explanation.status === 'empty'
-        ? 'the map is empty'
-        : `heat to ${extent(map.values).most.toPrecision(2)}`,
+      `${withMinus(score.toFixed(2))} (${Math.round(100 * probability)} %)`,
+      ...heatLines(explanation),
       `no. ${item.split(':').at(-1)}`,
     ],
   };
 }
+
+/** How far the heat goes; of an empty map, how far it goes against the class. */
+function heatLines({ status, map }: Explanation): readonly string[] {
+  const { least, most } = extent(map.values);
+  if (status === 'ok') return [`heat to ${most.toPrecision(2)}`];
+  return ['the map is empty', least < 0 ? `against: ${withMinus(least.toPrecision(2))}` : 'zero everywhere'];
+}
+
+const withMinus = (number: string): string => number.replace('-', '−');
 
 /** Pictures one above the other. */
 function stacked(pictures: readonly Raster[]): Raster {

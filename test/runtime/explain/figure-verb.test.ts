@@ -227,6 +227,8 @@ describe('the choice of pictures', () => {
     const allWrong = Uint8Array.from(labels, (label) => 1 - label);
     const { right, wrong } = chooseShown(set, allWrong, { count: 9, seed: 1 });
     expect([right.length, wrong.length]).toEqual([0, 9]);
+    expect(chooseShown(set, predicted, { count: 1, seed: 1 })).toMatchObject({ right: [{}], wrong: [] });
+    expect(chooseShown(set, predicted, { count: 2, seed: 1 })).toMatchObject({ right: [{}], wrong: [{}] });
     const all = chooseShown(set, predicted, { count: 5000, seed: 1 });
     expect(all.right.length + all.wrong.length).toBe(200);
   });
@@ -287,6 +289,9 @@ describe('the sheet', () => {
   it('says of an empty map that it is empty, and of another how far its heat goes', async () => {
     const [empty, full] = [await draw(shown({}, 0), undefined), await draw(shown({}, 1), 1)];
     expect(await containsLine(empty, 'the map is empty', 'faint')).toBe(true);
+    expect(await containsLine(empty, 'zero everywhere', 'faint')).toBe(true);
+    const against = await draw(shown({}, -0.25), undefined);
+    expect(await containsLine(against, 'against: −0.25', 'faint')).toBe(true);
     expect(await containsLine(full, 'the map is empty', 'faint')).toBe(false);
     expect(await containsLine(full, 'heat to 1.0', 'faint')).toBe(true);
   });
