@@ -4,6 +4,7 @@ import { certificateText } from '../../../proofs/certificate.js';
 import { certify, sha256 } from '../../../proofs/certify.js';
 import { Mistake } from '../../../symbolic/mistake.js';
 import { writeFolder } from '../../model/write-folder.js';
+import { npmPath } from '../npm-path.js';
 import { checkOutputFolder } from '../output-folder.js';
 import { packageMark } from '../package-mark.js';
 import { readAnsatz } from '../read-ansatz.js';
@@ -95,7 +96,7 @@ export const pack: Verb = {
     const text = [
       `${name}: proved; ${options.out}`,
       ...listed.map(({ file, bytes }) => `  ${file} ${bytes} bytes`),
-      `Install it with: npm install ${shellWord(options.out)}`,
+      `Install it with: npm install ${shellWord(npmPath(options.out))}`,
     ].join('\n');
     return { ok: true, json: { ok: true, name, folder, verdict, seconds, files: listed }, text };
   },
