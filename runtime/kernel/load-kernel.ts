@@ -4,13 +4,14 @@ import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { Mistake } from '../../symbolic/mistake.js';
-import type {
-  CertificateReference,
-  FourierFunctions,
-  Kernel,
-  KernelAnsatz,
-  KernelFunctions,
-  KernelTarget,
+import {
+  type CertificateReference,
+  type FourierFunctions,
+  type Kernel,
+  type KernelAnsatz,
+  type KernelFunctions,
+  type KernelTarget,
+  kernelTargets,
 } from './kernel.js';
 
 /** A kernel that is absent, or that its certificate does not vouch for. */
@@ -72,6 +73,12 @@ export async function shippedKernel(id: string, options: LoadKernelOptions = {})
 export async function loadKernel(folder: string | URL, options: LoadKernelOptions = {}): Promise<Kernel> {
   const path = resolve(typeof folder === 'string' ? folder : fileURLToPath(folder));
   const id = basename(path);
+  if (options.target !== undefined && !kernelTargets.includes(options.target))
+    throw new KernelMistake(
+      id,
+      `the target is one of ${kernelTargets.join(', ')}, not ${JSON.stringify(options.target)}`,
+      'Choose one of these, or leave it out',
+    );
   const present = new Map<string, Buffer>();
   for (const file of texts) {
     const bytes = await readFile(join(path, file)).catch(() => undefined);
@@ -211,16 +218,28 @@ interface CertificateFields {
   readonly wasmSingle?: { readonly sha256: string };
 }
 
+interface CertificateJson extends Partial<CertificateFields> {
+  readonly schema?: unknown;
+}
+
+const certificateSchema = 'qgradcam/certificate@1';
+
 function parseCertificate(id: string, json: string): CertificateFields {
   const damaged = (): KernelMistake =>
     new KernelMistake(id, 'its certificate.json is not a certificate', 'Generate the kernel again');
-  let fields: Partial<CertificateFields> | null;
+  let fields: CertificateJson | null;
   try {
-    fields = JSON.parse(json) as Partial<CertificateFields> | null; // each field is checked below
+    fields = JSON.parse(json) as CertificateJson | null; // each field is checked below
   } catch {
     throw damaged();
   }
-  if (typeof fields?.verdict !== 'string' || !Array.isArray(fields.texts)) throw damaged();
+  if (
+    fields?.schema !== certificateSchema ||
+    typeof fields.verdict !== 'string' ||
+    !Array.isArray(fields.texts) ||
+    fields.texts.some((text) => typeof text?.sha256 !== 'string')
+  )
+    throw damaged();
   const { verdict, ansatz, texts, wasm, wasmSingle } = fields;
   for (const claim of [wasm, wasmSingle])
     if (claim !== undefined && typeof claim?.sha256 !== 'string') throw damaged();

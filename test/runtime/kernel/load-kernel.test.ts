@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { shippedKernels } from '../../../codegen/shipped.js';
+import type { KernelTarget } from '../../../runtime/kernel/kernel.js';
 import {
   KernelMistake,
   type LoadKernelOptions,
@@ -82,6 +83,16 @@ describe('loading a kernel from a folder', () => {
     ['a changed text', { 'kernel.js': text.replace('= 7', '= 8') }, /about a "kernel.js" with sha256/],
     ['a changed TypeScript text', { 'kernel.ts': `${text}\n` }, /about a "kernel.ts" with sha256/],
     ['a damaged certificate', { 'certificate.json': '{"verdict":' }, /not a certificate/],
+    [
+      'a certificate of another kind',
+      { 'certificate.json': JSON.stringify({ ...certificate, schema: 'qgradcam/certificate@0' }) },
+      /not a certificate/,
+    ],
+    [
+      'a certificate about nothing',
+      { 'certificate.json': JSON.stringify({ ...certificate, texts: [null, ...certificate.texts] }) },
+      /not a certificate/,
+    ],
     ['a certificate that is null', { 'certificate.json': 'null' }, /not a certificate/],
     [
       'another verdict',
@@ -102,6 +113,11 @@ describe('loading a kernel from a folder', () => {
     await write(changes);
     await expect(loadKernel(folder)).rejects.toThrow(KernelMistake);
     await expect(loadKernel(folder)).rejects.toThrow(message);
+  });
+
+  it('is refused for a target that there is not', async () => {
+    const target = 'gpu' as KernelTarget; // as plain JavaScript may say
+    await expect(loadKernel(folder, { target })).rejects.toThrow(/one of wasm, plain, wasm-f32, not "gpu"/);
   });
 
   it('runs an uncertified kernel only when that is allowed, and never one whose certificate is about another text', async () => {
