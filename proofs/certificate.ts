@@ -85,7 +85,7 @@ export const singleStatement =
 /** What such a claim rests on besides. */
 export const singleTrusted: readonly string[] = [
   'that the routine for cosines and sines of singles, whose bytes are held to a copy, is below 2^-23 off for angles up to 16 (measured at every single there); the text takes angles modulo 4π first',
-  'the rounding of singles, which no bound is stated for: "rounding" says what was observed, and at one point outputs and formula are compared in singles, to 10^-3',
+  'the rounding of singles, which no bound is stated for: "rounding" says what was observed, and at one point outputs and formula are compared in singles, to 10^-3, and what roundings may add up to is bounded there, where all angles are 0, and far out',
 ];
 
 /** What a proved certificate rests on. */
@@ -95,10 +95,10 @@ export const trusted: readonly string[] = [
   'the seed: SHA-256 of text and configuration. A text made to be wrong and yet equal at the point of its own hash is assumed not to exist; "prove --seed" takes a fresh point',
   'the caller: B is a whole number ≥ 0, buffers are Float64Arrays that do not overlap',
   'for WebAssembly: that engines follow its specification; the meaning of the fixed text around it, to which the file is held character by character; and that the routine for cosines and sines, whose bytes are held to a copy, is below 1 unit in the last place off (by the argument of Cody and Waite and fdlibm, and measured) for angles up to 2^20, beyond which the text takes them modulo 4π',
-  'the rounding of IEEE doubles and of Math.cos, sin, atan, tanh, which the statement leaves out: at one point, text and formula are compared in doubles too, and "rounding" says what was observed and what is bounded',
+  'the rounding of IEEE doubles and of Math.cos, sin, atan, tanh, which the statement leaves out: at one point, text and formula are compared in doubles too; there, where all angles are 0, and far out, what the roundings of a text or of its WebAssembly may add up to is bounded and has to be small; and "rounding" says what was observed and what is bounded. Between these points a text may still be made to round badly',
 ];
 
-export const checker = { name: 'qgradcam kernel checker', version: 4 };
+export const checker = { name: 'qgradcam kernel checker', version: 5 };
 
 /** The bytes of certificate.json. */
 export function certificateText(certificate: Certificate): string {

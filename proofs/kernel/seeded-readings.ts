@@ -3,11 +3,10 @@ import type { Ansatz } from '../../symbolic/ansatz/ansatz.js';
 import { Q, type Rational, rational } from '../../symbolic/ring/rational.js';
 import { type Reading, readCircuit } from './reading/reading.js';
 import { type Degree, degreePoint } from './rings/degrees.js';
-import { doublePoint } from './rings/doubles.js';
 import { type Height, heightPoint } from './rings/heights.js';
 import type { Point } from './rings/kernel-ring.js';
 import { type FieldPoint, randomPoint } from './rings/prime-field.js';
-import { singlePoint } from './rings/singles.js';
+import { type Rounded, runningPoint } from './rings/running-errors.js';
 
 /** The readings of the first so many samples. */
 export type Readings<E> = (count: number) => readonly Reading<E>[];
@@ -15,13 +14,13 @@ export type Readings<E> = (count: number) => readonly Reading<E>[];
 /** The readings of a configuration at the points that a seed gives, made once for a text and its WebAssembly. */
 export class SeededReadings {
   readonly fieldPoint: FieldPoint;
-  readonly doublePoint: Point<number>;
+  readonly doublePoint: Point<Rounded>;
   /** The same numbers, exact as singles too. */
-  readonly singlePoint: Point<number>;
+  readonly singlePoint: Point<Rounded>;
   readonly field: Readings<bigint>;
   readonly degrees: Readings<Degree>;
   readonly heights: Readings<Height>;
-  readonly doubles: Readings<number>;
+  readonly doubles: Readings<Rounded>;
 
   constructor(
     ansatz: Ansatz,
@@ -29,8 +28,9 @@ export class SeededReadings {
   ) {
     const input = realInput(seed);
     this.fieldPoint = randomPoint(seed);
-    this.doublePoint = doublePoint((of, index) => Q.toNumber(input(of, index)));
-    this.singlePoint = singlePoint((of, index) => Q.toNumber(input(of, index)));
+    const number = (of: string, index: number) => Q.toNumber(input(of, index));
+    this.doublePoint = runningPoint(number);
+    this.singlePoint = runningPoint(number, 'single');
     this.field = readingsAt(ansatz, this.fieldPoint);
     this.degrees = readingsAt(ansatz, degreePoint);
     this.heights = readingsAt(ansatz, heightPoint);

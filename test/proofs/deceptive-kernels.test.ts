@@ -24,6 +24,19 @@ const sum = 'for (let k = 0; k < 4; k += 1) {\n    first';
 const power63 = '(2147483648 * 2147483648 * Math.SQRT2 * Math.SQRT2)';
 const hoped = `(2 * ${power63} * ${power63} - 4 * ${power63} + 1)`;
 
+/** Statements before the second output that make `name` the 2^count-th power of a value. */
+const powerOf = (name: string, value: string, count: number) =>
+  [
+    `let ${name} = ${value};`,
+    `    for (let k = 0; k < ${count}; k += 1) {`,
+    `      ${name} = ${name} * ${name};`,
+    '    }',
+  ].join('\n');
+const withSecond = (value: string, before = '') => `${before}\n    ${second.replace('pair[1]', value)}`;
+
+/** Above 0 over the reals, by 10^−360. */
+const next0 = `(Math.sin(theta[0]) * Math.sin(theta[0]) + ${Array(24).fill('1e-15').join(' * ')})`;
+
 /** A text, why it is refused, and where what it computes is not the formula. */
 const lies: readonly [what: string, from: string, to: string, reason: RegExp, theta: readonly number[]][] = [
   [
@@ -86,6 +99,36 @@ const lies: readonly [what: string, from: string, to: string, reason: RegExp, th
     ),
     /a divisor that might be zero is not modelled/,
     [Math.PI / 2, 0.4],
+  ],
+  [
+    'a difference that is 0 but for its roundings, made large',
+    second,
+    withSecond(
+      'pair[1] + 3e15 * (trig[4] * trig[4] + trig[5] * trig[5] + trig[6] * trig[6] + trig[7] * trig[7] - 2)',
+    ),
+    /the roundings of .* in doubles may add up to/,
+    [1.1, 0.7],
+  ],
+  [
+    'such a difference that counts only where an angle is next to 0',
+    second,
+    withSecond('pair[1] + 9e15 * (0.1 + 0.2 - 0.3) * spike', powerOf('spike', 'trig[4]', 14)),
+    /the roundings of .*, where all angles are 0, in doubles may add up to/,
+    [0, 0.4],
+  ],
+  [
+    'a factor of 1 that is 0/0 where θ is 0, in doubles only',
+    second,
+    withSecond(`pair[1] * ${next0} / ${next0}`),
+    /where all angles are 0, is NaN in doubles/,
+    [0, 0.4],
+  ],
+  [
+    'nothing times a number that is too large far out',
+    second,
+    withSecond('pair[1] + 0 * large', powerOf('large', 'theta[0] / 8', 10)),
+    /far out, is NaN in doubles/,
+    [60, 0.4],
   ],
 ];
 

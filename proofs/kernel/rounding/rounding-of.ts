@@ -31,14 +31,21 @@ const meaning =
   'sin, atan and tanh rounded to nearest, against the same text with 320 bits after the point; measured, and bounds nothing. Bound: for ' +
   'all x and theta at which no number overflows, to first order in the unit 2^-53, doubled, with Math.cos, sin, atan and tanh right ' +
   'within one unit in the last place; about the strategy that the header of kernel.ts names, as an algorithm. That the text follows ' +
-  'it is not proved: a bound is only withheld where more was observed';
+  'it is not proved, but where more is observed the kernel is not called proved';
 
-/** The rounding of a text that was proved, the same on every machine; or why it cannot be measured. */
+/** What may be observed of a text whose strategy is not known. */
+const usual = 1e-8;
+
+/** The rounding of a text that was proved, the same on every machine; or why it cannot be measured, or is too large. */
 export function roundingOf(typescript: string, ansatz: Ansatz, seed: string): Rounding | string {
   const seen = observedIn(typescript, ansatz, seed);
   if (typeof seen === 'string') return seen;
   const observed = rounded(seen, 3);
-  const bound = boundOf(typescript, ansatz, observed);
+  const bound = boundOf(typescript, ansatz);
+  const most = typeof bound === 'string' ? undefined : bound?.largest;
+  const beyond = entries(observed).find(([name, error]) => !(error <= (most ? (most[name] ?? 0) : usual)));
+  if (beyond !== undefined)
+    return `in ${beyond[0]} an error of ${beyond[1]} was observed, more than ${most?.[beyond[0]] ?? (most ? 'a bound of which there is none' : usual)}`;
   return {
     file: 'kernel.ts',
     meaning,
@@ -74,15 +81,11 @@ function observedIn(typescript: string, ansatz: Ansatz, seed: string): ByFunctio
   }
 }
 
-function boundOf(typescript: string, ansatz: Ansatz, observed: ByFunction): Rounding['bound'] | string {
+function boundOf(typescript: string, ansatz: Ansatz): Rounding['bound'] | string {
   const strategy = /^ \* Strategy: ([a-z]+),/m.exec(typescript)?.[1];
   if (strategy === undefined) return 'the header of kernel.ts names no strategy';
   if (!isBounded(strategy)) return `the errors of the strategy "${strategy}" are not bounded`;
-  const largest = rounded(normWiseBound(ansatz, strategy), 2);
-  const beyond = entries(observed).find(([name, error]) => !(error <= (largest[name] ?? 0)));
-  return beyond === undefined
-    ? { strategy, largest }
-    : `the error observed in ${beyond[0]}, ${beyond[1]}, exceeds the bound of the strategy "${strategy}", ${largest[beyond[0]] ?? 'of which there is none'}`;
+  return { strategy, largest: rounded(normWiseBound(ansatz, strategy), 2) };
 }
 
 /** Each number rounded up to so many digits. */
