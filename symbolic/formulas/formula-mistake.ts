@@ -1,3 +1,4 @@
+import { placeOf } from '../json/place-of.js';
 import { Mistake } from '../mistake.js';
 
 /** A stretch of text, in characters from 0; `end` is excluded. */
@@ -36,10 +37,4 @@ export class ExpressionMistake extends Mistake {
       remedy,
     });
   }
-}
-
-/** `line 2, column 5`, counted from 1. */
-export function placeOf(text: string, at: number): string {
-  const lines = text.slice(0, at).split('\n');
-  return `line ${lines.length}, column ${lines.at(-1)!.length + 1}`;
 }

@@ -54,6 +54,7 @@ export function text(value: unknown, field: string, most: number): string {
 /** A JSON value for a message. */
 export function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
+  if (typeof value === 'number') return String(value); // JSON has no word for Infinity
   const json =
     typeof value === 'object' && value !== null
       ? Array.isArray(value)

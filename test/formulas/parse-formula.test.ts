@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { decideFormula, verifyFormula } from '../../proofs/formulas/decide-formula.js';
-import { findJsonFault } from '../../symbolic/formulas/find-json-fault.js';
 import { parseFormula } from '../../symbolic/formulas/parse-formula.js';
 import { parseFormulaText } from '../../symbolic/formulas/parse-formula-text.js';
+import { findJsonFault } from '../../symbolic/json/find-json-fault.js';
 import { Mistake } from '../../symbolic/mistake.js';
 
 const base = {
@@ -180,6 +180,55 @@ describe('formulas', () => {
     expect(() =>
       parseFormulaText(`\uFEFF${JSON.stringify({ ...base, left: 'a', right: 'a' })}`),
     ).not.toThrow();
+  });
+});
+
+describe('numbers in the file of a formula', () => {
+  const fileWith = (fields: string) => `{ "schema": "qgradcam/formula@1", "name": "test", ${fields} }`;
+  const rule = (frequencies: string, coefficient = '0.5') =>
+    fileWith(`"kind": "shift-rule", "frequencies": ${frequencies}, "terms": [
+      { "coefficient": ${coefficient}, "shift": "pi/2" }, { "coefficient": "-1/2", "shift": "-pi/2" }]`);
+
+  it('are the decimals that are written, or are refused with their place', () => {
+    expect(decideFormula(parseFormulaText(rule('[1.0, 10e-1]'))).verdict).toBe('proved');
+    for (const [text, number] of [
+      [rule('[1.00000000000000000001]'), '1.00000000000000000001'],
+      [rule('[1, 3.0000000000000000001]'), '3.0000000000000000001'],
+      [rule('[1]', '0.50000000000000000001'), '0.50000000000000000001'],
+      [rule('[1e999]'), '1e999'],
+      [rule('[1], "derivative": 1.00000000000000000001'), '1.00000000000000000001'],
+      [
+        fileWith('"indices": { "m": [1.00000000000000000001] }, "left": "m", "right": "1"'),
+        '1.00000000000000000001',
+      ],
+    ] as const) {
+      const before = text.slice(0, text.indexOf(number)).split('\n');
+      const { asked, expected } = mistakeIn(() => parseFormulaText(text)).parts;
+      expect(asked).toBe(`The formula's file, line ${before.length}, column ${before.at(-1)!.length + 1}`);
+      expect(expected).toContain(`of ${number} that would make`);
+    }
+  });
+
+  it('keep all their digits as text', () => {
+    const spelt = '"1.00000000000000000001"';
+    expect(decideFormula(parseFormulaText(rule(`[${spelt}]`)))).toMatchObject({
+      verdict: 'open',
+      reason: expect.stringMatching(/roots of unity of order/),
+    });
+    expect(decideFormula(parseFormulaText(rule('[1]', '"0.50000000000000000001"'))).verdict).toBe('refuted');
+  });
+
+  it('are refused where they are none, as they came through the library', () => {
+    for (const [value, shown] of [
+      [Number.POSITIVE_INFINITY, 'Infinity'],
+      [Number.NaN, 'NaN'],
+      [null, 'null'],
+    ] as const) {
+      const json = { schema: 'qgradcam/formula@1', name: 'test', kind: 'shift-rule', frequencies: [value] };
+      expect(mistakeIn(() => parseFormula(json)).message).toContain(
+        `frequency 1: expected a finite number, or an expression as text, got ${shown}`,
+      );
+    }
   });
 });
 

@@ -1,13 +1,19 @@
-/** Where a text stops being JSON, in characters from 0, and what was expected there. */
+import { parseDecimal, Q } from '../ring/rational.js';
+
+/** Where a text cannot be read as JSON, in characters from 0, what was expected there against what came, and what to do. */
 export interface JsonFault {
   readonly at: number;
   readonly expected: string;
+  readonly remedy: string;
 }
 
 /** How deep lists and objects may be nested; a formula needs five levels. */
 const deepest = 100;
 
-/** The first place where the text is not JSON; undefined where all of it is. */
+/** The longest number, in characters, that is compared with what is read. */
+const longestNumber = 400;
+
+/** The first place where the text is not JSON, or where a number is not read as it is written; undefined where there is none. */
 export function findJsonFault(text: string): JsonFault | undefined {
   const scanner = new JsonScanner(text);
   return scanner.value(0) ?? scanner.end();
@@ -20,18 +26,36 @@ class JsonScanner {
 
   value(depth: number): JsonFault | undefined {
     this.#blanks();
-    if (depth > deepest) return this.#fault(`at most ${deepest} nested lists and objects`);
+    if (depth > deepest)
+      return {
+        at: this.#at,
+        expected: `there are at most ${deepest} nested lists and objects`,
+        remedy: 'Nest less deeply',
+      };
     const character = this.text[this.#at];
     if (character === '{') return this.#entries('}', depth, true);
     if (character === '[') return this.#entries(']', depth, false);
     if (character === '"') return this.#string();
-    if (this.#takes(/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y)) return undefined;
+    const start = this.#at;
+    if (this.#takes(/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y)) return this.#number(start);
+    if (this.#takes(/true|false|null/y)) return undefined;
     return this.#fault('a value: text in quotation marks, a number, a list or an object');
   }
 
   end(): JsonFault | undefined {
     this.#blanks();
     return this.#at === this.text.length ? undefined : this.#fault('the end of the file');
+  }
+
+  #number(start: number): JsonFault | undefined {
+    const text = this.text.slice(start, this.#at);
+    if (isKept(text)) return undefined;
+    const shown = text.length > 60 ? `${text.slice(0, 59)}…` : text;
+    return {
+      at: start,
+      expected: `a number in JSON is kept as a double, and of ${shown} that would make ${Number(text)}`,
+      remedy: 'Write fewer digits, or, where text may stand, all of them in quotation marks',
+    };
   }
 
   #entries(closing: ']' | '}', depth: number, named: boolean): JsonFault | undefined {
@@ -59,7 +83,7 @@ class JsonScanner {
   #string(): JsonFault | undefined {
     this.#at += 1;
     // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids control characters in texts
-    this.#takes(/(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/y);
+    this.#takes(/(?:[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/y);
     return this.#takes(/"/y) ? undefined : this.#fault('a closing quotation mark, or \\n for a line break');
   }
 
@@ -76,6 +100,19 @@ class JsonScanner {
   }
 
   #fault(expected: string): JsonFault {
-    return { at: this.#at, expected };
+    const found = this.text[this.#at];
+    const got = found === undefined ? 'the end of the file' : JSON.stringify(found);
+    return {
+      at: this.#at,
+      expected: `expected ${expected}, got ${got}: it is not JSON`,
+      remedy: 'Correct the JSON there',
+    };
   }
+}
+
+/** Whether the double that is read has as its shortest spelling the decimal that is written: 0.1 and 10e-2 do. */
+function isKept(text: string): boolean {
+  if (text.length > longestNumber) return false;
+  const [written, read] = [text, String(Number(text))].map(parseDecimal);
+  return written !== undefined && read !== undefined && Q.equal(written, read);
 }
