@@ -6,8 +6,8 @@ import { parseFormula, type UserFormula } from './parse-formula.js';
 export const longestFormulaFile = 1_000_000;
 
 /**
- * Reads the text of a formula's file. Throws a Mistake that names line and column where it is no JSON, or where a number would not
- * be read as it is written.
+ * Reads the text of a formula's file. Throws a Mistake that names line and column where it is no JSON, or where digits or fields
+ * would be lost.
  */
 export function parseFormulaText(file: string): UserFormula {
   const text = file.replace(/^\uFEFF/, ''); // some editors put a byte order mark first

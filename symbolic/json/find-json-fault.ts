@@ -13,7 +13,10 @@ const deepest = 100;
 /** The longest number, in characters, that is compared with what is read. */
 const longestNumber = 400;
 
-/** The first place where the text is not JSON, or where a number is not read as it is written; undefined where there is none. */
+/**
+ * The first place where the text is not JSON, where a number is not read as it is written, or where an object has a name twice, of
+ * which the first would be lost; undefined where there is none.
+ */
 export function findJsonFault(text: string): JsonFault | undefined {
   const scanner = new JsonScanner(text);
   return scanner.value(0) ?? scanner.end();
@@ -62,8 +65,9 @@ class JsonScanner {
     this.#at += 1;
     this.#blanks();
     if (this.#takes(closing === ']' ? /\]/y : /\}/y)) return undefined;
+    const names = new Set<string>();
     for (;;) {
-      const fault = (named ? this.#name() : undefined) ?? this.value(depth + 1);
+      const fault = (named ? this.#name(names) : undefined) ?? this.value(depth + 1);
       if (fault) return fault;
       this.#blanks();
       if (this.#takes(closing === ']' ? /\]/y : /\}/y)) return undefined;
@@ -71,11 +75,20 @@ class JsonScanner {
     }
   }
 
-  #name(): JsonFault | undefined {
+  #name(before: Set<string>): JsonFault | undefined {
     this.#blanks();
-    if (this.text[this.#at] !== '"') return this.#fault('a name in quotation marks');
+    const start = this.#at;
+    if (this.text[start] !== '"') return this.#fault('a name in quotation marks');
     const fault = this.#string();
     if (fault) return fault;
+    const name: string = JSON.parse(this.text.slice(start, this.#at)); // a string that was just read; it may be spelt with escapes
+    if (before.has(name))
+      return {
+        at: start,
+        expected: `${JSON.stringify(name)} stands twice in the same object`,
+        remedy: 'Keep one of the two',
+      };
+    before.add(name);
     this.#blanks();
     return this.#takes(/:/y) ? undefined : this.#fault('":"');
   }

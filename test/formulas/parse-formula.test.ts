@@ -162,7 +162,7 @@ describe('formulas', () => {
       expect(mistakeIn(() => parseFormula(json)).message).toContain('expected a JSON object');
   });
 
-  it('name the line and the column where a file is no JSON', () => {
+  it('name the line and the column where a file is no JSON, or says something twice', () => {
     for (const [text, expected] of [
       ['{\n  "schema": 1,\n  name: 2 }', 'line 3, column 3: expected a name in quotation marks, got "n"'],
       ['{ "a": 1 "b" }', 'line 1, column 10: expected "," or "}"'],
@@ -172,6 +172,7 @@ describe('formulas', () => {
       ['{} {}', 'expected the end of the file'],
       ['{"a" 1}', 'expected ":"'],
       ['{"a": 1,}', 'expected a name in quotation marks'],
+      ['{"frequencies": [1, 3],\n "frequencies": [1]}', 'line 2, column 2: "frequencies" stands twice'],
       ['', 'expected a value'],
       ['['.repeat(200), 'at most 100 nested lists'],
     ] as const)

@@ -329,6 +329,8 @@ describe('qgradcam inspect', () => {
     await expect(refused(join(place, 'digits.json'), {})).rejects.toThrow(
       /digits\.json", line 1, column \d+: .* -0\.60000000000000000001 that would make -0\.6/,
     );
+    writeFileSync(join(place, 'twice.json'), own.replace('{', '{ "blocks": 2,'));
+    await expect(refused(join(place, 'twice.json'), {})).rejects.toThrow(/"blocks" stands twice/);
     await expect(refused(file({ ...document, qubits: 0 }), {})).rejects.toThrow(/qubits/);
     const twice = { ...document, blocks: 2, uploads: [0, 1] };
     await expect(refused(file(twice), {})).rejects.toThrow(/the inputs are encoded once/);

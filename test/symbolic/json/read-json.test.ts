@@ -67,3 +67,23 @@ describe('numbers in JSON of which verdicts depend', () => {
       expect(refusalOf(number).parts.expected).toMatch(/that would make (-?Infinity|0)$/);
   });
 });
+
+describe('names in JSON of which verdicts depend', () => {
+  it('may come again in other objects, and not in the same one, however they are spelt', () => {
+    expect(readJson('{ "a": { "a": 1 }, "b": [{ "a": 1 }, { "a": 2 }], "A": 3 }', 'A file')).toEqual({
+      a: { a: 1 },
+      b: [{ a: 1 }, { a: 2 }],
+      A: 3,
+    });
+    for (const [text, place, name] of [
+      ['{ "a": 1,\n  "a": 1 }', 'line 2, column 3', '"a"'],
+      ['[{ "b": { "\u00e9": 1, "x": [], "\\u00e9": 2 } }]', 'line 1, column 28', '"é"'],
+      ['{ "__proto__": 1, "__proto__": 2 }', 'line 1, column 19', '"__proto__"'],
+    ] as const) {
+      const { asked, expected, remedy } = refusalOf(text).parts;
+      expect(asked).toBe(`A file, ${place}`);
+      expect(expected).toBe(`${name} stands twice in the same object`);
+      expect(remedy).toBe('Keep one of the two');
+    }
+  });
+});
