@@ -12,6 +12,7 @@ import {
 } from './declarations.js';
 import type { Expression } from './expression.js';
 import { ExpressionMistake, type Source } from './formula-mistake.js';
+import { freeIndices } from './free-indices.js';
 import { functions } from './functions.js';
 
 /** The values that indices have at the moment, by name. */
@@ -72,7 +73,7 @@ export class ExactFormulaReading {
       case 'product':
         return arithmetic.multiply(read(e.left), read(e.right));
       case 'quotient':
-        return this.#quotient(read(e.left), e.right, read(e.right), source);
+        return this.#quotient(read(e.left), e.right, read(e.right), source, at);
       case 'power': {
         const base = read(e.base);
         const { qubits } = base.numerator;
@@ -85,20 +86,32 @@ export class ExactFormulaReading {
     }
   }
 
-  #quotient(dividend: Value, divisor: Expression, value: Value, source: Source): Value {
+  #quotient(dividend: Value, divisor: Expression, value: Value, source: Source, at: IndexSetting): Value {
     const quotient = this.arithmetic.divide(dividend, value);
-    if (quotient === undefined)
-      throw new ExpressionMistake(
-        source,
-        divisor.span,
-        'it divides, and it is zero whatever the values are',
-        'Divide by something that is not always zero',
-      );
+    if (quotient === undefined) throw this.#zeroDivisor(divisor, source, at);
     if (quotient.denominator !== dividend.denominator) {
       const text = source.text.slice(divisor.span.start, divisor.span.end);
       this.divisors.set(text, { text, value });
     }
     return quotient;
+  }
+
+  #zeroDivisor(divisor: Expression, source: Source, at: IndexSetting): ExpressionMistake {
+    const indices = freeIndices([divisor], this.declared);
+    const here = [...at].flatMap(([name, value]) => (indices.has(name) ? [`${name} = ${value}`] : []));
+    return here.length === 0
+      ? new ExpressionMistake(
+          source,
+          divisor.span,
+          'it divides, and it is zero whatever the values are',
+          'Divide by something that is not always zero',
+        )
+      : new ExpressionMistake(
+          source,
+          divisor.span,
+          `it divides, and at ${here.join(', ')} it is zero`,
+          'Leave out such values under "indices", or by an assumption such as "m != 0" where no sum binds the index',
+        );
   }
 
   #name(name: string, at: IndexSetting): Value {
@@ -333,13 +346,7 @@ export class ExactFormulaReading {
       case 'quotient': {
         const by = angleForms.toRational(read(e.right));
         if (by === undefined) throw beyond();
-        if (Q.isZero(by))
-          throw new ExpressionMistake(
-            source,
-            e.right.span,
-            'it divides, and it is zero',
-            'Divide by another number',
-          );
+        if (Q.isZero(by)) throw this.#zeroDivisor(e.right, source, at);
         return angleForms.scale(Q.div(Q.one, by), read(e.left));
       }
       case 'power': {

@@ -285,6 +285,60 @@ describe('verdicts', () => {
     });
   });
 
+  it('leave out the settings of indices at which an assumption is false, and say where none is left', () => {
+    const indices = { m: [0, 1, 2], k: ['X', 'Y'] };
+    const under = (assumptions: readonly string[], left: string, right: string) =>
+      verdictOf(left, right, { indices, assumptions });
+    for (const [assumptions, left, right, count] of [
+      [['m != 0'], 'm/m', '1', 2],
+      [['m != 0'], 'sin(m*x)/m', 'sin(m*x)*m/m^2', 2],
+      [['m != 0'], 'cos(x/m)*m', 'm*cos(x/m)', 2],
+      [['m != 0', 'm != 2'], 'm*m', 'm', 1],
+      [['m = 1'], 'm*a', 'a', 1],
+      [['1/m != 1/2', 'm != 0'], 'm*m', 'm', 1],
+      [['k = X'], 'k*Z*k', '-Z', 1],
+      [['trace(k*X) != 0'], 'k', 'X', 1],
+      [['m*a != 0'], 'a*(m - 1)*(m - 2)', '0', 2],
+    ] as const)
+      expect(under(assumptions, left, right), `${assumptions}: ${left}`).toMatchObject({
+        verdict: 'proved',
+        cases: count,
+      });
+    expect(under(['m != 0'], 'm*m', 'm')).toMatchObject({
+      verdict: 'refuted',
+      counterexample: { at: 'm = 2', left: '4', right: '2' },
+    });
+    expect(under(['a = m'], 'a', 'm')).toMatchObject({ verdict: 'open' });
+    for (const [assumptions, reason] of [
+      [['m = 5'], 'the assumption "m = 5" never holds'],
+      [['m = 1', 'm = 2'], 'the assumptions "m = 1", "m = 2" never hold together'],
+    ] as const)
+      expect(under(assumptions, 'm', '7')).toMatchObject({
+        verdict: 'open',
+        reason: expect.stringContaining(reason),
+      });
+  });
+
+  it('name the setting of indices at which a divisor is zero', () => {
+    const indices = { m: [1, 0], n: [3] };
+    for (const [left, expected] of [
+      ['n/m', 'column 3, at "m": it divides, and at m = 0 it is zero'],
+      ['sum(m, 1/(m*n))', 'at "m*n": it divides, and at n = 3, m = 0 it is zero'],
+      ['cos(x/m)', 'it divides, and at m = 0 it is zero'],
+      ['m/(n - 3*a/a)', 'it divides, and at n = 3 it is zero'],
+      ['m/(a - a)', 'it is zero whatever the values are'],
+    ] as const)
+      expect(mistakeIn(() => verdictOf(left, left, { indices })).message, left).toContain(expected);
+    expect(mistakeIn(() => verdictOf('m', 'm', { indices, assumptions: ['1/m != 2'] })).message).toContain(
+      'assumption 1, line 1, column 3, at "m": it divides, and at m = 0 it is zero',
+    );
+  });
+
+  it('refute by no point at which an assumption divides by zero', () => {
+    // b = 1 wherever a ≠ 0
+    expect(verdictOf('b', '1', { symbols: ['a', 'b'], assumptions: ['a*b/a = 1'] }).verdict).toBe('open');
+  });
+
   it('keep states positive and of trace 1, and unitaries unitary', () => {
     const operators = { rho: { kind: 'state', qubits: 2 }, U: { kind: 'unitary' } };
     expect(verdictOf('trace(rho)', '1', { operators }).verdict).toBe('proved');
