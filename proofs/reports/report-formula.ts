@@ -1,3 +1,5 @@
+import type { Checked } from '../../symbolic/formulas/checked.js';
+import { oneLine } from '../../symbolic/formulas/formula-mistake.js';
 import type { UserFormula } from '../../symbolic/formulas/parse-formula.js';
 import type { FormulaCounterexample, FormulaVerdict } from '../formulas/formula-verdict.js';
 import type { ReportedClaim, ReportedCounterexample, ReportedPart } from './reported-claim.js';
@@ -13,8 +15,7 @@ export function reportFormula(
   const assumptions =
     formula.kind === 'identity'
       ? formula.assumptions.map(
-          ({ left, right, kind }) =>
-            `${left.source.text} ${kind === 'equal' ? '=' : '≠'} ${right.source.text}`,
+          ({ left, right, kind }) => `${written(left)} ${kind === 'equal' ? '=' : '≠'} ${written(right)}`,
         )
       : [];
   return {
@@ -40,12 +41,16 @@ export function reportFormula(
 
 /** A formula as text, as its author wrote it. */
 function formulaStatement(formula: UserFormula): string {
-  if (formula.kind === 'identity') return `${formula.left.source.text} = ${formula.right.source.text}`;
+  if (formula.kind === 'identity') return `${written(formula.left)} = ${written(formula.right)}`;
   const terms = formula.terms.map(
-    ({ coefficient, shift }) => `(${coefficient.source.text})·f(x + (${shift.source.text}))`,
+    ({ coefficient, shift }) => `(${written(coefficient)})·f(x + (${written(shift)}))`,
   );
-  const frequencies = formula.frequencies.map(({ source }) => source.text).join(', ');
+  const frequencies = formula.frequencies.map(written).join(', ');
   return `f${'′'.repeat(formula.derivative)}(x) = ${terms.join(' + ')} for frequencies ${frequencies}`;
+}
+
+function written({ source }: Checked): string {
+  return oneLine(source.text);
 }
 
 function scope({ kind }: UserFormula): string {

@@ -1,4 +1,5 @@
 import { placeOf } from '../json/place-of.js';
+import { quoted } from '../json/quoted.js';
 import { Mistake } from '../mistake.js';
 
 /** A stretch of text, in characters from 0; `end` is excluded. */
@@ -30,11 +31,16 @@ export class ExpressionMistake extends Mistake {
     remedy: string,
   ) {
     const near = source.text.slice(span.start, Math.max(span.end, span.start + 1)).trim();
-    const shown = near === '' ? 'the end' : `"${near.length > 40 ? `${near.slice(0, 39)}…` : near}"`;
+    const shown = near === '' ? 'the end' : quoted(near.length > 40 ? `${near.slice(0, 39)}…` : near);
     super({
       asked: `The formula's ${source.field}, ${placeOf(source.text, span.start)}, at ${shown}`,
       expected,
       remedy,
     });
   }
+}
+
+/** An expression or a part of one as sentences show it: blanks of all sorts, line breaks among them, become single spaces. */
+export function oneLine(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
 }

@@ -1,7 +1,8 @@
+import { isPrintable } from '../json/quoted.js';
 import { parseDecimal, Q } from '../ring/rational.js';
 import { type Checked, checked, isZero, source } from './checked.js';
 import type { Declarations } from './declarations.js';
-import { ExpressionMistake, FormulaMistake, type Source } from './formula-mistake.js';
+import { ExpressionMistake, FormulaMistake, oneLine, type Source } from './formula-mistake.js';
 import { type Fields, list, record, shown, text } from './json-fields.js';
 import { mostNames, nothingDeclared, parseDeclarations } from './parse-declarations.js';
 
@@ -96,11 +97,22 @@ export function parseFormula(json: unknown): UserFormula {
       'Remove or rename it',
     );
   const described = {
-    name: text(fields.name, '"name"', 200),
+    name: title(fields.name),
     ...(fields.about === undefined ? {} : { about: text(fields.about, '"about"', 4000) }),
     ...(fields.expected === undefined ? {} : { expected: expectedVerdict(fields.expected) }),
   };
   return kind === 'identity' ? parseIdentity(fields, described) : parseShiftRule(fields, described);
+}
+
+/** The name, which is shown on terminals and in reports as it stands. */
+function title(value: unknown): string {
+  const name = text(value, '"name"', 200);
+  if (isPrintable(name)) return name;
+  throw new FormulaMistake(
+    'The formula\'s "name"',
+    `it is one line without control characters, got ${shown(name)}`,
+    'Remove them',
+  );
 }
 
 function parseIdentity(fields: Fields, described: Omit<Described, 'declared'>): IdentityFormula {
@@ -149,7 +161,7 @@ function parseAssumption(whole: Source, declared: Declarations): Assumption {
       'only scalars are assumed to be different',
       'State it of a trace, or leave it out',
     );
-  return { text: whole.text, kind, left, right };
+  return { text: oneLine(whole.text), kind, left, right };
 }
 
 function parseShiftRule(fields: Fields, described: Omit<Described, 'declared'>): ShiftRuleFormula {

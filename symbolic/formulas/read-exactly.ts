@@ -11,7 +11,7 @@ import {
   type OperatorDeclaration,
 } from './declarations.js';
 import type { Expression } from './expression.js';
-import { ExpressionMistake, type Source } from './formula-mistake.js';
+import { ExpressionMistake, oneLine, type Source } from './formula-mistake.js';
 import { freeIndices } from './free-indices.js';
 import { functions } from './functions.js';
 
@@ -90,7 +90,7 @@ export class ExactFormulaReading {
     const quotient = this.arithmetic.divide(dividend, value);
     if (quotient === undefined) throw this.#zeroDivisor(divisor, source, at);
     if (quotient.denominator !== dividend.denominator) {
-      const text = source.text.slice(divisor.span.start, divisor.span.end);
+      const text = oneLine(source.text.slice(divisor.span.start, divisor.span.end));
       this.divisors.set(text, { text, value });
     }
     return quotient;
@@ -315,7 +315,7 @@ export class ExactFormulaReading {
     const read = (part: Expression) => this.#angle(part, source, at);
     const beyond = () =>
       new Undecided(
-        `the angle "${source.text.slice(e.span.start, e.span.end)}" is not a rational combination of angles, pi and 1`,
+        `the angle "${oneLine(source.text.slice(e.span.start, e.span.end))}" is not a rational combination of angles, pi and 1`,
       );
     switch (e.op) {
       case 'number':

@@ -1,4 +1,5 @@
 import { parseDecimal, Q } from '../ring/rational.js';
+import { quoted } from './quoted.js';
 
 /** Where a text cannot be read as JSON, in characters from 0, what was expected there against what came, and what to do. */
 export interface JsonFault {
@@ -85,7 +86,7 @@ class JsonScanner {
     if (before.has(name))
       return {
         at: start,
-        expected: `${JSON.stringify(name)} stands twice in the same object`,
+        expected: `${quoted(name)} stands twice in the same object`,
         remedy: 'Keep one of the two',
       };
     before.add(name);
@@ -114,7 +115,7 @@ class JsonScanner {
 
   #fault(expected: string): JsonFault {
     const found = this.text[this.#at];
-    const got = found === undefined ? 'the end of the file' : JSON.stringify(found);
+    const got = found === undefined ? 'the end of the file' : quoted(found);
     return {
       at: this.#at,
       expected: `expected ${expected}, got ${got}: it is not JSON`,

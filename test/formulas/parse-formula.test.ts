@@ -127,6 +127,12 @@ describe('formulas', () => {
       [{ kind: 'lemma' }, 'there is no kind "lemma"'],
       [{ lefts: '1' }, 'field "lefts"'],
       [{ name: '' }, 'expected text of 1 to 200 characters, got ""'],
+      [{ name: 'a\u001b[31m' }, 'one line without control characters, got "a\\u001b[31m"'],
+      [{ name: 'a\nb' }, 'one line without control characters, got "a\\nb"'],
+      [{ name: 'a\u009b31m' }, 'one line without control characters, got "a\\u009b31m"'],
+      [{ name: 'a\u202eb' }, 'one line without control characters, got "a\\u202eb"'],
+      [{ angles: ['\u009b31m'] }, 'name "\\u009b31m": a name is a letter'],
+      [{ left: 'a \u009b 2' }, 'at "\\u009b": this character means nothing here'],
       [{ left: 3 }, 'expected an expression as text, got 3'],
       [{ left: undefined }, 'expected an expression as text, got nothing'],
       [{ angles: 'x' }, 'it is a list of 0 to 32 entries'],
@@ -172,6 +178,7 @@ describe('formulas', () => {
       ['{ "a": tru }', 'expected a value'],
       ['{ "a": "x\n" }', 'expected a closing quotation mark'],
       ['{} {}', 'expected the end of the file'],
+      ['{}\u009b', 'got "\\u009b"'],
       ['{"a" 1}', 'expected ":"'],
       ['{"a": 1,}', 'expected a name in quotation marks'],
       ['{"frequencies": [1, 3],\n "frequencies": [1]}', 'line 2, column 2: "frequencies" stands twice'],
@@ -261,6 +268,14 @@ describe('verdicts', () => {
     expect(verdictOf('1/a', 'a')).toMatchObject({
       verdict: 'refuted',
       counterexample: { values: { a: '2' }, left: '1/2', right: '2' },
+    });
+  });
+
+  it('quote expressions in one line', () => {
+    expect(verdictOf('(a +\r\n\t1)/(a +\r\n\t1)', '1')).toMatchObject({ where: ['a + 1 ≠ 0'] });
+    expect(verdictOf('cos(x *\r y)', '1')).toMatchObject({ reason: expect.stringContaining('"x * y"') });
+    expect(verdictOf('a', '1', { assumptions: ['a\r=\u20281'] })).toMatchObject({
+      reason: expect.stringContaining('"a = 1"'),
     });
   });
 
