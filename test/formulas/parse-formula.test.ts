@@ -86,6 +86,7 @@ describe('expressions', () => {
       ['a^65', 'column 3', 'an exponent is a whole number from 0 to 64'],
       ['X + 2', 'column 1', 'here are an operator on 1 qubit and a scalar'],
       ['X*Q', 'column 1', 'an operator on 1 qubit and an operator on 2 qubits'],
+      ['expectation(X, Q)', 'column 1', 'the parts of an expectation are alike'],
       ['2/X', 'column 3', 'only a scalar divides'],
       ['d(a, a)', 'column 6', 'd needs a declared angle here'],
       ['sum(a, 2)', 'column 5', 'a sum runs over a declared index'],
