@@ -384,6 +384,8 @@ describe('verdicts', () => {
       verdict: 'open',
       reason: expect.stringMatching(/no known values at shifted angles/),
     });
+    for (const nothing of ['0', '2*(pi - pi)', 'y - y'])
+      expect(verdictOf(`shift(d(V, x), x, ${nothing})`, 'd(V, x)').verdict, nothing).toBe('proved');
     const often = (n: number) => `${'d('.repeat(n)}V${', x)'.repeat(n)}`;
     expect(verdictOf(often(8), often(8)).verdict).toBe('proved');
     expect(verdictOf(often(9), often(9))).toMatchObject({
