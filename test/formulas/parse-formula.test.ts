@@ -413,6 +413,17 @@ describe('verdicts', () => {
       });
   });
 
+  it('come for 4,096 settings of indices, and are open beyond', () => {
+    const upTo = (n: number) => Array.from({ length: n }, (_, k) => k);
+    const product = (m: number, n: number) =>
+      verdictOf('m*n', 'n*m', { indices: { m: upTo(m), n: upTo(n) } });
+    expect(product(64, 64)).toMatchObject({ verdict: 'proved', cases: 4096 });
+    expect(product(17, 241)).toMatchObject({
+      verdict: 'open',
+      reason: expect.stringMatching(/more than 4096 values together/),
+    });
+  });
+
   it('come for expressions that are as deep as they may be', () => {
     expect(verdictOf(`A${'†'.repeat(398)}`, 'A').verdict).toBe('proved');
     expect(verdictOf(`a${' + a'.repeat(398)}`, '399*a').verdict).toBe('proved');
