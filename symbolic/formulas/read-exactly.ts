@@ -10,7 +10,7 @@ import {
   meaningOf,
   type OperatorDeclaration,
 } from './declarations.js';
-import type { Expression } from './expression.js';
+import { type Expression, partsOf } from './expression.js';
 import { ExpressionMistake, oneLine, type Source } from './formula-mistake.js';
 import { freeIndices } from './free-indices.js';
 import { functions } from './functions.js';
@@ -24,6 +24,12 @@ export interface Divisor {
   readonly value: Value;
 }
 
+interface Shift {
+  readonly angle: string;
+  readonly by: AngleForm;
+  readonly written: string;
+}
+
 type Call = Extract<Expression, { op: 'call' }>;
 type Binary = Extract<Expression, { left: Expression }>;
 
@@ -31,8 +37,10 @@ type Binary = Extract<Expression, { left: Expression }>;
 export class ExactFormulaReading {
   readonly #operators = new Map<string, Value>();
   readonly #definitions = new Map<string, Value>();
-  /** The divisors met so far that are not plain numbers, by their text. */
+  /** The divisors met so far that are not plain numbers, by their text and the values of the indices. */
   readonly divisors = new Map<string, Divisor>();
+  /** Those in which what is being read stands, from the outermost to the innermost. */
+  readonly #shifts: Shift[] = [];
 
   constructor(
     readonly arithmetic: FormulaArithmetic,
@@ -90,15 +98,26 @@ export class ExactFormulaReading {
     const quotient = this.arithmetic.divide(dividend, value);
     if (quotient === undefined) throw this.#zeroDivisor(divisor, source, at);
     if (quotient.denominator !== dividend.denominator) {
-      const text = oneLine(source.text.slice(divisor.span.start, divisor.span.end));
-      this.divisors.set(text, { text, value });
+      const met = this.#shifted(oneLine(source.text.slice(divisor.span.start, divisor.span.end)), value);
+      this.divisors.set([met.text, ...settingText(at)].join(' '), met);
     }
     return quotient;
   }
 
+  /** A divisor inside of shifts as it is there: what must not be zero is `shift(cos(x), x, pi/2)`, not cos(x). */
+  #shifted(text: string, value: Value): Divisor {
+    return this.#shifts.reduceRight(
+      (inner, { angle, by, written }) => ({
+        text: `shift(${inner.text}, ${angle}, ${written})`,
+        value: this.arithmetic.shift(inner.value, angle, by),
+      }),
+      { text, value },
+    );
+  }
+
   #zeroDivisor(divisor: Expression, source: Source, at: IndexSetting): ExpressionMistake {
     const indices = freeIndices([divisor], this.declared);
-    const here = [...at].flatMap(([name, value]) => (indices.has(name) ? [`${name} = ${value}`] : []));
+    const here = settingText(new Map([...at].filter(([name]) => indices.has(name))));
     return here.length === 0
       ? new ExpressionMistake(
           source,
@@ -137,7 +156,10 @@ export class ExactFormulaReading {
       case 'operator':
         return this.#operator(name, meaning.declaration);
       case 'definition': {
-        const key = [name, ...[...at].map(([index, value]) => `${index}=${value}`)].join(' ');
+        // inside of shifts its divisors are others
+        const shifts = divides(meaning.definition.expression, declared) ? this.#shifts : [];
+        const within = shifts.map(({ angle, written }) => `${angle} + ${written}`);
+        const key = [name, ...settingText(at), ...within].join(' ');
         const known = this.#definitions.get(key);
         if (known !== undefined) return known;
         const { expression, source } = meaning.definition;
@@ -263,8 +285,19 @@ export class ExactFormulaReading {
         return arithmetic.squareRoot(wholeNumber(a));
       case 'd':
         return arithmetic.derivative(read(a), nameOf(b));
-      case 'shift':
-        return arithmetic.shift(read(a), nameOf(b), angle(c));
+      case 'shift': {
+        const shift = {
+          angle: nameOf(b),
+          by: angle(c),
+          written: oneLine(source.text.slice(c.span.start, c.span.end)),
+        };
+        this.#shifts.push(shift);
+        try {
+          return arithmetic.shift(read(a), shift.angle, shift.by);
+        } finally {
+          this.#shifts.pop();
+        }
+      }
       case 'sum':
         return this.declared.indices
           .get(nameOf(a))!
@@ -360,6 +393,25 @@ export class ExactFormulaReading {
         throw beyond();
     }
   }
+}
+
+function settingText(at: IndexSetting): readonly string[] {
+  return [...at].map(([index, value]) => `${index} = ${value}`);
+}
+
+const dividing = new WeakMap<Expression, boolean>();
+
+/** Whether something divides in it, through definitions too. */
+function divides(e: Expression, declared: Declarations): boolean {
+  const before = dividing.get(e);
+  if (before !== undefined) return before;
+  const definition = e.op === 'name' ? declared.definitions.get(e.name) : undefined;
+  const result =
+    e.op === 'quotient' ||
+    (definition !== undefined && divides(definition.expression, declared)) ||
+    partsOf(e).some((part) => divides(part, declared));
+  dividing.set(e, result);
+  return result;
 }
 
 function wholeNumber(e: Expression): number {

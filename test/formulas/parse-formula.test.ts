@@ -266,6 +266,14 @@ describe('verdicts', () => {
   it('take divisors to be different from 0, and say so', () => {
     expect(verdictOf('a/a', '1')).toMatchObject({ verdict: 'proved', where: ['a ≠ 0'] });
     expect(verdictOf('1/(2*sin(pi/5))*2*sin(pi/5)', '1')).toMatchObject({ verdict: 'proved', where: [] });
+    const definitions = { f: 'cos(x)/cos(x)' };
+    expect(verdictOf('shift(f, x, pi/2)', '1', { definitions })).toMatchObject({
+      verdict: 'proved',
+      where: ['shift(cos(x), x, pi/2) ≠ 0'],
+    });
+    expect(verdictOf('f + shift(shift(f, x, y), y, pi)', '2', { definitions })).toMatchObject({
+      where: ['cos(x) ≠ 0', 'shift(shift(cos(x), x, y), y, pi) ≠ 0'],
+    });
     expect(verdictOf('1/a', 'a')).toMatchObject({
       verdict: 'refuted',
       counterexample: { values: { a: '2' }, left: '1/2', right: '2' },
