@@ -22,6 +22,10 @@ export interface Counterexample {
   readonly point?: { readonly values: string; readonly left: string; readonly right: string };
 }
 
+/** What the names in counterexamples stand for. */
+export const counterexampleNames =
+  'In counterexamples A_XY is the coefficient of the Pauli string XY in an operator A, A0,1 its entry in row 0 and column 1, a star a conjugate; what has no value there is 0.';
+
 /** An exact verdict on a formula. */
 export type Decision =
   | { readonly verdict: 'proved'; readonly settings: number }
@@ -138,8 +142,10 @@ function simpler(a: string, b: string): boolean {
   return a.length === b.length ? a < b : a.length < b.length;
 }
 
-/** The angles and symbol values that are tried in turn. */
-const TRIED = [1, 2, 0.5, 3, 1.5, 0.25, 2.5];
+/** The angles that are tried in turn. */
+const ANGLES = [1, 2, 0.5, 3, 1.5, 0.25, 2.5];
+/** The values of symbols that are tried in turn: some stand for probabilities, or for means of outcomes ±1. */
+const VALUES = [0.5, 1, 0.25, 0.75, 0.125, 0.625, 0.375];
 
 /** A point where the sides differ visibly: symbols outside the monomial are 0, so few values say it all. */
 function pointOfDifference(
@@ -156,10 +162,11 @@ function pointOfDifference(
   const angles = new Set([...anglesOf(left), ...anglesOf(right)]);
   const vanishes = (v: Variable) => !symbols.has(v.name.replace('*', ''));
   const [someLeft, someRight] = [ring.without(left, vanishes), ring.without(right, vanishes)];
-  for (let attempt = 0; attempt < TRIED.length; attempt += 1) {
-    const value = (k: number) => TRIED[(attempt + k) % TRIED.length]!;
+  for (let attempt = 0; attempt < VALUES.length; attempt += 1) {
+    const tried = (list: readonly number[], k: number) => list[(attempt + k) % list.length]!;
+    const value = (k: number) => tried(VALUES, k);
     const point: Point = {
-      angles: Object.fromEntries([...angles].sort().map((name, k) => [name, value(k + 1)])),
+      angles: Object.fromEntries([...angles].sort().map((name, k) => [name, tried(ANGLES, k + 1)])),
       symbols: Object.fromEntries(
         [...symbols.keys()]
           .sort()

@@ -7,7 +7,7 @@ import { type ErratumClaim, erratumLabel } from '../errata/verify-errata.js';
 import { type TheoremClaim, theoremLabel } from '../theorems/verify-theorems.js';
 import { theoremCoverage } from '../theorems/witnesses.js';
 import type { CheckedDerivation } from './check-derivation.js';
-import type { Counterexample } from './decide.js';
+import { type Counterexample, counterexampleNames } from './decide.js';
 import type { EquationClaim, VariantVerdict } from './verify-equations.js';
 import { questions } from './witnesses.js';
 
@@ -24,6 +24,7 @@ export function renderLedger(claims: readonly Claim[]): string {
   return `${[
     '# Ledger',
     `Written by \`${acceptCommand}\`. A changed verdict is a visible difference in this file.`,
+    counterexampleNames,
     '## Equations',
     claimTable('equation', claims.filter(isNumbered)),
     ...section(

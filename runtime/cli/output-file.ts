@@ -28,13 +28,17 @@ export async function checkOutputFile(file: string, force: boolean): Promise<voi
 }
 
 /** Writes a file whole or not at all: its bytes go into a new file beside it, which then takes its name. */
-export async function writeOutputFile(file: string, text: string, force: boolean): Promise<void> {
+export async function writeOutputFile(
+  file: string,
+  content: string | Uint8Array,
+  force: boolean,
+): Promise<void> {
   const path = resolve(file);
   await checkOutputFile(path, force);
   const partial = join(dirname(path), `.${basename(path)}.partial-${randomBytes(6).toString('hex')}`);
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(partial, text, { flag: 'wx' });
+    await writeFile(partial, content, { flag: 'wx' });
     await checkOutputFile(path, force);
     await rename(partial, path);
   } catch (error) {

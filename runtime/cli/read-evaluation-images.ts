@@ -6,6 +6,7 @@ import { SeededRandom } from '../data/seeded-random.js';
 import { checkDataItems, parseDataItems } from '../explain/image-arguments.js';
 import type { HybridModel } from '../model/hybrid-model.js';
 import { resizePolicyOf } from '../model/model-spec.js';
+import { noiseFolder } from './noise-option.js';
 import type { Progress } from './progress.js';
 
 /** Images to judge explanations on cannot be chosen as asked. */
@@ -30,6 +31,8 @@ export interface EvaluationImagesOptions {
   /** How many pictures, drawn at random from the seed; by default all of the items, or 100 of a held-out part. */
   readonly count?: number;
   readonly seed: number;
+  /** The folder of noise that is mixed into speech. */
+  readonly noise?: string;
   /** Told how many files have been looked at, where there are files. */
   readonly progress: Progress;
 }
@@ -42,7 +45,7 @@ const defaultCount = 100;
  */
 export async function readEvaluationImages(
   model: HybridModel,
-  { words, count, seed, progress }: EvaluationImagesOptions,
+  { words, count, seed, noise: givenNoise, progress }: EvaluationImagesOptions,
 ): Promise<EvaluationImages> {
   const items = words.flatMap((word) => {
     const parsed = parseDataItems(word);
@@ -64,7 +67,9 @@ export async function readEvaluationImages(
       'Name items, such as --data digits:test:0-199',
     );
   const resize = resizePolicyOf(model.spec);
-  const data = await loadWithProgress(dataSet, folders[0], resize === undefined ? {} : { resize }, progress);
+  const noise = noiseFolder(givenNoise, [dataSet]);
+  const options = { ...(resize === undefined ? {} : { resize }), ...(noise === undefined ? {} : { noise }) };
+  const data = await loadWithProgress(dataSet, folders[0], options, progress);
   const whole = {
     word: `${dataSet}:test`,
     dataSet,

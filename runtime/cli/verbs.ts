@@ -14,6 +14,7 @@ export const verbs = {
   'shift-rule': () => import('./verbs/shift-rule.js').then((m) => m.shiftRule),
   train: () => import('./verbs/train.js').then((m) => m.train),
   explain: () => import('./verbs/explain.js').then((m) => m.explain),
+  figure: () => import('./verbs/figure.js').then((m) => m.figure),
   evaluate: () => import('./verbs/evaluate.js').then((m) => m.evaluate),
   circuit: () => import('./verbs/circuit.js').then((m) => m.circuit),
   info: () => import('./verbs/info.js').then((m) => m.info),

@@ -2,7 +2,7 @@ import { type DataSetEntry, type DataSetName, dataSets, type LoadOptions } from 
 import type { ImageData } from './image-set.js';
 
 /** Told how far a part of a job is. */
-interface Progress {
+export interface ReadingProgress {
   start(label: string, total: number): void;
   update(done: number): void;
   finish(): void;
@@ -13,7 +13,7 @@ export async function loadWithProgress(
   name: DataSetName,
   folder: string | undefined,
   options: Omit<LoadOptions, 'onProgress'>,
-  progress: Progress,
+  progress: ReadingProgress,
 ): Promise<ImageData> {
   let told = false;
   const entry: DataSetEntry = dataSets[name];

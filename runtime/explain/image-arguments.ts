@@ -1,6 +1,8 @@
 import { Mistake } from '../../symbolic/mistake.js';
-import { type DataSetEntry, type DataSetName, dataSets, type LoadOptions } from '../data/data-sets.js';
+import { type DataSetName, dataSets, type LoadOptions } from '../data/data-sets.js';
 import { type ImageData, type ImageSet, imageCount, imageSize, places } from '../data/image-set.js';
+import { loadWithProgress, type ReadingProgress } from '../data/load-with-progress.js';
+import { describeNoise } from '../data/speech/noise-settings.js';
 import { type ReadImageOptions, readImageFile, type TargetShape } from './image-file.js';
 import { isSoundFile, readSoundFile } from './sound-file.js';
 
@@ -70,40 +72,60 @@ export function checkDataItems(
     );
 }
 
+/** How images that are named are read. */
+export interface NamedImageOptions extends ReadImageOptions, Pick<LoadOptions, 'noise'> {
+  /** Where data sets are read from, if not from the installation. */
+  readonly dataFolder?: string;
+  /** What was chosen of the data that the model was trained on, by name. */
+  readonly settings?: Readonly<Record<string, string>>;
+  /** Told how far the reading is, where it takes a while. */
+  readonly progress: ReadingProgress;
+}
+
+/** Items read at a time; reading more images than that is a part of the job whose progress is told. */
+const readAtOnce = 64;
+
 /**
  * Reads images in the order they are named: files, items NAME:PART:INDEX and ranges NAME:PART:FIRST-LAST of data sets,
- * both ends included. `dataFolder` is where the data sets are read from, if not from the installation.
+ * both ends included.
  */
 export async function readImages(
   names: readonly string[],
   shape: TargetShape,
-  options: ReadImageOptions & Pick<LoadOptions, 'onProgress'> & { readonly dataFolder?: string },
+  options: NamedImageOptions,
 ): Promise<NamedImage[]> {
-  const loaded = new Map<DataSetName, Promise<ImageData>>();
-  const images: NamedImage[] = [];
+  const { dataFolder, resize, noise, settings = {}, progress } = options;
+  const loaded = new Map<DataSetName, ImageData>();
+  let total = 0;
   for (const name of names) {
     const items = parseDataItems(name);
-    if (items === undefined) {
-      const read = (await isSoundFile(name))
-        ? readSoundFile(name, shape)
-        : readImageFile(name, shape, options);
-      images.push({ input: name, ...(await read) });
-      continue;
-    }
-    const { dataSet } = items;
-    if (!loaded.has(dataSet)) loaded.set(dataSet, loadData(dataSet));
-    images.push(...(await readItems(name, await loaded.get(dataSet)!, shape, items)));
+    total += items === undefined ? 1 : Math.max(0, items.last - items.first + 1);
+    if (items === undefined || loaded.has(items.dataSet)) continue;
+    const chosen = { ...(resize === undefined ? {} : { resize }), ...(noise === undefined ? {} : { noise }) };
+    loaded.set(items.dataSet, await loadWithProgress(items.dataSet, dataFolder, chosen, progress));
   }
+  const images: NamedImage[] = [];
+  const add = (some: readonly NamedImage[]): void => {
+    images.push(...some);
+    if (total > readAtOnce) progress.update(images.length);
+  };
+  if (total > readAtOnce) progress.start('Reading pictures', total);
+  for (const name of names) {
+    const items = parseDataItems(name);
+    if (items === undefined) add([await readFileNamed(name, shape, options)]);
+    else await readItems(name, loaded.get(items.dataSet)!, shape, items, settings, add);
+  }
+  if (total > readAtOnce) progress.finish();
   return images;
+}
 
-  function loadData(name: DataSetName): Promise<ImageData> {
-    const { resize, onProgress } = options;
-    const entry: DataSetEntry = dataSets[name];
-    return entry.load(options.dataFolder, {
-      ...(resize === undefined ? {} : { resize }),
-      ...(onProgress === undefined ? {} : { onProgress }),
-    });
-  }
+async function readFileNamed(
+  name: string,
+  shape: TargetShape,
+  options: ReadImageOptions,
+): Promise<NamedImage> {
+  const read = (await isSoundFile(name)) ? readSoundFile(name, shape) : readImageFile(name, shape, options);
+  return { input: name, ...(await read) };
 }
 
 async function readItems(
@@ -111,19 +133,27 @@ async function readItems(
   data: ImageData,
   shape: TargetShape,
   items: DataItems,
-): Promise<NamedImage[]> {
+  trained: Readonly<Record<string, string>>,
+  add: (some: readonly NamedImage[]) => void,
+): Promise<void> {
   const { dataSet, part, first, last } = items;
   const set = data[part];
   checkDataItems(name, items, set, shape);
-  const bytes = await set.read(places(first, last + 1));
   const size = imageSize(set);
-  return Array.from({ length: last - first + 1 }, (_, i) => {
-    const at = first + i;
-    return {
-      input: `${dataSet}:${part}:${at}`,
-      bytes: bytes.subarray(i * size, (i + 1) * size),
-      truth: set.labels[at]!,
-      reading: `From the part ${part === 'test' ? 'held out' : 'to train on'} of ${data.name}; taken as it is.`,
-    };
-  });
+  const noise = describeNoise(data.settings ?? {}, trained);
+  const reading =
+    `From the part ${part === 'test' ? 'held out' : 'to train on'} of ${data.name}; taken as it is.` +
+    (noise === undefined ? '' : ` ${noise}`);
+  for (let from = first; from <= last; from += readAtOnce) {
+    const to = Math.min(from + readAtOnce, last + 1);
+    const bytes = await set.read(places(from, to));
+    add(
+      Array.from({ length: to - from }, (_, i) => ({
+        input: `${dataSet}:${part}:${from + i}`,
+        bytes: bytes.subarray(i * size, (i + 1) * size),
+        truth: set.labels[from + i]!,
+        reading,
+      })),
+    );
+  }
 }

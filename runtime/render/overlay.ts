@@ -31,6 +31,28 @@ export function drawPicture(picture: Picture, enlargement: number): Raster {
   return canvas.paint(noShades, () => 0, 255, white, 0);
 }
 
+/** Positive heat alone, in the very colours of its bar, with the hatching where there is no picture. */
+export function drawHeat(picture: Picture, map: Heatmap, options: OverlayOptions): Raster {
+  const canvas = new Canvas(picture, options);
+  const heat = canvas.heat(map);
+  const scale = options.scale ?? extent(map.values).most;
+  const strength = scale > 0 ? (at: number) => heat[at]! / scale : () => 0;
+  return canvas.paint(heatShades, strength, 255, white, 0);
+}
+
+/** The image in its colours, enlarged smoothly; in grey where it has one channel. */
+export function drawColours(picture: Picture, enlargement: number): Raster {
+  if (picture.channels !== 3) return drawPicture(picture, enlargement);
+  const [height, width] = [picture.height * enlargement, picture.width * enlargement];
+  const data = new Uint8Array(height * width * 3);
+  for (let channel = 0; channel < 3; channel += 1) {
+    const values = picture.pixels.filter((_, at) => at % 3 === channel);
+    const enlarged = upsample({ height: picture.height, width: picture.width, values }, height, width);
+    for (const [at, value] of enlarged.entries()) data[at * 3 + channel] = Math.round(255 * value);
+  }
+  return { width, height, data };
+}
+
 /**
  * Positive heat over the image in dimmed grey: the ReLU of Eq. 8 and the scaling to colours happen here and nowhere
  * before. Where there is no heat the grey is left as it is.
@@ -74,6 +96,7 @@ const shadeSteps = 1020;
 
 /** Weak heat lets the image through; from less than half the scale on the colour is that of the bar. */
 const positiveShades = shades(colourMaps.inferno, 0.1, (strength) => Math.min(1, 2.2 * strength));
+const heatShades = shades(colourMaps.inferno, 0, () => 1);
 const noShades = new Float32Array(4);
 const signedShades = shades(colourMaps.vik, 0, () => 1);
 

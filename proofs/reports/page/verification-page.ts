@@ -1,3 +1,4 @@
+import { counterexampleNames } from '../../equations/decide.js';
 import { escapeMarkup as text } from '../escape-markup.js';
 import { type ReportedClaim, variantScore } from '../reported-claim.js';
 import { grouped, underKernels, type Verification } from '../verification.js';
@@ -98,7 +99,7 @@ function summary(claims: Verification['claims'], kernels: Verification['kernels'
     amiss.length === 0
       ? `<p class="lead">Every claim below was decided in exact arithmetic: no floating-point number decides a verdict.${
           stated === 0 ? '' : ' Wrong statements near them were made on purpose, and have to be refuted.'
-        }</p>`
+        }${stated === 0 ? '' : ` ${counterexampleNames}`}</p>`
       : `<p class="lead bad">Not everything is as it has to be: see ${amiss.map(claimLink).join(', ')}.</p>`;
   return `${verdict}
 <ul class="numbers">${numbers

@@ -8,10 +8,9 @@ import {
   type GlobalImportance,
   globalImportance,
 } from '../../explain/circuit/explain-circuit.js';
-import { type NamedImage, readImages } from '../../explain/image-arguments.js';
+import type { NamedImage } from '../../explain/image-arguments.js';
 import { type MapGeometry, mapGeometry } from '../../explain/map-geometry.js';
 import { HybridModel } from '../../model/hybrid-model.js';
-import { resizePolicyOf } from '../../model/model-spec.js';
 import { largest } from '../../model/train-model.js';
 import { withAxes } from '../../render/axes.js';
 import { circuitPage } from '../../render/circuit/circuit-page.js';
@@ -25,6 +24,7 @@ import { targetClass } from '../class-option.js';
 import { drawnPicture } from '../drawn-picture.js';
 import { kernelTarget, kernelTargetOption } from '../kernel-target.js';
 import { checkOutputFile, pageFile, writeOutputFile } from '../output-file.js';
+import { declarePictureArguments, pictureOptions, readPictures } from '../picture-arguments.js';
 import { shotsFrom } from '../shots.js';
 import type { Outcome, Verb } from '../verb.js';
 
@@ -42,11 +42,14 @@ export const circuit: Verb = {
       command: 'qgradcam circuit my-model digit.png --shots 1000 --out why.html',
       does: 'with error bars for 1,000 shots, as a page with response curves',
     },
+    {
+      command: 'qgradcam circuit my-model speech:test:0-1 --data timit/ --noise noise/',
+      does: 'says it of an utterance, clean and with recordings of noise behind it',
+    },
   ],
   declare: (command) => {
+    declarePictureArguments(command);
     command
-      .argument('<model>', 'a folder written by "qgradcam train"')
-      .argument('<image...>', 'picture files, or items such as digits:test:17 and digits:test:0-9')
       .option(
         '--target <class>',
         'the class whose score is explained, by name or number, or "predicted"',
@@ -55,13 +58,13 @@ export const circuit: Verb = {
       .option('--shots <number>', 'error bars for so many shots for each expectation value')
       .option('--out <file>', `a page with heatmaps and response curves; a folder gets "${pageName}"`)
       .option('--force', 'replace the page where it exists')
-      .option('--data <dir>', 'where data-set items are read from, if not from the installation')
       .option('--kernel <dir>', 'the model’s kernel, if it did not come with the installation')
       .option(...kernelTargetOption)
       .option('--backend <name>', `one of ${backendNames.join(', ')}; by default the fastest that starts`);
   },
   run: async ([folder, ...names], options, { progress }): Promise<Outcome> => {
     const shots = shotsFrom(options.shots);
+    const reading = pictureOptions(names, options);
     const target = kernelTarget(options.kernelTarget);
     const out = typeof options.out === 'string' ? pageFile(options.out, pageName) : undefined;
     const force = options.force === true;
@@ -75,11 +78,7 @@ export const circuit: Verb = {
       const { kernel } = model;
       if (kernel === undefined)
         throw new CircuitStatementsMistake('the model has a circuit, and this one has none');
-      const resize = resizePolicyOf(model.spec);
-      const images = await readImages(names, model.spec.image, {
-        ...(resize === undefined ? {} : { resize }),
-        ...(typeof options.data === 'string' ? { dataFolder: options.data } : {}),
-      });
+      const images = await readPictures(model, names, reading, progress);
       const prepared = model.preprocess(Buffer.concat(images.map(({ bytes }) => bytes)));
       const targets = targetsOf(options.target, model, model.scores(prepared), images.length);
       const { encodings, norms } = circuitFacts(kernel);
@@ -114,7 +113,7 @@ export const circuit: Verb = {
         await writeOutputFile(out, page, force);
       }
       const text = [
-        ...spoken.map(({ image, paragraph }) => `${image.input}: ${paragraph}`),
+        ...spoken.map(({ image, paragraph }) => `${image.input}: ${paragraph}\n  ${image.reading}`),
         ...(out === undefined ? [] : [`Page: ${out}`]),
       ].join('\n');
       return { ok: true, json: spoken.map((one) => record(one, model.labels)), text };
@@ -169,6 +168,7 @@ function record({ image, explanation, importance, paragraph }: Spoken, labels: r
             shotsToSettle: Number.isFinite(noise.shotsToSettle) ? noise.shotsToSettle : null,
           },
         }),
+    reading: image.reading,
     paragraph,
   };
 }

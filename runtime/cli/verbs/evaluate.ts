@@ -4,6 +4,7 @@ import { Mistake } from '../../../symbolic/mistake.js';
 import { backendNames } from '../../backend/backends.js';
 import { chooseBackend } from '../../backend/choose-backend.js';
 import { readAll } from '../../data/image-set.js';
+import { describeNoise } from '../../data/speech/noise-settings.js';
 import { type AttributionMethodName, attributionMethodNames } from '../../explain/attribution-methods.js';
 import { type ErasureName, erasures } from '../../explain/erasures.js';
 import { evaluateMethods } from '../../explain/faithfulness/evaluate-methods.js';
@@ -18,6 +19,7 @@ import { HybridModel } from '../../model/hybrid-model.js';
 import { writeFolder } from '../../model/write-folder.js';
 import { png } from '../../render/png.js';
 import { evaluationPage } from '../../render/report/evaluation-page.js';
+import { noiseOption } from '../noise-option.js';
 import { checkOutputFolder, schemaMark } from '../output-folder.js';
 import { readEvaluationImages } from '../read-evaluation-images.js';
 import { evaluationSheet } from '../report/evaluation-sheet.js';
@@ -25,6 +27,7 @@ import { evaluationCsv, evaluationText } from '../report/evaluation-text.js';
 import { shellWord } from '../report/shell-word.js';
 import type { Outcome, Verb } from '../verb.js';
 import { whileWriting } from '../while-writing.js';
+import { wholeNumber } from '../whole-number.js';
 
 /** An option of this verb with a value that it cannot use. */
 class EvaluateOptionMistake extends Mistake {
@@ -57,6 +60,10 @@ export const evaluate: Verb = {
       command: 'qgradcam evaluate my-model --data digits:test:0-499 --seed 3 --json',
       does: 'judges on 500 items of a data set, for machines',
     },
+    {
+      command: 'qgradcam evaluate my-model --data timit/ --noise noise/ --metrics outsideSpeech',
+      does: 'asks whether the heat for noise lies outside the speech, with these recordings of noise',
+    },
   ],
   declare: (command) => {
     command
@@ -66,6 +73,7 @@ export const evaluate: Verb = {
         'items such as digits:test:0-99, or a folder with your own copy of the data; by default the held-out part of the ' +
           'data set that the model was trained on',
       )
+      .option(...noiseOption)
       .option(
         '--methods <names>',
         `"all", or some of ${attributionMethodNames.join(', ')}; the paper’s method, random order and a centred Gaussian are always among them`,
@@ -91,8 +99,8 @@ export const evaluate: Verb = {
   run: async ([folder], options, { progress, clock }): Promise<Outcome> => {
     const methods = [...namesOf('methods', options.methods, attributionMethodNames), ...references];
     const metrics = namesOf('metrics', options.metrics, faithfulnessMetricNames);
-    const seed = whole('seed', options.seed, 0);
-    const count = options.count === undefined ? undefined : whole('count', options.count, fewestImages);
+    const seed = wholeNumber('seed', options.seed, 0);
+    const count = options.count === undefined ? undefined : wholeNumber('count', options.count, fewestImages);
     const erase = options.erase === undefined ? undefined : namesOf('erase', options.erase, erasureNames)[0];
     const out = typeof options.out === 'string' ? options.out : undefined;
     if (out !== undefined) await checkOutputFolder(out, options.force === true, schemaMark(jsonFile, schema));
@@ -107,9 +115,11 @@ export const evaluate: Verb = {
         words: (options.data as string[] | undefined) ?? [],
         seed,
         progress,
+        ...(options.noise === undefined ? {} : { noise: String(options.noise) }),
         ...(count === undefined ? {} : { count }),
       });
       const { dataSet, data, set, names } = chosen;
+      const noise = describeNoise(data.settings ?? {}, model.spec.trainedOn?.settings ?? {});
       if (names.length < fewestImages)
         throw new EvaluateOptionMistake(
           'data',
@@ -142,7 +152,14 @@ export const evaluate: Verb = {
         schema,
         seed,
         model: folder!,
-        data: { set: dataSet, name: data.name, erasure, truth: judged.truth?.what ?? null, items: names },
+        data: {
+          set: dataSet,
+          name: data.name,
+          noise: noise ?? null,
+          erasure,
+          truth: judged.truth?.what ?? null,
+          items: names,
+        },
         accuracy: right / images.count,
         confidence: {
           level: 0.95,
@@ -157,11 +174,12 @@ export const evaluate: Verb = {
         }),
         seconds: clock() - began,
       };
-      const text = evaluationText(evaluation);
+      const text = [...(noise === undefined ? [] : [noise]), evaluationText(evaluation)].join('\n');
       if (out === undefined) return { ok: true, json, text };
 
       const lead = [
         `Model ${folder}, ${data.name}: ${names.length} pictures, ${right} of them classified rightly.`,
+        ...(noise === undefined ? [] : [noise]),
         `An erased pixel becomes ${erasures[erasure].summary}; seed ${seed}.`,
       ];
       const sheet = await evaluationSheet(
@@ -208,13 +226,6 @@ function namesOf<Name extends string>(
         throw new EvaluateOptionMistake(option, value, `"${word}" is not one of ${known.join(', ')}`);
       return found;
     });
-}
-
-function whole(option: string, value: unknown, least: number): number {
-  const number = /^\d+$/.test(String(value)) ? Number(value) : Number.NaN;
-  if (!Number.isSafeInteger(number) || number < least)
-    throw new EvaluateOptionMistake(option, value, `it is a whole number from ${least}`);
-  return number;
 }
 
 /** The words that evaluate the same again; --force and --json are left out. */

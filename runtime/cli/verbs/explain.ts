@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { Mistake } from '../../../symbolic/mistake.js';
 import { backendNames } from '../../backend/backends.js';
 import { chooseBackend } from '../../backend/choose-backend.js';
 import type { AttributionMethod } from '../../explain/attribution-method.js';
@@ -15,12 +14,10 @@ import {
 } from '../../explain/explanation.js';
 import { judgedDataOf } from '../../explain/faithfulness/judged-data.js';
 import { extent } from '../../explain/heatmap.js';
-import { type NamedImage, readImages } from '../../explain/image-arguments.js';
-import { type FitName, fits, type Ink } from '../../explain/image-file.js';
+import type { NamedImage } from '../../explain/image-arguments.js';
 import { mapGeometry } from '../../explain/map-geometry.js';
 import { hasOppositeScores } from '../../explain/opposite-scores.js';
 import { HybridModel } from '../../model/hybrid-model.js';
-import { resizePolicyOf } from '../../model/model-spec.js';
 import { writeFolder } from '../../model/write-folder.js';
 import { contactSheet } from '../../render/contact-sheet.js';
 import { type DrawnExplanation, figureOf, overlayOf } from '../../render/explanation-figure.js';
@@ -29,20 +26,11 @@ import { png } from '../../render/png.js';
 import { targetClass } from '../class-option.js';
 import { drawnPicture } from '../drawn-picture.js';
 import { kernelTarget, kernelTargetOption } from '../kernel-target.js';
+import { OptionMistake, oneOf } from '../one-of.js';
 import { checkOutputFolder, freshFolder, type Mark } from '../output-folder.js';
+import { declarePictureArguments, pictureOptions, readPictures } from '../picture-arguments.js';
 import type { Outcome, Verb } from '../verb.js';
 import { whileWriting } from '../while-writing.js';
-
-/** An option of this verb with a value it does not know. */
-class OptionMistake extends Mistake {
-  constructor(option: string, value: unknown, known: readonly string[]) {
-    super({
-      asked: `--${option} ${value}`,
-      expected: `it is one of ${known.join(', ')}`,
-      remedy: 'Choose one of these',
-    });
-  }
-}
 
 /** The result of one image, as --json prints it and results.json holds it. */
 interface ImageResult {
@@ -116,12 +104,8 @@ export const explain: Verb = {
     },
   ],
   declare: (command) => {
+    declarePictureArguments(command);
     command
-      .argument('<model>', 'a folder written by "qgradcam train"')
-      .argument(
-        '<image...>',
-        'PNG or JPEG files, recordings (SPHERE or WAV) for models of speech, or items such as digits:test:17 and digits:test:0-9',
-      )
       .option('--target <class>', 'the class to explain, by name or number, or "predicted"', 'predicted')
       .option(
         '--method <name>',
@@ -130,33 +114,18 @@ export const explain: Verb = {
       .option('--out <dir>', `where to write; by default a new folder ${defaultFolder}`)
       .option('--force', 'replace the folder where it exists')
       .option(
-        '--ink <dark|light|auto>',
-        'for pictures in one channel: strokes are dark on light or light on dark; auto looks at the edge',
-        'auto',
-      )
-      .option('--invert', 'the same as --ink dark')
-      .option(
-        '--fit <name>',
-        Object.entries(fits)
-          .map(([name, { summary }]) => `${name}: ${summary}`)
-          .join('; '),
-        'whole',
-      )
-      .option(
         '--scale <own|one|number>',
         'what the last colour stands for: the strongest heat of each picture, that of all pictures together, or a heat in units of score, ' +
           'so that drawings of several runs can be compared',
         'own',
       )
-      .option('--data <dir>', 'where data-set items are read from, if not from the installation')
       .option('--kernel <dir>', 'the model’s kernel, if it did not come with the installation')
       .option(...kernelTargetOption)
       .option('--backend <name>', `one of ${backendNames.join(', ')}; by default the fastest that starts`);
   },
   run: async ([folder, ...names], options, { progress }): Promise<Outcome> => {
     const named = options.method === undefined ? undefined : oneOf('method', options.method, explaining);
-    const ink: Ink = options.invert === true ? 'dark' : oneOf('ink', options.ink, ['dark', 'light', 'auto']);
-    const fit = oneOf('fit', options.fit, Object.keys(fits) as FitName[]);
+    const reading = pictureOptions(names, options);
     const scale = scaleOption(options.scale);
     const out = typeof options.out === 'string' ? options.out : await freshFolder(defaultFolder);
     await checkOutputFolder(out, options.force === true, mark);
@@ -167,13 +136,7 @@ export const explain: Verb = {
       ...(run === undefined ? {} : { target: run }),
     });
     const target = targetClass(options.target, model.labels);
-    const resize = resizePolicyOf(model.spec);
-    const images = await readImages(names, model.spec.image, {
-      ink,
-      fit,
-      ...(resize === undefined ? {} : { resize }),
-      ...(typeof options.data === 'string' ? { dataFolder: options.data } : {}),
-    });
+    const images = await readPictures(model, names, reading, progress);
     const prepared = model.preprocess(Buffer.concat(images.map(({ bytes }) => bytes)));
     progress.start('Explaining', images.length);
     const name = named ?? ownMethod(model);
@@ -252,12 +215,6 @@ export const explain: Verb = {
     return { ok: true, json: results, text: `${lines.join('\n')}\nWritten to ${out}` };
   },
 };
-
-function oneOf<T extends string>(option: string, value: unknown, known: readonly T[]): T {
-  const found = known.find((name) => name === value);
-  if (found === undefined) throw new OptionMistake(option, value, known);
-  return found;
-}
 
 function scaleOption(value: unknown): 'own' | 'one' | number {
   if (value === 'own' || value === 'one') return value;

@@ -151,16 +151,24 @@ function saltFrom(seed: unknown): string {
 
 const rounded = (seconds: number): number => Math.round(seconds * 1000) / 1000;
 
+/** The WebAssembly that the verdict is about, too, by its vectors. */
+function vectorsOf({ wasm, wasmSingle }: Checked): string {
+  return [...(wasm ? ['f64x2'] : []), ...(wasmSingle ? ['f32x4'] : [])].join(', ') || 'none';
+}
+
 function table(kernels: readonly Checked[], seconds: number): string {
-  const rows = kernels.map(({ id, verdict, method, log2ErrorBound, wasm, rounding, seconds: own }) => [
-    id,
-    verdict,
-    method === 'none' ? '' : method,
-    log2ErrorBound === null ? '' : `2^${log2ErrorBound}`,
-    wasm === undefined ? 'none' : verdict,
-    rounding === undefined ? '' : roundingWords(rounding.observed, rounding.bound),
-    `${own.toFixed(1)} s`,
-  ]);
+  const rows = kernels.map((kernel) => {
+    const { id, verdict, method, log2ErrorBound, rounding, seconds: own } = kernel;
+    return [
+      id,
+      verdict,
+      method === 'none' ? '' : method,
+      log2ErrorBound === null ? '' : `2^${log2ErrorBound}`,
+      vectorsOf(kernel),
+      rounding === undefined ? '' : roundingWords(rounding.observed, rounding.bound),
+      `${own.toFixed(1)} s`,
+    ];
+  });
   const all = [['kernel', 'verdict', 'method', 'error at most', 'WebAssembly', 'rounding', 'time'], ...rows];
   const widths = all[0]!.map((_, k) => Math.max(...all.map((row) => row[k]!.length)));
   const lines = all.map((row) =>

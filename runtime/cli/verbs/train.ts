@@ -9,6 +9,7 @@ import { type OptimiserName, optimisers } from '../../model/optimisers/optimiser
 import { removeCheckpoints, runTraining, type TrainedModel } from '../../model/run-training.js';
 import type { EpochMetrics } from '../../model/train-model.js';
 import { kernelTarget, kernelTargetOption } from '../kernel-target.js';
+import { noiseFolder, noiseOption } from '../noise-option.js';
 import { checkOutputFolder, schemaMark } from '../output-folder.js';
 import { comparisonLines } from '../report/comparison-text.js';
 import type { Outcome, Verb } from '../verb.js';
@@ -54,10 +55,7 @@ export const train: Verb = {
           .map(([name, { summary }]) => `${name} (${summary})`)
           .join('; ')}`,
       )
-      .option(
-        '--noise <dir>',
-        'recordings of the noise in speech; by default the folder "noise" in that of the speech or beside it, else a synthetic rotor',
-      )
+      .option(...noiseOption)
       .option('--train <number>', 'train on at most so many of the training pictures, the first')
       .option('--epochs <number>', 'how often to go through the training pictures')
       .option('--batch <number>', 'pictures per step')
@@ -99,7 +97,7 @@ export const train: Verb = {
       seed: whole('--seed', options.seed, 0) ?? 1,
       ...given('dataFolder', optionalText(options.data)),
       ...given('resize', resizePolicy(options.resize, dataSet)),
-      ...given('noise', noiseFolder(options.noise, dataSet)),
+      ...given('noise', noiseFolder(options.noise, [dataSet])),
       ...given('optimiser', optimiserName(options.optimiser)),
       checkpoint,
       ...given('trainLimit', whole('--train', options.train, 1)),
@@ -193,16 +191,6 @@ function optimiserName(value: unknown): OptimiserName | undefined {
       `Choose one of ${Object.keys(optimisers).join(', ')}`,
     );
   return name as OptimiserName; // it is one of the table's own keys
-}
-
-function noiseFolder(value: unknown, dataSet: DataSetName): string | undefined {
-  if (value !== undefined && dataSet !== 'speech')
-    throw new TrainArgumentMistake(
-      `--noise ${value} for ${dataSet}`,
-      'it names the noise in speech, and this is no speech',
-      'Leave it out',
-    );
-  return optionalText(value);
 }
 
 function unentangledFolder({

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { SkippedFile } from '../image-set.js';
 import { SeededRandom } from '../seeded-random.js';
@@ -17,6 +19,8 @@ export interface SplitNoise {
   readonly skipped: readonly SkippedFile[];
   /** What it is, in a few words. */
   readonly name: string;
+  /** The files by name, in order, and the SHA-256 of their names and bytes; absent for noise that is made. */
+  readonly recordings?: { readonly files: readonly string[]; readonly sha256: string };
 }
 
 const splitSeed = 28;
@@ -39,6 +43,8 @@ const helicopter = '40';
 export async function noiseFromFolder(folder: string): Promise<SplitNoise> {
   const recordings = new Map<string, NoisePiece[]>();
   const skipped: SkippedFile[] = [];
+  const files: string[] = [];
+  const digest = createHash('sha256');
   for (const file of await soundFiles(folder)) {
     const stem = basename(file).replace(/\.\w+$/, '');
     const [, , recording, , kind] = nameForm.exec(stem) ?? [];
@@ -50,6 +56,8 @@ export async function noiseFromFolder(folder: string): Promise<SplitNoise> {
         throw new SoundFileMistake(name, `it has ${leastPiece / speechRate} s without digital silence`);
       const key = recording ?? stem;
       recordings.set(key, [...(recordings.get(key) ?? []), ...pieces]);
+      files.push(basename(file));
+      digest.update(`${basename(file)}\n`).update(await readFile(file));
     } catch (error) {
       if (!(error instanceof SoundFileMistake)) throw error;
       skipped.push({ file: name, reason: error.parts.expected });
@@ -70,6 +78,7 @@ export async function noiseFromFolder(folder: string): Promise<SplitNoise> {
     train: pick(order.subarray(count)),
     skipped,
     name: `${keys.length} recordings of noise, ${count} held out`,
+    recordings: { files, sha256: digest.digest('hex') },
   };
 }
 

@@ -4,6 +4,7 @@ import type { ImageData } from '../image-set.js';
 import { findUtterances } from './find-utterances.js';
 import { masks } from './mask-spectrogram.js';
 import { noiseFromFolder } from './noise-recordings.js';
+import { noiseSettings } from './noise-settings.js';
 import { describeSpectrogram } from './spectrogram.js';
 import { speechConditions } from './speech-conditions.js';
 import { SpeechFolderMistake } from './speech-folder-mistake.js';
@@ -47,6 +48,7 @@ export async function speechFromFolder(folder: string, options: SpeechOptions = 
     train: speechSet(train, noise.train, { ...speechConditions, versions, masked: true, seed: seeds.train }),
     test: speechSet(test, noise.test, { ...speechConditions, versions: 1, masked: false, seed: seeds.test }),
     preparation: describePreparation(rule, versions),
+    settings: noiseSettings(noise, seeds),
     skipped: [...found.skipped, ...noise.skipped],
   };
 }

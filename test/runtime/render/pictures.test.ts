@@ -6,9 +6,16 @@ import { colourAt, colourMaps } from '../../../runtime/render/colour-maps.js';
 import { contactSheet } from '../../../runtime/render/contact-sheet.js';
 import { letter } from '../../../runtime/render/lettering.js';
 import { npy } from '../../../runtime/render/npy.js';
-import { drawOverlay, drawPicture, drawSigned } from '../../../runtime/render/overlay.js';
+import {
+  drawColours,
+  drawHeat,
+  drawOverlay,
+  drawPicture,
+  drawSigned,
+} from '../../../runtime/render/overlay.js';
 import { png } from '../../../runtime/render/png.js';
 import { blank, paste, type Raster } from '../../../runtime/render/raster.js';
+import { outlineColour, outlineRegion } from '../../../runtime/render/region-outline.js';
 
 const pixel = ({ data, width }: Raster, x: number, y: number) => [
   ...data.subarray((y * width + x) * 3, (y * width + x) * 3 + 3),
@@ -48,6 +55,40 @@ describe('colour maps', () => {
       if (map.kind === 'signed') expect(Math.abs(steps[0]! - steps[32]!)).toBeLessThan(10);
     },
   );
+});
+
+describe('heat alone, and colours', () => {
+  it('have the colours of the bar, whatever the picture: none, half and the whole scale', () => {
+    const colour = colourAt(colourMaps.inferno);
+    const picture = { height: 1, width: 3, channels: 1, pixels: Float32Array.of(1, 0.3, 0) };
+    const map = { height: 1, width: 3, values: Float32Array.of(-2, 1, 5) };
+    const drawing = drawHeat(picture, map, { enlargement: 1, scale: 2 });
+    expect([0, 1, 2].map((x) => pixel(drawing, x, 0))).toEqual([colour(0), colour(0.5), colour(1)]);
+  });
+
+  it('are those of the picture, and grey where it has one channel', () => {
+    const pixels = Float32Array.of(1, 0, 0, 0, 1, 0, 0, 0.2, 1);
+    const drawing = drawColours({ height: 1, width: 3, channels: 3, pixels }, 1);
+    expect([0, 1, 2].map((x) => pixel(drawing, x, 0))).toEqual([
+      [255, 0, 0],
+      [0, 255, 0],
+      [0, 51, 255],
+    ]);
+    const grey = { height: 1, width: 2, channels: 1, pixels: Float32Array.of(0, 1) };
+    expect(drawColours(grey, 2)).toEqual(drawPicture(grey, 2));
+  });
+});
+
+describe('the outline of a region', () => {
+  it('runs along the inner side of its edges, two pixels wide, and leaves the rest as it is', () => {
+    const mask = Uint8Array.of(0, 1, 1, 1, 0);
+    const drawing = blank(50, 10, [9, 9, 9]);
+    const outlined = outlineRegion(drawing, { height: 1, width: 5, mask });
+    const marked = (x: number, y: number) => pixel(outlined, x, y).join() === outlineColour.join();
+    expect(Array.from({ length: 50 }, (_, x) => x).filter((x) => marked(x, 5))).toEqual([10, 11, 38, 39]);
+    expect([0, 1, 2, 7, 8, 9].map((y) => marked(20, y))).toEqual([true, true, false, false, true, true]);
+    expect(pixel(drawing, 10, 5)).toEqual([9, 9, 9]);
+  });
 });
 
 describe('a picture with axes', () => {

@@ -10,6 +10,7 @@ import {
   stretch,
   withoutSilence,
 } from '../../../../runtime/data/speech/noise-recordings.js';
+import { describeNoise } from '../../../../runtime/data/speech/noise-settings.js';
 import { parsePhones } from '../../../../runtime/data/speech/parse-phones.js';
 import { SoundFileMistake } from '../../../../runtime/data/speech/sound.js';
 import { SpeechFolderMistake } from '../../../../runtime/data/speech/speech-folder-mistake.js';
@@ -134,6 +135,28 @@ describe('noise', () => {
     expect(test).toHaveLength(1);
     const { name } = await speechFromFolder(join(folder, 'sample'));
     expect(name).toContain('3 recordings of noise, 1 held out');
+  });
+
+  it('is known again by the names and bytes of its recordings, whatever their folder', async () => {
+    const [here, there] = [join(folder, 'here'), join(folder, 'there')];
+    const write = async (place: string, last: number) => {
+      await mkdir(place, { recursive: true });
+      for (const name of ['a', 'b'])
+        await writeFile(
+          join(place, `${name}.wav`),
+          wavBytes([...syntheticRotor(3).subarray(0, 16_000), last]),
+        );
+    };
+    await write(here, 0.5);
+    await write(there, 0.5);
+    const settings = async (noise: string) =>
+      (await speechFromFolder(join(folder, 'cd'), { noise })).settings!;
+    const trained = await settings(here);
+    expect(trained).toMatchObject({ noiseFiles: 'a.wav, b.wav', signalToNoise: '0 to 10 dB' });
+    expect(describeNoise(await settings(there), trained)).toContain('as in training');
+    await write(there, 0.25);
+    expect(describeNoise(await settings(there), trained)).toContain('other noise');
+    expect(describeNoise({}, {})).toBeUndefined();
   });
 
   it('digital silence is cut out, and a piece goes on backwards at its end', () => {
