@@ -33,7 +33,7 @@ export function decideIdentity(formula: IdentityFormula, effort: Effort): Formul
   const where = new Set<string>();
   let reason: string | undefined;
   let cases = 0;
-  const excluding = new Set<string>();
+  const excluding = new Set<Assumption>();
   try {
     for (const setting of indexSettings(formula)) {
       try {
@@ -60,11 +60,13 @@ export function decideIdentity(formula: IdentityFormula, effort: Effort): Formul
   }
   if (reason === undefined && cases === 0) reason = nothingLeft([...excluding]);
   if (reason !== undefined) return { verdict: 'open', method, reason };
-  return { verdict: 'proved', method, cases, where: [...where].map((text) => `${text} ≠ 0`) };
+  const assumed = [...excluding].map(({ printed }) => printed);
+  const divisors = [...where].map((text) => `${text} ≠ 0`);
+  return { verdict: 'proved', method, cases, where: [...new Set([...assumed, ...divisors])] };
 }
 
-function nothingLeft(assumptions: readonly string[]): string {
-  const named = assumptions.map((text) => `"${text}"`).join(', ');
+function nothingLeft(assumptions: readonly Assumption[]): string {
+  const named = assumptions.map(({ text }) => `"${text}"`).join(', ');
   return assumptions.length === 1
     ? `the assumption ${named} never holds, so that anything follows from it`
     : `the assumptions ${named} never hold together, so that anything follows from them`;
@@ -101,7 +103,7 @@ class IdentityCase {
   }
 
   /** An assumption that is false at this setting whatever the values are; undefined where none is known to be. */
-  impossibleAssumption(): string | undefined {
+  impossibleAssumption(): Assumption | undefined {
     let mistake: ExpressionMistake | undefined;
     for (const assumption of this.formula.assumptions)
       try {
@@ -110,7 +112,7 @@ class IdentityCase {
           assumption.kind === 'different'
             ? difference.size === 0
             : [...difference.values()].some((p) => symbolsIn([p]).length + anglesIn([p]).length === 0);
-        if (isFalse) return assumption.text;
+        if (isFalse) return assumption;
       } catch (error) {
         // what divides by zero here may be about a setting that another assumption leaves out
         if (error instanceof ExpressionMistake) mistake ??= error;

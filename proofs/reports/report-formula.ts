@@ -12,12 +12,7 @@ export function reportFormula(
   seconds: number,
 ): ReportedClaim {
   const says = formulaStatement(formula);
-  const assumptions =
-    formula.kind === 'identity'
-      ? formula.assumptions.map(
-          ({ left, right, kind }) => `${written(left)} ${kind === 'equal' ? '=' : '≠'} ${written(right)}`,
-        )
-      : [];
+  const assumptions = formula.kind === 'identity' ? formula.assumptions.map(({ printed }) => printed) : [];
   return {
     id,
     group: 'formulas',
@@ -28,7 +23,7 @@ export function reportFormula(
     verdict: verdict.verdict,
     ok: verdict.verdict === 'proved',
     method: verdict.method,
-    assumptions: [...assumptions, ...(verdict.verdict === 'proved' ? verdict.where : [])],
+    assumptions: [...new Set([...assumptions, ...(verdict.verdict === 'proved' ? verdict.where : [])])],
     followsFrom: verdict.verdict === 'refuted' ? verdict.restsOn : [],
     usedBy: [],
     parts: [{ says: scope(formula), ...decided(verdict) }],

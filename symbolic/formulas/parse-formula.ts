@@ -8,7 +8,10 @@ import { mostNames, nothingDeclared, parseDeclarations } from './parse-declarati
 
 /** What is taken for granted: that two sides are equal, or that a scalar is not zero. */
 export interface Assumption {
+  /** As its author wrote it, in one line. */
   readonly text: string;
+  /** The same with its sign as it is printed: `m ≠ 0`. */
+  readonly printed: string;
   readonly kind: 'equal' | 'different';
   readonly left: Checked;
   readonly right: Checked;
@@ -161,7 +164,9 @@ function parseAssumption(whole: Source, declared: Declarations): Assumption {
       'only scalars are assumed to be different',
       'State it of a trace, or leave it out',
     );
-  return { text: oneLine(whole.text), kind, left, right };
+  const [l, r] = [left, right].map(({ source: { text } }) => oneLine(text));
+  const printed = `${l} ${kind === 'equal' ? '=' : '≠'} ${r}`;
+  return { text: oneLine(whole.text), printed, kind, left, right };
 }
 
 function parseShiftRule(fields: Fields, described: Omit<Described, 'declared'>): ShiftRuleFormula {

@@ -328,6 +328,15 @@ describe('verdicts', () => {
         verdict: 'proved',
         cases: count,
       });
+    for (const [assumptions, where] of [
+      [['m!=0'], ['m ≠ 0', 'a ≠ 0']],
+      [
+        ['k = X', 'm != 0', 'm != 7'],
+        ['m ≠ 0', 'k = X', 'a ≠ 0'],
+      ],
+      [['m != 7', 'a != 3'], ['a ≠ 0']],
+    ] as const)
+      expect(under(assumptions, 'm*a/a', 'm'), `${assumptions}`).toMatchObject({ verdict: 'proved', where });
     expect(under(['m != 0'], 'm*m', 'm')).toMatchObject({
       verdict: 'refuted',
       counterexample: { at: 'm = 2', left: '4', right: '2' },
