@@ -1,4 +1,5 @@
 import { type Ansatz, parseAnsatz } from '../symbolic/ansatz/ansatz.js';
+import { JsonMistake, readJson } from '../symbolic/json/read-json.js';
 import { Mistake } from '../symbolic/mistake.js';
 import {
   type Certificate,
@@ -57,7 +58,7 @@ const again = 'run "qgradcam generate" to write and certify it again';
 export function recheck(files: KernelFiles, salt = ''): Recheck {
   const typescript = files['kernel.ts'];
   const head = { id: files.id, target: 'ts', sha256: typescript ? sha256(typescript) : '' } as const;
-  const stored = readJson(files['certificate.json']);
+  const stored = certificateIn(files['certificate.json']);
   const newer = isNewer(stored) ? ({ isFromNewerChecker: true } as const) : {};
   const open = (reason: string): Recheck => ({
     ...head,
@@ -102,8 +103,7 @@ export function readKernelFiles(files: KernelFiles): (KernelTexts & { readonly a
   const texts = { typescript: decode(typescript), javascript: decode(javascript) };
   if (texts.typescript === undefined) return 'kernel.ts is not UTF-8 text';
   if (texts.javascript === undefined) return 'kernel.js is not UTF-8 text';
-  const { 'ansatz.json': document, 'certificate.json': certificate } = files;
-  const ansatz = readAnsatz(document ? readJson(document) : field(readJson(certificate), 'ansatz'));
+  const ansatz = readAnsatz(files);
   if (typeof ansatz === 'string') return ansatz;
   return { typescript: texts.typescript, javascript: texts.javascript, ansatz };
 }
@@ -175,9 +175,16 @@ function certifiedSeeds(found: Certificate, stored: Json | undefined): Certifica
   };
 }
 
-function readAnsatz(json: Json | undefined): Ansatz | string {
-  if (json === undefined) return 'neither ansatz.json nor certificate.json says which configuration this is';
+function readAnsatz({
+  'ansatz.json': document,
+  'certificate.json': certificate,
+}: KernelFiles): Ansatz | string {
   try {
+    const json = document
+      ? readJson(decode(document) ?? '', 'ansatz.json')
+      : field(certificateIn(certificate), 'ansatz');
+    if (json === undefined)
+      return 'neither ansatz.json nor certificate.json says which configuration this is';
     return parseAnsatz(json);
   } catch (error) {
     if (error instanceof Mistake) return `its configuration cannot be built: ${error.message}`;
@@ -194,13 +201,15 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-function readJson(bytes: Uint8Array | undefined): Json | undefined {
+/** The certificate, or undefined where it cannot be read as it is written. */
+function certificateIn(bytes: Uint8Array | undefined): Json | undefined {
   const text = bytes && decode(bytes);
   if (text === undefined) return undefined;
   try {
-    return JSON.parse(text) as Json; // JSON.parse yields JSON
-  } catch {
-    return undefined;
+    return readJson(text, 'certificate.json') as Json; // what is read from JSON is JSON
+  } catch (error) {
+    if (error instanceof JsonMistake) return undefined;
+    throw error;
   }
 }
 

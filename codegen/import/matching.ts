@@ -1,3 +1,4 @@
+import { JsonMistake, readJson } from '../../symbolic/json/read-json.js';
 import { OpenQasmMistake } from './openqasm-mistake.js';
 import type { GateCall } from './parse-program.js';
 import { spelling, type Token, tokenize } from './tokens.js';
@@ -18,11 +19,12 @@ export function isSpelt(tokens: readonly Token[], text: string): boolean {
   return spelling(tokens) === spelling(tokenize(text).slice(0, -1));
 }
 
-/** What a marked comment holds. */
-export function readJson(text: string, line: number): unknown {
+/** What a marked comment holds; numbers in it are the decimals that are written. */
+export function readComment(text: string, line: number): unknown {
   try {
-    return JSON.parse(text);
-  } catch {
-    throw new OpenQasmMistake(line, `JSON was expected in the comment, got ${text}`);
+    return readJson(text, 'the comment');
+  } catch (error) {
+    if (!(error instanceof JsonMistake)) throw error;
+    throw new OpenQasmMistake(line, `JSON was expected in the comment, got ${text}: ${error.parts.expected}`);
   }
 }

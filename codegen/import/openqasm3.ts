@@ -1,6 +1,6 @@
 import { type Ansatz, type AnsatzDocument, parseAnsatz } from '../../symbolic/ansatz/ansatz.js';
 import { encodingNames } from '../export/openqasm3.js';
-import { readJson } from './matching.js';
+import { readComment } from './matching.js';
 import { OpenQasmMistake } from './openqasm-mistake.js';
 import { type GateDefinition, parseProgram } from './parse-program.js';
 import { readEntangler, readRotations } from './read-block.js';
@@ -64,7 +64,7 @@ function same<T>(gates: readonly T[], { line }: GateDefinition): T {
 }
 
 function readObservable({ text, line }: { readonly text: string; readonly line: number }): string {
-  const value = readJson(text, line);
+  const value = readComment(text, line);
   if (typeof value === 'string') return value;
   throw new OpenQasmMistake(line, `an observable is text in quotes, got ${text}`);
 }

@@ -2,7 +2,7 @@ import { type Pauli, pauliNames } from '../../symbolic/algebra/pauli.js';
 import { fixedGates } from '../../symbolic/ansatz/fixed-gates.js';
 import { type ExplicitMatrix, type Fixed, objectionToMatrix } from '../../symbolic/ansatz/fixed-matrix.js';
 import { angleNames, fixedText, rotationText } from '../export/openqasm3.js';
-import { isGate, keysOf, readJson } from './matching.js';
+import { isGate, keysOf, readComment } from './matching.js';
 import { OpenQasmMistake } from './openqasm-mistake.js';
 import type { GateCall, GateDefinition } from './parse-program.js';
 
@@ -41,7 +41,7 @@ export function readEncoding(
 function readFixed(call: GateCall, q: number): Fixed | undefined {
   const isFixed = (fixed: Fixed) => isGate(call, fixedText(fixed), [`q${q}`]);
   if (call.matrix === undefined) return keysOf(fixedGates).find((name) => name !== 'I' && isFixed(name));
-  const matrix = readJson(call.matrix, call.line);
+  const matrix = readComment(call.matrix, call.line);
   const objection = objectionToMatrix(matrix);
   if (objection !== undefined)
     throw new OpenQasmMistake(call.line, `the matrix above this gate: ${objection}`);

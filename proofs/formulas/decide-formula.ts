@@ -14,7 +14,10 @@ export function decideFormula(formula: UserFormula, effort: number = usualEffort
   }
 }
 
-/** Reads a formula given as JSON and decides it. Throws a Mistake for what cannot be read. */
+/**
+ * Reads a formula given as JSON and decides it; a number in it stands for the decimal that `String(number)` prints. Throws a Mistake
+ * for what cannot be read.
+ */
 export function verifyFormula(json: unknown, effort: number = usualEffort): FormulaVerdict {
   return decideFormula(parseFormula(json), effort);
 }

@@ -2,6 +2,7 @@ import type { PauliString } from '../../symbolic/algebra/pauli-string.js';
 import { Undecided } from '../../symbolic/equations/reading.js';
 import { FormulaArithmetic, type Value } from '../../symbolic/formulas/arithmetic.js';
 import type { Effort } from '../../symbolic/formulas/effort.js';
+import { ExpressionMistake } from '../../symbolic/formulas/formula-mistake.js';
 import { indexSettings } from '../../symbolic/formulas/index-settings.js';
 import type { Assumption, IdentityFormula } from '../../symbolic/formulas/parse-formula.js';
 import type { Polynomial } from '../../symbolic/formulas/polynomial.js';
@@ -22,20 +23,28 @@ import type { FormulaCounterexample, FormulaVerdict } from './formula-verdict.js
 const method = 'exact-normal-form';
 
 /**
- * Decides left = right for every setting of the free indices by the normal form of the difference.
+ * Decides left = right, by the normal form of the difference, for every setting of the free indices at which no assumption is false
+ * whatever the values are.
  *
- * Equalities that are assumed are not used: where the identity fails without them it is refuted only by a point that satisfies them, and
+ * Other equalities that are assumed are not used: where the identity fails without them it is refuted only by a point that satisfies them, and
  * is open otherwise.
  */
 export function decideIdentity(formula: IdentityFormula, effort: Effort): FormulaVerdict {
   const where = new Set<string>();
   let reason: string | undefined;
   let cases = 0;
+  const excluding = new Set<Assumption>();
   try {
     for (const setting of indexSettings(formula)) {
-      cases += 1;
       try {
-        const counterexample = new IdentityCase(formula, setting, effort, where).counterexample();
+        const one = new IdentityCase(formula, setting, effort, where);
+        const impossible = one.impossibleAssumption();
+        if (impossible !== undefined) {
+          excluding.add(impossible);
+          continue;
+        }
+        cases += 1;
+        const counterexample = one.counterexample();
         if (counterexample !== undefined) {
           const restsOn = counterexample.transcendental ? [lindemann] : [];
           return { verdict: 'refuted', method, counterexample: counterexample.found, restsOn };
@@ -49,8 +58,18 @@ export function decideIdentity(formula: IdentityFormula, effort: Effort): Formul
     if (!(error instanceof Undecided)) throw error;
     reason ??= error.message;
   }
+  if (reason === undefined && cases === 0) reason = nothingLeft([...excluding]);
   if (reason !== undefined) return { verdict: 'open', method, reason };
-  return { verdict: 'proved', method, cases, where: [...where].map((text) => `${text} ≠ 0`) };
+  const assumed = [...excluding].map(({ printed }) => printed);
+  const divisors = [...where].map((text) => `${text} ≠ 0`);
+  return { verdict: 'proved', method, cases, where: [...new Set([...assumed, ...divisors])] };
+}
+
+function nothingLeft(assumptions: readonly Assumption[]): string {
+  const named = assumptions.map(({ text }) => `"${text}"`).join(', ');
+  return assumptions.length === 1
+    ? `the assumption ${named} never holds, so that anything follows from it`
+    : `the assumptions ${named} never hold together, so that anything follows from them`;
 }
 
 /** What tells e^{i} and its powers from algebraic numbers. */
@@ -68,6 +87,8 @@ type Components = ReadonlyMap<PauliString, Polynomial>;
 class IdentityCase {
   readonly #arithmetic: FormulaArithmetic;
   readonly #reading: ExactFormulaReading;
+  /** For the assumptions: what divides in them is no part of the claim. */
+  readonly #assumed: ExactFormulaReading;
 
   constructor(
     readonly formula: IdentityFormula,
@@ -78,6 +99,27 @@ class IdentityCase {
   ) {
     this.#arithmetic = new FormulaArithmetic(effort);
     this.#reading = new ExactFormulaReading(this.#arithmetic, formula.declared, setting);
+    this.#assumed = new ExactFormulaReading(this.#arithmetic, formula.declared, setting);
+  }
+
+  /** An assumption that is false at this setting whatever the values are; undefined where none is known to be. */
+  impossibleAssumption(): Assumption | undefined {
+    let mistake: ExpressionMistake | undefined;
+    for (const assumption of this.formula.assumptions)
+      try {
+        const difference = this.#differenceOf(assumption);
+        const isFalse =
+          assumption.kind === 'different'
+            ? difference.size === 0
+            : [...difference.values()].some((p) => symbolsIn([p]).length + anglesIn([p]).length === 0);
+        if (isFalse) return assumption;
+      } catch (error) {
+        // what divides by zero here may be about a setting that another assumption leaves out
+        if (error instanceof ExpressionMistake) mistake ??= error;
+        else if (!(error instanceof Undecided)) throw error;
+      }
+    if (mistake !== undefined) throw mistake;
+    return undefined;
   }
 
   /** A point where the sides differ, or undefined where they are the same. */
@@ -88,8 +130,8 @@ class IdentityCase {
       this.#noteDivisors();
       return undefined;
     }
-    const nonzero = [...this.#assumedNonzero(), ...this.#denominators(left, right)];
     const equalities = this.#assumedZero();
+    const nonzero = [...this.#assumedNonzero(), ...this.#denominators(left, right)];
     if (equalities.length === 0) {
       const component = [...difference.keys()].sort()[0]!;
       const point = findPoint([difference.get(component)!, ...nonzero], this.#rangeOf);
@@ -127,19 +169,13 @@ class IdentityCase {
   }
 
   #differenceOf({ left, right }: Assumption): Components {
-    return this.#difference(this.#reading.read(left), this.#reading.read(right));
+    return this.#difference(this.#assumed.read(left), this.#assumed.read(right));
   }
 
   #assumedNonzero(): readonly Polynomial[] {
     return this.formula.assumptions
       .filter(({ kind }) => kind === 'different')
-      .map((assumption) => {
-        const difference = this.#differenceOf(assumption).get('');
-        if (difference !== undefined) return difference;
-        throw new Undecided(
-          `the assumption "${assumption.text}" never holds, so that anything follows from it`,
-        );
-      });
+      .flatMap((assumption) => [...this.#differenceOf(assumption).values()]);
   }
 
   /** The assumed equations that are not true anyway. */
@@ -150,9 +186,11 @@ class IdentityCase {
       .filter(({ difference }) => difference.size > 0);
   }
 
-  /** Everything that divides on the way to the two sides. */
+  /** Everything that divides on the way to the two sides, and in the assumptions. */
   #denominators(left: Value, right: Value): readonly Polynomial[] {
-    const divisors = [...this.#reading.divisors.values()].map(({ value }) => value);
+    const divisors = [this.#reading, this.#assumed].flatMap((reading) =>
+      [...reading.divisors.values()].map(({ value }) => value),
+    );
     return [
       ...divisors.flatMap((value) => [...this.#components(value).values()]),
       ...[left, right, ...divisors].flatMap(({ denominator }) =>

@@ -34,7 +34,7 @@ export type FormulaVerdict =
       readonly method: FormulaMethod;
       /** How many settings of the free indices, or how many frequencies, it was established for. */
       readonly cases: number;
-      /** What divides in the formula and is therefore taken to be different from 0. */
+      /** The assumptions that left out values of indices, and what divides in the formula and is taken to be different from 0. */
       readonly where: readonly string[];
     }
   | {

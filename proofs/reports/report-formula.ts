@@ -1,3 +1,5 @@
+import type { Checked } from '../../symbolic/formulas/checked.js';
+import { oneLine } from '../../symbolic/formulas/formula-mistake.js';
 import type { UserFormula } from '../../symbolic/formulas/parse-formula.js';
 import type { FormulaCounterexample, FormulaVerdict } from '../formulas/formula-verdict.js';
 import type { ReportedClaim, ReportedCounterexample, ReportedPart } from './reported-claim.js';
@@ -10,13 +12,7 @@ export function reportFormula(
   seconds: number,
 ): ReportedClaim {
   const says = formulaStatement(formula);
-  const assumptions =
-    formula.kind === 'identity'
-      ? formula.assumptions.map(
-          ({ left, right, kind }) =>
-            `${left.source.text} ${kind === 'equal' ? '=' : '≠'} ${right.source.text}`,
-        )
-      : [];
+  const assumptions = formula.kind === 'identity' ? formula.assumptions.map(({ printed }) => printed) : [];
   return {
     id,
     group: 'formulas',
@@ -27,7 +23,7 @@ export function reportFormula(
     verdict: verdict.verdict,
     ok: verdict.verdict === 'proved',
     method: verdict.method,
-    assumptions: [...assumptions, ...(verdict.verdict === 'proved' ? verdict.where : [])],
+    assumptions: [...new Set([...assumptions, ...(verdict.verdict === 'proved' ? verdict.where : [])])],
     followsFrom: verdict.verdict === 'refuted' ? verdict.restsOn : [],
     usedBy: [],
     parts: [{ says: scope(formula), ...decided(verdict) }],
@@ -40,12 +36,16 @@ export function reportFormula(
 
 /** A formula as text, as its author wrote it. */
 function formulaStatement(formula: UserFormula): string {
-  if (formula.kind === 'identity') return `${formula.left.source.text} = ${formula.right.source.text}`;
+  if (formula.kind === 'identity') return `${written(formula.left)} = ${written(formula.right)}`;
   const terms = formula.terms.map(
-    ({ coefficient, shift }) => `(${coefficient.source.text})·f(x + (${shift.source.text}))`,
+    ({ coefficient, shift }) => `(${written(coefficient)})·f(x + (${written(shift)}))`,
   );
-  const frequencies = formula.frequencies.map(({ source }) => source.text).join(', ');
+  const frequencies = formula.frequencies.map(written).join(', ');
   return `f${'′'.repeat(formula.derivative)}(x) = ${terms.join(' + ')} for frequencies ${frequencies}`;
+}
+
+function written({ source }: Checked): string {
+  return oneLine(source.text);
 }
 
 function scope({ kind }: UserFormula): string {

@@ -88,7 +88,10 @@ export function thetaIndex(ansatz: Ansatz, block: number, qubit: number, rotatio
   return (block * ansatz.qubits + qubit) * ansatz.rotations.length + rotation;
 }
 
-/** Checks a configuration given as JSON. Throws an {@link AnsatzMistake} for what cannot be built. */
+/**
+ * Checks a configuration given as JSON; a number in a matrix is the decimal that `String(number)` prints. Throws an
+ * {@link AnsatzMistake} for what cannot be built.
+ */
 export function parseAnsatz(json: unknown): Ansatz {
   const fields = record(json, 'Ansatz');
   const known = [

@@ -2,7 +2,8 @@ import { type Cyclotomic, cyclotomic as c } from '../ring/cyclotomic.js';
 import { parseDecimal, Q, type Rational, rational } from '../ring/rational.js';
 
 /**
- * An entry of an explicit matrix: a JSON number, or text such as "1/2", "-i/sqrt(2)", "e^(3i pi/4)", "0.6+0.8i".
+ * An entry of an explicit matrix: a number, which is the decimal that `String(number)` prints, or text such as "1/2",
+ * "-i/sqrt(2)", "e^(3i pi/4)", "0.6+0.8i".
  *
  * Text is a sum of products of decimal numbers, i, sqrt(r) and e^(i·k·pi/4), with + - * / and parentheses; the sign of a product
  * may be left out before i, sqrt, e^, pi and "(", but not behind a divisor; pi may be spelt π. Every entry is an element of Q(ζ₈): decimals are the fractions that they spell.

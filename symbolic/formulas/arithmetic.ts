@@ -8,7 +8,7 @@ import { Laurent } from '../ring/laurent-polynomial.js';
 import type { Monomial } from '../ring/monomials.js';
 import { Q, type Rational, rational } from '../ring/rational.js';
 import { type RootSum, rootOrder, rootsOfUnity } from '../ring/roots-of-unity.js';
-import type { AngleForm } from './angle-form.js';
+import { type AngleForm, angleForms } from './angle-form.js';
 import type { Effort } from './effort.js';
 import { collect, oneRadian, type Polynomial, type Term } from './polynomial.js';
 
@@ -216,6 +216,7 @@ export class FormulaArithmetic {
 
   /** A with x + t in the place of x. */
   shift(a: Value, angle: string, t: AngleForm): Value {
+    if (angleForms.toRational(t)?.num === 0n) return a; // of a function that may be any, too
     const shifted = this.algebra.map(a.numerator, (e) => this.#shifted(e, angle, t));
     return this.#over(this.#kept(shifted), a.denominator && this.#shifted(a.denominator, angle, t));
   }

@@ -187,7 +187,7 @@ class QubitCheck {
     const named = (n: number) => (n === 0 ? 'a scalar' : `an operator on ${n} qubit${n === 1 ? '' : 's'}`);
     throw this.#mistake(
       e,
-      `the parts of a ${what} are alike, and here are ${named(left)} and ${named(right)}`,
+      `the parts of ${what === 'expectation' ? 'an' : 'a'} ${what} are alike, and here are ${named(left)} and ${named(right)}`,
       left === 0 || right === 0
         ? 'Multiply the scalar with identity(n)'
         : 'Use tensor(A, B) to bring operators to the same qubits',

@@ -1,3 +1,5 @@
+import { placeOf } from '../json/place-of.js';
+import { quoted } from '../json/quoted.js';
 import { Mistake } from '../mistake.js';
 
 /** A stretch of text, in characters from 0; `end` is excluded. */
@@ -29,7 +31,7 @@ export class ExpressionMistake extends Mistake {
     remedy: string,
   ) {
     const near = source.text.slice(span.start, Math.max(span.end, span.start + 1)).trim();
-    const shown = near === '' ? 'the end' : `"${near.length > 40 ? `${near.slice(0, 39)}…` : near}"`;
+    const shown = near === '' ? 'the end' : quoted(near.length > 40 ? `${near.slice(0, 39)}…` : near);
     super({
       asked: `The formula's ${source.field}, ${placeOf(source.text, span.start)}, at ${shown}`,
       expected,
@@ -38,8 +40,7 @@ export class ExpressionMistake extends Mistake {
   }
 }
 
-/** `line 2, column 5`, counted from 1. */
-export function placeOf(text: string, at: number): string {
-  const lines = text.slice(0, at).split('\n');
-  return `line ${lines.length}, column ${lines.at(-1)!.length + 1}`;
+/** An expression or a part of one as sentences show it: blanks of all sorts, line breaks among them, become single spaces. */
+export function oneLine(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
 }

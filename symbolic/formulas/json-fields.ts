@@ -1,3 +1,4 @@
+import { quoted } from '../json/quoted.js';
 import { FormulaMistake } from './formula-mistake.js';
 
 /** A JSON object that is being read. */
@@ -54,12 +55,8 @@ export function text(value: unknown, field: string, most: number): string {
 /** A JSON value for a message. */
 export function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const json =
-    typeof value === 'object' && value !== null
-      ? Array.isArray(value)
-        ? 'a list'
-        : 'an object'
-      : JSON.stringify(value);
-  if (json === undefined) return String(value);
-  return json.length > 60 ? `${json.slice(0, 59)}…` : json;
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object';
+  if (typeof value !== 'string') return String(value);
+  const text = quoted(value);
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

@@ -13,7 +13,8 @@ const mostTens = 30;
 export const largestPower = 64;
 
 /**
- * Reads an expression: + − * / ^ with the usual precedence, [A, B], A†, function calls, names and exact numbers.
+ * Reads an expression: + − * / ^ with the usual precedence, [A, B], A†, function calls, names and exact numbers; a power of a power
+ * needs parentheses.
  * Throws an {@link ExpressionMistake} that says where reading stopped and why.
  */
 export function parseExpression(source: Source): Expression {
@@ -91,6 +92,13 @@ class ExpressionReader {
             exponent,
             `an exponent is a whole number from 0 to ${largestPower}`,
             'Write such a number after ^, or a product',
+          );
+        const again = this.#peek();
+        if (again.text === '^')
+          throw this.#mistake(
+            again,
+            'a^b^c is (a^b)^c to some and a^(b^c) to others',
+            'Write (a^b)^c, or one exponent',
           );
         const span = { start: base.span.start, end: exponent.end };
         base = { op: 'power', base, exponent: Number(exponent.text), span };

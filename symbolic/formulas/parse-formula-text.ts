@@ -1,11 +1,14 @@
-import { findJsonFault } from './find-json-fault.js';
-import { FormulaMistake, placeOf } from './formula-mistake.js';
+import { readJson } from '../json/read-json.js';
+import { FormulaMistake } from './formula-mistake.js';
 import { parseFormula, type UserFormula } from './parse-formula.js';
 
 /** The longest file that is read, in characters. */
 export const longestFormulaFile = 1_000_000;
 
-/** Reads the text of a formula's file. Throws a Mistake that names line and column where it is no JSON. */
+/**
+ * Reads the text of a formula's file. Throws a Mistake that names line and column where it is no JSON, or where digits or fields
+ * would be lost.
+ */
 export function parseFormulaText(file: string): UserFormula {
   const text = file.replace(/^\uFEFF/, ''); // some editors put a byte order mark first
   if (text.length > longestFormulaFile)
@@ -14,18 +17,5 @@ export function parseFormulaText(file: string): UserFormula {
       `${longestFormulaFile} are the most`,
       'State less at once',
     );
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    const fault = findJsonFault(text);
-    if (!(error instanceof SyntaxError) || fault === undefined) throw error;
-    const found = text[fault.at];
-    throw new FormulaMistake(
-      `The formula's file, ${placeOf(text, fault.at)}`,
-      `expected ${fault.expected}, got ${found === undefined ? 'the end of the file' : JSON.stringify(found)}`,
-      'Correct the JSON there',
-    );
-  }
-  return parseFormula(json);
+  return parseFormula(readJson(text, "The formula's file"));
 }

@@ -1,13 +1,17 @@
-import { parseDecimal, Q, type Rational } from '../ring/rational.js';
+import { isPrintable } from '../json/quoted.js';
+import { parseDecimal, Q } from '../ring/rational.js';
 import { type Checked, checked, isZero, source } from './checked.js';
 import type { Declarations } from './declarations.js';
-import { ExpressionMistake, FormulaMistake, type Source } from './formula-mistake.js';
+import { ExpressionMistake, FormulaMistake, oneLine, type Source } from './formula-mistake.js';
 import { type Fields, list, record, shown, text } from './json-fields.js';
 import { mostNames, nothingDeclared, parseDeclarations } from './parse-declarations.js';
 
 /** What is taken for granted: that two sides are equal, or that a scalar is not zero. */
 export interface Assumption {
+  /** As its author wrote it, in one line. */
   readonly text: string;
+  /** The same with its sign as it is printed: `m ≠ 0`. */
+  readonly printed: string;
   readonly kind: 'equal' | 'different';
   readonly left: Checked;
   readonly right: Checked;
@@ -70,7 +74,8 @@ const mostTerms = 64;
 
 /**
  * Reads a formula given as JSON (see proofs/formulas/README.md) and checks that its names mean something and its parts fit.
- * Throws a {@link FormulaMistake} or an {@link ExpressionMistake}.
+ * A number in it stands for the decimal that `String(number)` prints: 0.1 for 1/10. Digits that a double does not keep are lost before
+ * they come here; `parseFormulaText` refuses them, and an expression as text keeps them. Throws a {@link FormulaMistake} or an {@link ExpressionMistake}.
  */
 export function parseFormula(json: unknown): UserFormula {
   const fields = record(json, 'The formula');
@@ -95,11 +100,22 @@ export function parseFormula(json: unknown): UserFormula {
       'Remove or rename it',
     );
   const described = {
-    name: text(fields.name, '"name"', 200),
+    name: title(fields.name),
     ...(fields.about === undefined ? {} : { about: text(fields.about, '"about"', 4000) }),
     ...(fields.expected === undefined ? {} : { expected: expectedVerdict(fields.expected) }),
   };
   return kind === 'identity' ? parseIdentity(fields, described) : parseShiftRule(fields, described);
+}
+
+/** The name, which is shown on terminals and in reports as it stands. */
+function title(value: unknown): string {
+  const name = text(value, '"name"', 200);
+  if (isPrintable(name)) return name;
+  throw new FormulaMistake(
+    'The formula\'s "name"',
+    `it is one line without control characters, got ${shown(name)}`,
+    'Remove them',
+  );
 }
 
 function parseIdentity(fields: Fields, described: Omit<Described, 'declared'>): IdentityFormula {
@@ -148,13 +164,15 @@ function parseAssumption(whole: Source, declared: Declarations): Assumption {
       'only scalars are assumed to be different',
       'State it of a trace, or leave it out',
     );
-  return { text: whole.text, kind, left, right };
+  const [l, r] = [left, right].map(({ source: { text } }) => oneLine(text));
+  const printed = `${l} ${kind === 'equal' ? '=' : '≠'} ${r}`;
+  return { text: oneLine(whole.text), printed, kind, left, right };
 }
 
 function parseShiftRule(fields: Fields, described: Omit<Described, 'declared'>): ShiftRuleFormula {
   const declared = nothingDeclared;
   const constant = (field: string, value: unknown): Checked => {
-    const result = checked(source(field, typeof value === 'number' ? decimalText(value) : value), declared);
+    const result = checked(constantSource(field, value), declared);
     if (result.qubits > 0)
       throw new ExpressionMistake(
         result.source,
@@ -196,10 +214,16 @@ function parseShiftRule(fields: Fields, described: Omit<Described, 'declared'>):
   };
 }
 
-/** A JSON number as the decimal that it is written as: 0.1 is 1/10. */
-function decimalText(value: number): unknown {
-  const exact: Rational | undefined = parseDecimal(String(value));
-  return exact === undefined ? value : Q.format(exact);
+/** The text of a field that holds an expression or a number; a number is the decimal that it prints: 0.1 is 1/10. */
+function constantSource(field: string, value: unknown): Source {
+  if (typeof value === 'string') return source(field, value);
+  const exact = typeof value === 'number' ? parseDecimal(String(value)) : undefined;
+  if (exact !== undefined) return source(field, Q.format(exact));
+  throw new FormulaMistake(
+    `The formula's ${field}`,
+    `expected a finite number, or an expression as text, got ${shown(value)}`,
+    'Write a number such as 0.5, or an expression between quotation marks such as "sqrt2/2"',
+  );
 }
 
 function expectedVerdict(value: unknown): FormulaVerdictWord {

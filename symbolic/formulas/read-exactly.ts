@@ -10,8 +10,9 @@ import {
   meaningOf,
   type OperatorDeclaration,
 } from './declarations.js';
-import type { Expression } from './expression.js';
-import { ExpressionMistake, type Source } from './formula-mistake.js';
+import { type Expression, partsOf } from './expression.js';
+import { ExpressionMistake, oneLine, type Source } from './formula-mistake.js';
+import { freeIndices } from './free-indices.js';
 import { functions } from './functions.js';
 
 /** The values that indices have at the moment, by name. */
@@ -23,6 +24,12 @@ export interface Divisor {
   readonly value: Value;
 }
 
+interface Shift {
+  readonly angle: string;
+  readonly by: AngleForm;
+  readonly written: string;
+}
+
 type Call = Extract<Expression, { op: 'call' }>;
 type Binary = Extract<Expression, { left: Expression }>;
 
@@ -30,8 +37,10 @@ type Binary = Extract<Expression, { left: Expression }>;
 export class ExactFormulaReading {
   readonly #operators = new Map<string, Value>();
   readonly #definitions = new Map<string, Value>();
-  /** The divisors met so far that are not plain numbers, by their text. */
+  /** The divisors met so far that are not plain numbers, by their text and the values of the indices. */
   readonly divisors = new Map<string, Divisor>();
+  /** Those in which what is being read stands, from the outermost to the innermost. */
+  readonly #shifts: Shift[] = [];
 
   constructor(
     readonly arithmetic: FormulaArithmetic,
@@ -72,7 +81,7 @@ export class ExactFormulaReading {
       case 'product':
         return arithmetic.multiply(read(e.left), read(e.right));
       case 'quotient':
-        return this.#quotient(read(e.left), e.right, read(e.right), source);
+        return this.#quotient(read(e.left), e.right, read(e.right), source, at);
       case 'power': {
         const base = read(e.base);
         const { qubits } = base.numerator;
@@ -85,20 +94,43 @@ export class ExactFormulaReading {
     }
   }
 
-  #quotient(dividend: Value, divisor: Expression, value: Value, source: Source): Value {
+  #quotient(dividend: Value, divisor: Expression, value: Value, source: Source, at: IndexSetting): Value {
     const quotient = this.arithmetic.divide(dividend, value);
-    if (quotient === undefined)
-      throw new ExpressionMistake(
-        source,
-        divisor.span,
-        'it divides, and it is zero whatever the values are',
-        'Divide by something that is not always zero',
-      );
+    if (quotient === undefined) throw this.#zeroDivisor(divisor, source, at);
     if (quotient.denominator !== dividend.denominator) {
-      const text = source.text.slice(divisor.span.start, divisor.span.end);
-      this.divisors.set(text, { text, value });
+      const met = this.#shifted(oneLine(source.text.slice(divisor.span.start, divisor.span.end)), value);
+      this.divisors.set([met.text, ...settingText(at)].join(' '), met);
     }
     return quotient;
+  }
+
+  /** A divisor inside of shifts as it is there: what must not be zero is `shift(cos(x), x, pi/2)`, not cos(x). */
+  #shifted(text: string, value: Value): Divisor {
+    return this.#shifts.reduceRight(
+      (inner, { angle, by, written }) => ({
+        text: `shift(${inner.text}, ${angle}, ${written})`,
+        value: this.arithmetic.shift(inner.value, angle, by),
+      }),
+      { text, value },
+    );
+  }
+
+  #zeroDivisor(divisor: Expression, source: Source, at: IndexSetting): ExpressionMistake {
+    const indices = freeIndices([divisor], this.declared);
+    const here = settingText(new Map([...at].filter(([name]) => indices.has(name))));
+    return here.length === 0
+      ? new ExpressionMistake(
+          source,
+          divisor.span,
+          'it divides, and it is zero whatever the values are',
+          'Divide by something that is not always zero',
+        )
+      : new ExpressionMistake(
+          source,
+          divisor.span,
+          `it divides, and at ${here.join(', ')} it is zero`,
+          'Leave out such values under "indices", or by an assumption such as "m != 0" where no sum binds the index',
+        );
   }
 
   #name(name: string, at: IndexSetting): Value {
@@ -124,7 +156,10 @@ export class ExactFormulaReading {
       case 'operator':
         return this.#operator(name, meaning.declaration);
       case 'definition': {
-        const key = [name, ...[...at].map(([index, value]) => `${index}=${value}`)].join(' ');
+        // inside of shifts its divisors are others
+        const shifts = divides(meaning.definition.expression, declared) ? this.#shifts : [];
+        const within = shifts.map(({ angle, written }) => `${angle} + ${written}`);
+        const key = [name, ...settingText(at), ...within].join(' ');
         const known = this.#definitions.get(key);
         if (known !== undefined) return known;
         const { expression, source } = meaning.definition;
@@ -250,8 +285,19 @@ export class ExactFormulaReading {
         return arithmetic.squareRoot(wholeNumber(a));
       case 'd':
         return arithmetic.derivative(read(a), nameOf(b));
-      case 'shift':
-        return arithmetic.shift(read(a), nameOf(b), angle(c));
+      case 'shift': {
+        const shift = {
+          angle: nameOf(b),
+          by: angle(c),
+          written: oneLine(source.text.slice(c.span.start, c.span.end)),
+        };
+        this.#shifts.push(shift);
+        try {
+          return arithmetic.shift(read(a), shift.angle, shift.by);
+        } finally {
+          this.#shifts.pop();
+        }
+      }
       case 'sum':
         return this.declared.indices
           .get(nameOf(a))!
@@ -302,7 +348,7 @@ export class ExactFormulaReading {
     const read = (part: Expression) => this.#angle(part, source, at);
     const beyond = () =>
       new Undecided(
-        `the angle "${source.text.slice(e.span.start, e.span.end)}" is not a rational combination of angles, pi and 1`,
+        `the angle "${oneLine(source.text.slice(e.span.start, e.span.end))}" is not a rational combination of angles, pi and 1`,
       );
     switch (e.op) {
       case 'number':
@@ -333,13 +379,7 @@ export class ExactFormulaReading {
       case 'quotient': {
         const by = angleForms.toRational(read(e.right));
         if (by === undefined) throw beyond();
-        if (Q.isZero(by))
-          throw new ExpressionMistake(
-            source,
-            e.right.span,
-            'it divides, and it is zero',
-            'Divide by another number',
-          );
+        if (Q.isZero(by)) throw this.#zeroDivisor(e.right, source, at);
         return angleForms.scale(Q.div(Q.one, by), read(e.left));
       }
       case 'power': {
@@ -353,6 +393,25 @@ export class ExactFormulaReading {
         throw beyond();
     }
   }
+}
+
+function settingText(at: IndexSetting): readonly string[] {
+  return [...at].map(([index, value]) => `${index} = ${value}`);
+}
+
+const dividing = new WeakMap<Expression, boolean>();
+
+/** Whether something divides in it, through definitions too. */
+function divides(e: Expression, declared: Declarations): boolean {
+  const before = dividing.get(e);
+  if (before !== undefined) return before;
+  const definition = e.op === 'name' ? declared.definitions.get(e.name) : undefined;
+  const result =
+    e.op === 'quotient' ||
+    (definition !== undefined && divides(definition.expression, declared)) ||
+    partsOf(e).some((part) => divides(part, declared));
+  dividing.set(e, result);
+  return result;
 }
 
 function wholeNumber(e: Expression): number {

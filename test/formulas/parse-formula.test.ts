@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { decideFormula, verifyFormula } from '../../proofs/formulas/decide-formula.js';
-import { findJsonFault } from '../../symbolic/formulas/find-json-fault.js';
 import { parseFormula } from '../../symbolic/formulas/parse-formula.js';
 import { parseFormulaText } from '../../symbolic/formulas/parse-formula-text.js';
+import { findJsonFault } from '../../symbolic/json/find-json-fault.js';
 import { Mistake } from '../../symbolic/mistake.js';
 
 const base = {
@@ -43,6 +43,7 @@ describe('expressions', () => {
       ['1 + 2*3', '7'],
       ['-2^2', '-4'],
       ['2*3^2', '18'],
+      ['(2^3)^2', '64'],
       ['8/4/2', '1'],
       ['1 - 2 - 3', '-4'],
       ['-a*a', '-(a*a)'],
@@ -81,9 +82,11 @@ describe('expressions', () => {
       ['a # 2', 'column 3', 'this character means nothing here'],
       ['a)', 'column 2', 'nothing was opened that this closes'],
       ['a^x', 'column 3', 'an exponent is a whole number from 0 to 64'],
+      ['2^3^2', 'column 4', 'a^b^c is (a^b)^c to some and a^(b^c) to others'],
       ['a^65', 'column 3', 'an exponent is a whole number from 0 to 64'],
       ['X + 2', 'column 1', 'here are an operator on 1 qubit and a scalar'],
       ['X*Q', 'column 1', 'an operator on 1 qubit and an operator on 2 qubits'],
+      ['expectation(X, Q)', 'column 1', 'the parts of an expectation are alike'],
       ['2/X', 'column 3', 'only a scalar divides'],
       ['d(a, a)', 'column 6', 'd needs a declared angle here'],
       ['sum(a, 2)', 'column 5', 'a sum runs over a declared index'],
@@ -125,6 +128,12 @@ describe('formulas', () => {
       [{ kind: 'lemma' }, 'there is no kind "lemma"'],
       [{ lefts: '1' }, 'field "lefts"'],
       [{ name: '' }, 'expected text of 1 to 200 characters, got ""'],
+      [{ name: 'a\u001b[31m' }, 'one line without control characters, got "a\\u001b[31m"'],
+      [{ name: 'a\nb' }, 'one line without control characters, got "a\\nb"'],
+      [{ name: 'a\u009b31m' }, 'one line without control characters, got "a\\u009b31m"'],
+      [{ name: 'a\u202eb' }, 'one line without control characters, got "a\\u202eb"'],
+      [{ angles: ['\u009b31m'] }, 'name "\\u009b31m": a name is a letter'],
+      [{ left: 'a \u009b 2' }, 'at "\\u009b": this character means nothing here'],
       [{ left: 3 }, 'expected an expression as text, got 3'],
       [{ left: undefined }, 'expected an expression as text, got nothing'],
       [{ angles: 'x' }, 'it is a list of 0 to 32 entries'],
@@ -162,7 +171,7 @@ describe('formulas', () => {
       expect(mistakeIn(() => parseFormula(json)).message).toContain('expected a JSON object');
   });
 
-  it('name the line and the column where a file is no JSON', () => {
+  it('name the line and the column where a file is no JSON, or says something twice', () => {
     for (const [text, expected] of [
       ['{\n  "schema": 1,\n  name: 2 }', 'line 3, column 3: expected a name in quotation marks, got "n"'],
       ['{ "a": 1 "b" }', 'line 1, column 10: expected "," or "}"'],
@@ -170,8 +179,10 @@ describe('formulas', () => {
       ['{ "a": tru }', 'expected a value'],
       ['{ "a": "x\n" }', 'expected a closing quotation mark'],
       ['{} {}', 'expected the end of the file'],
+      ['{}\u009b', 'got "\\u009b"'],
       ['{"a" 1}', 'expected ":"'],
       ['{"a": 1,}', 'expected a name in quotation marks'],
+      ['{"frequencies": [1, 3],\n "frequencies": [1]}', 'line 2, column 2: "frequencies" stands twice'],
       ['', 'expected a value'],
       ['['.repeat(200), 'at most 100 nested lists'],
     ] as const)
@@ -180,6 +191,55 @@ describe('formulas', () => {
     expect(() =>
       parseFormulaText(`\uFEFF${JSON.stringify({ ...base, left: 'a', right: 'a' })}`),
     ).not.toThrow();
+  });
+});
+
+describe('numbers in the file of a formula', () => {
+  const fileWith = (fields: string) => `{ "schema": "qgradcam/formula@1", "name": "test", ${fields} }`;
+  const rule = (frequencies: string, coefficient = '0.5') =>
+    fileWith(`"kind": "shift-rule", "frequencies": ${frequencies}, "terms": [
+      { "coefficient": ${coefficient}, "shift": "pi/2" }, { "coefficient": "-1/2", "shift": "-pi/2" }]`);
+
+  it('are the decimals that are written, or are refused with their place', () => {
+    expect(decideFormula(parseFormulaText(rule('[1.0, 10e-1]'))).verdict).toBe('proved');
+    for (const [text, number] of [
+      [rule('[1.00000000000000000001]'), '1.00000000000000000001'],
+      [rule('[1, 3.0000000000000000001]'), '3.0000000000000000001'],
+      [rule('[1]', '0.50000000000000000001'), '0.50000000000000000001'],
+      [rule('[1e999]'), '1e999'],
+      [rule('[1], "derivative": 1.00000000000000000001'), '1.00000000000000000001'],
+      [
+        fileWith('"indices": { "m": [1.00000000000000000001] }, "left": "m", "right": "1"'),
+        '1.00000000000000000001',
+      ],
+    ] as const) {
+      const before = text.slice(0, text.indexOf(number)).split('\n');
+      const { asked, expected } = mistakeIn(() => parseFormulaText(text)).parts;
+      expect(asked).toBe(`The formula's file, line ${before.length}, column ${before.at(-1)!.length + 1}`);
+      expect(expected).toContain(`of ${number} that would make`);
+    }
+  });
+
+  it('keep all their digits as text', () => {
+    const spelt = '"1.00000000000000000001"';
+    expect(decideFormula(parseFormulaText(rule(`[${spelt}]`)))).toMatchObject({
+      verdict: 'open',
+      reason: expect.stringMatching(/roots of unity of order/),
+    });
+    expect(decideFormula(parseFormulaText(rule('[1]', '"0.50000000000000000001"'))).verdict).toBe('refuted');
+  });
+
+  it('are refused where they are none, as they came through the library', () => {
+    for (const [value, shown] of [
+      [Number.POSITIVE_INFINITY, 'Infinity'],
+      [Number.NaN, 'NaN'],
+      [null, 'null'],
+    ] as const) {
+      const json = { schema: 'qgradcam/formula@1', name: 'test', kind: 'shift-rule', frequencies: [value] };
+      expect(mistakeIn(() => parseFormula(json)).message).toContain(
+        `frequency 1: expected a finite number, or an expression as text, got ${shown}`,
+      );
+    }
   });
 });
 
@@ -206,9 +266,25 @@ describe('verdicts', () => {
   it('take divisors to be different from 0, and say so', () => {
     expect(verdictOf('a/a', '1')).toMatchObject({ verdict: 'proved', where: ['a ≠ 0'] });
     expect(verdictOf('1/(2*sin(pi/5))*2*sin(pi/5)', '1')).toMatchObject({ verdict: 'proved', where: [] });
+    const definitions = { f: 'cos(x)/cos(x)' };
+    expect(verdictOf('shift(f, x, pi/2)', '1', { definitions })).toMatchObject({
+      verdict: 'proved',
+      where: ['shift(cos(x), x, pi/2) ≠ 0'],
+    });
+    expect(verdictOf('f + shift(shift(f, x, y), y, pi)', '2', { definitions })).toMatchObject({
+      where: ['cos(x) ≠ 0', 'shift(shift(cos(x), x, y), y, pi) ≠ 0'],
+    });
     expect(verdictOf('1/a', 'a')).toMatchObject({
       verdict: 'refuted',
       counterexample: { values: { a: '2' }, left: '1/2', right: '2' },
+    });
+  });
+
+  it('quote expressions in one line', () => {
+    expect(verdictOf('(a +\r\n\t1)/(a +\r\n\t1)', '1')).toMatchObject({ where: ['a + 1 ≠ 0'] });
+    expect(verdictOf('cos(x *\r y)', '1')).toMatchObject({ reason: expect.stringContaining('"x * y"') });
+    expect(verdictOf('a', '1', { assumptions: ['a\r=\u20281'] })).toMatchObject({
+      reason: expect.stringContaining('"a = 1"'),
     });
   });
 
@@ -231,6 +307,69 @@ describe('verdicts', () => {
       verdict: 'open',
       reason: expect.stringMatching(/never holds/),
     });
+  });
+
+  it('leave out the settings of indices at which an assumption is false, and say where none is left', () => {
+    const indices = { m: [0, 1, 2], k: ['X', 'Y'] };
+    const under = (assumptions: readonly string[], left: string, right: string) =>
+      verdictOf(left, right, { indices, assumptions });
+    for (const [assumptions, left, right, count] of [
+      [['m != 0'], 'm/m', '1', 2],
+      [['m != 0'], 'sin(m*x)/m', 'sin(m*x)*m/m^2', 2],
+      [['m != 0'], 'cos(x/m)*m', 'm*cos(x/m)', 2],
+      [['m != 0', 'm != 2'], 'm*m', 'm', 1],
+      [['m = 1'], 'm*a', 'a', 1],
+      [['1/m != 1/2', 'm != 0'], 'm*m', 'm', 1],
+      [['k = X'], 'k*Z*k', '-Z', 1],
+      [['trace(k*X) != 0'], 'k', 'X', 1],
+      [['m*a != 0'], 'a*(m - 1)*(m - 2)', '0', 2],
+    ] as const)
+      expect(under(assumptions, left, right), `${assumptions}: ${left}`).toMatchObject({
+        verdict: 'proved',
+        cases: count,
+      });
+    for (const [assumptions, where] of [
+      [['m!=0'], ['m ≠ 0', 'a ≠ 0']],
+      [
+        ['k = X', 'm != 0', 'm != 7'],
+        ['m ≠ 0', 'k = X', 'a ≠ 0'],
+      ],
+      [['m != 7', 'a != 3'], ['a ≠ 0']],
+    ] as const)
+      expect(under(assumptions, 'm*a/a', 'm'), `${assumptions}`).toMatchObject({ verdict: 'proved', where });
+    expect(under(['m != 0'], 'm*m', 'm')).toMatchObject({
+      verdict: 'refuted',
+      counterexample: { at: 'm = 2', left: '4', right: '2' },
+    });
+    expect(under(['a = m'], 'a', 'm')).toMatchObject({ verdict: 'open' });
+    for (const [assumptions, reason] of [
+      [['m = 5'], 'the assumption "m = 5" never holds'],
+      [['m = 1', 'm = 2'], 'the assumptions "m = 1", "m = 2" never hold together'],
+    ] as const)
+      expect(under(assumptions, 'm', '7')).toMatchObject({
+        verdict: 'open',
+        reason: expect.stringContaining(reason),
+      });
+  });
+
+  it('name the setting of indices at which a divisor is zero', () => {
+    const indices = { m: [1, 0], n: [3] };
+    for (const [left, expected] of [
+      ['n/m', 'column 3, at "m": it divides, and at m = 0 it is zero'],
+      ['sum(m, 1/(m*n))', 'at "m*n": it divides, and at n = 3, m = 0 it is zero'],
+      ['cos(x/m)', 'it divides, and at m = 0 it is zero'],
+      ['m/(n - 3*a/a)', 'it divides, and at n = 3 it is zero'],
+      ['m/(a - a)', 'it is zero whatever the values are'],
+    ] as const)
+      expect(mistakeIn(() => verdictOf(left, left, { indices })).message, left).toContain(expected);
+    expect(mistakeIn(() => verdictOf('m', 'm', { indices, assumptions: ['1/m != 2'] })).message).toContain(
+      'assumption 1, line 1, column 3, at "m": it divides, and at m = 0 it is zero',
+    );
+  });
+
+  it('refute by no point at which an assumption divides by zero', () => {
+    // b = 1 wherever a ≠ 0
+    expect(verdictOf('b', '1', { symbols: ['a', 'b'], assumptions: ['a*b/a = 1'] }).verdict).toBe('open');
   });
 
   it('keep states positive and of trace 1, and unitaries unitary', () => {
@@ -262,6 +401,8 @@ describe('verdicts', () => {
       verdict: 'open',
       reason: expect.stringMatching(/no known values at shifted angles/),
     });
+    for (const nothing of ['0', '2*(pi - pi)', 'y - y'])
+      expect(verdictOf(`shift(d(V, x), x, ${nothing})`, 'd(V, x)').verdict, nothing).toBe('proved');
     const often = (n: number) => `${'d('.repeat(n)}V${', x)'.repeat(n)}`;
     expect(verdictOf(often(8), often(8)).verdict).toBe('proved');
     expect(verdictOf(often(9), often(9))).toMatchObject({
@@ -287,6 +428,17 @@ describe('verdicts', () => {
         verdict: 'open',
         reason: expect.stringMatching(reason),
       });
+  });
+
+  it('come for 4,096 settings of indices, and are open beyond', () => {
+    const upTo = (n: number) => Array.from({ length: n }, (_, k) => k);
+    const product = (m: number, n: number) =>
+      verdictOf('m*n', 'n*m', { indices: { m: upTo(m), n: upTo(n) } });
+    expect(product(64, 64)).toMatchObject({ verdict: 'proved', cases: 4096 });
+    expect(product(17, 241)).toMatchObject({
+      verdict: 'open',
+      reason: expect.stringMatching(/more than 4096 values together/),
+    });
   });
 
   it('come for expressions that are as deep as they may be', () => {

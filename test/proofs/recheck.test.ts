@@ -231,6 +231,19 @@ describe('checking a kernel folder again', () => {
     expect(alone.reason).toContain('which configuration');
   });
 
+  it('believes no file in which a number has digits that are lost when it is read', () => {
+    const longer = (text: string) => text.replace(/("qubits":\s*2)/, '$1.00000000000000000001');
+    const document = longer(JSON.stringify(handWrittenDocument));
+    expect(document).not.toBe(JSON.stringify(handWrittenDocument));
+    const { verdict, reason } = recheck({ ...files({}), 'ansatz.json': bytes(document) });
+    expect(verdict).toBe('open');
+    expect(reason).toMatch(/ansatz\.json, line 1, column \d+: .* would make 2/);
+    expect(look({ certificate: longer(certificateText(certificate)) })).toMatchObject({
+      verdict: 'open',
+      reason: expect.stringContaining('no readable certificate.json'),
+    });
+  });
+
   it('refuses bytes that are no text', () => {
     const broken = recheck({
       ...files({}),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type MathNode, version } from 'mathjs';
 import nerdamer from 'nerdamer';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { decide } from '../../proofs/equations/decide.js';
 import { variants } from '../../proofs/equations/variants/variants.js';
 import { questions, witnessedRefutations } from '../../proofs/equations/witnesses.js';
@@ -130,6 +130,22 @@ describe('what mathjs does, so that an upgrade that changes it is noticed', () =
     expect(slope(product(shared, shared.clone()))).toBe(10);
   });
 
+  it('does not merge a·b with b·a: rationalize and simplify leave what is 0 standing', () => {
+    expect(mathjs.rationalize('a*b - b*a').toString()).toBe('a * b - b * a');
+    expect(mathjs.rationalize('(a + b)*(c + d) - (c + d)*(b + a)').toString()).toBe(
+      'a * c + a * d + b * c + b * d - d * a - d * b - c * a - c * b',
+    );
+    expect(mathjs.simplify('(a + b)*(c + d) - (c + d)*(b + a)').toString()).toBe(
+      '(a + b) * (c + d) - (c + d) * (b + a)',
+    );
+  });
+
+  it('has complex numbers in floating point only, whatever they are made of', () => {
+    expect(mathjs.evaluate('fraction(1, 3) + i').re).toBe(1 / 3);
+    expect(mathjs.evaluate('fraction(1, 3) * i').im).toBe(1 / 3);
+    expect(() => mathjs.evaluate('complex(fraction(1, 3), 0)')).toThrow(/Fraction/);
+  });
+
   it('differentiates polynomials in cos(x/2) and sin(x/2) rightly', () => {
     const term = fc.tuple(fc.integer({ min: -5, max: 5 }), fc.nat({ max: 3 }), fc.nat({ max: 3 }));
     fc.assert(
@@ -163,5 +179,45 @@ describe('what nerdamer does, so that an upgrade that changes it is noticed', ()
   it('reads a number times a product that begins with a number wrongly: the inner number’s sign is lost', () => {
     expect(nerdamer('(1/2)*((-1)*(a+b))').toString()).toBe('(1/2)*(a+b)');
     expect(nerdamer('(-3)*((-2)*(a+b))').toString()).toBe('-6*(a+b)');
+  });
+
+  it('simplifies x − a² to a² − x', () => {
+    expect(nerdamer('simplify(x-a^2)').toString()).toBe('-(-a^2+x)');
+    const at = { x: '5', a: '1' };
+    expect(nerdamer('x-a^2', at).toString()).toBe('4');
+    expect(nerdamer(nerdamer('simplify(x-a^2)').toString(), at).toString()).toBe('-4');
+  });
+
+  it('replaces π/4 by a fraction near it where it evaluates', () => {
+    expect(nerdamer('pi/4').toString()).toBe('(1/4)*pi');
+    expect(nerdamer('pi/4').evaluate().toString()).toBe('101534659/129277943');
+    expect(nerdamer('x*pi/4').evaluate().toString()).toBe('(101534659/129277943)*x');
+  });
+
+  it('takes real and imaginary parts of sums only: of (1 + i)x, (x + i)³ and e^(ix) they are wrong', () => {
+    const parts = (text: string) =>
+      ['realpart', 'imagpart'].map((part) => nerdamer(`${part}(${text})`).toString());
+    expect(parts('a+i*b')).toEqual(['a', 'b']);
+    expect(parts('(1+i)*x')).toEqual(['0', 'x']);
+    expect(parts('(x+i)^3')).toEqual(['x', '1']);
+    expect(parts('1/(x+i)')).toEqual(['x', '1']);
+    expect(parts('e^(i*x)')).toEqual(['e^(i*x)', '0']);
+  });
+
+  it('runs what stands among the names of the arguments of a function that it builds', () => {
+    const seen: string[] = [];
+    vi.stubGlobal('told', (words: string) => seen.push(words));
+    const built = nerdamer('x^2').buildFunction(['x', 'y = told("from a name")']);
+    expect(built(3)).toBe(9);
+    expect(seen).toEqual(['from a name']);
+    vi.unstubAllGlobals();
+  });
+
+  it('keeps every expression that it reads until it is flushed', () => {
+    nerdamer.flush();
+    for (let k = 0; k < 100; k += 1) nerdamer(`x+${k}`);
+    expect(nerdamer.expressions()).toHaveLength(100);
+    nerdamer.flush();
+    expect(nerdamer.expressions()).toHaveLength(0);
   });
 });

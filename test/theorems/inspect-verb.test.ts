@@ -320,6 +320,17 @@ describe('qgradcam inspect', () => {
     await expect(refused(join(place, 'missing.json'), {})).rejects.toThrow(/there is no such file/);
     writeFileSync(join(place, 'broken.json'), '{');
     await expect(refused(join(place, 'broken.json'), {})).rejects.toThrow(/it is not JSON/);
+    const matrix = [
+      [-0.6, 0.8],
+      [0.8, 0.6],
+    ];
+    const own = JSON.stringify({ ...document, encoding: { fixed: { matrix }, generator: 'Y' } });
+    writeFileSync(join(place, 'digits.json'), own.replace('-0.6', '-0.60000000000000000001'));
+    await expect(refused(join(place, 'digits.json'), {})).rejects.toThrow(
+      /digits\.json", line 1, column \d+: .* -0\.60000000000000000001 that would make -0\.6/,
+    );
+    writeFileSync(join(place, 'twice.json'), own.replace('{', '{ "blocks": 2,'));
+    await expect(refused(join(place, 'twice.json'), {})).rejects.toThrow(/"blocks" stands twice/);
     await expect(refused(file({ ...document, qubits: 0 }), {})).rejects.toThrow(/qubits/);
     const twice = { ...document, blocks: 2, uploads: [0, 1] };
     await expect(refused(file(twice), {})).rejects.toThrow(/the inputs are encoded once/);

@@ -3,6 +3,7 @@ import type { RunTarget } from '../../../proofs/kernel/read-kernel.js';
 import { type MutationScore, mutationGate } from '../../../proofs/mutants/mutation-gate.js';
 import { bytesOf } from '../../../proofs/mutants/wasm-code.js';
 import { parseAnsatz } from '../../../symbolic/ansatz/ansatz.js';
+import { readJson } from '../../../symbolic/json/read-json.js';
 import { Mistake } from '../../../symbolic/mistake.js';
 import { readKernelFolder, shippedKernelFolders } from '../kernel-folders.js';
 import type { Outcome, Verb } from '../verb.js';
@@ -109,16 +110,7 @@ async function readKernel(folder: string) {
       'it has a kernel.js and an ansatz.json that can be read, and there is none',
       'Give the name of a shipped kernel, or a folder that "qgradcam generate" wrote',
     );
-  let json: unknown;
-  try {
-    json = JSON.parse(Buffer.from(document).toString('utf8'));
-  } catch {
-    throw new MutantsMistake(
-      `Kernel "${folder}"`,
-      'its ansatz.json is no JSON',
-      'Generate the kernel again with "qgradcam generate"',
-    );
-  }
+  const json = readJson(Buffer.from(document).toString('utf8'), `Kernel "${folder}", its ansatz.json`);
   return { id: files.id, text: Buffer.from(text).toString('utf8'), ansatz: parseAnsatz(json) };
 }
 

@@ -5,6 +5,7 @@ import { type KernelFiles, type Recheck, readKernelFiles, recheck } from '../../
 import { kernelCase, renderJUnit } from '../../../proofs/reports/junit.js';
 import { parseAnsatz } from '../../../symbolic/ansatz/ansatz.js';
 import { startZ3, type Z3 } from '../../../symbolic/engines/z3.js';
+import { readJson } from '../../../symbolic/json/read-json.js';
 import { Mistake } from '../../../symbolic/mistake.js';
 import {
   kernelFoldersFrom,
@@ -135,7 +136,7 @@ async function mendOf(found: Recheck, files: KernelFiles, folder: string): Promi
 
 function isConfiguration(bytes: Uint8Array | undefined): boolean {
   try {
-    parseAnsatz(JSON.parse(new TextDecoder().decode(bytes)));
+    parseAnsatz(readJson(new TextDecoder().decode(bytes), 'ansatz.json'));
     return true;
   } catch {
     return false; // no JSON, or no configuration

@@ -161,6 +161,11 @@ describe('a circuit in OpenQASM 3', () => {
       /the gate with the matrix above it is "U\(/,
     ],
     ['[["3/5","4i/5"],["4i/5","3/5"]]', '[[', /JSON was expected/],
+    [
+      '[["3/5","4i/5"],["4i/5","3/5"]]',
+      '[[0.60000000000000000001,"4i/5"],["4i/5","3/5"]]',
+      /of 0\.60000000000000000001 that would make 0\.6/,
+    ],
     ['sx q1;', '// qgradcam matrix [[1, 0], [0, 1]]\n  sx q1;', /the gate with the matrix above it is "U\(/],
     ['swap q1, q0;', 'swap q1, q2;', /on the gate's own qubits/],
     ['theta3) q[0], q[1];\n', 'theta3) q[0], q[1];\nentangle q[0], q[1];\n', /"rotate" with 2 angles/],
