@@ -201,6 +201,22 @@ describe('qgradcam generate', () => {
     expect(existsSync(join(place, 'nowhere'))).toBe(false);
   });
 
+  test('--check names the kernels whose configuration is gone beside all others that are stale', async () => {
+    const two = join(place, 'two');
+    for (const name of ['a', 'b']) await run([config], { out: join(two, name), uncertified: true });
+    rmSync(join(two, 'a', 'ansatz.json'));
+    const { ok, json } = await run([two], { check: true });
+    expect(ok).toBe(false);
+    const found = (json as CheckJson).stale.map(({ file, reason }) => [
+      relative(two, join(process.cwd(), file)),
+      reason,
+    ]);
+    expect(found).toEqual([
+      ['a/ansatz.json', expect.stringContaining('no such file')],
+      ['b/certificate.json', 'is not the certificate of these texts'],
+    ]);
+  });
+
   test('says which inputs have no effect, and why', async () => {
     const dead = join(place, 'dead.json');
     writeFileSync(dead, JSON.stringify({ ...document, encoding: { fixed: 'H', generator: 'X' } }));

@@ -100,7 +100,7 @@ export const generate: Verb = {
           'each kernel in a folder says itself which strategy it was asked for',
           'Leave --strategy away, or name a configuration and --out DIR',
         );
-      return check(await writtenTasks(args), true, surroundings);
+      return check(await writtenKernels(args), true, surroundings);
     }
     if (args[1] !== undefined)
       throw new GenerateMistake(
@@ -109,7 +109,7 @@ export const generate: Verb = {
         'Give one JSON file, or folders with --check',
       );
     const tasks = await tasksFrom(args[0], options.out, strategy, checks);
-    if (checks) return check(tasks, own, surroundings);
+    if (checks) return check({ tasks, unreadable: [] }, own, surroundings);
     if (own) await checkFolder(tasks[0]!.folder, options.force === true);
     return write(tasks, options.uncertified !== true, surroundings);
   },
@@ -160,18 +160,32 @@ async function tasksFrom(
   ];
 }
 
+/** What is to be compared, and kernels whose configuration cannot be read. */
+interface ToCheck {
+  readonly tasks: readonly Task[];
+  readonly unreadable: readonly Stale[];
+}
+
 /** The kernels in folders, each to be what the generator prints for its own ansatz.json. */
-async function writtenTasks(places: readonly string[]): Promise<readonly Task[]> {
-  const folders = await kernelFoldersFrom(places);
-  return Promise.all(
-    folders.map(async (folder) => ({
-      id: kernelId(folder),
-      folder,
-      ansatz: await readAnsatz(join(relative(process.cwd(), folder), 'ansatz.json')),
-      strategy: await writtenStrategy(folder),
-      mend: await mendCommand(folder),
-    })),
-  );
+async function writtenKernels(places: readonly string[]): Promise<ToCheck> {
+  const tasks: Task[] = [];
+  const unreadable: Stale[] = [];
+  for (const folder of await kernelFoldersFrom(places)) {
+    const file = join(relative(process.cwd(), folder), 'ansatz.json');
+    const mend = await mendCommand(folder);
+    try {
+      const ansatz = await readAnsatz(file);
+      tasks.push({ id: kernelId(folder), folder, ansatz, strategy: await writtenStrategy(folder), mend });
+    } catch (error) {
+      if (!(error instanceof Mistake)) throw error;
+      unreadable.push({
+        file,
+        reason: `cannot be read (${error.message})`,
+        mend: `${mend} # restore it first`,
+      });
+    }
+  }
+  return { tasks, unreadable };
 }
 
 /** An empty folder may be filled, one that holds a kernel and nothing else is replaced with --force, and no other. */
@@ -355,12 +369,12 @@ interface Stale {
 
 /** Compares byte for byte with what would be written, which takes proving it again. */
 async function check(
-  tasks: readonly Task[],
+  { tasks, unreadable }: ToCheck,
   own: boolean,
   { progress, clock }: Surroundings,
 ): Promise<Outcome> {
   const began = clock();
-  const stale: Stale[] = [];
+  const stale: Stale[] = [...unreadable];
   progress.start('Checking generated files', tasks.length);
   for (const [k, task] of tasks.entries()) {
     const { kernel, files } = await print(task);
