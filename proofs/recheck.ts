@@ -146,6 +146,9 @@ function objectionTo(stored: Json | undefined, found: Certificate): string | und
     if (hash !== actual)
       return `${file} is not the certified text (its sha256 is ${actual}, the certificate names ${JSON.stringify(hash) ?? 'none'}); ${equal}; ${again}`;
   }
+  const verdict = field(stored, 'verdict');
+  if (verdict !== 'proved')
+    return `its certificate says ${JSON.stringify(verdict) ?? 'nothing'}${reasonOf(field(stored, 'reason'))}; ${equal}; ${again}`;
   const names = new Set([...Object.keys(expected as object), ...Object.keys(Object(stored))]); // both are objects
   for (const name of names) {
     const [is, should] = [field(stored, name), field(expected, name)];
@@ -154,6 +157,8 @@ function objectionTo(stored: Json | undefined, found: Certificate): string | und
   }
   return undefined;
 }
+
+const reasonOf = (reason: Json | undefined) => (typeof reason === 'string' ? ` (${reason})` : '');
 
 /** At a fresh point the seed, and with it the prime, is another than the certified one; everything else has to be as the certificate says. */
 function certifiedSeeds(found: Certificate, stored: Json | undefined): Certificate {

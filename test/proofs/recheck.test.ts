@@ -148,7 +148,7 @@ describe('checking a kernel folder again', () => {
     ['no word of rounding', { ...certificate, rounding: undefined }, '"rounding" is absent'],
     ['less that is trusted', { ...certificate, trusted: [] }, '"trusted"'],
     ['another configuration', { ...certificate, ansatz: { ...handWrittenDocument, blocks: 2 } }, '"ansatz"'],
-    ['another verdict', { ...certificate, verdict: 'open' }, '"verdict"'],
+    ['another verdict', { ...certificate, verdict: 'open' }, 'its certificate says "open"'],
     ['another checker', { ...certificate, checker: { name: 'x', version: 9 } }, '"checker"'],
     ['a field of its own', { ...certificate, note: 'trust me' }, '"note"'],
     ['another schema', { ...certificate, schema: 'x' }, '"schema"'],
