@@ -70,7 +70,15 @@ function timed(of: Case, target: KernelTarget, tasks: readonly Task[]): readonly
   }
 }
 
+/** Printed once for all targets and rounds. */
+const texts = new Map<string, string>();
+
 /** A kernel with all that it can have. */
 function textOf({ document }: Ansatz, strategy?: StrategyName): string {
-  return generateKernel(parseAnsatz({ ...document, precision: bothPrecisions }), strategy).javascript;
+  const key = JSON.stringify([document, strategy ?? null]);
+  const known = texts.get(key);
+  if (known !== undefined) return known;
+  const { javascript } = generateKernel(parseAnsatz({ ...document, precision: bothPrecisions }), strategy);
+  texts.set(key, javascript);
+  return javascript;
 }

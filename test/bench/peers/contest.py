@@ -12,7 +12,7 @@ import numpy as np
 
 SLICE = 0.02
 SLICES = 15
-MOST = 6.0
+MOST = 2.0
 ROUNDS = 3
 
 
