@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { chooseStrategy } from '../../codegen/cost-model.js';
+import { double } from '../../codegen/emit/wasm/precision.js';
+import { emitWasm } from '../../codegen/emit/wasm.js';
 import { generateKernel } from '../../codegen/generate.js';
+import { exact } from '../../codegen/ir/exact.js';
+import { add, constant, load, multiply, one, subtract } from '../../codegen/ir/floats.js';
+import { integer } from '../../codegen/ir/integers.js';
+import type { Program } from '../../codegen/ir/program.js';
 import { shippedKernels } from '../../codegen/shipped.js';
 import { certify } from '../../proofs/certify.js';
 import { checkKernel, type Finding } from '../../proofs/kernel/check-kernel.js';
@@ -205,6 +212,33 @@ describe('what runs it', () => {
     const finding = verdictOf(inTail(from, to));
     if (finding.verdict === 'open') expect(finding.reason).toMatch(reason);
     else expect(finding.verdict).toBe('refuted');
+  });
+
+  it('is not proved where a difference that is 0 but for its roundings is made large, in the bytes alone', async () => {
+    const first = integer(0);
+    const square = (array: string) => multiply(load(array, first), load(array, first));
+    const nothing = subtract(add(square('halfCos'), square('halfSin')), one);
+    const { program } = chooseStrategy(ansatz);
+    const noisy: Program = {
+      ...program,
+      functions: program.functions.map((f) => ({
+        ...f,
+        body: f.body.map((s) =>
+          s.op === 'store' && s.array === 'y'
+            ? { ...s, value: add(s.value, multiply(constant(exact.of(3e15)), nothing)) }
+            : s,
+        ),
+      })),
+    };
+    const emitted = emitWasm(noisy, double);
+    if (!('module' in emitted)) throw new Error(emitted.because);
+    const changed = withBytes(text, emitted.module.bytes);
+    expect(verdictOf(changed)).toMatchObject({
+      verdict: 'open',
+      reason: expect.stringMatching(/the roundings of y.* in doubles may add up to/),
+    });
+    const [wrong, right] = [await outputs(changed), await outputs(text)];
+    expect(Math.max(...right.map((value, k) => Math.abs(value - wrong[k]!)))).toBeGreaterThan(0.1);
   });
 
   it('may not be disturbed by what stands above it', () => {
