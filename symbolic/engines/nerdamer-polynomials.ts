@@ -82,10 +82,7 @@ export function minus(a: Polynomial, b: Polynomial): Polynomial {
   return remembered(`(${a.text})-(${b.text})`, () => a.expression.subtract(b.expression));
 }
 
-/**
- * a·b, by `expand` where one is a sum. A number times a sum is subtracted from 0 after a change of sign: nerdamer multiplies out a
- * number where it subtracts, and only there.
- */
+/** a·b. */
 export function times(a: Polynomial, b: Polynomial): Polynomial {
   if (a === zero || b === zero) return zero;
   if (a === one) return b;
@@ -94,14 +91,28 @@ export function times(a: Polynomial, b: Polynomial): Polynomial {
   return remembered(`(${first.text})*(${second.text})`, () => product(first, second));
 }
 
+/**
+ * Sums term by term, which nerdamer's `expand` of them does, too, in up to ten times the time: it writes out and reads again what it
+ * has made. A number times a sum is subtracted from 0 after a change of sign: nerdamer multiplies out a number where it subtracts,
+ * and only there.
+ */
 function product(a: Polynomial, b: Polynomial): nerdamer.Expression {
   if (a.kind === 'sum' && b.kind === 'number') return product(b, a);
   if (a.kind === 'number' && b.kind === 'sum')
     return zero.expression.subtract(b.expression.multiply(minus(zero, a).expression));
+  if (a.kind === 'sum' || b.kind === 'sum')
+    return termsOf(a)
+      .flatMap((s) => termsOf(b).map((t) => times(s, t).expression))
+      .reduce((sum, term) => sum.add(term));
   const factors = a.expression.multiply(b.expression);
-  return a.kind === 'sum' || b.kind === 'sum' || factors.toString().includes(')^')
-    ? factors.expand()
-    : factors;
+  return factors.toString().includes(')^') ? factors.expand() : factors;
+}
+
+/** The numbers and monomials that add up to a polynomial: its text, cut before each sign that is in no brackets. */
+function termsOf(a: Polynomial): readonly Polynomial[] {
+  return a.kind === 'sum'
+    ? a.text.split(/(?<!^|\()(?=[+-])/).map((term) => read(term.replace(/^\+/, '')))
+    : [a];
 }
 
 /** ∂a/∂name, by `diff`. */

@@ -23,7 +23,7 @@ function powers(...terms: readonly (readonly [power: number, of: Polynomial | st
 }
 
 /**
- * Numbers as polynomials of nerdamer's, by its `expand` and `diff`.
+ * Numbers as polynomials of nerdamer's: what it adds, multiplies and differentiates.
  *
  * Angles enter as two indeterminates, c = cos(x/2) and s = sin(x/2), whose relation c² + s² = 1 is not told: an identity that
  * needs it stays open. Names are from a fixed alphabet, so no text of ours is taken for a function or a constant of nerdamer.
@@ -243,7 +243,7 @@ function decideSetting<S>(formula: Formula<S>, setting: S, isLikelyWrong: boolea
   }
 }
 
-/** Decides a formula by nerdamer's `expand` of the difference, entry by entry of 2ⁿ×2ⁿ matrices. */
+/** Decides a formula by the difference of its sides, multiplied out, entry by entry of 2ⁿ×2ⁿ matrices. */
 export const nerdamerEngine: Engine = {
   name: 'nerdamer',
   decide: <S>(formula: Formula<S>, expected?: Testimony) => {
