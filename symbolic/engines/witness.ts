@@ -9,7 +9,7 @@ export const engineOperations = {
   mathjs:
     'matrices of fractions at rational points of the circle, as many as the degree asks for; its `derivative` of entries where one is taken',
   nerdamer:
-    '`expand` and `diff` of polynomials in cos(x/2), sin(x/2) and the entries, over the powers of ζ₁₆',
+    'sums, products term by term, `expand` of powers and `diff` of polynomials in cos(x/2), sin(x/2) and the entries, over the powers of ζ₁₆',
 } as const;
 
 /** The name of an engine. */
