@@ -15,7 +15,11 @@ export function circuitFacts(kernel: Kernel): {
   const encodings = ansatz.encoding.map(({ angle: name }): AngleOfInput => {
     const { angle } = angleMaps[name];
     const slope = differentiate(angle);
-    return { angle: (x) => evaluate(angle, x), slope: (x) => evaluate(slope, x) };
+    return {
+      angle: (x) => evaluate(angle, x),
+      slope: (x) => evaluate(slope, x),
+      limits: [evaluate(angle, Number.NEGATIVE_INFINITY), evaluate(angle, Number.POSITIVE_INFINITY)],
+    };
   });
   return { encodings, norms: ansatz.observables.map((observable) => Q.toNumber(gradientBound(observable))) };
 }

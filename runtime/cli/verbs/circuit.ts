@@ -164,6 +164,8 @@ function record({ image, explanation, importance, paragraph }: Spoken, labels: r
       : {
           noise: {
             shots: noise.shots,
+            heat: [...explanation.heat],
+            errors: [...noise.errors],
             settled: noise.settled.reduce((sum, value) => sum + value, 0) / noise.settled.length,
             shotsToSettle: Number.isFinite(noise.shotsToSettle) ? noise.shotsToSettle : null,
           },

@@ -19,6 +19,8 @@ export class CircuitStatementsMistake extends Mistake {
 export interface AngleOfInput {
   readonly angle: (x: number) => number;
   readonly slope: (x: number) => number;
+  /** The angles that are approached as x goes to −∞ and to ∞; infinite where the angle grows without end. Each x lies between them. */
+  readonly limits: readonly [number, number];
 }
 
 /** The scores of a model as functions of the angles of its circuit, θ and read-out frozen. */

@@ -57,9 +57,13 @@ function shareSentences({ qubits }: CircuitExplanation): string[] {
 function removalSentence({ qubits, score }: CircuitExplanation): string[] {
   const [first] = [...qubits].sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
   if (first === undefined || first.effect === 0) return [];
+  const saturated =
+    first.saturated === undefined
+      ? ''
+      : ` with its input saturated, ${number(first.saturated.scores[0])} far down and ${number(first.saturated.scores[1])} far up;`;
   return [
-    `With the angle of qubit ${first.qubit} put back to its average, the score would be ${number(score - first.effect)}; ` +
-      `no angle of that qubit alone would bring it under ${number(first.least)} or over ${number(first.most)}.`,
+    `With the angle of qubit ${first.qubit} put back to its average, the score would be ${number(score - first.effect)};${saturated} ` +
+      `no input of that qubit alone would bring it under ${number(first.least)} or over ${number(first.most)}.`,
   ];
 }
 
@@ -87,13 +91,16 @@ function importanceSentence({ alone, together, variance }: GlobalImportance): st
   );
 }
 
-function noiseSentence({ noise }: CircuitExplanation): string[] {
+function noiseSentence({ noise, heat, qubits }: CircuitExplanation): string[] {
   if (noise === undefined) return [];
+  const [steepest] = [...qubits].sort((a, b) => Math.abs(b.slope) - Math.abs(a.slope));
+  const [strongest] = [...heat.keys()].sort((a, b) => Math.abs(heat[b]!) - Math.abs(heat[a]!));
+  const errors = `the largest slope, of qubit ${steepest!.qubit}, is ${number(steepest!.slope)} ± ${number(steepest!.slopeError!)} and the strongest heat ${number(heat[strongest!]!)} ± ${number(noise.errors[strongest!]!)} (standard errors)`;
   const settled = noise.settled.reduce((sum, value) => sum + value, 0) / noise.settled.length;
   const needed = Number.isFinite(noise.shotsToSettle)
     ? `; ${noise.shotsToSettle.toLocaleString('en-US')} would settle every pixel with a tenth of the strongest heat or more`
     : '';
   return [
-    `Measured with ${noise.shots.toLocaleString('en-US')} shots for each expectation value, the sign of ${percent(settled)} of the map is settled (95 %)${needed}.`,
+    `Measured with ${noise.shots.toLocaleString('en-US')} shots for each expectation value, ${errors}, and the sign of ${percent(settled)} of the map is settled (95 %)${needed}.`,
   ];
 }

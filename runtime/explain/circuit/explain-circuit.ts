@@ -6,7 +6,7 @@ import { weightedSum } from '../heatmap.js';
 import type { CircuitScores } from './circuit-scores.js';
 import { shapleyInteractions, shapleyValues } from './shapley.js';
 import { type ShotNoise, shotNoise, slopeVariances } from './shot-noise.js';
-import type { ResponseCurve } from './trigonometric-polynomial.js';
+import { curveAt, curveExtremes, type ResponseCurve } from './trigonometric-polynomial.js';
 
 /** What one qubit does for the score of a class. */
 export interface QubitStatement {
@@ -18,13 +18,20 @@ export interface QubitStatement {
   readonly averageAngle: number;
   /** ∂score/∂angle (Eqs. 15 and 16). */
   readonly slope: number;
+  /** Its standard error when it is measured with the shots that were asked for. */
+  readonly slopeError?: number;
   /** The score when the angle is moved by d: a + b·cos d + c·sin d. */
   readonly curve: ResponseCurve;
   /** The score less what it would be with this angle at the average: what the picture's own angle brings. */
   readonly effect: number;
-  /** The lowest and the highest score that any angle of this qubit would give. */
+  /** The lowest and the highest score that any input of this qubit would give, the others held. */
   readonly least: number;
   readonly most: number;
+  /** Where the angle and the score go as the input goes to −∞ and to ∞; absent where the angle goes round and round. */
+  readonly saturated?: {
+    readonly angles: readonly [number, number];
+    readonly scores: readonly [number, number];
+  };
   /** Of the difference to the average picture: the Shapley value over all sets of qubits. They add up to it. */
   readonly shapley: number;
 }
@@ -126,19 +133,31 @@ function explainOne(
   const choices = score.choices(averageAngles, angles);
   const shapley = shapleyValues(choices);
   const now = choices.at(-1)!;
+  const variances =
+    shots === undefined ? undefined : slopeVariances(circuit, kernel!.ansatz.observables, target, angles); // circuitScores asks for a kernel
   const statements = Array.from({ length: qubits }, (_, q): QubitStatement => {
     const curve = score.curve(angles, q);
-    const swing = Math.hypot(curve.b, curve.c);
+    const ends = encodings[q]!.limits.map((limit) => limit - angles[q]!) as [number, number]; // as many as limits
     return {
       qubit: q,
       input: x[q]!,
       angle: angles[q]!,
       averageAngle: averageAngles[q]!,
       slope: curve.c,
+      ...(variances === undefined || shots === undefined
+        ? {}
+        : { slopeError: Math.sqrt(variances[q]! / shots) }),
       curve,
       effect: now - choices[choices.length - 1 - 2 ** q]!,
-      least: curve.a - swing,
-      most: curve.a + swing,
+      ...curveExtremes(curve, Math.min(...ends), Math.max(...ends)),
+      ...(ends.every(Number.isFinite)
+        ? {
+            saturated: {
+              angles: encodings[q]!.limits,
+              scores: [curveAt(curve, ends[0]), curveAt(curve, ends[1])] as const,
+            },
+          }
+        : {}),
       shapley: shapley[q]!,
     };
   });
@@ -157,15 +176,8 @@ function explainOne(
     bound: Float64Array.from({ length: places }, (_, at) =>
       maps.reduce((sum, map) => sum + bound * Math.abs(map[at]!), 0),
     ),
-    ...(shots === undefined
+    ...(variances === undefined || shots === undefined
       ? {}
-      : {
-          noise: shotNoise(
-            heat,
-            maps,
-            slopeVariances(circuit, kernel!.ansatz.observables, target, angles),
-            shots,
-          ),
-        }),
+      : { noise: shotNoise(heat, maps, variances, shots) }),
   };
 }

@@ -5,6 +5,30 @@ export interface ResponseCurve {
   readonly c: number;
 }
 
+/** The value when the angle is moved by d. */
+export function curveAt({ a, b, c }: ResponseCurve, d: number): number {
+  return a + b * Math.cos(d) + c * Math.sin(d);
+}
+
+/** The lowest and the highest value over moves from `least` to `most`, which may be infinite. */
+export function curveExtremes(
+  curve: ResponseCurve,
+  least: number,
+  most: number,
+): { readonly least: number; readonly most: number } {
+  const { a, b, c } = curve;
+  const swing = Math.hypot(b, c);
+  // The peak is at arg(b + ic), the trough half a turn away, and both come again with every turn.
+  const isReached = (at: number): boolean =>
+    !(most - least < 2 * Math.PI) || at + 2 * Math.PI * Math.ceil((least - at) / (2 * Math.PI)) <= most;
+  const peak = Math.atan2(c, b);
+  const ends = [least, most].filter(Number.isFinite).map((d) => curveAt(curve, d));
+  return {
+    least: isReached(peak + Math.PI) ? a - swing : Math.min(...ends),
+    most: isReached(peak) ? a + swing : Math.max(...ends),
+  };
+}
+
 /**
  * A function of n angles that is linear in (1, cos φ_q, sin φ_q) for each q, as every expectation value is whose inputs are encoded once (Eq. 14;
  * the ledger's theorem on response curves): Σ_e c_e·Π_q (1, cos φ_q, sin φ_q)[e_q] with e_q ∈ {0, 1, 2}, at place Σ_q e_q·3^{n−1−q}.

@@ -27,6 +27,7 @@ export interface CircuitPageContent {
 const style = `
 .curves { display: grid; grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr)); gap: .5rem; margin: .8rem 0; }
 .curve { display: block; width: 100%; background: var(--card); border-radius: .4rem; }
+.unreached { fill: none; stroke: var(--faint); stroke-width: 1; }
 .average { stroke: var(--faint); stroke-dasharray: 3 3; }
 .heat { display: flex; flex-wrap: wrap; gap: 1rem; }
 .heat figure { max-width: 15rem; } .heat img { image-rendering: auto; }
@@ -84,13 +85,13 @@ const columns = [
 
 function qubitTable({ qubits, interactions }: CircuitExplanation, importance: GlobalImportance): string {
   const n = qubits.length;
-  const rows = qubits.map(({ qubit, angle, averageAngle, slope, effect, shapley }) => {
+  const rows = qubits.map(({ qubit, angle, averageAngle, slope, slopeError, effect, shapley }) => {
     const row = [...interactions.subarray(qubit * n, (qubit + 1) * n)];
     const partner = row.reduce((best, value, r) => (Math.abs(value) > Math.abs(row[best]!) ? r : best), 0);
     const cells = [
       String(qubit),
       `${fixed(angle)} (${fixed(averageAngle)})`,
-      signed(slope),
+      `${signed(slope)}${slopeError === undefined ? '' : ` ± ${fixed(slopeError)}`}`,
       signed(effect),
       signed(shapley),
       row[partner] === 0 ? '–' : `${partner} (${signed(row[partner]!)})`,

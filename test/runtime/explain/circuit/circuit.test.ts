@@ -12,6 +12,8 @@ import { describeCircuit } from '../../../../runtime/explain/circuit/describe-ci
 import { explainCircuit, globalImportance } from '../../../../runtime/explain/circuit/explain-circuit.js';
 import { shapleyInteractions, shapleyValues } from '../../../../runtime/explain/circuit/shapley.js';
 import {
+  curveAt,
+  curveExtremes,
   interpolate,
   TrigonometricPolynomial,
 } from '../../../../runtime/explain/circuit/trigonometric-polynomial.js';
@@ -23,7 +25,16 @@ import type { ModelSpec } from '../../../../runtime/model/model-spec.js';
 import { cases } from '../../../random/cases.js';
 
 const angle = fc.double({ min: -4, max: 4, noNaN: true });
-const identity: AngleOfInput = { angle: (x) => x, slope: () => 1 };
+const identity: AngleOfInput = {
+  angle: (x) => x,
+  slope: () => 1,
+  limits: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+};
+const arctan: AngleOfInput = {
+  angle: Math.atan,
+  slope: (x) => 1 / (1 + x * x),
+  limits: [-Math.PI / 2, Math.PI / 2],
+};
 
 const spec: ModelSpec = {
   image: { height: 8, width: 8, channels: 1 },
@@ -51,12 +62,12 @@ beforeAll(async () => {
   model = HybridModel.create(spec, kernel, 3);
 });
 
-const statements = (shots?: number) =>
+const statements = (shots?: number, encoding = identity) =>
   explainCircuit(
     model,
     circuitScores(
       model,
-      [0, 1, 2, 3].map(() => identity),
+      [0, 1, 2, 3].map(() => encoding),
     ),
     pictures,
     targets,
@@ -95,6 +106,22 @@ describe('a trigonometric polynomial', () => {
         expect(a + b * Math.cos(d) + c * Math.sin(d)).toBeCloseTo(p.at(phi.with(q, phi[q]! + d)), 9);
       }),
       cases(100),
+    );
+  });
+
+  it('has extremes between any two moves that no move between them passes, and one of them reaches', () => {
+    const coefficient = fc.double({ min: -3, max: 3, noNaN: true });
+    const width = fc.double({ min: 0, max: 8, noNaN: true });
+    fc.assert(
+      fc.property(coefficient, coefficient, coefficient, angle, width, (a, b, c, from, wide) => {
+        const { least, most } = curveExtremes({ a, b, c }, from, from + wide);
+        const values = Array.from({ length: 2001 }, (_, k) => curveAt({ a, b, c }, from + (wide * k) / 2000));
+        expect(Math.min(...values)).toBeGreaterThanOrEqual(least - 1e-12);
+        expect(Math.max(...values)).toBeLessThanOrEqual(most + 1e-12);
+        expect(Math.min(...values)).toBeCloseTo(least, 4);
+        expect(Math.max(...values)).toBeCloseTo(most, 4);
+      }),
+      cases(200),
     );
   });
 
@@ -237,6 +264,26 @@ describe('the circuit of a model', () => {
     }
   });
 
+  it('reaches no score that no input of a qubit leads to', () => {
+    for (const { qubits } of statements(undefined, arctan))
+      for (const { curve, angle: phi, least, most, saturated } of qubits) {
+        const scores = Array.from({ length: 801 }, (_, k) =>
+          curveAt(curve, Math.atan(Math.sinh((k - 400) / 40)) - phi),
+        );
+        expect(Math.min(...scores)).toBeGreaterThanOrEqual(least - 1e-9);
+        expect(Math.max(...scores)).toBeLessThanOrEqual(most + 1e-9);
+        expect(Math.min(...scores)).toBeCloseTo(least, 2);
+        expect(Math.max(...scores)).toBeCloseTo(most, 2);
+        expect(saturated!.scores[0]).toBeCloseTo(scores[0]!, 2);
+        expect(saturated!.scores[1]).toBeCloseTo(scores.at(-1)!, 2);
+      }
+    for (const { qubits } of statements())
+      for (const { curve, least, most, saturated } of qubits) {
+        expect(most - least).toBeCloseTo(2 * Math.hypot(curve.b, curve.c), 9);
+        expect(saturated).toBeUndefined();
+      }
+  });
+
   it('measured shot by shot scatters as its error bars say', () => {
     const shots = 200;
     const circuit = circuitScores(
@@ -266,6 +313,7 @@ describe('the circuit of a model', () => {
     }, 0);
     expect(scatter / Math.sqrt(expected)).toBeCloseTo(1, 1);
     expect(average).toBeCloseTo(first!.qubits[2]!.slope, 0);
+    expect(first!.qubits[2]!.slopeError).toBeCloseTo(Math.sqrt(expected), 9);
     const more = statements(4 * shots)[0]!.noise!;
     for (const [at, error] of first!.noise!.errors.entries())
       expect(more.errors[at]).toBeCloseTo(error / 2, 9);
@@ -283,6 +331,20 @@ describe('the circuit of a model', () => {
     expect(text).toContain(`The score for "a" is ${one!.score.toPrecision(3).replace('-', '−')}`);
     expect(text).toContain(`qubit ${strongest.qubit} (`);
     expect(text).toContain('1,000 shots');
+    expect(text).toMatch(/the largest slope, of qubit \d, is \S+ ± \S+ and the strongest heat \S+ ± \S+/);
+    const [saturable] = explainCircuit(
+      model,
+      circuitScores(
+        model,
+        [0, 1, 2, 3].map(() => arctan),
+      ),
+      pictures,
+      targets,
+      { norms: [1, 1, 1, 1] },
+    );
+    expect(describeCircuit(saturable!, globalImportance(circuit, 0), '"a"')).toMatch(
+      /with its input saturated, \S+ far down and \S+ far up; no input of that qubit/,
+    );
     expect(text).not.toMatch(/NaN|undefined|Infinity/);
   });
 
