@@ -66,7 +66,7 @@ function section({ title, explanation, importance, paragraph, images }: CircuitP
     `<h2>${text(title)}</h2>`,
     `<p>${text(paragraph)}</p>`,
     `<div class="heat">${drawn.join('')}</div>`,
-    `<h3>The score over each angle, the others held</h3>`,
+    `<h3>The score over each angle, the others held; thin where no input of the qubit leads</h3>`,
     responseCurves(explanation.qubits),
     qubitTable(explanation, importance),
   ].join('\n');
