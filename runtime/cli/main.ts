@@ -76,7 +76,10 @@ async function main(argv: readonly string[]): Promise<number> {
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(exitCodes.ok);
-  throw error;
+  process.stderr.write(
+    `Writing the result to standard output: the system refuses (${error.code}). Make room, or send it elsewhere.\n`,
+  );
+  process.exit(exitCodes.notOk);
 });
 
 try {

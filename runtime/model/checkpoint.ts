@@ -21,10 +21,14 @@ export interface TrainingState {
   readonly arrays: readonly NamedArray[];
 }
 
-const schema = 'qgradcam/checkpoint@1';
+const schema = 'qgradcam/checkpoint@2';
 
-/** The file begins with these bytes and the length of the header as a little-endian number of 32 bits. */
+/**
+ * The file begins with these bytes, and the SHA-256 of all that follows: the length of the header as a little-endian number of 32 bits,
+ * the header, and the arrays.
+ */
 const magic = Buffer.from('QGRADCAM');
+const hashLength = 32;
 
 /** Where a checkpoint is written before it takes its name; what a kill leaves there is written over by the next. */
 export function unfinishedCheckpoint(file: string): string {
@@ -45,17 +49,17 @@ export async function writeCheckpoint(file: string, { job, progress, arrays }: T
       job,
       progress,
       arrays: arrays.map(({ name, shape }) => ({ name, shape })),
-      sha256: sha256(payload),
     }),
   );
   const length = Buffer.alloc(4);
   length.writeUInt32LE(header.length);
+  const content = Buffer.concat([length, header, payload]);
   const partial = unfinishedCheckpoint(file);
   try {
     await mkdir(dirname(file), { recursive: true });
     const handle = await open(partial, 'w');
     try {
-      await handle.writev([magic, length, header, payload]);
+      await handle.writeFile(Buffer.concat([magic, sha256(content), content])); // on a full disk, one write may be done in part
       await handle.sync();
     } finally {
       await handle.close();
@@ -90,16 +94,18 @@ export async function readCheckpoint(
   });
   const broken = (what: string) =>
     new CheckpointMistake(file, `it is whole, and ${what}`, 'Remove it and train without --resume');
-  const start = magic.length + 4;
-  if (bytes.length < start || !bytes.subarray(0, magic.length).equals(magic))
+  const start = magic.length + hashLength;
+  if (bytes.length < start + 4 || !bytes.subarray(0, magic.length).equals(magic))
     throw broken('it does not begin as one');
-  const length = bytes.readUInt32LE(magic.length);
-  const header = parseHeader(bytes.subarray(start, start + length));
-  if (header === undefined || bytes.length < start + length) throw broken('its header is damaged');
-  const payload = bytes.subarray(start + length);
+  const content = bytes.subarray(start);
+  if (!sha256(content).equals(bytes.subarray(magic.length, start)))
+    throw broken('it is not what was written, or what another version wrote');
+  const length = content.readUInt32LE();
+  const header = parseHeader(content.subarray(4, 4 + length));
+  if (header === undefined || content.length < 4 + length) throw broken('its header is of another version');
+  const payload = content.subarray(4 + length);
   const size = header.arrays.reduce((sum, { shape }) => sum + 4 * volume(shape), 0);
-  if (payload.length !== size || sha256(payload) !== header.sha256)
-    throw broken('its numbers are not those that were written');
+  if (payload.length !== size) throw broken(`its numbers take ${payload.length} bytes, not ${size}`);
   // Through JSON and back, as what was written went.
   const asked = JSON.parse(JSON.stringify(job)) as Record<string, unknown>;
   const different = [...new Set([...Object.keys(asked), ...Object.keys(header.job)])].filter(
@@ -126,7 +132,6 @@ interface Header {
   readonly job: Record<string, unknown>;
   readonly progress: unknown;
   readonly arrays: readonly { readonly name: string; readonly shape: readonly number[] }[];
-  readonly sha256: string;
 }
 
 function parseHeader(bytes: Uint8Array): Header | undefined {
@@ -142,7 +147,6 @@ function parseHeader(bytes: Uint8Array): Header | undefined {
     header?.schema === schema &&
     typeof header.job === 'object' &&
     header.job !== null &&
-    typeof header.sha256 === 'string' &&
     Array.isArray(header.arrays) &&
     header.arrays.every(
       (array: Partial<Header['arrays'][number]> | null) =>
@@ -151,6 +155,6 @@ function parseHeader(bytes: Uint8Array): Header | undefined {
   return fits ? (header as Header) : undefined;
 }
 
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+function sha256(bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(bytes).digest();
 }

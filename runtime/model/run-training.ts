@@ -58,6 +58,8 @@ export interface TrainingJob {
   readonly clock: () => number;
   readonly progress: JobProgress;
   readonly onEpoch?: (metrics: EpochMetrics) => void;
+  /** A training goes on from its checkpoint, after so many epochs. */
+  readonly onResume?: (network: 'model' | ComparisonName, epochs: number) => void;
 }
 
 /** Told how far the parts of a job are. */
@@ -229,7 +231,7 @@ export async function removeCheckpoints(file: string): Promise<void> {
 
 /** Where the training of a model begins, and how its states are kept. The file knows its training by all that its weights depend on. */
 async function checkpointsOf(
-  { checkpoint, dataSet, seed }: TrainingJob,
+  { checkpoint, dataSet, seed, onResume }: TrainingJob,
   name: 'model' | ComparisonName,
   model: HybridModel,
   data: ImageData,
@@ -254,7 +256,9 @@ async function checkpointsOf(
     writeCheckpoint(file, { job, progress, arrays });
   if (!checkpoint.resume || !existsSync(file)) return { keep }; // cut off before there was anything to go on from
   const { progress, arrays } = await readCheckpoint(file, job);
-  return { keep, from: { progress: progress as TrainingProgress, arrays } }; // written by `keep` for this very job
+  const from = { progress: progress as TrainingProgress, arrays }; // written by `keep` for this very job
+  onResume?.(name, from.progress.epochs.length);
+  return { keep, from };
 }
 
 function loadData({ dataSet, dataFolder, resize, noise, progress }: TrainingJob): Promise<ImageData> {

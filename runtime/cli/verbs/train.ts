@@ -114,6 +114,10 @@ export const train: Verb = {
       onEpoch: (epoch) => {
         note(options.json === true ? JSON.stringify(epoch) : epochLine(epoch));
       },
+      onResume: (network, epochs) => {
+        if (options.json !== true)
+          note(`Going on with ${network === 'model' ? 'the model' : `"${network}"`} after epoch ${epochs}`);
+      },
     });
     const { model, summary } = trained;
     try {
@@ -137,7 +141,7 @@ function report({ summary, test }: TrainedModel, out: string): string {
   return [
     `${percent(test.accuracy)} of ${data.test} held-out pictures right, after training on ${data.train} (${data.name})`,
     `${emptyMaps.empty} of ${emptyMaps.maps} heatmaps for the predicted class are nowhere positive`,
-    `${timings.trainSeconds.toFixed(1)} s of training, ${percent(timings.circuitShare)} of it in the circuit; ${timings.totalSeconds.toFixed(1)} s in all`,
+    `${timings.trainSeconds.toFixed(1)} s of training, ${percent(timings.circuitShare)} of it in the circuit; ${timings.totalSeconds.toFixed(1)} s in this run`,
     `Back end ${backend.name}: ${backend.reason}`,
     ...skippedLines(data.skipped ?? []),
     ...kernels.map(({ id, target }) => `Kernel ${id}: ${target}`),

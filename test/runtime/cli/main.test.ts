@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -27,6 +28,17 @@ describe('the program', () => {
 
   it('leaves the native library as talkative as the user wants it', () => {
     expect(qgradcam(['info', '--backend', 'cpu'], { TF_CPP_MIN_LOG_LEVEL: '0' }).stderr).toEqual(['0']);
+  });
+
+  it('says so when its result cannot be written, with exit code 1', () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', main, '--help'], {
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(full);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^Writing the result to standard output: .*ENOSPC.*\n$/);
   });
 
   it('tells what was asked wrongly on standard error, and as JSON where that is wanted, with exit code 2', () => {

@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
@@ -59,7 +61,7 @@ describe('a checkpoint', () => {
     await expect(readCheckpoint(file, job)).rejects.toThrow(/Leave out --resume/);
   });
 
-  it('is whole or refused, whatever happened to its bytes', async () => {
+  it('is refused, whatever happened to its bytes', async () => {
     await writeCheckpoint(file, state);
     const good = await readFile(file);
     const change = fc.oneof(
@@ -75,16 +77,31 @@ describe('a checkpoint', () => {
     await fc.assert(
       fc.asyncProperty(change, async (bytes) => {
         await writeFile(file, bytes);
-        const outcome = await readCheckpoint(file, job).catch((error: unknown) => error);
-        // A change within the header's words may leave a header: its training is then another, or its numbers are the same.
-        if (outcome instanceof CheckpointMistake) return;
-        const { arrays } = outcome as Awaited<ReturnType<typeof readCheckpoint>>;
-        expect(arrays.map(({ values }) => [...values])).toEqual(
-          state.arrays.map(({ values }) => [...values]),
-        );
+        await expect(readCheckpoint(file, job)).rejects.toThrow(CheckpointMistake);
       }),
       cases(200),
     );
+  });
+
+  it('of which a part finds room is not taken for whole, and leaves the one before', async () => {
+    await writeCheckpoint(file, state);
+    const before = await readFile(file);
+    // The limit on a file's size lets a write be done in part, as a disk does that gets full, and refuses the next.
+    const script = `
+      import { writeCheckpoint } from ${JSON.stringify(new URL('../../../runtime/model/checkpoint.ts', import.meta.url).href)};
+      const values = new Float32Array(100_000);
+      const arrays = [{ name: 'a', shape: [values.length], values }];
+      await writeCheckpoint(${JSON.stringify(file)}, { job: {}, progress: 2, arrays }).catch(({ name, message }) => console.log(name, message));`;
+    const { stdout } = spawnSync(
+      'bash',
+      ['-c', 'ulimit -f 100 && exec node --import tsx --input-type=module -e "$0"', script],
+      {
+        cwd: fileURLToPath(new URL('../../..', import.meta.url)),
+        encoding: 'utf8',
+      },
+    );
+    expect(stdout).toMatch(/^CheckpointMistake .*it can be written, and the file system refuses.*is kept/);
+    expect(await readFile(file)).toEqual(before);
   });
 
   it('that does not fit on the disk leaves the one before', async () => {

@@ -201,10 +201,14 @@ describe('a training that is killed', () => {
   });
 
   it.each([
-    ['in its second epoch', /epoch 1:/],
-    ['as soon as it begins', /Training…/],
-    ['in the training of a network to compare with', /a linear head in place of the circuit…/],
-  ])('%s goes on to the same weights', { timeout: 120_000 }, async (_, moment) => {
+    ['in its second epoch', /epoch 1:/, /Going on with the model after epoch 1/],
+    ['as soon as it begins', /Training…/, /Training…/],
+    [
+      'in the training of a network to compare with',
+      /a linear head in place of the circuit…/,
+      /Going on with the model after epoch 3/,
+    ],
+  ])('%s goes on to the same weights', { timeout: 120_000 }, async (_, moment, told) => {
     const whole = join(place, 'whole');
     if (!existsSync(whole)) expect((await start(words(whole))).code).toBe(0);
     const cut = await mkdtemp(join(place, 'cut-'));
@@ -213,6 +217,7 @@ describe('a training that is killed', () => {
     expect(existsSync(out)).toBe(false);
     const resumed = await start(words(out, '--resume'));
     expect(resumed.code, resumed.said).toBe(0);
+    expect(resumed.said).toMatch(told);
     expect(await weights(out)).toBe(await weights(whole));
     const summary = async (of: string) => JSON.parse(await readFile(join(of, 'training.json'), 'utf8'));
     expect((await summary(out)).comparison.networks.map(withoutTimes)).toEqual(
