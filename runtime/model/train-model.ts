@@ -15,6 +15,9 @@ import { strayActivity } from './stray-activity.js';
 /** A training that cannot be done, or came to nothing. */
 export class TrainingMistake extends Mistake {}
 
+/** A training whose loss stopped being a number: the same training comes to it again, from any of its checkpoints. */
+export class DivergenceMistake extends TrainingMistake {}
+
 /** What one pass over the training pictures gave. */
 export interface EpochMetrics {
   /** Counted from 1. */
@@ -93,7 +96,7 @@ const stepsBetweenBreaks = 16;
 
 /**
  * Trains all weights of a model end to end on the cross entropy of its scores and the stray activity of its maps. The same seed, data and
- * back end give the same weights, whether or not the training was cut off and went on from a checkpoint. Throws a {@link TrainingMistake} for options that make no sense and when the loss stops being a number.
+ * back end give the same weights, whether or not the training was cut off and went on from a checkpoint. Throws a {@link TrainingMistake} for options that make no sense, a {@link DivergenceMistake} when the loss stops being a number.
  */
 export async function trainModel(
   model: HybridModel,
@@ -151,7 +154,7 @@ export async function trainModel(
         const step = trainStep(model, optimiser, learningRate, { images, labels }, options);
         done += 1;
         if (!Number.isFinite(step.loss))
-          throw new TrainingMistake({
+          throw new DivergenceMistake({
             asked: `Training at learning rate ${options.learningRate}`,
             expected: `the loss stays a number, at step ${done} of ${steps} it is ${step.loss}`,
             remedy: 'Choose a smaller learning rate',

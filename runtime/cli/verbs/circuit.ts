@@ -227,7 +227,7 @@ async function pageOf(
     title: 'What the circuit says',
     lead:
       'With the weights frozen, each score is a polynomial in 1, cosine and sine of the angles, read here from the certified kernel: so the effect ' +
-      'of each angle is known exactly, not only its slope. “Brings” compares the picture’s own angle with the average one; Shapley values share ' +
+      'of each angle is known exactly, not only its slope. “Brings” compares the picture’s own angle with the average of the training; Shapley values share ' +
       'the whole difference among the qubits; variances are over all angles alike.',
     pictures,
     particulars,

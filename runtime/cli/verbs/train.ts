@@ -7,7 +7,7 @@ import { type ResizePolicyName, resizePolicies } from '../../data/photos/resize-
 import { modelConfigurationFile, modelSchema } from '../../model/hybrid-model.js';
 import { type OptimiserName, optimisers } from '../../model/optimisers/optimisers.js';
 import { removeCheckpoints, runTraining, type TrainedModel } from '../../model/run-training.js';
-import type { EpochMetrics } from '../../model/train-model.js';
+import { DivergenceMistake, type EpochMetrics } from '../../model/train-model.js';
 import { kernelTarget, kernelTargetOption } from '../kernel-target.js';
 import { noiseFolder, noiseOption } from '../noise-option.js';
 import { checkOutputFolder, schemaMark } from '../output-folder.js';
@@ -118,6 +118,9 @@ export const train: Verb = {
         if (options.json !== true)
           note(`Going on with ${network === 'model' ? 'the model' : `"${network}"`} after epoch ${epochs}`);
       },
+    }).catch(async (error: unknown) => {
+      if (error instanceof DivergenceMistake) await removeCheckpoints(checkpoint.file);
+      throw error;
     });
     const { model, summary } = trained;
     try {

@@ -35,7 +35,7 @@ export interface CircuitScores {
   /** The score of each class. */
   readonly scores: readonly TrigonometricPolynomial[];
   readonly encodings: readonly AngleOfInput[];
-  /** The angles of the average picture of the training, where the normalisation of the angles puts it. */
+  /** The angles of the average input of the training, where the normalisation puts it: at them the score is not the average score. */
   readonly averageAngles: Float64Array;
   /** Maps [B, h, w, K] → inputs of the circuit [B, n]. */
   readonly inputsOf: tf.LayersModel;

@@ -28,7 +28,7 @@ const percent = (share: number) => `${Math.round(100 * share)} %`;
 
 function scoreSentence({ score, averageScore }: CircuitExplanation, className: string): string {
   return (
-    `The score for ${className} is ${number(score)}; the average picture gets ${number(averageScore)}, ` +
+    `The score for ${className} is ${number(score)}; at the average angles it would be ${number(averageScore)}, ` +
     `a difference of ${signed(score - averageScore)}.`
   );
 }

@@ -13,7 +13,7 @@ export interface QubitStatement {
   readonly qubit: number;
   /** What the network gives to it. */
   readonly input: number;
-  /** In radians; of this picture, and of the average picture. */
+  /** In radians; of this picture, and of the average input of the training. */
   readonly angle: number;
   readonly averageAngle: number;
   /** ∂score/∂angle (Eqs. 15 and 16). */
@@ -32,7 +32,7 @@ export interface QubitStatement {
     readonly angles: readonly [number, number];
     readonly scores: readonly [number, number];
   };
-  /** Of the difference to the average picture: the Shapley value over all sets of qubits. They add up to it. */
+  /** Of the difference to the score at the average angles: the Shapley value over all sets of qubits. They add up to it. */
   readonly shapley: number;
 }
 

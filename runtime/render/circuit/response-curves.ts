@@ -8,7 +8,7 @@ const plotHeight = height - top - bottom;
 const steps = 72;
 
 /**
- * For each qubit, the score as a function of its angle from −π to π, the others held: a dot at this picture's angle, a tick at the average picture's,
+ * For each qubit, the score as a function of its angle from −π to π, the others held: a dot at this picture's angle, a tick at the average angle,
  * faint where no input of the qubit leads. All have one scale, so that flat curves are qubits that do not matter.
  */
 export function responseCurves(qubits: readonly QubitStatement[]): string {

@@ -103,6 +103,15 @@ describe('the verb "train"', () => {
     expect((json as TrainingSummary).data).toMatchObject({ train: 64, test: 20 });
   });
 
+  it('leaves nothing behind that would stand in the way of the smaller learning rate it advises', async () => {
+    const out = join(place, 'diverged');
+    await expect(run({ out, learningRate: '1e30', backend: 'wasm' })).rejects.toThrow(
+      /Choose a smaller learning rate/,
+    );
+    expect((await readdir(place)).filter((name) => name.startsWith('diverged'))).toEqual([]);
+    expect((await run({ out, epochs: '1' })).ok).toBe(true);
+  });
+
   it('does not train at all when the place is taken, or cannot be written', async () => {
     await expect(run({ out: place })).rejects.toThrow(/exists already/);
     await expect(run({ out: place, force: true })).rejects.toThrow(/only what this command wrote/);

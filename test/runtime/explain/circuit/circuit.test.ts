@@ -250,7 +250,7 @@ describe('the circuit of a model', () => {
     }
   });
 
-  it('shares the difference to the average picture among its qubits', () => {
+  it('shares the difference to the score at the average angles among its qubits', () => {
     for (const { qubits, score, averageScore } of statements()) {
       expect(qubits.reduce((sum, { shapley }) => sum + shapley, 0)).toBeCloseTo(score - averageScore, 9);
       for (const { curve, slope, least, most, angle: phi, averageAngle, effect } of qubits) {
