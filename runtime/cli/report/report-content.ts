@@ -130,6 +130,7 @@ function trainingInWords({
   learningRate,
   distortion,
   strayWeight,
+  spreadWeight,
   labelSmoothing,
 }: TrainingSummary['training']): string {
   return (
@@ -138,6 +139,9 @@ function trainingInWords({
     (labelSmoothing > 0 ? `; labels smoothed by ${labelSmoothing}` : '') +
     (strayWeight > 0
       ? `; activity of the feature maps away from ink counts in the loss with weight ${strayWeight}`
+      : '') +
+    (spreadWeight > 0
+      ? `; the mean square of the circuit’s inputs counts in it with weight ${spreadWeight}`
       : '')
   );
 }
