@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { checkRegularFile } from '../data/regular-file.js';
 import { atLevel, meanSquare } from '../data/speech/mix-noise.js';
 import { isSound, readSound, speechRate } from '../data/speech/read-sound.js';
 import { SoundFileMistake } from '../data/speech/sound.js';
@@ -8,14 +9,14 @@ import type { ReadImage, TargetShape } from './image-file.js';
 
 /** Whether a file begins as a recording does; false for one that cannot be read. */
 export async function isSoundFile(file: string): Promise<boolean> {
-  const handle = await open(file).catch(() => undefined);
+  const handle = await checkRegularFile(file)
+    .then(() => open(file))
+    .catch(() => undefined);
   if (handle === undefined) return false;
   try {
     const start = Buffer.alloc(12);
     const { bytesRead } = await handle.read(start);
     return isSound(start.subarray(0, bytesRead));
-  } catch {
-    return false; // a folder
   } finally {
     await handle.close();
   }

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ImageData, ImageSet, SkippedFile } from '../image-set.js';
+import { readRegularFile } from '../regular-file.js';
 import { SeededRandom } from '../seeded-random.js';
 import { decodePhoto, type PhotoShape, reasonOf } from './decode-photo.js';
 import { type FoundPhoto, findPhotos, PhotoFolderMistake } from './find-photos.js';
@@ -80,7 +80,7 @@ async function checked(
     const some = found.slice(from, from + atOnce);
     const reasons = await Promise.all(
       some.map(({ file }) =>
-        readFile(join(folder, file))
+        readRegularFile(join(folder, file))
           .then((bytes) => decodePhoto(bytes, shape, policy))
           .then(() => undefined, reasonOf),
       ),
@@ -123,7 +123,7 @@ function photoSet(
   const decodeOne = async (place: number): Promise<Uint8Array> => {
     const { file } = photos[place]!;
     try {
-      return (await decodePhoto(await readFile(join(folder, file)), shape, policy)).bytes;
+      return (await decodePhoto(await readRegularFile(join(folder, file)), shape, policy)).bytes;
     } catch (error) {
       throw new PhotoFolderMistake(
         folder,

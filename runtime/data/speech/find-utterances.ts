@@ -1,9 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { SkippedFile } from '../image-set.js';
+import { readRegularFile, type UnreadableFile } from '../regular-file.js';
 import { meanSquare } from './mix-noise.js';
 import { type Interval, parsePhones } from './parse-phones.js';
-import { atSpeechRate, parseSound, speechRate } from './read-sound.js';
+import { atSpeechRate, parseSound, readSoundBytes, speechRate } from './read-sound.js';
 import { type Sound, SoundFileMistake } from './sound.js';
 import { spectrogramForm } from './spectrogram.js';
 
@@ -88,7 +89,7 @@ function stemOf(file: string): string {
 }
 
 async function readUtterance(file: string, name: string, sentence: string): Promise<Utterance> {
-  const raw = parseSound(await readFile(file), name);
+  const raw = parseSound(await readSoundBytes(file, name), name);
   const sound = atSpeechRate(raw, name);
   if (sound.samples.length < spectrogramForm.window)
     throw new SoundFileMistake(
@@ -118,9 +119,11 @@ async function speechOf(file: string, raw: Sound): Promise<readonly Interval[] |
   const wanted = `${stemOf(file)}.phn`.toLowerCase();
   const beside = (await readdir(dirname(file))).find((name) => name.toLowerCase() === wanted);
   if (beside === undefined) return undefined;
-  const text = await readFile(join(dirname(file), beside), 'utf8');
+  const bytes = await readRegularFile(join(dirname(file), beside)).catch(({ message }: UnreadableFile) => {
+    throw new SoundFileMistake(beside, `"${beside}" beside it can be read, yet ${message}`);
+  });
   const factor = speechRate / raw.rate;
-  return parsePhones(text, raw.samples.length, beside).map(({ from, to }) => ({
+  return parsePhones(bytes.toString('utf8'), raw.samples.length, beside).map(({ from, to }) => ({
     from: from * factor,
     to: to * factor,
   }));

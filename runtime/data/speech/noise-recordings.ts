@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { SkippedFile } from '../image-set.js';
 import { SeededRandom } from '../seeded-random.js';
 import { soundFiles } from './find-utterances.js';
-import { readSound, speechRate } from './read-sound.js';
+import { atSpeechRate, parseSound, readSoundBytes, speechRate } from './read-sound.js';
 import { SoundFileMistake } from './sound.js';
 import { SpeechFolderMistake } from './speech-folder-mistake.js';
 
@@ -51,13 +50,14 @@ export async function noiseFromFolder(folder: string): Promise<SplitNoise> {
     const name = join(basename(folder), basename(file));
     if (kind !== undefined && kind !== helicopter) continue;
     try {
-      const pieces = withoutSilence((await readSound(file)).samples);
+      const bytes = await readSoundBytes(file, name);
+      const pieces = withoutSilence(atSpeechRate(parseSound(bytes, name), name).samples);
       if (pieces.length === 0)
         throw new SoundFileMistake(name, `it has ${leastPiece / speechRate} s without digital silence`);
       const key = recording ?? stem;
       recordings.set(key, [...(recordings.get(key) ?? []), ...pieces]);
       files.push(basename(file));
-      digest.update(`${basename(file)}\n`).update(await readFile(file));
+      digest.update(`${basename(file)}\n`).update(bytes);
     } catch (error) {
       if (!(error instanceof SoundFileMistake)) throw error;
       skipped.push({ file: name, reason: error.parts.expected });

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readRegularFile, type UnreadableFile } from '../regular-file.js';
 import { isSphere, parseSphere } from './parse-sphere.js';
 import { isWav, parseWav } from './parse-wav.js';
 import { resample } from './resample.js';
@@ -36,14 +36,14 @@ export function atSpeechRate(sound: Sound, file: string): Sound {
 
 /** Reads a recording from a file at 16,000 samples per second. Throws a {@link SoundFileMistake}. */
 export async function readSound(file: string): Promise<Sound> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw new SoundFileMistake(
-      file,
-      error.code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${error.code})`,
-      'Check the name',
-    );
+  return atSpeechRate(parseSound(await readSoundBytes(file, file), file), file);
+}
+
+/** The bytes of a file, `name` in messages. Throws a {@link SoundFileMistake} for one that cannot be read. */
+export function readSoundBytes(file: string, name: string): Promise<Buffer> {
+  return readRegularFile(file).catch(({ message }: UnreadableFile) => {
+    throw new SoundFileMistake(name, message, 'Check the name');
   });
-  return atSpeechRate(parseSound(bytes, file), file);
 }
 
 function beginning(bytes: Uint8Array): string {
