@@ -4,7 +4,7 @@ import { Mistake } from '../../symbolic/mistake.js';
 import { digitNames } from './digit-names.js';
 import { IdxMistake, parseIdx } from './idx.js';
 import { type ImageData, type ImageSet, imagesInMemory } from './image-set.js';
-import { readRegularFile, type UnreadableFile } from './regular-file.js';
+import { readRegularFile, type Unreadable } from './regular-file.js';
 
 /** A folder that does not hold the four original files. */
 export class DigitsFolderMistake extends Mistake {}
@@ -57,7 +57,7 @@ async function readPart(
 }
 
 async function bytesOf(folder: string, file: string): Promise<Buffer> {
-  return readRegularFile(join(folder, file)).catch(({ message }: UnreadableFile) => {
+  return readRegularFile(join(folder, file)).catch(({ message }: Unreadable) => {
     throw new DigitsFolderMistake({
       asked: `Digits from "${folder}"`,
       expected: `"${file}" is a file that can be read, this one is not: ${message}`,

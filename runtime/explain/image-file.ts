@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { Mistake } from '../../symbolic/mistake.js';
 import { decodePhoto, photoFormats, reasonOf } from '../data/photos/decode-photo.js';
 import { type ResizePolicyName, resizePolicies } from '../data/photos/resize-policies.js';
-import { readRegularFile, type UnreadableFile } from '../data/regular-file.js';
+import { readRegularFile, type Unreadable } from '../data/regular-file.js';
 
 /** The size a picture is brought to. */
 export interface TargetShape {
@@ -110,7 +110,7 @@ const sizes = (from: { width: number; height: number }, to: { width: number; hei
   `${from.width}×${from.height} to ${to.width}×${to.height} pixels`;
 
 function contentOf(file: string): Promise<Buffer> {
-  return readRegularFile(file).catch(({ message }: UnreadableFile) => {
+  return readRegularFile(file).catch(({ message }: Unreadable) => {
     throw new ImageFileMistake(
       file,
       message,

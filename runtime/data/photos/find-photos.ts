@@ -1,7 +1,7 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Mistake } from '../../../symbolic/mistake.js';
+import { type FolderEntry, FolderReader } from '../folder-reader.js';
 import type { SkippedFile } from '../image-set.js';
+import type { Unreadable } from '../regular-file.js';
 
 /** A folder without labelled photos. */
 export class PhotoFolderMistake extends Mistake {
@@ -44,11 +44,12 @@ const testPart = /^(test|test_set|validation|val)$/i;
  * their names. Throws a {@link PhotoFolderMistake} for a folder that has none or less than two classes.
  */
 export async function findPhotos(folder: string): Promise<FoundPhotos> {
-  const top = await entriesOf(folder, '').catch(() => {
+  const reader = new FolderReader(folder);
+  const top = await reader.entries('').catch(() => {
     throw new PhotoFolderMistake(folder, 'there is no such folder, or it cannot be read');
   });
   const skipped: SkippedFile[] = [];
-  const photos = await search(folder, '', top, skipped);
+  const photos = await search(reader, '', top, skipped);
   if (photos.length === 0)
     throw new PhotoFolderMistake(folder, 'it holds photos whose class is known, and none was found');
   const [train, test] = [
@@ -81,25 +82,13 @@ interface FoundInPart extends FoundPhoto {
   readonly part: 'train' | 'test' | undefined;
 }
 
-interface Entry {
-  readonly name: string;
-  readonly folder: boolean;
-}
-
 const byName = new Intl.Collator('en', { numeric: true });
-
-async function entriesOf(folder: string, below: string): Promise<readonly Entry[]> {
-  const entries = await readdir(join(folder, below), { withFileTypes: true });
-  return entries
-    .filter(({ name }) => !name.startsWith('.') && name !== '__MACOSX')
-    .map((entry) => ({ name: entry.name, folder: entry.isDirectory() }));
-}
 
 /** Photos named by their class here, and those in folders of classes below. */
 async function search(
-  folder: string,
+  reader: FolderReader,
   below: string,
-  entries: readonly Entry[],
+  entries: readonly FolderEntry[],
   skipped: SkippedFile[],
   part?: FoundInPart['part'],
 ): Promise<FoundInPart[]> {
@@ -112,10 +101,14 @@ async function search(
       else skipped.push({ file: path(name), reason: 'neither its name nor its folder says what it shows' });
       continue;
     }
-    const inside = await entriesOf(folder, path(name));
+    const inside = await reader.entries(path(name)).catch(({ message }: Unreadable) => {
+      skipped.push({ file: path(name), reason: message });
+      return undefined;
+    });
+    if (inside === undefined) continue;
     const itsPart = trainPart.test(name) ? 'train' : testPart.test(name) ? 'test' : part;
     if ([wrappers, trainPart, testPart].some((known) => known.test(name)))
-      found.push(...(await search(folder, path(name), inside, skipped, itsPart)));
+      found.push(...(await search(reader, path(name), inside, skipped, itsPart)));
     else
       for (const file of inside)
         if (file.folder)

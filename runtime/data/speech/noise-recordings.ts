@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import type { SkippedFile } from '../image-set.js';
 import { SeededRandom } from '../seeded-random.js';
-import { soundFiles } from './find-utterances.js';
+import { findSoundFiles } from './find-utterances.js';
 import { atSpeechRate, parseSound, readSoundBytes, speechRate } from './read-sound.js';
 import { SoundFileMistake } from './sound.js';
 import { SpeechFolderMistake } from './speech-folder-mistake.js';
@@ -41,16 +41,20 @@ const helicopter = '40';
  */
 export async function noiseFromFolder(folder: string): Promise<SplitNoise> {
   const recordings = new Map<string, NoisePiece[]>();
-  const skipped: SkippedFile[] = [];
+  const found = await findSoundFiles(folder);
+  const skipped: SkippedFile[] = found.skipped.map(({ file, reason }) => ({
+    file: join(basename(folder), file),
+    reason,
+  }));
   const files: string[] = [];
   const digest = createHash('sha256');
-  for (const file of await soundFiles(folder)) {
+  for (const file of found.files) {
     const stem = basename(file).replace(/\.\w+$/, '');
     const [, , recording, , kind] = nameForm.exec(stem) ?? [];
     const name = join(basename(folder), basename(file));
     if (kind !== undefined && kind !== helicopter) continue;
     try {
-      const bytes = await readSoundBytes(file, name);
+      const bytes = await readSoundBytes(join(folder, file), name);
       const pieces = withoutSilence(atSpeechRate(parseSound(bytes, name), name).samples);
       if (pieces.length === 0)
         throw new SoundFileMistake(name, `it has ${leastPiece / speechRate} s without digital silence`);

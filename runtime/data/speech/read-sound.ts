@@ -1,4 +1,4 @@
-import { readRegularFile, type UnreadableFile } from '../regular-file.js';
+import { readRegularFile, type Unreadable } from '../regular-file.js';
 import { isSphere, parseSphere } from './parse-sphere.js';
 import { isWav, parseWav } from './parse-wav.js';
 import { resample } from './resample.js';
@@ -41,7 +41,7 @@ export async function readSound(file: string): Promise<Sound> {
 
 /** The bytes of a file, `name` in messages. Throws a {@link SoundFileMistake} for one that cannot be read. */
 export function readSoundBytes(file: string, name: string): Promise<Buffer> {
-  return readRegularFile(file).catch(({ message }: UnreadableFile) => {
+  return readRegularFile(file).catch(({ message }: Unreadable) => {
     throw new SoundFileMistake(name, message, 'Check the name');
   });
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
@@ -122,6 +122,40 @@ describe('a folder of photos', () => {
     expect(reasons['readme.txt']).toMatch(/neither its name nor its folder/);
     expect(Object.values(reasons).every((reason) => reason.length > 5)).toBe(true);
     expect(names(data).length).toBe(20);
+  });
+
+  it('follows links to folders of classes and of parts, each folder once', async () => {
+    const elsewhere = join(folder, '.elsewhere'); // hidden, so that it is reached by links alone
+    await tenEach((kind, k) => `.elsewhere/${kind}/${k}.jpg`);
+    await mkdir(join(folder, 'train'));
+    await symlink(join(elsewhere, 'cat'), join(folder, 'train', 'cats'));
+    await symlink('../.elsewhere/dog', join(folder, 'train', 'dogs'));
+    const data = await read();
+    expect(data.skipped).toEqual([]);
+    expect(names(data)).toHaveLength(20);
+    expect(names(data)[0]).toBe('train/cats/0.jpg');
+
+    await symlink(join(folder, 'train'), join(folder, 'training'));
+    const again = await read();
+    expect(names(again)).toEqual(names(data));
+    expect(again.skipped).toEqual([{ file: 'training', reason: 'it is the same folder as "train"' }]);
+  });
+
+  it('comes to an end where a link leads back', async () => {
+    await tenEach((kind, k) => `train/${kind}/${k}.jpg`);
+    await symlink(folder, join(folder, 'train', 'train'));
+    await symlink('.', join(folder, 'images'));
+    await symlink('/', join(folder, 'loop'));
+    await symlink('..', join(folder, 'train', 'cat', 'loop'));
+    const data = await read();
+    expect(names(data)).toHaveLength(20);
+    const back = 'it is a link back to a folder that it lies in';
+    expect(data.skipped).toEqual([
+      { file: 'images', reason: back },
+      { file: 'loop', reason: back },
+      { file: 'train/cat/loop', reason: 'it is a folder in the folder of a class' },
+      { file: 'train/train', reason: back },
+    ]);
   });
 
   it('reads a misnamed photo by its bytes', async () => {

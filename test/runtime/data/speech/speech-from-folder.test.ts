@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -108,6 +108,40 @@ describe('a folder of speech', () => {
     expect(reasons['sx95.wav']).toContain('empty');
     expect(Object.values(reasons).join()).toContain('the same utterance');
     expect(skipped).toHaveLength(7);
+  });
+
+  it('links to folders are followed, each folder once and none back', async () => {
+    const linked = join(folder, 'linked');
+    await mkdir(linked);
+    for (const speaker of [0, 1])
+      await symlink(join(folder, 'sample', `dr1-fab${speaker}`), join(linked, `fab${speaker}`));
+    await mkdir(join(linked, 'here'));
+    await symlink('../fab0', join(linked, 'here', 'again'));
+    await symlink('..', join(linked, 'here', 'up'));
+    const { utterances, skipped } = await findUtterances(linked);
+    expect(utterances.map(({ name }) => name)).toEqual([
+      'here/again/sx0.wav',
+      'here/again/sx1.wav',
+      'fab1/sx2.wav',
+      'fab1/sx3.wav',
+    ]);
+    expect(skipped).toEqual([
+      { file: 'here/up', reason: 'it is a link back to a folder that it lies in' },
+      { file: 'fab0', reason: 'it is the same folder as "here/again"' },
+    ]);
+  });
+
+  it('noise inside a folder of speech is no speech, by whatever name it is reached', async () => {
+    const both = join(folder, 'both');
+    await writeSpeech(both, { speakers: 3, sentences: 1 });
+    const noise = join(folder, 'noise-elsewhere');
+    await mkdir(noise);
+    for (const name of ['a', 'b'])
+      await writeFile(join(noise, `${name}.wav`), wavBytes([...syntheticRotor(3).subarray(0, 16_000)]));
+    for (const name of ['noise', 'rotors']) await symlink(noise, join(both, name));
+    const { name, skipped } = await speechFromFolder(both);
+    expect(name).toBe('speech: 3 utterances, 2 recordings of noise, 1 held out');
+    expect(skipped).toEqual([]);
   });
 
   it('one speaker alone cannot be split', async () => {
