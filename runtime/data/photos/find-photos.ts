@@ -35,13 +35,13 @@ const kaggleName = /^([a-z][a-z-]*)\.\d+\.[a-z]+$/i;
 
 /** Folders that hold everything below them in such layouts, and folders of the two parts. */
 const wrappers = /^(petimages|images|data|dogs?-?vs-?cats?|cats?-?(and|vs)-?dogs?)$/i;
-const trainPart = /^(train|training|training_set)$/i;
-const testPart = /^(test|test_set|validation|val)$/i;
+const trainPart = /^(train|training)([-_ ]?(set|data|images))?\d*$/i;
+const testPart = /^(test|testing|validation|valid|val)([-_ ]?(set|data|images))?\d*$/i;
 
 /**
  * Finds the photos of a folder in Kaggle's layout (cat.17.jpg, also in a folder "train"), in Microsoft's (PetImages/Cat/17.jpg) or in any
- * layout with one folder for each class, and in two parts where it has them (training_set/cats, test_set/cats). In natural order of
- * their names. Throws a {@link PhotoFolderMistake} for a folder that has none or less than two classes.
+ * layout with one folder for each class, and in two parts where it has them (training_set/cats, test_set/cats); a part without labels,
+ * such as Kaggle's "test1", is left out, and so is what lies beside a part to train on and is none. In natural order of their names. Throws a {@link PhotoFolderMistake} for a folder that has none or less than two classes.
  */
 export async function findPhotos(folder: string): Promise<FoundPhotos> {
   const reader = new FolderReader(folder);
@@ -94,6 +94,8 @@ async function search(
 ): Promise<FoundInPart[]> {
   const found: FoundInPart[] = [];
   const path = (name: string) => (below === '' ? name : `${below}/${name}`);
+  const partBeside =
+    part === undefined ? entries.find(({ name, folder }) => folder && trainPart.test(name))?.name : undefined;
   for (const { name, folder: isFolder } of entries) {
     if (!isFolder) {
       const named = kaggleName.exec(name);
@@ -109,6 +111,11 @@ async function search(
     const itsPart = trainPart.test(name) ? 'train' : testPart.test(name) ? 'test' : part;
     if ([wrappers, trainPart, testPart].some((known) => known.test(name)))
       found.push(...(await search(reader, path(name), inside, skipped, itsPart)));
+    else if (partBeside !== undefined)
+      skipped.push({
+        file: path(name),
+        reason: `it lies beside the part "${partBeside}" and is no part itself`,
+      });
     else
       for (const file of inside)
         if (file.folder)

@@ -84,6 +84,26 @@ describe('a folder of photos', () => {
     expect(test.names!.every((name) => name.startsWith('test_set'))).toBe(true);
   });
 
+  it.each(['test1', 'test', 'test1/test1'])(
+    'has no class "%s": Kaggle’s part without labels',
+    async (part) => {
+      await tenEach((kind, k) => `train/${kind}.${k}.jpg`);
+      const plainPhoto = await plain('green');
+      for (const k of [1, 2]) await write({ [`${part}/${k}.jpg`]: plainPhoto });
+      await write({ 'samples/1.jpg': plainPhoto, 'sampleSubmission.csv': Buffer.from('id,label') });
+      const data = await read();
+      expect(data.labelNames).toEqual(['cat', 'dog']);
+      expect([imageCount(data.train), imageCount(data.test)]).toEqual([16, 4]);
+      const unknown = 'neither its name nor its folder says what it shows';
+      expect(data.skipped).toEqual([
+        { file: 'samples', reason: 'it lies beside the part "train" and is no part itself' },
+        { file: 'sampleSubmission.csv', reason: unknown },
+        { file: `${part}/1.jpg`, reason: unknown },
+        { file: `${part}/2.jpg`, reason: unknown },
+      ]);
+    },
+  );
+
   it('lists what it leaves out, with the reason', async () => {
     await tenEach((kind, k) => `PetImages/${kind}/${k}.jpg`);
     const whole = await sharp({
