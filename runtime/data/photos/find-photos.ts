@@ -2,6 +2,7 @@ import { Mistake } from '../../../symbolic/mistake.js';
 import { type FolderEntry, FolderReader } from '../folder-reader.js';
 import type { SkippedFile } from '../image-set.js';
 import type { Unreadable } from '../regular-file.js';
+import { groupSkipped } from '../skipped-files.js';
 
 /** A folder without labelled photos. */
 export class PhotoFolderMistake extends Mistake {
@@ -41,7 +42,8 @@ const testPart = /^(test|testing|validation|valid|val)([-_ ]?(set|data|images))?
 /**
  * Finds the photos of a folder in Kaggle's layout (cat.17.jpg, also in a folder "train"), in Microsoft's (PetImages/Cat/17.jpg) or in any
  * layout with one folder for each class, and in two parts where it has them (training_set/cats, test_set/cats); a part without labels,
- * such as Kaggle's "test1", is left out, and so is what lies beside a part to train on and is none. In natural order of their names. Throws a {@link PhotoFolderMistake} for a folder that has none or less than two classes.
+ * such as Kaggle's "test1", is left out, and so is what lies beside a part to train on and is none. In natural order of their names.
+ * Throws a {@link PhotoFolderMistake} for a folder that has none or less than two classes.
  */
 export async function findPhotos(folder: string): Promise<FoundPhotos> {
   const reader = new FolderReader(folder);
@@ -74,7 +76,7 @@ export async function findPhotos(folder: string): Promise<FoundPhotos> {
   return {
     photos: plain(trained),
     ...(train.length === 0 || test.length === 0 ? {} : { heldOut: plain(test) }),
-    skipped: skipped.sort((a, b) => byName.compare(a.file, b.file)),
+    skipped: groupSkipped(skipped.sort((a, b) => byName.compare(a.file, b.file))),
   };
 }
 

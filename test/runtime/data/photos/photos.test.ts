@@ -104,6 +104,15 @@ describe('a folder of photos', () => {
     },
   );
 
+  it('counts the files of a part without labels instead of listing each', async () => {
+    await tenEach((kind, k) => `train/${kind}.${k}.jpg`);
+    const plainPhoto = await plain('green');
+    for (let k = 1; k <= 30; k += 1) await write({ [`test1/${k}.jpg`]: plainPhoto });
+    expect((await read()).skipped).toEqual([
+      { file: 'test1/1.jpg', reason: 'neither its name nor its folder says what it shows', others: 29 },
+    ]);
+  });
+
   it('lists what it leaves out, with the reason', async () => {
     await tenEach((kind, k) => `PetImages/${kind}/${k}.jpg`);
     const whole = await sharp({
