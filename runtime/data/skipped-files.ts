@@ -3,6 +3,9 @@ import type { SkippedFile } from './image-set.js';
 /** So many files of a folder with one reason are each named; of more, the first stands for all. */
 const fewest = 4;
 
+/** So many stand in a sentence. */
+const first = 3;
+
 /** The same files, where many of one folder share a reason said once with their number, in the place of the first. */
 export function groupSkipped(skipped: readonly SkippedFile[]): readonly SkippedFile[] {
   const alike = new Map<string, SkippedFile[]>();
@@ -25,6 +28,13 @@ export function countSkipped(skipped: readonly SkippedFile[]): number {
 /** In a line: the file, or how many of its folder, and why. */
 export function describeSkipped({ file, reason, others }: SkippedFile): string {
   return `${file}${others === undefined ? '' : ` and ${others} others of its folder`}: ${reason}`;
+}
+
+/** The first few with their reasons, and how many more there are. */
+export function describeFirst(skipped: readonly SkippedFile[]): string {
+  const rest = countSkipped(skipped.slice(first));
+  const some = skipped.slice(0, first).map(describeSkipped).join('; ');
+  return rest === 0 ? some : `${some}; and ${rest} more`;
 }
 
 function folderOf(file: string): string {

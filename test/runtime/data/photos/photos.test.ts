@@ -8,7 +8,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dataSets } from '../../../../runtime/data/data-sets.js';
 import { type ImageData, imageCount, readAll } from '../../../../runtime/data/image-set.js';
 import { decodePhoto } from '../../../../runtime/data/photos/decode-photo.js';
-import { PhotoFolderMistake } from '../../../../runtime/data/photos/find-photos.js';
+import {
+  LackingClassMistake,
+  PhotoFolderMistake,
+} from '../../../../runtime/data/photos/photo-folder-mistake.js';
 import { photosFromFolder } from '../../../../runtime/data/photos/photos-from-folder.js';
 import { cases } from '../../../random/cases.js';
 
@@ -174,15 +177,15 @@ describe('a folder of photos', () => {
     await tenEach((kind, k) => `train/${kind}/${k}.jpg`);
     await symlink(folder, join(folder, 'train', 'train'));
     await symlink('.', join(folder, 'images'));
-    await symlink('/', join(folder, 'loop'));
+    await symlink('/', join(folder, 'train', 'loop'));
     await symlink('..', join(folder, 'train', 'cat', 'loop'));
     const data = await read();
     expect(names(data)).toHaveLength(20);
     const back = 'it is a link back to a folder that it lies in';
     expect(data.skipped).toEqual([
       { file: 'images', reason: back },
-      { file: 'loop', reason: back },
       { file: 'train/cat/loop', reason: 'it is a folder in the folder of a class' },
+      { file: 'train/loop', reason: back },
       { file: 'train/train', reason: back },
     ]);
   });
@@ -209,10 +212,64 @@ describe('a folder of photos', () => {
     await expect(reading).rejects.toThrow(message);
   });
 
-  it('is refused when no photo of a class is whole', async () => {
+  it('is refused when no photo of a class is whole, with the first few reasons', async () => {
     await tenEach((kind, k) => `${kind}.${k}.jpg`);
     for (let k = 0; k < 10; k += 1) await write({ [`dog.${k}.jpg`]: Buffer.from('torn') });
-    await expect(read()).rejects.toThrow(/none of "dog"/);
+    await write({ 'dog.1.jpg': Buffer.alloc(0) });
+    await expect(read()).rejects.toThrow(LackingClassMistake);
+    await expect(read()).rejects.toThrow(
+      'it has two whole photos of each class, one to hold out, and none of "dog" (left out: dog.0.jpg: ' +
+        'Input buffer contains unsupported image format; dog.1.jpg: it is empty; dog.2.jpg: Input buffer contains unsupported ' +
+        'image format; and 7 more). Add photos of that class, or take it away.',
+    );
+    await write({ 'dog.7.jpg': await plain('blue') });
+    await expect(read()).rejects.toThrow(/and one of "dog" \(left out: .*; and 6 more\)/);
+  });
+
+  it.each([
+    ['is empty', [], 'and none of "bird" (no file of it was found)'],
+    [
+      'holds folders only',
+      ['bird/a', 'bird/b', 'bird/c', 'bird/d'],
+      'and none of "bird" (left out: bird/a: it is a folder in the folder of a class; bird/b: it is a folder in the folder of a class; ' +
+        'bird/c: it is a folder in the folder of a class; and 1 more)',
+    ],
+  ])('is refused when the folder of a class %s', async (_, folders, message) => {
+    await tenEach((kind, k) => `${kind}/${k}.jpg`);
+    for (const name of ['bird', ...folders]) await mkdir(join(folder, name), { recursive: true });
+    await expect(read()).rejects.toThrow(LackingClassMistake);
+    await expect(read()).rejects.toThrow(message);
+  });
+
+  it('is refused when the folder of a class is a second name of another’s', async () => {
+    await tenEach((kind, k) => `${kind}/${k}.jpg`);
+    await symlink('cat', join(folder, 'kitten'));
+    await expect(read()).rejects.toThrow(
+      'none of "kitten" (left out: kitten: it is the same folder as "cat")',
+    );
+  });
+
+  it.each([
+    ['train', 'the part to train on'],
+    ['test', 'the part held out'],
+  ])('is refused when a class is not in its part "%s"', async (lacking, named) => {
+    await tenEach((kind, k) => `${k < 7 ? 'train' : 'test'}/${kind}/${k}.jpg`);
+    const other = lacking === 'train' ? 'test' : 'train';
+    await write({ [`${other}/bird/1.jpg`]: await plain('green') });
+    await expect(read()).rejects.toThrow(`${named} has whole photos of each class, and none of "bird"`);
+    await mkdir(join(folder, lacking, 'bird'));
+    await expect(read()).rejects.toThrow(`${named} has whole photos of each class, and none of "bird"`);
+    await write({ [`${lacking}/bird/1.jpg`]: Buffer.from('torn') });
+    await expect(read()).rejects.toThrow(
+      `${named} has whole photos of each class, and none of "bird" (left out: ${lacking}/bird/1.jpg: Input`,
+    );
+  });
+
+  it('says why none was found', async () => {
+    for (let k = 1; k <= 5; k += 1) await write({ [`test1/${k}.jpg`]: await plain('red') });
+    await expect(read()).rejects.toThrow(
+      /none was found \(left out: test1\/1\.jpg: neither its name nor its folder says what it shows; .*; and 2 more\)/,
+    );
   });
 
   it('names the photo that changed after the folder was read', async () => {
