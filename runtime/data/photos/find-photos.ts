@@ -1,7 +1,13 @@
 import { FolderReader } from '../folder-reader.js';
 import { describeFirst } from '../skipped-files.js';
 import { LackingClassMistake, PhotoFolderMistake } from './photo-folder-mistake.js';
-import { type LeftOutFile, type PhotoInPart, type PhotoSearch, searchPhotos } from './search-photos.js';
+import {
+  classByName,
+  type LeftOutFile,
+  type PhotoInPart,
+  type PhotoSearch,
+  searchPhotos,
+} from './search-photos.js';
 
 /** A file that should be a photo, and the class that its name or its folder says. */
 export type FoundPhoto = Omit<PhotoInPart, 'part'>;
@@ -30,14 +36,16 @@ export async function findPhotos(folder: string): Promise<FoundPhotos> {
   });
   const search: PhotoSearch = { photos: [], folders: new Set(), leftOut: [] };
   await searchPhotos(reader, '', top, search);
-  const { photos, folders } = search;
-  const leftOut = search.leftOut.sort((a, b) => byName.compare(a.file, b.file));
+  const classNames = [
+    ...new Set([...search.folders, ...search.photos.map(({ className }) => className)]),
+  ].sort();
+  const { photos, doubtful } = withoutDoubtful(search.photos, classNames);
+  const leftOut = [...search.leftOut, ...doubtful].sort((a, b) => byName.compare(a.file, b.file));
   if (photos.length === 0)
     throw new PhotoFolderMistake(
       folder,
       `it holds photos whose class is known, and none was found${leftOut.length === 0 ? '' : ` (left out: ${describeFirst(leftOut)})`}`,
     );
-  const classNames = [...new Set([...folders, ...photos.map(({ className }) => className)])].sort();
   if (classNames.length < 2)
     throw new PhotoFolderMistake(
       folder,
@@ -63,6 +71,25 @@ export async function findPhotos(folder: string): Promise<FoundPhotos> {
     classNames,
     leftOut,
   };
+}
+
+/**
+ * Leaves out what is in the folder of one class and named after another: either may be wrong. A name that is no class, as in photo.17.jpg,
+ * says nothing.
+ */
+function withoutDoubtful(
+  found: readonly PhotoInPart[],
+  classNames: readonly string[],
+): { readonly photos: readonly PhotoInPart[]; readonly doubtful: readonly LeftOutFile[] } {
+  const photos: PhotoInPart[] = [];
+  const doubtful: LeftOutFile[] = [];
+  for (const photo of found) {
+    const { file, className } = photo;
+    const said = classByName(file);
+    if (said === undefined || said === className || !classNames.includes(said)) photos.push(photo);
+    else doubtful.push({ file, reason: `its name says "${said}" and its folder "${className}"`, className });
+  }
+  return { photos, doubtful };
 }
 
 const byName = new Intl.Collator('en', { numeric: true });

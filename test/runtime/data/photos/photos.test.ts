@@ -265,6 +265,28 @@ describe('a folder of photos', () => {
     );
   });
 
+  it('leaves out a photo whose name says another class than its folder', async () => {
+    await tenEach((kind, k) => `train/${kind}s/${kind}.${k}.jpg`);
+    const red = await plain('red');
+    await write({
+      'train/dogs/Cat.77.jpg': red, // of the class "cat"
+      'train/dogs/photo.78.jpg': red, // of no class
+      'train/dogs/cat 79.jpg': red, // not in the form that says a class elsewhere
+    });
+    const data = await read();
+    expect(data.skipped).toEqual([
+      { file: 'train/dogs/Cat.77.jpg', reason: 'its name says "cat" and its folder "dog"' },
+    ]);
+    expect(names(data)).toHaveLength(22);
+  });
+
+  it('is refused when all photos of a class are named after another', async () => {
+    await tenEach((kind, k) => `${kind}/cat.${k}.jpg`);
+    await expect(read()).rejects.toThrow(
+      /none of "dog" \(left out: dog\/cat\.0\.jpg: its name says "cat" and its folder "dog"; .*; and 7 more\)/,
+    );
+  });
+
   it('says why none was found', async () => {
     for (let k = 1; k <= 5; k += 1) await write({ [`test1/${k}.jpg`]: await plain('red') });
     await expect(read()).rejects.toThrow(
