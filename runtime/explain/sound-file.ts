@@ -27,7 +27,7 @@ export async function isSoundFile(file: string): Promise<boolean> {
  * {@link SoundFileMistake} for a recording that cannot be read, is silent or too short, and for a model of other pictures.
  */
 export async function readSoundFile(file: string, shape: TargetShape): Promise<ReadImage> {
-  const { rows, columns, channels, window } = spectrogramForm;
+  const { rows, columns, channels } = spectrogramForm;
   if (shape.height !== rows || shape.width !== columns || shape.channels !== channels)
     throw new SoundFileMistake(
       file,
@@ -36,17 +36,39 @@ export async function readSoundFile(file: string, shape: TargetShape): Promise<R
     );
   const { samples } = await readSound(file);
   const crop = samples.subarray(0, cropLength);
-  if (crop.length < window || meanSquare(crop) === 0)
-    throw new SoundFileMistake(
-      file,
-      `there is sound in its first ${cropLength / speechRate} s, ${window / speechRate} s of it at least; this has none`,
-      'Cut the beginning off',
-    );
+  checkSound(samples, crop, file);
   const { least, most } = speechConditions.level;
   const level = (least + most) / 2;
-  const seconds = (count: number): string => (count / speechRate).toFixed(2);
   return {
     bytes: spectrogram(atLevel(crop, level)),
     reading: `${seconds(crop.length)} s from the beginning of ${seconds(samples.length)} s, brought to ${level} dB against full scale; time runs to the right, frequency upward to 8 kHz.`,
   };
+}
+
+const seconds = (count: number): string => (count / speechRate).toFixed(2);
+
+/** Throws a {@link SoundFileMistake} unless the beginning of a recording has a window and is not silent. */
+function checkSound(samples: Float32Array, crop: Float32Array, file: string): void {
+  const { window } = spectrogramForm;
+  if (samples.length < window)
+    throw new SoundFileMistake(
+      file,
+      `it lasts ${window / speechRate} s at least, this one ${samples.length / speechRate} s`,
+      'Give a longer recording',
+    );
+  if (meanSquare(crop) > 0) return;
+  const begins = samples.findIndex((sample) => sample !== 0);
+  if (begins < 0)
+    throw new SoundFileMistake(
+      file,
+      'there is sound in it, this one is silent from beginning to end',
+      'Give a recording with sound in it',
+    );
+  // Whole hundredths of a second, rounded down, and a window left to the end.
+  const cut = Math.floor((100 * Math.min(begins, samples.length - window)) / speechRate) / 100;
+  throw new SoundFileMistake(
+    file,
+    `there is sound in its first ${cropLength / speechRate} s, this one is silent there`,
+    `Cut its first ${cut.toFixed(2)} s off, which are silent`,
+  );
 }

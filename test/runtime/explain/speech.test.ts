@@ -36,12 +36,39 @@ describe('recordings to explain', () => {
     const file = join(folder, 'c.wav');
     await writeFile(file, sphereBytes(new Array(20_000).fill(0)));
     await expect(readImages([file], shape, { progress: quiet })).rejects.toThrow(
-      'there is sound in its first',
+      'there is sound in it, this one is silent from beginning to end. Give a recording with sound in it.',
     );
     await expect(
       readImages([file], { height: 28, width: 28, channels: 1 }, { progress: quiet }),
     ).rejects.toThrow(SoundFileMistake);
   });
+
+  it('are refused when too short for a window, with the remedy for that', async () => {
+    const file = join(folder, 'short.wav');
+    await writeFile(file, wavBytes(new Array(400).fill(0.5)));
+    await expect(readImages([file], shape, { progress: quiet })).rejects.toThrow(
+      'it lasts 0.032 s at least, this one 0.025 s. Give a longer recording.',
+    );
+  });
+
+  it.each([
+    [50_000, 30_000],
+    [64_001, 1],
+    [49_408, 1],
+    [200_000, 511],
+  ])(
+    'that begin with %i silent samples before %i of sound can be read after the cut that the remedy names',
+    async (silent, sounding) => {
+      const samples = [...new Array(silent).fill(0), ...new Array(sounding).fill(0.25)];
+      const file = join(folder, 'late.wav');
+      await writeFile(file, wavBytes(samples));
+      const refused = await readImages([file], shape, { progress: quiet }).catch(String);
+      const [, cut] = /silent there\. Cut its first ([\d.]+) s off/.exec(String(refused))!;
+      expect(Number(cut)).toBeGreaterThan(2);
+      await writeFile(file, wavBytes(samples.slice(Number(cut) * 16_000)));
+      await expect(readImages([file], shape, { progress: quiet })).resolves.toHaveLength(1);
+    },
+  );
 
   it('items of the data set are read from the user’s folder', async () => {
     const data = join(folder, 'data');
