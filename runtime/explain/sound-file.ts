@@ -1,7 +1,15 @@
 import { open } from 'node:fs/promises';
 import { checkRegularFile } from '../data/regular-file.js';
+import { describeBeginning } from '../data/speech/describe-beginning.js';
 import { atLevel, meanSquare } from '../data/speech/mix-noise.js';
-import { isSound, readSound, speechRate } from '../data/speech/read-sound.js';
+import {
+  atSpeechRate,
+  isSound,
+  parseSound,
+  readSoundBytes,
+  recordingWanted,
+  speechRate,
+} from '../data/speech/read-sound.js';
 import { SoundFileMistake } from '../data/speech/sound.js';
 import { cropLength, spectrogram, spectrogramForm } from '../data/speech/spectrogram.js';
 import { speechConditions } from '../data/speech/speech-conditions.js';
@@ -34,7 +42,14 @@ export async function readSoundFile(file: string, shape: TargetShape): Promise<R
       `the model takes pictures of ${shape.height}×${shape.width}×${shape.channels}, and spectrograms have ${rows}×${columns}×${channels}`,
       'Give it to a model trained on speech',
     );
-  const { samples } = await readSound(file);
+  const bytes = await readSoundBytes(file, file);
+  if (!isSound(bytes))
+    throw new SoundFileMistake(
+      file,
+      `the model was trained on spectrograms and takes recordings, and this is ${describeBeginning(bytes)}`,
+      `${recordingWanted}, or name items such as speech:test:3`,
+    );
+  const { samples } = atSpeechRate(parseSound(bytes, file), file);
   const crop = samples.subarray(0, cropLength);
   checkSound(samples, crop, file);
   const { least, most } = speechConditions.level;

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SoundFileMistake } from '../../../runtime/data/speech/sound.js';
 import { spectrogramForm } from '../../../runtime/data/speech/spectrogram.js';
@@ -41,6 +42,44 @@ describe('recordings to explain', () => {
     await expect(
       readImages([file], { height: 28, width: 28, channels: 1 }, { progress: quiet }),
     ).rejects.toThrow(SoundFileMistake);
+  });
+
+  it('are all that a model trained on speech takes: pictures and other files are refused, items are not', async () => {
+    const jpeg = await sharp({ create: { width, height, channels: 3, background: 'red' } })
+      .jpeg()
+      .toBuffer();
+    const trained = { trainedOn: 'speech', progress: quiet } as const;
+    for (const [name, content, kind] of [
+      ['cat.jpg', jpeg, 'a JPEG picture'],
+      ['song.flac', Buffer.from('fLaC'), 'FLAC'],
+      ['notes.wav', Buffer.from('not a recording'), 'a file that begins with the bytes 6e 6f 74 20'],
+      ['empty.wav', Buffer.alloc(0), 'an empty file'],
+    ] as const) {
+      await writeFile(join(folder, name), content);
+      const refused = await readImages([join(folder, name)], shape, trained).catch((error: unknown) => error);
+      expect(refused).toBeInstanceOf(SoundFileMistake);
+      const { expected, remedy } = (refused as SoundFileMistake).parts; // as was just asked
+      expect(expected).toBe(
+        `the model was trained on spectrograms and takes recordings, and this is ${kind}`,
+      );
+      expect(remedy).toMatch(/^Give a recording as NIST SPHERE or RIFF WAV/);
+    }
+    await expect(readImages([join(folder, 'absent.wav')], shape, trained)).rejects.toThrow(
+      /Recording .* there is no such file/,
+    );
+    // One that does not say what it was trained on takes pictures of its shape.
+    await expect(readImages([join(folder, 'cat.jpg')], shape, { progress: quiet })).resolves.toHaveLength(1);
+    const dataFolder = join(folder, 'for-items');
+    await writeSpeech(dataFolder, { speakers: 3, sentences: 1 });
+    await expect(readImages(['speech:test:1'], shape, { ...trained, dataFolder })).resolves.toHaveLength(1);
+  });
+
+  it('are refused by models trained on pictures, whatever their shape', async () => {
+    const file = join(folder, 'speech.wav');
+    await writeFile(file, sphereBytes(syntheticSpeech(1).samples));
+    await expect(readImages([file], shape, { trainedOn: 'photos', progress: quiet })).rejects.toThrow(
+      'the model was trained on photos and takes pictures. Give it to a model trained on speech.',
+    );
   });
 
   it('are refused when too short for a window, with the remedy for that', async () => {
