@@ -37,6 +37,11 @@ export function describeFirst(skipped: readonly SkippedFile[]): string {
   return rest === 0 ? some : `${some}; and ${rest} more`;
 }
 
+/** The same in brackets, to stand in a sentence after what is lacking; nothing where none was left out. */
+export function leftOutInBrackets(skipped: readonly SkippedFile[]): string {
+  return skipped.length === 0 ? '' : ` (left out: ${describeFirst(skipped)})`;
+}
+
 function folderOf(file: string): string {
   return file.slice(0, file.lastIndexOf('/') + 1);
 }

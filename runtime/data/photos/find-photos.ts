@@ -1,5 +1,5 @@
 import { FolderReader } from '../folder-reader.js';
-import { describeFirst } from '../skipped-files.js';
+import { leftOutInBrackets } from '../skipped-files.js';
 import { LackingClassMistake, PhotoFolderMistake } from './photo-folder-mistake.js';
 import {
   classByName,
@@ -44,12 +44,12 @@ export async function findPhotos(folder: string): Promise<FoundPhotos> {
   if (photos.length === 0)
     throw new PhotoFolderMistake(
       folder,
-      `it holds photos whose class is known, and none was found${leftOut.length === 0 ? '' : ` (left out: ${describeFirst(leftOut)})`}`,
+      `it holds photos whose class is known, and none was found${leftOutInBrackets(leftOut)}`,
     );
   if (classNames.length < 2)
     throw new PhotoFolderMistake(
       folder,
-      `it holds photos of at least two classes, these are all of "${classNames.join()}"`,
+      `it holds photos of at least two classes, these are all of "${classNames.join()}"${leftOutInBrackets(leftOut)}`,
     );
   const test = photos.filter(({ part }) => part === 'test');
   const train = photos.filter(({ part }) => part !== 'test');

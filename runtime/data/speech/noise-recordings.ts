@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import type { SkippedFile } from '../image-set.js';
 import { SeededRandom } from '../seeded-random.js';
+import { leftOutInBrackets } from '../skipped-files.js';
 import { findSoundFiles } from './find-utterances.js';
 import { atSpeechRate, parseSound, readSoundBytes, speechRate } from './read-sound.js';
 import { SoundFileMistake } from './sound.js';
@@ -71,7 +72,7 @@ export async function noiseFromFolder(folder: string): Promise<SplitNoise> {
   if (keys.length < 2)
     throw new SpeechFolderMistake(
       folder,
-      `it holds noise of at least 2 recordings, one to train with and one to hold out; here are ${keys.length}`,
+      `it holds noise of at least 2 recordings, one to train with and one to hold out; here are ${keys.length}${leftOutInBrackets(skipped)}`,
       'Add recordings, or leave the noise out: a synthetic rotor takes its place',
     );
   const order = new SeededRandom(splitSeed).order(keys.length);

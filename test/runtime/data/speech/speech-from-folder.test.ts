@@ -72,8 +72,9 @@ describe('a folder of speech', () => {
   });
 
   it('the CD’s own parts are the split, capital letters or not', async () => {
-    const { utterances } = await findUtterances(join(folder, 'cd'));
-    const { test } = splitBySpeaker(utterances, 'cd');
+    const found = await findUtterances(join(folder, 'cd'));
+    const { utterances } = found;
+    const { test } = splitBySpeaker(found, 'cd');
     expect(new Set(test.map(({ speaker }) => speaker))).toEqual(new Set(['fab0', 'fab3']));
     expect(utterances.every(({ speech }) => speech !== undefined)).toBe(true);
   });
@@ -152,6 +153,19 @@ describe('a folder of speech', () => {
     await expect(speechFromFolder(join(folder, 'sample'), { noise: 'nowhere' })).rejects.toThrow(
       'no such folder of noise',
     );
+  });
+});
+
+describe('what was left out', () => {
+  it('is told with the reasons where too little is left, of speech and of noise', async () => {
+    const broken = join(folder, 'broken');
+    await mkdir(broken);
+    for (let k = 0; k < 5; k += 1) await writeFile(join(broken, `${k}.wav`), k === 1 ? '' : 'fLaC');
+    const reasons = (prefix: string) =>
+      `(left out: ${prefix}0.wav: recordings are NIST SPHERE or RIFF WAV, and this is FLAC; ${prefix}1.wav: recordings are NIST ` +
+      `SPHERE or RIFF WAV, and this is an empty file; ${prefix}2.wav: recordings are NIST SPHERE or RIFF WAV, and this is FLAC; and 2 more)`;
+    await expect(speechFromFolder(broken)).rejects.toThrow(`0 to train on and 0 to test on ${reasons('')}`);
+    await expect(noiseFromFolder(broken)).rejects.toThrow(`here are 0 ${reasons('broken/')}`);
   });
 });
 
