@@ -39,7 +39,7 @@ export async function speechFromFolder(folder: string, options: SpeechOptions = 
     join(folder, 'noise'),
     ...(noiseFolder === undefined ? [] : [noiseFolder]),
   ]);
-  const { train, test, rule } = splitBySpeaker(found.utterances, folder);
+  const { train, test, rule } = splitBySpeaker(found, folder);
   const noise = noiseFolder === undefined ? syntheticRotors() : await noiseFromFolder(noiseFolder);
   const versions = Math.min(mostVersions, Math.ceil(leastPictures / train.length));
   return {
