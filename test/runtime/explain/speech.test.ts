@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SoundFileMistake } from '../../../runtime/data/speech/sound.js';
 import { spectrogramForm } from '../../../runtime/data/speech/spectrogram.js';
 import { speechFromFolder } from '../../../runtime/data/speech/speech-from-folder.js';
+import { speechLabels } from '../../../runtime/data/speech/speech-set.js';
 import { syntheticRotor } from '../../../runtime/data/speech/synthetic-rotor.js';
 import { outsideAgainstInside, recordedOf } from '../../../runtime/explain/faithfulness/outside-speech.js';
 import { readImages } from '../../../runtime/explain/image-arguments.js';
@@ -13,7 +14,7 @@ import { syntheticSpeech, writeSpeech } from '../data/speech/synthetic-speech.js
 import { quiet } from '../told-progress.js';
 
 const { rows: height, columns: width, channels } = spectrogramForm;
-const shape = { height, width, channels };
+const model = { image: { height, width, channels }, labels: speechLabels };
 
 let folder: string;
 beforeAll(async () => {
@@ -27,7 +28,7 @@ describe('recordings to explain', () => {
     const [sphere, wav] = [join(folder, 'a.png'), join(folder, 'b')];
     await writeFile(sphere, sphereBytes(samples));
     await writeFile(wav, wavBytes(samples.map((sample) => sample / 2 ** 15)));
-    const [first, second] = await readImages([sphere, wav], shape, { progress: quiet });
+    const [first, second] = await readImages([sphere, wav], model, { progress: quiet });
     expect(first!.bytes).toEqual(second!.bytes);
     expect(first!.reading).toContain('time runs to the right, frequency upward');
   });
@@ -35,18 +36,18 @@ describe('recordings to explain', () => {
   it('are refused by models of other pictures and when silent', async () => {
     const file = join(folder, 'c.wav');
     await writeFile(file, sphereBytes(new Array(20_000).fill(0)));
-    await expect(readImages([file], shape, { progress: quiet })).rejects.toThrow(
+    await expect(readImages([file], model, { progress: quiet })).rejects.toThrow(
       'there is sound in its first',
     );
     await expect(
-      readImages([file], { height: 28, width: 28, channels: 1 }, { progress: quiet }),
+      readImages([file], { ...model, image: { height: 28, width: 28, channels: 1 } }, { progress: quiet }),
     ).rejects.toThrow(SoundFileMistake);
   });
 
   it('items of the data set are read from the user’s folder', async () => {
     const data = join(folder, 'data');
     await writeSpeech(data, { speakers: 3, sentences: 1 });
-    const items = await readImages(['speech:test:0-1'], shape, { dataFolder: data, progress: quiet });
+    const items = await readImages(['speech:test:0-1'], model, { dataFolder: data, progress: quiet });
     expect(items.map(({ truth }) => truth)).toEqual([0, 1]);
     expect(items[1]!.reading).toContain('Noise: 16 synthetic rotors, 4 held out; the model does not say');
   });
@@ -58,7 +59,7 @@ describe('recordings to explain', () => {
     for (const k of [0, 1])
       await writeFile(join(noise, `${k}.wav`), wavBytes([...syntheticRotor(90 + k).subarray(0, 16_000)]));
     const read = (options: object) =>
-      readImages(['speech:test:0-1'], shape, { dataFolder: data, progress: quiet, ...options });
+      readImages(['speech:test:0-1'], model, { dataFolder: data, progress: quiet, ...options });
     const { settings } = await speechFromFolder(data, { noise });
     const [rotor, recorded] = [await read({ settings }), await read({ noise, settings })];
     expect(recorded[0]!.bytes).toEqual(rotor[0]!.bytes); // the clean one
