@@ -63,7 +63,7 @@ export function readPictures(
   progress: Progress,
 ): Promise<NamedImage[]> {
   const resize = resizePolicyOf(spec);
-  return readImages(names, spec.image, {
+  return readImages(names, spec, {
     ...options,
     ...(resize === undefined ? {} : { resize }),
     ...(spec.trainedOn === undefined

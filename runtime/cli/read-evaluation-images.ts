@@ -87,7 +87,7 @@ export async function readEvaluationImages(
   const ranges = items.length === 0 ? [whole] : items;
   const { part } = ranges[0]!;
   const set = data[part];
-  for (const range of ranges) checkDataItems(range.word, range, set, model.spec.image);
+  for (const range of ranges) checkDataItems(range.word, range, data, model.spec);
   const all = [...new Set(ranges.flatMap(({ first, last }) => [...places(first, last + 1)]))];
   const wanted = Math.min(count ?? (items.length === 0 ? defaultCount : all.length), all.length);
   const order = new SeededRandom(seed).order(all.length).subarray(0, wanted).sort();

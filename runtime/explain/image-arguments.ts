@@ -1,6 +1,6 @@
 import { Mistake } from '../../symbolic/mistake.js';
 import { type DataSetName, dataSets, type LoadOptions } from '../data/data-sets.js';
-import { type ImageData, type ImageSet, imageCount, imageSize, places } from '../data/image-set.js';
+import { type ImageData, imageCount, imageSize, places } from '../data/image-set.js';
 import { loadWithProgress, type ReadingProgress } from '../data/load-with-progress.js';
 import { describeNoise } from '../data/speech/noise-settings.js';
 import { SoundFileMistake } from '../data/speech/sound.js';
@@ -50,13 +50,24 @@ export function parseDataItems(name: string): DataItems | undefined {
   return { dataSet: set as DataSetName, part, first: Number(first), last: Number(last ?? first) }; // it is a key of the table
 }
 
-/** Throws a `DataItemMistake` unless the set has the items and its pictures the shape. */
+/** What a model takes and tells apart. */
+export interface Taker {
+  readonly image: TargetShape;
+  /** The names of its classes, in the order of its scores. */
+  readonly labels: readonly string[];
+}
+
+/**
+ * Throws a `DataItemMistake` unless the part has the items, its pictures the shape that the model takes, and the data the
+ * model's classes: a label means nothing to a model of others.
+ */
 export function checkDataItems(
   name: string,
-  { first, last }: Pick<DataItems, 'first' | 'last'>,
-  set: ImageSet,
-  shape: TargetShape,
+  { part, first, last }: Pick<DataItems, 'part' | 'first' | 'last'>,
+  data: ImageData,
+  { image: shape, labels }: Taker,
 ): void {
+  const set = data[part];
   const count = imageCount(set);
   if (first > last || last >= count)
     throw new DataItemMistake(
@@ -70,6 +81,12 @@ export function checkDataItems(
       `the model takes ${shape.height}×${shape.width}×${shape.channels}, the data set has ` +
         `${set.height}×${set.width}×${set.channels}`,
       'Use the data set the model was trained on',
+    );
+  if (data.labelNames.join() !== labels.join())
+    throw new DataItemMistake(
+      name,
+      `its classes are those of the model, ${labels.join(', ')}; they are ${data.labelNames.join(', ')}`,
+      'Use data of the classes that the model was trained on',
     );
 }
 
@@ -94,7 +111,7 @@ const readAtOnce = 64;
  */
 export async function readImages(
   names: readonly string[],
-  shape: TargetShape,
+  model: Taker,
   options: NamedImageOptions,
 ): Promise<NamedImage[]> {
   const { dataFolder, resize, noise, settings = {}, progress } = options;
@@ -115,8 +132,8 @@ export async function readImages(
   if (total > readAtOnce) progress.start('Reading pictures', total);
   for (const name of names) {
     const items = parseDataItems(name);
-    if (items === undefined) add([await readFileNamed(name, shape, options)]);
-    else await readItems(name, loaded.get(items.dataSet)!, shape, items, settings, add);
+    if (items === undefined) add([await readFileNamed(name, model.image, options)]);
+    else await readItems(name, loaded.get(items.dataSet)!, model, items, settings, add);
   }
   if (total > readAtOnce) progress.finish();
   return images;
@@ -144,14 +161,14 @@ async function readFileNamed(
 async function readItems(
   name: string,
   data: ImageData,
-  shape: TargetShape,
+  model: Taker,
   items: DataItems,
   trained: Readonly<Record<string, string>>,
   add: (some: readonly NamedImage[]) => void,
 ): Promise<void> {
   const { dataSet, part, first, last } = items;
+  checkDataItems(name, items, data, model);
   const set = data[part];
-  checkDataItems(name, items, set, shape);
   const size = imageSize(set);
   const noise = describeNoise(data.settings ?? {}, trained);
   const reading =

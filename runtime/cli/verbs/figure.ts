@@ -1,5 +1,4 @@
 import { basename, resolve } from 'node:path';
-import { Mistake } from '../../../symbolic/mistake.js';
 import { backendNames } from '../../backend/backends.js';
 import { chooseBackend } from '../../backend/choose-backend.js';
 import { type ImageSet, imageCount, imageSize, readAll, selectImages } from '../../data/image-set.js';
@@ -21,13 +20,6 @@ import { checkOutputFile, writeOutputFile } from '../output-file.js';
 import { readEvaluationImages } from '../read-evaluation-images.js';
 import type { Outcome, Verb } from '../verb.js';
 import { wholeNumber } from '../whole-number.js';
-
-/** A figure that cannot be drawn as asked. */
-class FigureMistake extends Mistake {
-  constructor(asked: string, expected: string, remedy: string) {
-    super({ asked, expected, remedy });
-  }
-}
 
 /** So many held-out pictures are looked at, at most, to choose from. */
 const lookedAt = 1000;
@@ -83,12 +75,6 @@ export const figure: Verb = {
         progress,
         ...(options.noise === undefined ? {} : { noise: String(options.noise) }),
       });
-      if (data.labelNames.join() !== model.labels.join())
-        throw new FigureMistake(
-          `A figure of ${data.name}`,
-          `its classes are those of the model, ${model.labels.join(', ')}; they are ${data.labelNames.join(', ')}`,
-          'Use the data that the model was trained on',
-        );
       const looked = imageCount(set);
       progress.start('Looking at held-out pictures', looked);
       const test = await testModel(model, set, (done) => progress.update(done));

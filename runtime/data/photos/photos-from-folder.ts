@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { inDigestOrder } from '../digest-order.js';
 import type { ImageData, ImageSet, SkippedFile } from '../image-set.js';
 import { readRegularFile } from '../regular-file.js';
-import { SeededRandom } from '../seeded-random.js';
 import { groupSkipped } from '../skipped-files.js';
 import { decodePhoto, type PhotoShape, reasonOf } from './decode-photo.js';
 import { type FoundPhoto, findPhotos } from './find-photos.js';
@@ -19,9 +19,6 @@ export interface PhotoOptions {
 /** Of each class, when a folder has no held-out part of its own. */
 const heldOutShare = 0.2;
 
-/** The seed of the split, apart from the seed of a training: whatever the training, the same photos are held out. */
-const splitSeed = 128;
-
 /** Files read and decoded at a time. */
 const atOnce = 8;
 
@@ -31,8 +28,8 @@ interface CheckedPhoto extends FoundPhoto {
 }
 
 /**
- * The photos of a folder, see {@link findPhotos}, a fifth of each class held out at random unless the folder is in two parts itself. Every
- * file is decoded once, and what is no whole photo is listed with the reason; after that photos are decoded again whenever they are
+ * The photos of a folder, see {@link findPhotos}, a fifth of each class held out by its names' digests unless the folder is in two parts
+ * itself. Every file is decoded once, and what is no whole photo is listed with the reason; after that photos are decoded again whenever they are
  * read, so that memory holds their names only. Throws a {@link PhotoFolderMistake}.
  */
 export async function photosFromFolder(folder: string, options: PhotoOptions): Promise<ImageData> {
@@ -109,23 +106,29 @@ async function checked(
   return { photos, leftOut };
 }
 
-/** A share of each class, drawn at random; both parts in random order, so that the first of them are of every class. */
+/**
+ * A share of each class is held out, the first by the digests of the photos' names: a photo more or less moves at most one other
+ * of its class. Both parts are in that order, which mixes the classes, so that the first of them are of every class.
+ */
 function split(
   photos: readonly CheckedPhoto[],
   classes: number,
 ): { train: CheckedPhoto[]; test: CheckedPhoto[] } {
-  const random = new SeededRandom(splitSeed);
-  const train: CheckedPhoto[] = [];
-  const test: CheckedPhoto[] = [];
+  const ordered = inDigestOrder(photos, nameOf);
+  const held = new Set<CheckedPhoto>();
   for (let label = 0; label < classes; label += 1) {
-    const own = photos.filter((photo) => photo.label === label);
-    const held = own.length < 2 ? 0 : Math.max(1, Math.round(heldOutShare * own.length));
-    for (const [k, place] of random.order(own.length).entries()) (k < held ? test : train).push(own[place]!);
+    const own = ordered.filter((photo) => photo.label === label);
+    const count = own.length < 2 ? 0 : Math.max(1, Math.round(heldOutShare * own.length));
+    for (const photo of own.slice(0, count)) held.add(photo);
   }
-  const shuffled = (part: readonly CheckedPhoto[]) =>
-    [...random.order(part.length)].map((place) => part[place]!);
-  return { train: shuffled(train), test: shuffled(test) };
+  return {
+    train: ordered.filter((photo) => !held.has(photo)),
+    test: ordered.filter((photo) => held.has(photo)),
+  };
 }
+
+/** By which a photo is known wherever its folder lies and however that is laid out. */
+const nameOf = ({ className, file }: FoundPhoto): string => `${className}/${file.split('/').at(-1)}`;
 
 function photoSet(
   folder: string,

@@ -95,8 +95,8 @@ const readers: Readonly<Record<string, (place: string, make: (path: string) => u
   },
   'a file to explain': async (place, make) => {
     await make(join(place, 'x.jpg'));
-    const shape = { height: 8, width: 8, channels: 3 };
-    return readImages([join(place, 'x.jpg')], shape, { progress: quiet }).catch(String);
+    const model = { image: { height: 8, width: 8, channels: 3 }, labels: ['a', 'b'] };
+    return readImages([join(place, 'x.jpg')], model, { progress: quiet }).catch(String);
   },
 };
 

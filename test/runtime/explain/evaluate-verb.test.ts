@@ -15,6 +15,7 @@ import { Mistake } from '../../../symbolic/mistake.js';
 let folder: string;
 let model: string;
 let unknown: string;
+let renamed: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'evaluate-verb-'));
@@ -35,6 +36,7 @@ beforeAll(async () => {
   };
   model = await save('model', { ...spec, trainedOn: { dataSet: 'digits', preparation: '', settings: {} } });
   unknown = await save('unknown', spec);
+  renamed = await save('renamed', { ...spec, labels: spec.labels.map((name) => `digit ${name}`) });
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -175,6 +177,11 @@ describe('qgradcam evaluate', () => {
       'an erasure that is not there',
       () => [model, '--erase', 'white'],
       /"white" is not one of nothing, mean, blur/,
+    ],
+    [
+      'items of other classes than the model’s',
+      () => [renamed, '--data', 'digits:test:0-3'],
+      /its classes are those of the model, digit 0.*they are 0, 1, 2/,
     ],
     ['a model that is not there', () => [join(folder, 'none')], /model\.json/],
   ])('refuses %s in three parts', async (_, words, message) => {

@@ -7,36 +7,44 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chooseBackend } from '../../../runtime/backend/choose-backend.js';
 import { freshFolder } from '../../../runtime/cli/output-folder.js';
 import { explain } from '../../../runtime/cli/verbs/explain.js';
+import { digitNames } from '../../../runtime/data/digit-names.js';
 import { embeddedDigits } from '../../../runtime/data/embedded-digits.js';
 import { HybridModel } from '../../../runtime/model/hybrid-model.js';
 import { Mistake } from '../../../symbolic/mistake.js';
 
 let folder: string;
 let model: string;
+/** A model of the classes that the embedded digits have. */
+let digits: string;
 /** The first held-out digit as a picture. */
 let png: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'explain-verb-'));
-  model = join(folder, 'model');
   await chooseBackend('wasm');
-  const twin = HybridModel.create(
-    {
-      image: { height: 28, width: 28, channels: 1 },
-      convolutions: [{ filters: 4, size: 5, stride: 2, padding: 'zeros', pool: 1, normalise: false }],
-      head: 'gap-dense',
-      kernel: null,
-      readOut: 'scaled',
-      labels: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
-    },
-    undefined,
-    1,
-  );
+  const save = async (name: string, labels: readonly string[]) => {
+    const twin = HybridModel.create(
+      {
+        image: { height: 28, width: 28, channels: 1 },
+        convolutions: [{ filters: 4, size: 5, stride: 2, padding: 'zeros', pool: 1, normalise: false }],
+        head: 'gap-dense',
+        kernel: null,
+        readOut: 'scaled',
+        labels,
+      },
+      undefined,
+      1,
+    );
+    await twin.save(join(folder, name));
+    twin.dispose();
+    return join(folder, name);
+  };
+  const words = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+  model = await save('model', words);
+  digits = await save('digits', digitNames);
   png = join(folder, 'my digit.png');
   const { test } = await embeddedDigits();
   await sharp(await test.read([0]), { raw: { width: 28, height: 28, channels: 1 } }).toFile(png);
-  await twin.save(model);
-  twin.dispose();
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -75,7 +83,7 @@ interface Result {
 describe('qgradcam explain', () => {
   it('gives one result per image, with every file it names', async () => {
     const out = join(folder, 'heat');
-    const { ok, json } = await run(model, 'digits:test:0-1', png, '--out', out);
+    const { ok, json } = await run(digits, 'digits:test:0-1', png, '--out', out);
     expect(ok).toBe(true);
     const results = json as Result[];
     expect(results.map(({ input }) => input)).toEqual(['digits:test:0', 'digits:test:1', png]);
@@ -101,7 +109,7 @@ describe('qgradcam explain', () => {
 
   it('draws on a scale of each picture, of all, or of a number', async () => {
     const overlays = async (name: string, ...words: string[]) => {
-      const { json } = await run(model, 'digits:test:0-5', '--out', join(folder, `scale-${name}`), ...words);
+      const { json } = await run(digits, 'digits:test:0-5', '--out', join(folder, `scale-${name}`), ...words);
       return Promise.all((json as Result[]).map(({ files }) => readFile(files.overlay!)));
     };
     const same = (a: Buffer[], b: Buffer[]) => a.map((picture, i) => picture.equals(b[i]!));
@@ -201,7 +209,7 @@ describe('qgradcam explain', () => {
     await mkdir(`${out}-2`);
     expect(await freshFolder(out)).toBe(`${out}-3`);
     await writeFile(join(out, 'letter.txt'), 'dear');
-    await expect(run(model, 'digits:test:1', '--out', out)).rejects.toThrow(/it exists already/);
+    await expect(run(digits, 'digits:test:1', '--out', out)).rejects.toThrow(/it exists already/);
     await expect(run(model, png, '--out', out, '--force')).rejects.toThrow(
       /there is no "results.json" in it/,
     );
@@ -244,7 +252,8 @@ describe('qgradcam explain', () => {
       [[model, png, '--target', '10'], /one of predicted, zero/],
       [[model, png, '--method', 'guess'], /one of qgrad-cam/],
       [[model, png, '--fit', 'tight'], /one of whole, digit/],
-      [[model, 'digits:test:2000'], /items run from 0 to 1999/],
+      [[digits, 'digits:test:2000'], /items run from 0 to 1999/],
+      [[model, 'digits:test:0'], /its classes are those of the model, zero, one/],
       [[folder, png], /Model/],
       [[join(folder, 'nowhere'), png], /Model/],
       [[model, png, '--backend', 'abacus'], /abacus/],

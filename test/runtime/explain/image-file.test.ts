@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { digitNames } from '../../../runtime/data/digit-names.js';
 import { embeddedDigits } from '../../../runtime/data/embedded-digits.js';
 import { DataItemMistake, readImages } from '../../../runtime/explain/image-arguments.js';
 import { ImageFileMistake, readImageFile } from '../../../runtime/explain/image-file.js';
 import { quiet, toldProgress } from '../told-progress.js';
 
 const shape = { height: 28, width: 28, channels: 1 };
+const model = { image: shape, labels: digitNames };
 let folder: string;
 /** A held-out digit: light ink on dark, 28×28. */
 let digit: Uint8Array;
@@ -157,7 +159,7 @@ describe('reading a picture', () => {
 describe('naming images', () => {
   it('reads items and ranges of data sets in the order they are named, labels and all', async () => {
     const { test } = await embeddedDigits();
-    const images = await readImages(['digits:test:3', 'digits:test:0-2', 'digits:train:5'], shape, {
+    const images = await readImages(['digits:test:3', 'digits:test:0-2', 'digits:train:5'], model, {
       progress: quiet,
     });
     expect(images.map(({ input }) => input)).toEqual([
@@ -174,20 +176,20 @@ describe('naming images', () => {
 
   it('tells how far the reading of many is, and nothing of a few', async () => {
     const { progress, tasks } = toldProgress();
-    await readImages(['digits:test:0-9'], shape, { progress });
+    await readImages(['digits:test:0-9'], model, { progress });
     expect(tasks).toEqual([]);
-    await readImages(['digits:test:0-149', 'digits:test:7'], shape, { progress });
+    await readImages(['digits:test:0-149', 'digits:test:7'], model, { progress });
     expect(tasks).toEqual([{ label: 'Reading pictures', total: 151, done: 151, finished: true }]);
   });
 
   it('refuses items that do not exist and data of another shape', async () => {
     const wrong = ['digits:test:2000', 'digits:test:5-3', 'digits:test:1990-2000', 'cats:test:1'];
     for (const name of wrong)
-      await expect(readImages([name], shape, { progress: quiet }), name).rejects.toThrow(DataItemMistake);
-    await expect(readImages(['digits:test:0'], { ...shape, width: 32 }, { progress: quiet })).rejects.toThrow(
-      /the model takes 28×32×1/,
-    );
-    await expect(readImages(['digits:nowhere:0'], shape, { progress: quiet })).rejects.toThrow(
+      await expect(readImages([name], model, { progress: quiet }), name).rejects.toThrow(DataItemMistake);
+    await expect(
+      readImages(['digits:test:0'], { ...model, image: { ...shape, width: 32 } }, { progress: quiet }),
+    ).rejects.toThrow(/the model takes 28×32×1/);
+    await expect(readImages(['digits:nowhere:0'], model, { progress: quiet })).rejects.toThrow(
       /there is no such file/,
     );
   });

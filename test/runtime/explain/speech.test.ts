@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SoundFileMistake } from '../../../runtime/data/speech/sound.js';
 import { spectrogramForm } from '../../../runtime/data/speech/spectrogram.js';
 import { speechFromFolder } from '../../../runtime/data/speech/speech-from-folder.js';
+import { speechLabels } from '../../../runtime/data/speech/speech-set.js';
 import { syntheticRotor } from '../../../runtime/data/speech/synthetic-rotor.js';
 import { outsideAgainstInside, recordedOf } from '../../../runtime/explain/faithfulness/outside-speech.js';
 import { readImages } from '../../../runtime/explain/image-arguments.js';
@@ -14,7 +15,7 @@ import { syntheticSpeech, writeSpeech } from '../data/speech/synthetic-speech.js
 import { quiet } from '../told-progress.js';
 
 const { rows: height, columns: width, channels } = spectrogramForm;
-const shape = { height, width, channels };
+const model = { image: { height, width, channels }, labels: speechLabels };
 
 let folder: string;
 beforeAll(async () => {
@@ -28,7 +29,7 @@ describe('recordings to explain', () => {
     const [sphere, wav] = [join(folder, 'a.png'), join(folder, 'b')];
     await writeFile(sphere, sphereBytes(samples));
     await writeFile(wav, wavBytes(samples.map((sample) => sample / 2 ** 15)));
-    const [first, second] = await readImages([sphere, wav], shape, { progress: quiet });
+    const [first, second] = await readImages([sphere, wav], model, { progress: quiet });
     expect(first!.bytes).toEqual(second!.bytes);
     expect(first!.reading).toContain('time runs to the right, frequency upward');
   });
@@ -36,11 +37,11 @@ describe('recordings to explain', () => {
   it('are refused by models of other pictures and when silent', async () => {
     const file = join(folder, 'c.wav');
     await writeFile(file, sphereBytes(new Array(20_000).fill(0)));
-    await expect(readImages([file], shape, { progress: quiet })).rejects.toThrow(
+    await expect(readImages([file], model, { progress: quiet })).rejects.toThrow(
       'there is sound in it, this one is silent from beginning to end. Give a recording with sound in it.',
     );
     await expect(
-      readImages([file], { height: 28, width: 28, channels: 1 }, { progress: quiet }),
+      readImages([file], { ...model, image: { height: 28, width: 28, channels: 1 } }, { progress: quiet }),
     ).rejects.toThrow(SoundFileMistake);
   });
 
@@ -56,7 +57,7 @@ describe('recordings to explain', () => {
       ['empty.wav', Buffer.alloc(0), 'an empty file'],
     ] as const) {
       await writeFile(join(folder, name), content);
-      const refused = await readImages([join(folder, name)], shape, trained).catch((error: unknown) => error);
+      const refused = await readImages([join(folder, name)], model, trained).catch((error: unknown) => error);
       expect(refused).toBeInstanceOf(SoundFileMistake);
       const { expected, remedy } = (refused as SoundFileMistake).parts; // as was just asked
       expect(expected).toBe(
@@ -64,20 +65,20 @@ describe('recordings to explain', () => {
       );
       expect(remedy).toMatch(/^Give a recording as NIST SPHERE or RIFF WAV/);
     }
-    await expect(readImages([join(folder, 'absent.wav')], shape, trained)).rejects.toThrow(
+    await expect(readImages([join(folder, 'absent.wav')], model, trained)).rejects.toThrow(
       /Recording .* there is no such file/,
     );
     // One that does not say what it was trained on takes pictures of its shape.
-    await expect(readImages([join(folder, 'cat.jpg')], shape, { progress: quiet })).resolves.toHaveLength(1);
+    await expect(readImages([join(folder, 'cat.jpg')], model, { progress: quiet })).resolves.toHaveLength(1);
     const dataFolder = join(folder, 'for-items');
     await writeSpeech(dataFolder, { speakers: 3, sentences: 1 });
-    await expect(readImages(['speech:test:1'], shape, { ...trained, dataFolder })).resolves.toHaveLength(1);
+    await expect(readImages(['speech:test:1'], model, { ...trained, dataFolder })).resolves.toHaveLength(1);
   });
 
   it('are refused by models trained on pictures, whatever their shape', async () => {
     const file = join(folder, 'speech.wav');
     await writeFile(file, sphereBytes(syntheticSpeech(1).samples));
-    await expect(readImages([file], shape, { trainedOn: 'photos', progress: quiet })).rejects.toThrow(
+    await expect(readImages([file], model, { trainedOn: 'photos', progress: quiet })).rejects.toThrow(
       'the model was trained on photos and takes pictures. Give it to a model trained on speech.',
     );
   });
@@ -85,7 +86,7 @@ describe('recordings to explain', () => {
   it('are refused when too short for a window, with the remedy for that', async () => {
     const file = join(folder, 'short.wav');
     await writeFile(file, wavBytes(new Array(400).fill(0.5)));
-    await expect(readImages([file], shape, { progress: quiet })).rejects.toThrow(
+    await expect(readImages([file], model, { progress: quiet })).rejects.toThrow(
       'it lasts 0.032 s at least, this one 0.025 s. Give a longer recording.',
     );
   });
@@ -101,18 +102,18 @@ describe('recordings to explain', () => {
       const samples = [...new Array(silent).fill(0), ...new Array(sounding).fill(0.25)];
       const file = join(folder, 'late.wav');
       await writeFile(file, wavBytes(samples));
-      const refused = await readImages([file], shape, { progress: quiet }).catch(String);
+      const refused = await readImages([file], model, { progress: quiet }).catch(String);
       const [, cut] = /silent there\. Cut its first ([\d.]+) s off/.exec(String(refused))!;
       expect(Number(cut)).toBeGreaterThan(2);
       await writeFile(file, wavBytes(samples.slice(Number(cut) * 16_000)));
-      await expect(readImages([file], shape, { progress: quiet })).resolves.toHaveLength(1);
+      await expect(readImages([file], model, { progress: quiet })).resolves.toHaveLength(1);
     },
   );
 
   it('items of the data set are read from the user’s folder', async () => {
     const data = join(folder, 'data');
     await writeSpeech(data, { speakers: 3, sentences: 1 });
-    const items = await readImages(['speech:test:0-1'], shape, { dataFolder: data, progress: quiet });
+    const items = await readImages(['speech:test:0-1'], model, { dataFolder: data, progress: quiet });
     expect(items.map(({ truth }) => truth)).toEqual([0, 1]);
     expect(items[1]!.reading).toContain('Noise: 16 synthetic rotors, 4 held out; the model does not say');
   });
@@ -124,7 +125,7 @@ describe('recordings to explain', () => {
     for (const k of [0, 1])
       await writeFile(join(noise, `${k}.wav`), wavBytes([...syntheticRotor(90 + k).subarray(0, 16_000)]));
     const read = (options: object) =>
-      readImages(['speech:test:0-1'], shape, { dataFolder: data, progress: quiet, ...options });
+      readImages(['speech:test:0-1'], model, { dataFolder: data, progress: quiet, ...options });
     const { settings } = await speechFromFolder(data, { noise });
     const [rotor, recorded] = [await read({ settings }), await read({ noise, settings })];
     expect(recorded[0]!.bytes).toEqual(rotor[0]!.bytes); // the clean one

@@ -77,6 +77,40 @@ describe('a folder of photos', () => {
     expect(first.train.names).toEqual(second.train.names);
   });
 
+  it('holds the same photos out when one is added or taken away, but for one of its class at most', async () => {
+    const name = (kind: string, k: number) => `${kind}.${k}.jpg`;
+    const blue = await plain('blue');
+    for (let k = 0; k < 30; k += 1) await write({ [name('cat', k)]: blue, [name('dog', k)]: blue });
+    const before = await read();
+    const was = new Set(before.test.names);
+    for (const gone of [...before.test.names!.slice(0, 3), ...before.train.names!.slice(0, 3)]) {
+      await rm(join(folder, gone));
+      const { test, train } = await read();
+      expect(imageCount(test) + imageCount(train)).toBe(59);
+      expect(imageCount(test)).toBe(12);
+      const moved = test.names!.filter((one) => !was.has(one));
+      expect(moved).toHaveLength(was.has(gone) ? 1 : 0);
+      for (const one of moved) expect(one.slice(0, 3)).toBe(gone.slice(0, 3));
+      await write({ [gone]: blue });
+    }
+  });
+
+  it('holds the same photos out in whatever layout', async () => {
+    await tenEach((kind, k) => `${kind}.${k}.jpg`);
+    const base = ({ test }: ImageData) => test.names!.map((file) => file.split('/').at(-1));
+    const flat = base(await read());
+    await rm(folder, { recursive: true });
+    await tenEach((kind, k) => `PetImages/${kind === 'cat' ? 'Cats' : 'Dog'}/${kind}.${k}.jpg`);
+    expect(base(await read())).toEqual(flat);
+  });
+
+  it('begins with photos of every class in both parts', async () => {
+    const [red, blue] = [await plain('red'), await plain('blue')];
+    for (let k = 0; k < 60; k += 1) await write({ [`cat.${k}.jpg`]: red, [`dog.${k}.jpg`]: blue });
+    const { train, test } = await read();
+    for (const { labels } of [train, test]) expect(new Set(labels.subarray(0, 12)).size).toBe(2);
+  });
+
   it('keeps its own two parts where it has them', async () => {
     await tenEach(
       (kind, k) => `${k < 7 ? 'training_set/training_set' : 'test_set/test_set'}/${kind}s/${kind}.${k}.jpg`,

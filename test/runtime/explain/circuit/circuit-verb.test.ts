@@ -16,18 +16,22 @@ import { quiet } from '../../told-progress.js';
 const folder = await mkdtemp(join(tmpdir(), 'circuit-verb-'));
 afterAll(() => rm(folder, { recursive: true }));
 const model = join(folder, 'model');
+/** A model of other classes than the embedded digits have. */
+const renamed = join(folder, 'renamed');
 
 beforeAll(async () => {
   await chooseBackend('wasm');
   const recipe = recipes.digits.model;
   const image = { height: 28, width: 28, channels: 1 };
-  const hybrid = HybridModel.create(
-    { ...recipe, image, labels: digitNames },
-    await shippedKernel(recipe.kernel),
-    1,
-  );
-  await hybrid.save(model);
-  hybrid.dispose();
+  const kernel = await shippedKernel(recipe.kernel);
+  for (const [place, labels] of [
+    [model, digitNames],
+    [renamed, digitNames.map((name) => `digit ${name}`)],
+  ] as const) {
+    const hybrid = HybridModel.create({ ...recipe, image, labels }, kernel, 1);
+    await hybrid.save(place);
+    hybrid.dispose();
+  }
 });
 
 const surroundings = {
@@ -36,10 +40,10 @@ const surroundings = {
   clock: () => 0,
 };
 /** Runs the verb on command-line words, parsed as the program parses them. */
-async function run(words: readonly string[], image = 'digits:test:0-1') {
+async function run(words: readonly string[], image = 'digits:test:0-1', from = model) {
   const command = new Command('circuit').exitOverride();
   circuit.declare(command);
-  command.parse([model, image, '--backend', 'wasm', ...words], { from: 'user' });
+  command.parse([from, image, '--backend', 'wasm', ...words], { from: 'user' });
   return circuit.run(command.args, command.opts(), surroundings);
 }
 
@@ -67,6 +71,12 @@ describe('the verb "circuit"', () => {
       expect(text).toContain(paragraph);
     }
     expect(JSON.parse(JSON.stringify(json))).toEqual(json);
+  });
+
+  it('refuses items of other classes than the model’s', async () => {
+    await expect(run([], 'digits:test:0', renamed)).rejects.toThrow(
+      /its classes are those of the model, digit 0.*they are 0, 1, 2/,
+    );
   });
 
   it('writes a page of its own, once', async () => {
