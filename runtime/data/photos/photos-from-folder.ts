@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inDigestOrder } from '../digest-order.js';
+import { trainedSettings } from '../held-out.js';
 import type { ImageData, ImageSet, SkippedFile } from '../image-set.js';
 import { decodePhoto, type PhotoShape, reasonOf } from './decode-photo.js';
 import { type FoundPhoto, findPhotos, PhotoFolderMistake } from './find-photos.js';
@@ -59,7 +60,7 @@ export async function photosFromFolder(folder: string, options: PhotoOptions): P
     train: photoSet(folder, parts.train, shape, policy),
     test: photoSet(folder, parts.test, shape, policy),
     preparation: `brought to ${shape.height}×${shape.width} pixels: ${resizePolicies[policy].summary}`,
-    settings: { resize: policy },
+    settings: { resize: policy, ...trainedSettings(parts.train.map(nameOf)) },
     skipped: [...skipped, ...whole.skipped],
   };
 }
