@@ -9,7 +9,7 @@ import {
 const number = (value: number) => (Number.isNaN(value) ? '–' : value.toFixed(3).replace('-', '−'));
 const signed = (value: number) => (value > 0 ? `+${number(value)}` : number(value));
 
-/** An evaluation for a terminal: one block for each metric, the best method marked by a star. */
+/** An evaluation for a terminal: one block for each metric, the best row marked by a star, were it one to compare with. */
 export function evaluationText(evaluation: Evaluation): string {
   const { methods, metrics, references, own, skippedMethods, skippedMetrics } = evaluation;
   const title = (name: AttributionMethodName) => attributionMethods[name].title;
@@ -30,7 +30,9 @@ export function evaluationText(evaluation: Evaluation): string {
     return [
       `${heading} (${metric}; ${direction} is better)`,
       ...lines,
-      ...(compared === undefined ? [] : [row(' ', 'reference', compared, reference!.meaning)]),
+      ...(compared === undefined
+        ? []
+        : [row(compared.best ? '*' : ' ', 'reference', compared, reference!.meaning)]),
     ].join('\n');
   });
   const left = [
@@ -43,7 +45,8 @@ export function evaluationText(evaluation: Evaluation): string {
   );
   return [
     `${evaluation.images} pictures, each explained for its predicted class. Mean, 95 % confidence interval (percentile bootstrap over`,
-    `pictures, ${evaluation.resamples} resamples), and the difference to ${title(own)} with its paired interval. * is the best by its mean.`,
+    `pictures, ${evaluation.resamples} resamples), and the difference to ${title(own)} with its paired interval.`,
+    '* is the best of its block by the mean, also where it is no method that looks at the network but one to compare with.',
     '',
     blocks.join('\n\n'),
     '',
