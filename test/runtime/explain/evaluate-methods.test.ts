@@ -128,6 +128,27 @@ describe('methods side by side', () => {
     expect(page).not.toMatch(/data-name="HiResCAM"><b>/);
   });
 
+  it('say of how many pictures a mean is where a metric has no value for some', async () => {
+    const images = seededImages(92, 12);
+    const mask = Uint8Array.from({ length: 12 * images.height * images.width }, (_, at) => at % 2);
+    const plain = await judgeImages(smallNetwork(91, curved), images, { seed: 4 });
+    const [target] = plain.targets;
+    const judged = { ...plain, speech: { what: 'every second pixel', mask, target: target! } };
+    const evaluation = await evaluateMethods(judged, {
+      methods: [],
+      metrics: ['outsideSpeech', 'deletion'],
+      clock: () => 0,
+    });
+    const { count } = evaluation.methods[0]!.metrics.outsideSpeech!.value;
+    expect(count).toBeGreaterThan(0);
+    expect(count).toBeLessThan(12);
+    const [speech, deletion] = evaluationText(evaluation).split('Deletion');
+    expect(speech).toContain(` ${count} of 12`);
+    expect(deletion).not.toContain(' of 12');
+    const page = evaluationPage({ evaluation, lead: [], sheet: 'sheet.png', command: 'again' });
+    expect(page.match(new RegExp(`${count} of 12 pictures`, 'g'))).toHaveLength(1);
+  });
+
   it('that are one method under such a head are called the same', async () => {
     const judged = await judgeImages(smallNetwork(57, averaged), seededImages(58, 6), { seed: 1 });
     const { methods } = await evaluateMethods(judged, {
