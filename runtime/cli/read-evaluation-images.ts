@@ -1,8 +1,10 @@
 import { Mistake } from '../../symbolic/mistake.js';
 import type { DataSetName } from '../data/data-sets.js';
+import { describeLookedAt, doubtHeldOut } from '../data/held-out.js';
 import { type ImageData, type ImageSet, imageCount, places, selectImages } from '../data/image-set.js';
 import { loadWithProgress } from '../data/load-with-progress.js';
 import { SeededRandom } from '../data/seeded-random.js';
+import { describeNoise } from '../data/speech/noise-settings.js';
 import { checkDataItems, parseDataItems } from '../explain/image-arguments.js';
 import type { HybridModel } from '../model/hybrid-model.js';
 import { resizePolicyOf } from '../model/model-spec.js';
@@ -23,7 +25,29 @@ export interface EvaluationImages {
   readonly set: ImageSet;
   /** As items: NAME:PART:INDEX. */
   readonly names: readonly string[];
+  readonly remarks: DataRemarks;
 }
+
+/** What is to be known of the pictures, each in a sentence. */
+export interface DataRemarks {
+  /** How many they are, of how many. */
+  readonly lookedAt: string;
+  /** Why they may have been trained on. */
+  readonly doubt?: string;
+  /** Which noise is in them, and whether it is that of the training. */
+  readonly noise?: string;
+}
+
+/** All remarks, in the order of the interface. */
+export const remarkLines = ({ lookedAt, doubt, noise }: DataRemarks): readonly string[] =>
+  [lookedAt, doubt, noise].filter((line) => line !== undefined);
+
+/** The remarks for machines. */
+export const remarksRecord = ({ lookedAt, doubt, noise }: DataRemarks) => ({
+  lookedAt,
+  doubt: doubt ?? null,
+  noise: noise ?? null,
+});
 
 export interface EvaluationImagesOptions {
   /** Items such as digits:test:0-99, and at most one folder of data. */
@@ -92,10 +116,18 @@ export async function readEvaluationImages(
   const wanted = Math.min(count ?? (items.length === 0 ? defaultCount : all.length), all.length);
   const order = new SeededRandom(seed).order(all.length).subarray(0, wanted).sort();
   const chosen = Array.from(order, (at) => all[at]!);
+  const trained = model.spec.trainedOn?.settings ?? {};
+  const doubt = part === 'test' ? doubtHeldOut(data.settings ?? {}, trained) : undefined;
+  const noiseSaid = describeNoise(data.settings ?? {}, trained);
   return {
     dataSet,
     data,
     set: selectImages(set, chosen),
     names: chosen.map((place) => `${dataSet}:${part}:${place}`),
+    remarks: {
+      lookedAt: describeLookedAt(data, part, wanted),
+      ...(doubt === undefined ? {} : { doubt }),
+      ...(noiseSaid === undefined ? {} : { noise: noiseSaid }),
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { Mistake } from '../../symbolic/mistake.js';
 import { type DataSetName, dataSets, type LoadOptions } from '../data/data-sets.js';
+import { doubtHeldOut, shareOf } from '../data/held-out.js';
 import { type ImageData, imageCount, imageSize, places } from '../data/image-set.js';
 import { loadWithProgress, type ReadingProgress } from '../data/load-with-progress.js';
 import { describeNoise } from '../data/speech/noise-settings.js';
@@ -170,10 +171,14 @@ async function readItems(
   checkDataItems(name, items, data, model);
   const set = data[part];
   const size = imageSize(set);
-  const noise = describeNoise(data.settings ?? {}, trained);
-  const reading =
-    `From the part ${part === 'test' ? 'held out' : 'to train on'} of ${data.name}; taken as it is.` +
-    (noise === undefined ? '' : ` ${noise}`);
+  const remarks = [
+    part === 'test' ? doubtHeldOut(data.settings ?? {}, trained) : undefined,
+    describeNoise(data.settings ?? {}, trained),
+  ];
+  const reading = [
+    `From the part ${part === 'test' ? 'held out' : 'to train on'} of ${data.name}, ${shareOf(data, part)}; taken as it is.`,
+    ...remarks.filter((remark) => remark !== undefined),
+  ].join(' ');
   for (let from = first; from <= last; from += readAtOnce) {
     const to = Math.min(from + readAtOnce, last + 1);
     const bytes = await set.read(places(from, to));

@@ -9,28 +9,35 @@ import {
 const number = (value: number) => (Number.isNaN(value) ? '–' : value.toFixed(3).replace('-', '−'));
 const signed = (value: number) => (value > 0 ? `+${number(value)}` : number(value));
 
-/** An evaluation for a terminal: one block for each metric, the best method marked by a star. */
+/** An evaluation for a terminal: one block for each metric, the best row marked by a star, were it one to compare with. */
 export function evaluationText(evaluation: Evaluation): string {
   const { methods, metrics, references, own, skippedMethods, skippedMetrics } = evaluation;
   const title = (name: AttributionMethodName) => attributionMethods[name].title;
   const widest = Math.max(...methods.map(({ method }) => title(method).length), 'reference'.length);
-  const row = (mark: string, name: string, { mean, from, to }: Interval, rest: string) =>
-    `${mark} ${name.padEnd(widest)}  ${number(mean).padStart(6)}  ${`${number(from)} … ${number(to)}`.padEnd(15)}  ${rest}`.trimEnd();
+  /** Where a metric has no value for some pictures, each row says of how many it is the mean. */
+  const countOf = ({ count }: Interval, all: boolean) =>
+    all ? '' : `  ${String(count).padStart(String(evaluation.images).length)} of ${evaluation.images}`;
+  const row = (mark: string, name: string, value: Interval, all: boolean, rest: string) =>
+    `${mark} ${name.padEnd(widest)}  ${number(value.mean).padStart(6)}  ${`${number(value.from)} … ${number(value.to)}`.padEnd(15)}${countOf(value, all)}  ${rest}`.trimEnd();
   const blocks = metrics.map((metric) => {
     const { title: heading, direction, reference }: FaithfulnessMetric = faithfulnessMetrics[metric];
+    const compared = references[metric];
+    const values = [...methods.map(({ metrics: measured }) => measured[metric]!.value), compared];
+    const all = values.every((value) => value === undefined || value.count === evaluation.images);
     const lines = methods.map(({ method, metrics: measured }) => {
       const { value, best, difference, against } = measured[metric]!;
-      const compared =
+      const paired =
         difference === undefined
           ? ''
           : `${signed(difference.mean)} (${signed(difference.from)} … ${signed(difference.to)}) ${against}`;
-      return row(best ? '*' : ' ', title(method), value, compared);
+      return row(best ? '*' : ' ', title(method), value, all, paired);
     });
-    const compared = references[metric];
     return [
       `${heading} (${metric}; ${direction} is better)`,
       ...lines,
-      ...(compared === undefined ? [] : [row(' ', 'reference', compared, reference!.meaning)]),
+      ...(compared === undefined
+        ? []
+        : [row(compared.best ? '*' : ' ', 'reference', compared, all, reference!.meaning)]),
     ].join('\n');
   });
   const left = [
@@ -43,7 +50,8 @@ export function evaluationText(evaluation: Evaluation): string {
   );
   return [
     `${evaluation.images} pictures, each explained for its predicted class. Mean, 95 % confidence interval (percentile bootstrap over`,
-    `pictures, ${evaluation.resamples} resamples), and the difference to ${title(own)} with its paired interval. * is the best by its mean.`,
+    `pictures, ${evaluation.resamples} resamples), and the difference to ${title(own)} with its paired interval.`,
+    '* is the best of its block by the mean, also where it is no method that looks at the network but one to compare with.',
     '',
     blocks.join('\n\n'),
     '',

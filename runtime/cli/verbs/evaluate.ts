@@ -4,7 +4,6 @@ import { Mistake } from '../../../symbolic/mistake.js';
 import { backendNames } from '../../backend/backends.js';
 import { chooseBackend } from '../../backend/choose-backend.js';
 import { readAll } from '../../data/image-set.js';
-import { describeNoise } from '../../data/speech/noise-settings.js';
 import { type AttributionMethodName, attributionMethodNames } from '../../explain/attribution-methods.js';
 import { type ErasureName, erasures } from '../../explain/erasures.js';
 import { evaluateMethods } from '../../explain/faithfulness/evaluate-methods.js';
@@ -21,7 +20,7 @@ import { png } from '../../render/png.js';
 import { evaluationPage } from '../../render/report/evaluation-page.js';
 import { noiseOption } from '../noise-option.js';
 import { checkOutputFolder, schemaMark } from '../output-folder.js';
-import { readEvaluationImages } from '../read-evaluation-images.js';
+import { readEvaluationImages, remarkLines, remarksRecord } from '../read-evaluation-images.js';
 import { evaluationSheet } from '../report/evaluation-sheet.js';
 import { evaluationCsv, evaluationText } from '../report/evaluation-text.js';
 import { shellWord } from '../report/shell-word.js';
@@ -118,8 +117,7 @@ export const evaluate: Verb = {
         ...(options.noise === undefined ? {} : { noise: String(options.noise) }),
         ...(count === undefined ? {} : { count }),
       });
-      const { dataSet, data, set, names } = chosen;
-      const noise = describeNoise(data.settings ?? {}, model.spec.trainedOn?.settings ?? {});
+      const { dataSet, data, set, names, remarks } = chosen;
       if (names.length < fewestImages)
         throw new EvaluateOptionMistake(
           'data',
@@ -155,7 +153,7 @@ export const evaluate: Verb = {
         data: {
           set: dataSet,
           name: data.name,
-          noise: noise ?? null,
+          ...remarksRecord(remarks),
           erasure,
           truth: judged.truth?.what ?? null,
           items: names,
@@ -174,12 +172,12 @@ export const evaluate: Verb = {
         }),
         seconds: clock() - began,
       };
-      const text = [...(noise === undefined ? [] : [noise]), evaluationText(evaluation)].join('\n');
+      const text = [...remarkLines(remarks), evaluationText(evaluation)].join('\n');
       if (out === undefined) return { ok: true, json, text };
 
       const lead = [
         `Model ${folder}, ${data.name}: ${names.length} pictures, ${right} of them classified rightly.`,
-        ...(noise === undefined ? [] : [noise]),
+        ...remarkLines(remarks),
         `An erased pixel becomes ${erasures[erasure].summary}; seed ${seed}.`,
       ];
       const sheet = await evaluationSheet(

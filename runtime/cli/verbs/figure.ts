@@ -2,7 +2,6 @@ import { basename, resolve } from 'node:path';
 import { backendNames } from '../../backend/backends.js';
 import { chooseBackend } from '../../backend/choose-backend.js';
 import { type ImageSet, imageCount, imageSize, readAll, selectImages } from '../../data/image-set.js';
-import { describeNoise } from '../../data/speech/noise-settings.js';
 import { attributionMethods, ownMethod } from '../../explain/attribution-methods.js';
 import { explainImages } from '../../explain/explain-images.js';
 import { softmax } from '../../explain/faithfulness/probabilities.js';
@@ -17,7 +16,7 @@ import { layouts } from '../figure/layouts.js';
 import { kernelTarget, kernelTargetOption } from '../kernel-target.js';
 import { noiseOption } from '../noise-option.js';
 import { checkOutputFile, writeOutputFile } from '../output-file.js';
-import { readEvaluationImages } from '../read-evaluation-images.js';
+import { readEvaluationImages, remarkLines, remarksRecord } from '../read-evaluation-images.js';
 import type { Outcome, Verb } from '../verb.js';
 import { wholeNumber } from '../whole-number.js';
 
@@ -68,7 +67,7 @@ export const figure: Verb = {
       ...(target === undefined ? {} : { target }),
     });
     try {
-      const { dataSet, data, set, names } = await readEvaluationImages(model, {
+      const { dataSet, data, set, names, remarks } = await readEvaluationImages(model, {
         words: typeof options.data === 'string' ? [options.data] : [],
         count: lookedAt,
         seed,
@@ -87,7 +86,6 @@ export const figure: Verb = {
       const moreWrong = shownWrong > 1 - test.accuracy;
       const scale = commonScale(all.map(({ explanation }) => explanation));
       const rightOnes = Math.round(test.accuracy * looked);
-      const noise = describeNoise(data.settings ?? {}, model.spec.trainedOn?.settings ?? {});
       const method = attributionMethods[ownMethod(model)].title;
       const share = `${rightOnes} of ${looked} held-out pictures told rightly (${(100 * test.accuracy).toFixed(1)} %)`;
       const sheet = await figureSheet({
@@ -95,7 +93,7 @@ export const figure: Verb = {
         title: `${method}, model ${basename(resolve(folder!))}`,
         lead: [
           `${sentence(data.name)}; ${share}. Those shown are chosen by seed ${seed}.`,
-          ...(noise === undefined ? [] : [noise]),
+          ...remarkLines(remarks),
         ],
         sections: [
           { title: 'Told rightly', pictures: right },
@@ -117,7 +115,7 @@ export const figure: Verb = {
           model: folder!,
           file: out,
           seed,
-          data: { set: dataSet, name: data.name, noise: noise ?? null },
+          data: { set: dataSet, name: data.name, ...remarksRecord(remarks) },
           looked,
           accuracy: test.accuracy,
           method: ownMethod(model),
@@ -126,7 +124,7 @@ export const figure: Verb = {
         },
         text: [
           share,
-          ...(noise === undefined ? [] : [noise]),
+          ...remarkLines(remarks),
           `${right.length} told rightly and ${wrong.length} wrongly are shown; ${empty} of their maps are empty`,
           `Figure: ${out}`,
         ].join('\n'),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { inDigestOrder } from '../digest-order.js';
+import { trainedSettings } from '../held-out.js';
 import type { ImageData, ImageSet, SkippedFile } from '../image-set.js';
 import { readRegularFile } from '../regular-file.js';
 import { groupSkipped } from '../skipped-files.js';
@@ -73,7 +74,7 @@ export async function photosFromFolder(folder: string, options: PhotoOptions): P
     train: photoSet(folder, parts.train, shape, policy),
     test: photoSet(folder, parts.test, shape, policy),
     preparation: `brought to ${shape.height}×${shape.width} pixels: ${resizePolicies[policy].summary}`,
-    settings: { resize: policy },
+    settings: { resize: policy, ...trainedSettings(parts.train.map(nameOf)) },
     skipped: [...groupSkipped(listed(leftOut)), ...listed([...first.leftOut, ...(second?.leftOut ?? [])])],
   };
 }

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { trainedSettings } from '../held-out.js';
 import type { ImageData } from '../image-set.js';
 import { findUtterances } from './find-utterances.js';
 import { masks } from './mask-spectrogram.js';
@@ -48,7 +49,10 @@ export async function speechFromFolder(folder: string, options: SpeechOptions = 
     train: speechSet(train, noise.train, { ...speechConditions, versions, masked: true, seed: seeds.train }),
     test: speechSet(test, noise.test, { ...speechConditions, versions: 1, masked: false, seed: seeds.test }),
     preparation: describePreparation(rule, versions),
-    settings: noiseSettings(noise, seeds),
+    settings: {
+      ...noiseSettings(noise, seeds),
+      ...trainedSettings(train.map(({ speaker, sentence }) => `${speaker}/${sentence}`)),
+    },
     skipped: [...found.skipped, ...noise.skipped],
   };
 }

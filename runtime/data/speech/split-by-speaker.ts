@@ -1,4 +1,4 @@
-import { SeededRandom } from '../seeded-random.js';
+import { inDigestOrder } from '../digest-order.js';
 import { leftOutInBrackets } from '../skipped-files.js';
 import type { FoundUtterances, Utterance } from './find-utterances.js';
 import { SpeechFolderMistake } from './speech-folder-mistake.js';
@@ -11,21 +11,18 @@ export interface SplitUtterances {
   readonly rule: string;
 }
 
-/** It is apart from the seed of a training, so that whatever the training, the same speakers are held out. */
-const splitSeed = 28;
-
 /** The share of the speakers that is held out. */
 const heldOut = 1 / 3;
 
 /**
- * Holds out speakers: the TIMIT CD's own part TEST where both parts are there, else a third of the speakers, drawn by a
- * fixed seed. A sentence that a held-out speaker reads is not trained on. Throws a {@link SpeechFolderMistake} where a part
+ * Holds out speakers: the TIMIT CD's own part TEST where both parts are there, else a third of the speakers, the first
+ * by the digests of their names, so that a speaker more or less moves at most one other. A sentence that a held-out speaker reads is not trained on. Throws a {@link SpeechFolderMistake} where a part
  * stays empty.
  */
 export function splitBySpeaker({ utterances, skipped }: FoundUtterances, folder: string): SplitUtterances {
   const parts = new Set(utterances.map(({ part }) => part));
   const official = parts.has('train') && parts.has('test') && !parts.has(undefined);
-  const held = official ? officialTest(utterances) : drawnSpeakers(utterances);
+  const held = official ? officialTest(utterances) : firstByDigest(utterances);
   const test = utterances.filter(({ speaker }) => held.has(speaker));
   const sentences = new Set(test.map(({ sentence }) => sentence));
   const train = utterances.filter(({ speaker, sentence }) => !held.has(speaker) && !sentences.has(sentence));
@@ -38,7 +35,7 @@ export function splitBySpeaker({ utterances, skipped }: FoundUtterances, folder:
     );
   const rule = official
     ? 'its own parts TRAIN and TEST'
-    : `${held.size} speakers held out, drawn by seed ${splitSeed}`;
+    : `${held.size} ${held.size === 1 ? 'speaker' : 'speakers'} held out by the digests of their names`;
   return { train, test, rule: `${rule}; sa1 and sa2 left out, so that no sentence is in both parts` };
 }
 
@@ -46,9 +43,7 @@ function officialTest(utterances: readonly Utterance[]): ReadonlySet<string> {
   return new Set(utterances.filter(({ part }) => part === 'test').map(({ speaker }) => speaker));
 }
 
-function drawnSpeakers(utterances: readonly Utterance[]): ReadonlySet<string> {
-  const speakers = [...new Set(utterances.map(({ speaker }) => speaker))].sort();
-  const order = new SeededRandom(splitSeed).order(speakers.length);
-  const count = Math.max(1, Math.round(heldOut * speakers.length));
-  return new Set(Array.from(order.subarray(0, count), (k) => speakers[k]!));
+function firstByDigest(utterances: readonly Utterance[]): ReadonlySet<string> {
+  const speakers = inDigestOrder([...new Set(utterances.map(({ speaker }) => speaker))], (name) => name);
+  return new Set(speakers.slice(0, Math.max(1, Math.round(heldOut * speakers.length))));
 }

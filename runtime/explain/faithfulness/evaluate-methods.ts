@@ -23,10 +23,16 @@ export interface MeasuredMethod {
   readonly value: Interval;
   /** Its value less that of the paper's method, image by image; absent for that method itself. */
   readonly difference?: Interval;
-  /** Whether no method but the references does better, by the mean. */
+  /** Whether nothing does better by the mean, neither a method nor what the values are to be compared with. */
   readonly best: boolean;
   /** Whether it does better or worse than the paper's method by more than chance: the difference's interval leaves 0 out. */
   readonly against?: 'better' | 'worse' | 'not told apart' | 'the same';
+}
+
+/** What a metric's values are to be compared with. */
+export interface ReferenceValue extends Interval {
+  /** Whether no method does better by the mean. */
+  readonly best: boolean;
 }
 
 /** What all metrics say of a method. */
@@ -46,7 +52,7 @@ export interface Evaluation {
   readonly methods: readonly EvaluatedMethod[];
   readonly metrics: readonly FaithfulnessMetricName[];
   /** What some metrics' values are to be compared with, whatever the method. */
-  readonly references: Partial<Record<FaithfulnessMetricName, Interval>>;
+  readonly references: Partial<Record<FaithfulnessMetricName, ReferenceValue>>;
   readonly skippedMethods: readonly Skipped<AttributionMethodName>[];
   readonly skippedMetrics: readonly Skipped<FaithfulnessMetricName>[];
 }
@@ -112,10 +118,10 @@ export async function evaluateMethods(judged: JudgedImages, options: EvaluationO
       return [method, new Map(perMetric)] as const;
     }),
   );
-  const references: Partial<Record<FaithfulnessMetricName, Interval>> = {};
+  const compared = new Map<FaithfulnessMetricName, Interval>();
   for (const metric of metrics) {
     const { reference }: FaithfulnessMetric = faithfulnessMetrics[metric];
-    if (reference !== undefined) references[metric] = bootstrap.interval(await reference.measure(judged));
+    if (reference !== undefined) compared.set(metric, bootstrap.interval(await reference.measure(judged)));
   }
   return {
     images: judged.images.count,
@@ -127,27 +133,32 @@ export async function evaluateMethods(judged: JudgedImages, options: EvaluationO
       metrics: Object.fromEntries(metrics.map((metric) => [metric, measuredOf(metric, method)])),
     })),
     metrics,
-    references,
+    references: Object.fromEntries(
+      [...compared].map(([metric, value]) => [metric, { ...value, best: isBest(metric, value) }]),
+    ),
     skippedMethods,
     skippedMetrics,
   };
 
   function measuredOf(metric: FaithfulnessMetricName, method: AttributionMethodName): MeasuredMethod {
     const { direction }: FaithfulnessMetric = faithfulnessMetrics[metric];
-    const gain = (mean: number) => (direction === 'higher' ? mean : -Math.abs(mean));
     const value = intervals.get(method)!.get(metric)!;
-    const rivals = taken.filter((name) => attributionMethods[name].kind !== 'reference');
-    const most = Math.max(
-      ...rivals
-        .map((name) => gain(intervals.get(name)!.get(metric)!.mean))
-        .filter((mean) => !Number.isNaN(mean)),
-    );
-    const best = rivals.includes(method) && gain(value.mean) >= most - rounding;
+    const best = isBest(metric, value);
     if (method === own) return { value, best };
     const ours = values.get(own)!.get(metric)!;
     const theirs = values.get(method)!.get(metric)!;
     const difference = bootstrap.interval(theirs.map((theirValue, image) => theirValue - ours[image]!));
     return { value, best, difference, against: verdict(difference, direction) };
+  }
+
+  function isBest(metric: FaithfulnessMetricName, { mean }: Interval): boolean {
+    const { direction }: FaithfulnessMetric = faithfulnessMetrics[metric];
+    const gain = (value: number) => (direction === 'higher' ? value : -Math.abs(value));
+    const rows = [...taken.map((name) => intervals.get(name)!.get(metric)!), compared.get(metric)];
+    const gains = rows.flatMap((row) =>
+      row === undefined || Number.isNaN(row.mean) ? [] : [gain(row.mean)],
+    );
+    return gain(mean) >= Math.max(...gains) - rounding;
   }
 }
 

@@ -21,18 +21,18 @@ export interface EvaluationPage {
 
 /** The evaluation as one HTML page: a table of metrics against methods, and what each of them is. */
 export function evaluationPage({ evaluation, lead, sheet, command }: EvaluationPage): string {
-  const { methods, metrics, own, references, resamples, skippedMethods, skippedMetrics } = evaluation;
+  const { images, methods, metrics, own, references, resamples, skippedMethods, skippedMetrics } = evaluation;
   const titles = methods.map(({ method }) => attributionMethods[method].title);
   const head = ['metric', ...titles, 'reference'].map((title) => `<th>${text(title)}</th>`).join('');
   const rows = metrics.map((name) => {
     const { title, direction }: FaithfulnessMetric = faithfulnessMetrics[name];
     const cells = methods.map(
       ({ metrics: measured }, i) =>
-        `<td class="number" data-name="${text(titles[i]!)}">${cellOf(measured[name]!)}</td>`,
+        `<td class="number" data-name="${text(titles[i]!)}">${cellOf(measured[name]!, images)}</td>`,
     );
     const reference = references[name];
     return `<tr><td><b>${text(title)}</b><br><small>${text(direction)} is better</small></td>${cells.join('')}
-<td class="number" data-name="reference">${reference === undefined ? '–' : interval(reference)}</td></tr>`;
+<td class="number" data-name="reference">${reference === undefined ? '–' : marked(reference, reference.best, images)}</td></tr>`;
   });
   const speed = methods.map(
     ({ mapsPerSecond, emptyMaps }, i) =>
@@ -54,13 +54,14 @@ export function evaluationPage({ evaluation, lead, sheet, command }: EvaluationP
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Attribution methods side by side</title><style>${reportStyle}
-td.number b { color: var(--accent); }</style></head><body><main style="max-width: 90rem">
+td.number b { color: var(--ink); }</style></head><body><main style="max-width: 90rem">
 <h1>Attribution methods side by side</h1>
 ${lead.map((sentence) => `<p class="lead">${text(sentence)}</p>`).join('\n')}
-<p>Each value is a mean over ${evaluation.images} pictures, each explained for its predicted class, with its 95 % confidence
+<p>Each value is a mean over ${images} pictures, each explained for its predicted class, with its 95 % confidence
 interval: a percentile bootstrap over pictures with ${resamples} resamples. Beneath it stands the difference to
 ${text(attributionMethods[own].title)}, paired picture by picture, green where it is better by more than chance and red where it is worse.
-The best of each row, references apart, is set in bold.</p>
+The best of each row by the mean is bold with a star (★), also where it is no method that looks at the network but one to compare with:
+random order, the centred Gaussian or the reference.</p>
 <div class="scroll"><table><thead><tr>${head}</tr></thead>
 <tbody>${rows.join('\n')}</tbody></table></div>
 ${left.length === 0 ? '' : `<h2>Left out</h2><ul>${left.join('')}</ul>`}
@@ -81,8 +82,17 @@ const number = (value: number) => (Number.isNaN(value) ? '–' : value.toFixed(3
 const interval = ({ mean, from, to }: Interval) =>
   `${number(mean)}<br><small>${number(from)} … ${number(to)}</small>`;
 
-function cellOf({ value, best, difference, against }: MeasuredMethod): string {
-  const shown = best ? `<b>${interval(value)}</b>` : interval(value);
+/**
+ * The best of a row is bold with a star; colours are for what is better or worse than the paper's method. A metric without a
+ * value for some pictures says of how many its mean is.
+ */
+function marked(value: Interval, best: boolean, images: number): string {
+  const count = value.count === images ? '' : `<br><small>${value.count} of ${images} pictures</small>`;
+  return `${best ? `<b>★ ${interval(value)}</b>` : interval(value)}${count}`;
+}
+
+function cellOf({ value, best, difference, against }: MeasuredMethod, images: number): string {
+  const shown = marked(value, best, images);
   if (difference === undefined || against === undefined) return shown;
   const colour = against === 'better' ? 'yes' : against === 'worse' ? 'no' : '';
   const said =

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { chooseBackend } from '../../../runtime/backend/choose-backend.js';
+import { evaluationText } from '../../../runtime/cli/report/evaluation-text.js';
 import { SeededRandom } from '../../../runtime/data/seeded-random.js';
 import { Bootstrap } from '../../../runtime/explain/faithfulness/bootstrap.js';
 import { evaluateMethods } from '../../../runtime/explain/faithfulness/evaluate-methods.js';
 import { judgeImages } from '../../../runtime/explain/faithfulness/judge-images.js';
 import { measureFaithfulness } from '../../../runtime/explain/faithfulness/measure-faithfulness.js';
+import { evaluationPage } from '../../../runtime/render/report/evaluation-page.js';
 import { cases } from '../../random/cases.js';
 import { averaged, curved, normals, seededImages, smallNetwork } from './small-networks.js';
 
@@ -99,9 +101,52 @@ describe('methods side by side', () => {
         expect(against === 'better').toBe(better);
       }
       const best = evaluation.methods.filter(({ metrics: measured }) => measured[metric]!.best);
-      expect(best.length).toBeGreaterThan(0);
-      expect(best.map(({ method }) => method)).not.toContain('random');
+      const compared = evaluation.references[metric];
+      const rows = [...evaluation.methods.map(({ metrics: measured }) => measured[metric]!.value), compared];
+      const means = rows.flatMap((row) => (row === undefined ? [] : [row.mean]));
+      const lower = metric === 'deletion' || metric === 'classDiscrimination';
+      const most = lower ? Math.min(...means) : Math.max(...means);
+      expect(best.length + (compared?.best ? 1 : 0)).toBeGreaterThan(0);
+      for (const { metrics: measured } of best) expect(measured[metric]!.value.mean).toBeCloseTo(most, 4);
+      if (compared?.best) expect(compared.mean).toBeCloseTo(most, 4);
     }
+  });
+
+  it('give the star to a reference that beats every method, in text and on the page', async () => {
+    const judged = await judgeImages(smallNetwork(91, curved), seededImages(92, 6), { seed: 4 });
+    const evaluation = await evaluateMethods(judged, {
+      methods: ['hires-cam', 'random', 'gaussian'],
+      metrics: ['maxSensitivity'], // 0 for what does not look at the image
+      clock: () => 0,
+    });
+    const stars = evaluation.methods.filter(({ metrics }) => metrics.maxSensitivity!.best);
+    expect(stars.map(({ method }) => method)).toEqual(['random', 'gaussian']);
+    expect(evaluationText(evaluation)).toMatch(/^\* Centred Gaussian +0\.000/m);
+    expect(evaluationText(evaluation)).toMatch(/^ {2}HiResCAM/m);
+    const page = evaluationPage({ evaluation, lead: [], sheet: 'sheet.png', command: 'again' });
+    expect(page).toMatch(/data-name="Centred Gaussian"><b>★/);
+    expect(page).not.toMatch(/data-name="HiResCAM"><b>/);
+  });
+
+  it('say of how many pictures a mean is where a metric has no value for some', async () => {
+    const images = seededImages(92, 12);
+    const mask = Uint8Array.from({ length: 12 * images.height * images.width }, (_, at) => at % 2);
+    const plain = await judgeImages(smallNetwork(91, curved), images, { seed: 4 });
+    const [target] = plain.targets;
+    const judged = { ...plain, speech: { what: 'every second pixel', mask, target: target! } };
+    const evaluation = await evaluateMethods(judged, {
+      methods: [],
+      metrics: ['outsideSpeech', 'deletion'],
+      clock: () => 0,
+    });
+    const { count } = evaluation.methods[0]!.metrics.outsideSpeech!.value;
+    expect(count).toBeGreaterThan(0);
+    expect(count).toBeLessThan(12);
+    const [speech, deletion] = evaluationText(evaluation).split('Deletion');
+    expect(speech).toContain(` ${count} of 12`);
+    expect(deletion).not.toContain(' of 12');
+    const page = evaluationPage({ evaluation, lead: [], sheet: 'sheet.png', command: 'again' });
+    expect(page.match(new RegExp(`${count} of 12 pictures`, 'g'))).toHaveLength(1);
   });
 
   it('that are one method under such a head are called the same', async () => {

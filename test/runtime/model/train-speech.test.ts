@@ -52,6 +52,7 @@ describe('a model of speech', () => {
     expect(spec.trainedOn!.settings).toEqual({
       noise: '3 recordings of noise, 1 held out',
       noiseFiles: 'a.wav, b.wav, c.wav',
+      trainSha256: expect.stringMatching(/^[0-9a-f]{64}$/),
       noiseSha256: expect.stringMatching(/^[0-9a-f]{64}$/),
       signalToNoise: '0 to 10 dB',
       seeds: '1 to train on, 2 held out',
@@ -90,7 +91,7 @@ describe('a model of speech', () => {
     const judge = ['--methods', 'qgrad-cam', '--metrics', 'sparseness', '--count', '2'];
     const { json, text } = await run(evaluate, model, '--data', data, '--noise', noise, ...judge);
     expect(json).toMatchObject({
-      data: { noise: 'Noise: 3 recordings of noise, 1 held out, as in training.' },
+      data: { noise: 'Noise: 3 recordings of noise, 1 held out, as in training.', doubt: null },
     });
     expect(text).toContain('as in training');
   });

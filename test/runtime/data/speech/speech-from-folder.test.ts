@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readAll } from '../../../../runtime/data/image-set.js';
-import { findUtterances } from '../../../../runtime/data/speech/find-utterances.js';
+import { findUtterances, type Utterance } from '../../../../runtime/data/speech/find-utterances.js';
 import {
   noiseFromFolder,
   stretch,
@@ -69,6 +69,30 @@ describe('a folder of speech', () => {
     expect(mask[0]).toBe(0); // 0.2 s of silence come first
     expect(mask[30]).toBe(1);
     expect(mask.subarray(0, test.width)).toEqual(mask.subarray(test.width, 2 * test.width));
+  });
+
+  it('the same speakers are held out when there is one more or less, but for one at most', () => {
+    const spoken = (speaker: number): Utterance => ({
+      file: `${speaker}.wav`,
+      name: `fab${speaker}/sx${speaker}.wav`,
+      speaker: `fab${speaker}`,
+      sentence: `sx${speaker}`,
+      length: 1,
+    });
+    const held = (utterances: readonly Utterance[]) =>
+      new Set(splitBySpeaker({ utterances, skipped: [] }, 'folder').test.map(({ speaker }) => speaker));
+    const all = Array.from({ length: 30 }, (_, k) => spoken(k));
+    const was = held(all);
+    expect(was.size).toBe(10);
+    for (const gone of all.slice(0, 10)) {
+      const is = held(all.filter((one) => one !== gone));
+      expect(is.size).toBe(10);
+      expect([...is].filter((speaker) => !was.has(speaker))).toHaveLength(was.has(gone.speaker) ? 1 : 0);
+    }
+    const ruleOf = (utterances: readonly Utterance[]) =>
+      splitBySpeaker({ utterances, skipped: [] }, 'folder').rule;
+    expect(ruleOf(all.slice(0, 3))).toContain('1 speaker held out');
+    expect(ruleOf(all)).toContain('10 speakers held out');
   });
 
   it('the CD’s own parts are the split, capital letters or not', async () => {
