@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { checkRegularFile } from '../data/regular-file.js';
 import { describeBeginning } from '../data/speech/describe-beginning.js';
+import { highPass, lowestHeard } from '../data/speech/high-pass.js';
 import { atLevel, meanSquare } from '../data/speech/mix-noise.js';
 import {
   atSpeechRate,
@@ -52,11 +53,12 @@ export async function readSoundFile(file: string, shape: TargetShape): Promise<R
   const { samples } = atSpeechRate(parseSound(bytes, file), file);
   const crop = samples.subarray(0, cropLength);
   checkSound(samples, crop, file);
+  const heard = highPass(samples).subarray(0, cropLength);
   const { least, most } = speechConditions.level;
   const level = (least + most) / 2;
   return {
-    bytes: spectrogram(atLevel(crop, level)),
-    reading: `${seconds(crop.length)} s from the beginning of ${seconds(samples.length)} s, brought to ${level} dB against full scale; time runs to the right, frequency upward to 8 kHz.`,
+    bytes: spectrogram(atLevel(heard, level)),
+    reading: `${seconds(crop.length)} s from the beginning of ${seconds(samples.length)} s, what is above ${lowestHeard} Hz, brought to ${level} dB against full scale; time runs to the right, frequency upward to 8 kHz.`,
   };
 }
 
