@@ -115,6 +115,7 @@ export const start: Verb = {
         {
           inkFrom: 0.5,
           metrics: reportedMetrics,
+          beside: 'gaussian',
           seed,
           clock,
           onProgress: (done, _total, part) => progress.update(done, part),

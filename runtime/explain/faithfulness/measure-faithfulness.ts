@@ -1,5 +1,5 @@
 import type { AttributionMethod } from '../attribution-method.js';
-import { attributionMethods, ownMethod } from '../attribution-methods.js';
+import { type AttributionMethodName, attributionMethods, ownMethod } from '../attribution-methods.js';
 import { explainImages } from '../explain-images.js';
 import type { ExplainedNetwork, ImageBatch } from '../explained-network.js';
 import type { Explanation } from '../explanation.js';
@@ -29,11 +29,20 @@ export interface MeasuredMetric {
   readonly reference?: Estimate;
   /** Value minus reference, image by image. */
   readonly difference?: Estimate;
+  /** The same by another method on the same images. */
+  readonly beside?: {
+    readonly method: AttributionMethodName;
+    readonly value: Estimate;
+    /** The value less this one, image by image. */
+    readonly difference: Estimate;
+  };
   readonly seconds: number;
 }
 
 export interface FaithfulnessOptions extends JudgedImagesOptions {
   readonly method?: AttributionMethod;
+  /** Another method to measure beside it. */
+  readonly beside?: AttributionMethodName;
   /** Those of them that do not apply to the images are left out. */
   readonly metrics?: readonly FaithfulnessMetricName[];
   /** Seconds since some fixed moment. */
@@ -53,9 +62,10 @@ export async function measureFaithfulness(
   options: FaithfulnessOptions,
   explanations?: readonly Explanation[],
 ): Promise<MeasuredMetric[]> {
-  const { method = attributionMethods[ownMethod(network)], clock } = options;
+  const { method = attributionMethods[ownMethod(network)], beside, clock } = options;
   const judged = await judgeImages(network, images, options);
   const evaluated = await evaluateImages(judged, method, explanations);
+  const other = beside === undefined ? undefined : await evaluateImages(judged, attributionMethods[beside]);
   const names = (options.metrics ?? faithfulnessMetricNames).filter(
     (name) => inapplicable(faithfulnessMetrics[name], judged) === undefined,
   );
@@ -66,6 +76,7 @@ export async function measureFaithfulness(
     const began = clock();
     const values = await measure(evaluated);
     const compared = await reference?.measure(judged);
+    const others = other === undefined ? undefined : await measure(other);
     measured.push({
       metric,
       value: estimate(values),
@@ -74,6 +85,15 @@ export async function measureFaithfulness(
         : {
             reference: estimate(compared),
             difference: estimate(values.map((value, i) => value - compared[i]!)),
+          }),
+      ...(beside === undefined || others === undefined
+        ? {}
+        : {
+            beside: {
+              method: beside,
+              value: estimate(others),
+              difference: estimate(values.map((value, i) => value - others[i]!)),
+            },
           }),
       seconds: clock() - began,
     });

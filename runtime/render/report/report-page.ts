@@ -1,8 +1,10 @@
+import type { AttributionMethod } from '../../explain/attribution-method.js';
+import { attributionMethods } from '../../explain/attribution-methods.js';
 import {
   type FaithfulnessMetric,
   faithfulnessMetrics,
 } from '../../explain/faithfulness/faithfulness-metrics.js';
-import type { Estimate, MeasuredMetric } from '../../explain/faithfulness/measure-faithfulness.js';
+import type { Estimate } from '../../explain/faithfulness/measure-faithfulness.js';
 import { colourBarSvg } from '../colour-bar.js';
 import { escapeHtml as text } from '../escape-html.js';
 import { confusionMatrix, worst } from './confusion-matrix.js';
@@ -115,6 +117,11 @@ function figure({ caption, right, image: original, predicted, second }: ReportDi
 }
 
 function faithfulness({ faithfulness: { images, metrics, note } }: ReportContent): string {
+  const besides = new Set(metrics.flatMap(({ beside }) => beside?.method ?? []));
+  const beside = [...besides].map((method) => ({
+    method,
+    ...(attributionMethods[method] as AttributionMethod),
+  }));
   const rows = metrics.map((measured) => {
     const metric: FaithfulnessMetric = faithfulnessMetrics[measured.metric];
     const reference =
@@ -122,7 +129,20 @@ function faithfulness({ faithfulness: { images, metrics, note } }: ReportContent
         ? '–'
         : `${estimate(measured.reference)}<br><small>${text(metric.reference?.meaning ?? '')}</small>`;
     return `<tr><td>${text(metric.title)}<br><small>${text(metric.meaning)}</small></td>
-<td class="number" data-name="QGrad-CAM">${estimate(measured.value)}</td><td data-name="compared with">${reference}</td><td>${text(metric.direction)} is better<br>${verdict(measured, metric)}</td></tr>`;
+<td class="number" data-name="QGrad-CAM">${estimate(measured.value)}</td><td data-name="compared with">${reference}</td>${beside
+      .map(
+        ({ method, title }) =>
+          `<td class="number" data-name="${text(title)}">${measured.beside?.method === method ? estimate(measured.beside.value) : '–'}</td>`,
+      )
+      .join('')}<td>${[
+      `${text(metric.direction)} is better`,
+      verdict(measured.difference, metric, 'the reference'),
+      ...beside.map(({ title }) =>
+        verdict(measured.beside?.difference, metric, `the ${title.charAt(0).toLowerCase()}${title.slice(1)}`),
+      ),
+    ]
+      .filter((line) => line !== '')
+      .join('<br>')}</td></tr>`;
   });
   const sources = [
     ...new Set(metrics.map(({ metric }) => (faithfulnessMetrics[metric] as FaithfulnessMetric).source)),
@@ -131,20 +151,21 @@ function faithfulness({ faithfulness: { images, metrics, note } }: ReportContent
 <p>Measured on ${images} held-out digits, each explained for its predicted class; mean ± standard error.${
     note === undefined ? '' : ` ${text(note)}`
   }</p>
-<div class="scroll"><table><thead><tr><th>measure</th><th>QGrad-CAM</th><th>compared with</th><th>reading</th></tr></thead>
+<div class="scroll"><table><thead><tr><th>measure</th><th>QGrad-CAM</th><th>compared with</th>${beside.map(({ title }) => `<th>${text(title)}</th>`).join('')}<th>reading</th></tr></thead>
 <tbody>${rows.join('\n')}</tbody></table></div>
+${beside.map(({ title, summary }) => `<p>${text(title)}: ${text(summary)}</p>`).join('\n')}
 <p class="source">${sources.map(text).join('; ')}.</p>`;
 }
 
-/** Whether the difference to the reference is on the good side by more than two standard errors. */
-function verdict({ difference }: MeasuredMetric, { direction }: FaithfulnessMetric): string {
+/** Whether the difference to something is on the good side by more than two standard errors. */
+function verdict(difference: Estimate | undefined, { direction }: FaithfulnessMetric, other: string): string {
   if (difference === undefined || direction === 'near zero') return '';
   const { mean, standardError } = difference;
   const gain = direction === 'higher' ? mean : -mean;
   const size = `${Math.abs(mean).toFixed(3)} ± ${standardError.toFixed(3)}`;
-  if (gain > 2 * standardError) return `<span class="yes">better than the reference by ${size}</span>`;
-  if (gain < -2 * standardError) return `<span class="no">worse than the reference by ${size}</span>`;
-  return `<span class="no">not told apart from the reference (${size})</span>`;
+  if (gain > 2 * standardError) return `<span class="yes">better than ${text(other)} by ${size}</span>`;
+  if (gain < -2 * standardError) return `<span class="no">worse than ${text(other)} by ${size}</span>`;
+  return `<span class="no">not told apart from ${text(other)} (${size})</span>`;
 }
 
 const estimate = ({ mean, standardError }: Estimate) => `${mean.toFixed(3)} ± ${standardError.toFixed(3)}`;

@@ -108,6 +108,11 @@ async function content(): Promise<ReportContent> {
         {
           metric: 'insertion',
           value: { mean: 0.31, standardError: 0.01, count: 40 },
+          beside: {
+            method: 'gaussian',
+            value: { mean: 0.42, standardError: 0.01, count: 40 },
+            difference: { mean: -0.11, standardError: 0.02, count: 40 },
+          },
           reference: { mean: 0.3, standardError: 0.01, count: 40 },
           difference: { mean: 0.01, standardError: 0.02, count: 40 },
           seconds: 1,
@@ -204,6 +209,8 @@ describe('the report', () => {
     expect(page).toContain('<span class="yes">better than the reference by 0.400 ± 0.020</span>');
     expect(page).toContain('<span class="no">worse than the reference by 0.300 ± 0.020</span>');
     expect(page).toContain('<span class="no">not told apart from the reference (0.010 ± 0.020)</span>');
+    expect(page).toContain('data-name="Centred Gaussian">0.420 ± 0.010</td>');
+    expect(page).toContain('<span class="no">worse than the centred Gaussian by 0.110 ± 0.020</span>');
   });
 
   it('marks a misread digit and names both classes, and says when a map is empty', async () => {

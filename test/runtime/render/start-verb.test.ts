@@ -84,6 +84,10 @@ describe('the main job', () => {
         'deletion',
         'insertion',
       ]);
+    for (const { beside } of manifest.faithfulness.metrics) {
+      expect(beside.method).toBe('gaussian');
+      expect(beside.value.mean).toEqual(expect.any(Number));
+    }
     expect(manifest.faithfulness.metrics.map(({ metric }: { metric: string }) => metric)).toEqual([
       ...reportedMetrics,
     ]);
@@ -92,6 +96,7 @@ describe('the main job', () => {
     expect(page).toContain(`${(100 * manifest.test.accuracy).toFixed(2)} ±`);
     expect(page).toContain(manifest.kernels[0].sha256);
     expect(page).toContain('quick trial');
+    expect(page).toContain('<th>Centred Gaussian</th>');
     // The page names the command that writes it again.
     const again = /qgradcam start [^<]*/
       .exec(page)![0]
