@@ -184,7 +184,11 @@ export const evaluate: Verb = {
         judged,
         dataSet,
         evaluation.methods.map(({ method }) => method),
-        names.map((name, i) => `${name.split(':').at(-1)}: ${model.labels[judged.targets[i]!]}`),
+        names.map((name, i) => ({
+          name: name.split(':').at(-1)!,
+          truth: model.labels[set.labels[i]!]!,
+          predicted: model.labels[judged.targets[i]!]!,
+        })),
       );
       const page = evaluationPage({
         evaluation,
