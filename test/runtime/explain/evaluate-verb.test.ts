@@ -172,6 +172,11 @@ describe('qgradcam evaluate', () => {
       () => [model, '--metrics', 'Deletion'],
       /"Deletion" is not one of nearInk/,
     ],
+    [
+      'metrics of which none applies',
+      () => [model, '--metrics', 'outsideSpeech', '--count', '2'],
+      /--metrics outsideSpeech: some of them apply to digits.*outsideSpeech: it needs to know where speech is/,
+    ],
     ['too few pictures', () => [model, '--count', '1'], /whole number from 2/],
     ['one item', () => [model, '--data', 'digits:test:4'], /at least 2 pictures/],
     ['an item that is not there', () => [model, '--data', 'digits:test:1990-2000'], /run from 0 to 1999/],
