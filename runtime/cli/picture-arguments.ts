@@ -66,7 +66,9 @@ export function readPictures(
   return readImages(names, spec, {
     ...options,
     ...(resize === undefined ? {} : { resize }),
-    settings: spec.trainedOn?.settings ?? {},
+    ...(spec.trainedOn === undefined
+      ? {}
+      : { trainedOn: spec.trainedOn.dataSet, settings: spec.trainedOn.settings }),
     progress,
   });
 }

@@ -19,6 +19,8 @@ export interface LoadOptions {
 /** One kind of data that can be trained on. */
 export interface DataSetEntry {
   readonly summary: string;
+  /** What files of one's own a model that was trained on it takes. */
+  readonly files: 'pictures' | 'recordings';
   /** Reads it from the user's folder, or without one from what the installation carries. */
   readonly load: (folder: string | undefined, options?: LoadOptions) => Promise<ImageData>;
 }
@@ -30,11 +32,13 @@ export const photoShape = { height: 128, width: 128, channels: 3 };
 export const dataSets = {
   digits: {
     summary: 'handwritten digits: 10,000 embedded, or the four original IDX files of a folder',
+    files: 'pictures',
     load: (folder) => (folder === undefined ? embeddedDigits() : digitsFromFolder(folder)),
   },
   photos: {
     summary:
       'colour photos of two or more classes, such as dogs and cats: files such as cat.17.jpg, or one folder for each class',
+    files: 'pictures',
     load: (folder, { resize = 'stretch', onProgress } = {}) => {
       if (folder === undefined)
         throw new FolderNeededMistake('photos', 'a folder with files such as cat.17.jpg and dog.17.jpg');
@@ -48,6 +52,7 @@ export const dataSets = {
   speech: {
     summary:
       'speech, clean or with helicopter noise: your copy of TIMIT or of its sample, and noise beside it',
+    files: 'recordings',
     load: (folder, { noise } = {}) => {
       if (folder === undefined)
         throw new FolderNeededMistake(

@@ -1,9 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Mistake } from '../../symbolic/mistake.js';
 import { digitNames } from './digit-names.js';
 import { IdxMistake, parseIdx } from './idx.js';
 import { type ImageData, type ImageSet, imagesInMemory } from './image-set.js';
+import { readRegularFile, type Unreadable } from './regular-file.js';
 
 /** A folder that does not hold the four original files. */
 export class DigitsFolderMistake extends Mistake {}
@@ -56,10 +57,10 @@ async function readPart(
 }
 
 async function bytesOf(folder: string, file: string): Promise<Buffer> {
-  return readFile(join(folder, file)).catch((error: NodeJS.ErrnoException) => {
+  return readRegularFile(join(folder, file)).catch(({ message }: Unreadable) => {
     throw new DigitsFolderMistake({
       asked: `Digits from "${folder}"`,
-      expected: `"${file}" is a file that can be read, this one is not (${error.code})`,
+      expected: `"${file}" is a file that can be read, this one is not: ${message}`,
       remedy: 'Put the four original IDX files themselves in one folder',
     });
   });

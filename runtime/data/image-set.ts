@@ -33,6 +33,8 @@ export interface ImageData {
 export interface SkippedFile {
   readonly file: string;
   readonly reason: string;
+  /** So many others of its folder are left out for the same reason, and not listed. */
+  readonly others?: number;
 }
 
 /** How many pictures a set has. */

@@ -4,6 +4,7 @@ import { doubtHeldOut, shareOf } from '../data/held-out.js';
 import { type ImageData, imageCount, imageSize, places } from '../data/image-set.js';
 import { loadWithProgress, type ReadingProgress } from '../data/load-with-progress.js';
 import { describeNoise } from '../data/speech/noise-settings.js';
+import { SoundFileMistake } from '../data/speech/sound.js';
 import { type ReadImageOptions, readImageFile, type TargetShape } from './image-file.js';
 import { isSoundFile, readSoundFile } from './sound-file.js';
 
@@ -96,6 +97,8 @@ export function checkDataItems(
 export interface NamedImageOptions extends ReadImageOptions, Pick<LoadOptions, 'noise'> {
   /** Where data sets are read from, if not from the installation. */
   readonly dataFolder?: string;
+  /** What the model was trained on; absent for one that does not say. */
+  readonly trainedOn?: DataSetName;
   /** What was chosen of the data that the model was trained on, by name. */
   readonly settings?: Readonly<Record<string, string>>;
   /** Told how far the reading is, where it takes a while. */
@@ -142,9 +145,19 @@ export async function readImages(
 async function readFileNamed(
   name: string,
   shape: TargetShape,
-  options: ReadImageOptions,
+  options: NamedImageOptions,
 ): Promise<NamedImage> {
-  const read = (await isSoundFile(name)) ? readSoundFile(name, shape) : readImageFile(name, shape, options);
+  const wanted = options.trainedOn && dataSets[options.trainedOn].files;
+  const isSound = await isSoundFile(name);
+  if (isSound && wanted === 'pictures')
+    throw new SoundFileMistake(
+      name,
+      `the model was trained on ${options.trainedOn} and takes pictures`,
+      'Give it to a model trained on speech',
+    );
+  // A model that does not say what it was trained on takes either, by the shape of its pictures.
+  const read =
+    isSound || wanted === 'recordings' ? readSoundFile(name, shape) : readImageFile(name, shape, options);
   return { input: name, ...(await read) };
 }
 

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { Mistake } from '../../symbolic/mistake.js';
 import { decodePhoto, photoFormats, reasonOf } from '../data/photos/decode-photo.js';
 import { type ResizePolicyName, resizePolicies } from '../data/photos/resize-policies.js';
+import { readRegularFile, type Unreadable } from '../data/regular-file.js';
 
 /** The size a picture is brought to. */
 export interface TargetShape {
@@ -110,9 +110,12 @@ const sizes = (from: { width: number; height: number }, to: { width: number; hei
   `${from.width}×${from.height} to ${to.width}×${to.height} pixels`;
 
 function contentOf(file: string): Promise<Buffer> {
-  return readFile(file).catch((error: NodeJS.ErrnoException) => {
-    const why = error.code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${error.code})`;
-    throw new ImageFileMistake(file, why, 'Check the name, or name data-set items such as digits:test:17');
+  return readRegularFile(file).catch(({ message }: Unreadable) => {
+    throw new ImageFileMistake(
+      file,
+      message,
+      'Check the name, or name data-set items such as digits:test:17',
+    );
   });
 }
 

@@ -62,12 +62,15 @@ export const heads = {
 
 export type HeadName = keyof typeof heads;
 
+/** The name of the layer that normalises the angles. */
+export const normalisedAngles = 'normalise';
+
 /**
  * Batch normalisation of the n angles. It decides whether the circuit trains at all: averages of maps lie close together,
  * and the angle map wants values around 0 with a spread of about 1.
  */
 export function normaliseAngles(angles: tf.SymbolicTensor): tf.SymbolicTensor {
   return tf.layers
-    .batchNormalization({ name: 'normalise', momentum: 0.97, epsilon: 1e-5 })
+    .batchNormalization({ name: normalisedAngles, momentum: 0.97, epsilon: 1e-5 })
     .apply(angles) as tf.SymbolicTensor;
 }

@@ -11,6 +11,8 @@ export interface Recipe {
   readonly distortion: Distortion;
   /** How much the maps' activity away from ink counts in the loss; 0 for pictures without a background. */
   readonly strayWeight: number;
+  /** How much the spread of what goes into the circuit counts in the loss. */
+  readonly spreadWeight: number;
   /** How much of each picture's label is spread over all classes. */
   readonly labelSmoothing: number;
   /** How often the training pictures are gone through, given their number. */
@@ -35,6 +37,7 @@ export const recipes = {
     learningRate: 0.01,
     distortion: { rotation: 10, scaling: 0.1, shear: 0.1, shift: 1, mirror: false, outside: 'nothing' },
     strayWeight: 0.3,
+    spreadWeight: 1,
     labelSmoothing: 0,
     epochs: (pictures) => (pictures > 20000 ? 5 : 10),
   },
@@ -48,12 +51,13 @@ export const recipes = {
       ],
       head: 'gap-dense',
       kernel: 'digits-8q',
-      readOut: 'dense',
+      readOut: 'opposite',
     },
     batch: 32,
     learningRate: 0.005,
     distortion: { rotation: 15, scaling: 0.15, shear: 0.1, shift: 12, mirror: true, outside: 'edge' },
     strayWeight: 0,
+    spreadWeight: 1,
     labelSmoothing: 0.1,
     epochs: (pictures) => (pictures > 5000 ? 12 : 36),
   },
@@ -68,12 +72,13 @@ export const recipes = {
       ],
       head: 'gap-dense',
       kernel: 'speech-4q',
-      readOut: 'dense',
+      readOut: 'opposite',
     },
     batch: 32,
     learningRate: 0.01,
     distortion: { rotation: 0, scaling: 0, shear: 0, shift: 0, mirror: false, outside: 'nothing' },
     strayWeight: 0,
+    spreadWeight: 1,
     labelSmoothing: 0,
     epochs: (pictures) => (pictures > 5000 ? 4 : 10),
   },

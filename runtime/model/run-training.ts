@@ -105,6 +105,7 @@ export interface TrainingSummary {
     readonly learningRate: number;
     readonly distortion: Distortion;
     readonly strayWeight: number;
+    readonly spreadWeight: number;
     readonly labelSmoothing: number;
     readonly optimiser: OptimiserName;
   };
@@ -144,6 +145,7 @@ export async function runTraining(job: TrainingJob): Promise<TrainedModel> {
     learningRate: job.learningRate ?? recipe.learningRate,
     distortion: recipe.distortion,
     strayWeight: recipe.strayWeight,
+    spreadWeight: recipe.spreadWeight,
     labelSmoothing: recipe.labelSmoothing,
     optimiser: job.optimiser ?? 'adam',
   };

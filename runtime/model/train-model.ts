@@ -6,6 +6,7 @@ import { type ImageSet, imageCount } from '../data/image-set.js';
 import { SeededRandom } from '../data/seeded-random.js';
 import type { Stopwatch } from '../layers/vqc-layer.js';
 import type { HybridModel } from './hybrid-model.js';
+import { inputSpread } from './input-spread.js';
 import { learningRateAt } from './learning-rate-schedule.js';
 import type { NamedArray } from './named-array.js';
 import type { Optimiser } from './optimisers/optimiser.js';
@@ -15,14 +16,14 @@ import { strayActivity } from './stray-activity.js';
 /** A training that cannot be done, or came to nothing. */
 export class TrainingMistake extends Mistake {}
 
-/** A training whose loss stopped being a number: the same training comes to it again, from any of its checkpoints. */
+/** A training whose loss or weights stopped being numbers: the same training comes to it again, from any of its checkpoints. */
 export class DivergenceMistake extends TrainingMistake {}
 
 /** What one pass over the training pictures gave. */
 export interface EpochMetrics {
   /** Counted from 1. */
   readonly epoch: number;
-  /** Mean over the epoch's batches of the loss: the cross entropy in nats, and the weighted stray activity. */
+  /** Mean over the epoch's batches of the loss: the cross entropy in nats, and the weighted stray activity and spread of the inputs. */
   readonly loss: number;
   /** Share of the epoch's pictures, distorted as trained on, that were classified rightly. */
   readonly accuracy: number;
@@ -65,6 +66,8 @@ export interface TrainingOptions {
   readonly distortion: Distortion;
   /** The weight of {@link strayActivity} in the loss; 0 leaves it out. For pictures of bright ink on nothing. */
   readonly strayWeight: number;
+  /** The weight of {@link inputSpread} in the loss; 0 leaves it out. */
+  readonly spreadWeight: number;
   /**
    * ε: a picture's class is asked for with probability 1 − ε + ε/classes, and each other with ε/classes (Szegedy et al.: Rethinking the
    * Inception Architecture, CVPR 2016), against certainty where there is little data.
@@ -95,8 +98,8 @@ const longestWarmUp = 100;
 const stepsBetweenBreaks = 16;
 
 /**
- * Trains all weights of a model end to end on the cross entropy of its scores and the stray activity of its maps. The same seed, data and
- * back end give the same weights, whether or not the training was cut off and went on from a checkpoint. Throws a {@link TrainingMistake} for options that make no sense, a {@link DivergenceMistake} when the loss stops being a number.
+ * Trains all weights of a model end to end on the cross entropy of its scores, the stray activity of its maps and the spread of its circuit's inputs. The same seed, data and
+ * back end give the same weights, whether or not the training was cut off and went on from a checkpoint. Throws a {@link TrainingMistake} for options that make no sense, a {@link DivergenceMistake} when the loss or a weight stops being a number.
  */
 export async function trainModel(
   model: HybridModel,
@@ -154,11 +157,7 @@ export async function trainModel(
         const step = trainStep(model, optimiser, learningRate, { images, labels }, options);
         done += 1;
         if (!Number.isFinite(step.loss))
-          throw new DivergenceMistake({
-            asked: `Training at learning rate ${options.learningRate}`,
-            expected: `the loss stays a number, at step ${done} of ${steps} it is ${step.loss}`,
-            remedy: 'Choose a smaller learning rate',
-          });
+          throw diverged(options, `the loss stays a number, at step ${done} of ${steps} it is ${step.loss}`);
         lossSum += step.loss;
         right += step.right;
         stepSeconds += clock() - stepBegan;
@@ -174,6 +173,13 @@ export async function trainModel(
         seconds: clock() - epochBegan,
       };
       metrics.push(epochMetrics);
+      // Running statistics may be infinite while the loss, which takes those of the batch, is not.
+      const astray = model.weights().find(({ values }) => !values.every(Number.isFinite));
+      if (astray !== undefined)
+        throw diverged(
+          options,
+          `weights stay numbers, after epoch ${epoch} some of "${astray.name}" are not`,
+        );
       await keep();
       options.onEpoch?.(epochMetrics);
     }
@@ -184,13 +190,25 @@ export async function trainModel(
   return { epochs: metrics, seconds: clock() - began, circuitShare: stopwatch.seconds / stepSeconds };
 }
 
+function diverged({ learningRate }: TrainingOptions, expected: string): DivergenceMistake {
+  return new DivergenceMistake({
+    asked: `Training at learning rate ${learningRate}`,
+    expected,
+    remedy: 'Choose a smaller learning rate',
+  });
+}
+
 /** One step of the optimiser; gives the batch's loss and how many of its pictures were classified rightly before the step. */
 function trainStep(
   model: HybridModel,
   optimiser: Optimiser,
   learningRate: number,
   { images: pixels, labels }: Pick<Batch, 'images' | 'labels'>,
-  { strayWeight, labelSmoothing }: Pick<TrainingOptions, 'strayWeight' | 'labelSmoothing'>,
+  {
+    strayWeight,
+    spreadWeight,
+    labelSmoothing,
+  }: Pick<TrainingOptions, 'strayWeight' | 'spreadWeight' | 'labelSmoothing'>,
 ): { loss: number; right: number } {
   const { height, width, channels } = model.spec.image;
   const classes = model.labels.length;
@@ -203,7 +221,10 @@ function trainStep(
       const scores = model.classifier.apply(maps, { training: true }) as tf.Tensor2D;
       right = countRight(scores.dataSync() as Float32Array, labels, classes);
       const entropy = tf.losses.softmaxCrossEntropy(targets, scores, undefined, labelSmoothing) as tf.Scalar; // the mean over the batch
-      return strayWeight === 0 ? entropy : tf.add(entropy, tf.mul(strayWeight, strayActivity(images, maps)));
+      return [
+        ...(strayWeight === 0 ? [] : [tf.mul(strayWeight, strayActivity(images, maps))]),
+        ...(spreadWeight === 0 ? [] : [tf.mul(spreadWeight, inputSpread(model.classifier))]),
+      ].reduce((sum, term) => tf.add(sum, term), entropy) as tf.Scalar; // a sum of scalars
     }, learningRate);
   });
   return { loss, right };
@@ -247,6 +268,12 @@ function checkOptions(model: HybridModel, set: ImageSet, options: TrainingOption
       asked: `Training with a weight of ${options.strayWeight} for stray activity`,
       expected: 'it is 0 or a positive number',
       remedy: 'Change it; 0.3 is a good start',
+    });
+  if (!(options.spreadWeight >= 0 && Number.isFinite(options.spreadWeight)))
+    throw new TrainingMistake({
+      asked: `Training with a weight of ${options.spreadWeight} for the spread of the circuit’s inputs`,
+      expected: 'it is 0 or a positive number',
+      remedy: 'Change it; 1 is a good start',
     });
   if (!(options.labelSmoothing >= 0 && options.labelSmoothing < 1))
     throw new TrainingMistake({

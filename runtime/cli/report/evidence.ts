@@ -9,6 +9,7 @@ import { recheck } from '../../../proofs/recheck.js';
 import { equations } from '../../../symbolic/equations/index.js';
 import { pipelineEquations } from '../../explain/pipeline-equations.js';
 import type { ReportCertificate, ReportEquation } from '../../render/report/report-content.js';
+import { invocation } from '../installation.js';
 
 /** The equations of the circuit that a heatmap rests on. */
 const shown = [9, 10, 13, 14, 15, 16];
@@ -50,7 +51,7 @@ export async function certificateForReport(id: string, folder?: string): Promise
     log2ErrorBound: checked.log2ErrorBound,
     ...(rounding === undefined ? {} : { rounding: roundingWords(rounding.observed, rounding.bound) }),
     statement: certificate.statement,
-    recheck: `qgradcam prove${folder === undefined ? '' : ` ${folder}`}`,
+    recheck: `${invocation()} prove${folder === undefined ? '' : ` ${folder}`}`,
   };
 }
 

@@ -4,6 +4,7 @@ import { describeExplanation } from '../../explain/explanation.js';
 import { mapGeometry } from '../../explain/map-geometry.js';
 import type { TrainedModel, TrainingSummary } from '../../model/run-training.js';
 import type { Particular, ReportContent } from '../../render/report/report-content.js';
+import { invocation } from '../installation.js';
 import { type DrawnRow, positiveBar, signedBar } from './draw-rows.js';
 import type { Findings } from './findings.js';
 import { shellWord } from './shell-word.js';
@@ -110,10 +111,10 @@ export function reportContent(
       },
       {
         does: 'Explain any held-out digit, or a picture of your own, with the model of this report:',
-        command: `qgradcam explain ${shellWord(join(relative('.', out) || '.', 'model'))} digits:test:0-9 my-digit.png --out heat`,
+        command: `${invocation()} explain ${shellWord(join(relative('.', out) || '.', 'model'))} digits:test:0-9 my-digit.png --out heat`,
       },
-      { does: 'Prove the equations again:', command: 'qgradcam verify' },
-      { does: 'Check the kernels against their certificates again:', command: 'qgradcam prove' },
+      { does: 'Prove the equations again:', command: `${invocation()} verify` },
+      { does: 'Check the kernels against their certificates again:', command: `${invocation()} prove` },
       {
         does: 'Open the raw maps in Python; row i belongs to digits:test:i:',
         command: `import numpy; maps = numpy.load("maps/predicted-class.npy")  # ${explanations.length} × ${summary.featureMaps.height} × ${summary.featureMaps.width}, signed`,
@@ -135,6 +136,7 @@ function trainingInWords({
   learningRate,
   distortion,
   strayWeight,
+  spreadWeight,
   labelSmoothing,
 }: TrainingSummary['training']): string {
   return (
@@ -143,6 +145,9 @@ function trainingInWords({
     (labelSmoothing > 0 ? `; labels smoothed by ${labelSmoothing}` : '') +
     (strayWeight > 0
       ? `; activity of the feature maps away from ink counts in the loss with weight ${strayWeight}`
+      : '') +
+    (spreadWeight > 0
+      ? `; the mean square of the circuit’s inputs counts in it with weight ${spreadWeight}`
       : '')
   );
 }

@@ -8,6 +8,7 @@ import {
   type GlobalImportance,
   globalImportance,
 } from '../../explain/circuit/explain-circuit.js';
+import { settledShare } from '../../explain/circuit/shot-noise.js';
 import type { NamedImage } from '../../explain/image-arguments.js';
 import { type MapGeometry, mapGeometry } from '../../explain/map-geometry.js';
 import { HybridModel } from '../../model/hybrid-model.js';
@@ -166,7 +167,7 @@ function record({ image, explanation, importance, paragraph }: Spoken, labels: r
             shots: noise.shots,
             heat: [...explanation.heat],
             errors: [...noise.errors],
-            settled: noise.settled.reduce((sum, value) => sum + value, 0) / noise.settled.length,
+            settled: settledShare(noise),
             shotsToSettle: Number.isFinite(noise.shotsToSettle) ? noise.shotsToSettle : null,
           },
         }),

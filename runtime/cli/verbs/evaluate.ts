@@ -19,6 +19,7 @@ import { HybridModel } from '../../model/hybrid-model.js';
 import { writeFolder } from '../../model/write-folder.js';
 import { png } from '../../render/png.js';
 import { evaluationPage } from '../../render/report/evaluation-page.js';
+import { invocation } from '../installation.js';
 import { noiseOption } from '../noise-option.js';
 import { checkOutputFolder, schemaMark } from '../output-folder.js';
 import { readEvaluationImages, remarkLines, remarksRecord } from '../read-evaluation-images.js';
@@ -254,5 +255,5 @@ function commandLine(model: string, { force, json, ...options }: Readonly<Record
           .map((word) => shellWord(String(word)))
           .join(' ')}`,
     );
-  return ['qgradcam evaluate', shellWord(model), ...words].join(' ');
+  return [invocation(), 'evaluate', shellWord(model), ...words].join(' ');
 }

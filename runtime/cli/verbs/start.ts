@@ -8,6 +8,7 @@ import type { FaithfulnessMetricName } from '../../explain/faithfulness/faithful
 import { measureFaithfulness } from '../../explain/faithfulness/measure-faithfulness.js';
 import { runTraining } from '../../model/run-training.js';
 import { writeFolder } from '../../model/write-folder.js';
+import { invocation } from '../installation.js';
 import { kernelTarget, kernelTargetOption } from '../kernel-target.js';
 import { checkOutputFolder, freshFolder, schemaMark } from '../output-folder.js';
 import { certificateForReport, equationsForReport } from '../report/evidence.js';
@@ -202,7 +203,7 @@ function commandLine({ force, json, ...options }: Readonly<Record<string, unknow
     .filter(([, value]) => value !== undefined && value !== false)
     .map(([key, value]) => [key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), value] as const)
     .map(([name, value]) => (value === true ? `--${name}` : `--${name} ${shellWord(String(value))}`));
-  return ['qgradcam start', ...words].join(' ');
+  return [invocation(), 'start', ...words].join(' ');
 }
 
 function wholeNumber(option: string, value: unknown, least: number): number {

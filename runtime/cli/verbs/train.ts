@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Mistake } from '../../../symbolic/mistake.js';
 import { type DataSetName, dataSets } from '../../data/data-sets.js';
-import type { SkippedFile } from '../../data/image-set.js';
 import { type ResizePolicyName, resizePolicies } from '../../data/photos/resize-policies.js';
 import { modelConfigurationFile, modelSchema } from '../../model/hybrid-model.js';
 import { type OptimiserName, optimisers } from '../../model/optimisers/optimisers.js';
@@ -12,6 +11,7 @@ import { kernelTarget, kernelTargetOption } from '../kernel-target.js';
 import { noiseFolder, noiseOption } from '../noise-option.js';
 import { checkOutputFolder, schemaMark } from '../output-folder.js';
 import { comparisonLines } from '../report/comparison-text.js';
+import { skippedLines } from '../report/skipped-text.js';
 import type { Outcome, Verb } from '../verb.js';
 import { whileWriting } from '../while-writing.js';
 
@@ -151,19 +151,6 @@ function report({ summary, test }: TrainedModel, out: string): string {
     ...(comparison === undefined ? [] : ['', ...comparisonLines(comparison), '']),
     `Model: ${out}`,
   ].join('\n');
-}
-
-/** So many files that were left out are named; training.json has all. */
-const named = 20;
-
-function skippedLines(skipped: readonly SkippedFile[]): string[] {
-  if (skipped.length === 0) return [];
-  const rest = skipped.length - named;
-  return [
-    `${skipped.length} files were left out:`,
-    ...skipped.slice(0, named).map(({ file, reason }) => `  ${file}: ${reason}`),
-    ...(rest > 0 ? [`  and ${rest} more, see training.json`] : []),
-  ];
 }
 
 const percent = (share: number): string => `${(100 * share).toFixed(2)} %`;

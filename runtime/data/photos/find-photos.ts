@@ -1,26 +1,16 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { Mistake } from '../../../symbolic/mistake.js';
-import type { SkippedFile } from '../image-set.js';
-
-/** A folder without labelled photos. */
-export class PhotoFolderMistake extends Mistake {
-  constructor(folder: string, expected: string) {
-    super({
-      asked: `Photos from "${folder}"`,
-      expected,
-      remedy:
-        'Give a folder with files such as cat.17.jpg and dog.17.jpg, or with one folder of photos for each class',
-    });
-  }
-}
+import { FolderReader } from '../folder-reader.js';
+import { leftOutInBrackets } from '../skipped-files.js';
+import { LackingClassMistake, PhotoFolderMistake } from './photo-folder-mistake.js';
+import {
+  classByName,
+  type LeftOutFile,
+  type PhotoInPart,
+  type PhotoSearch,
+  searchPhotos,
+} from './search-photos.js';
 
 /** A file that should be a photo, and the class that its name or its folder says. */
-export interface FoundPhoto {
-  /** Relative to the folder, with slashes. */
-  readonly file: string;
-  readonly className: string;
-}
+export type FoundPhoto = Omit<PhotoInPart, 'part'>;
 
 /** What a folder holds. */
 export interface FoundPhotos {
@@ -28,108 +18,84 @@ export interface FoundPhotos {
   readonly photos: readonly FoundPhoto[];
   /** The held-out part, where the folder has one. */
   readonly heldOut?: readonly FoundPhoto[];
-  readonly skipped: readonly SkippedFile[];
+  /** The classes in order of their names; each part has files of each. */
+  readonly classNames: readonly string[];
+  readonly leftOut: readonly LeftOutFile[];
 }
-
-const kaggleName = /^([a-z][a-z-]*)\.\d+\.[a-z]+$/i;
-
-/** Folders that hold everything below them in such layouts, and folders of the two parts. */
-const wrappers = /^(petimages|images|data|dogs?-?vs-?cats?|cats?-?(and|vs)-?dogs?)$/i;
-const trainPart = /^(train|training|training_set)$/i;
-const testPart = /^(test|test_set|validation|val)$/i;
 
 /**
  * Finds the photos of a folder in Kaggle's layout (cat.17.jpg, also in a folder "train"), in Microsoft's (PetImages/Cat/17.jpg) or in any
- * layout with one folder for each class, and in two parts where it has them (training_set/cats, test_set/cats). In natural order of
- * their names. Throws a {@link PhotoFolderMistake} for a folder that has none or less than two classes.
+ * layout with one folder for each class, and in two parts where it has them (training_set/cats, test_set/cats); a part without labels,
+ * such as Kaggle's "test1", is left out, and so is what lies beside a part to train on and is none. In natural order of their names.
+ * Throws a {@link PhotoFolderMistake} for a folder that has none or less than two classes, or a class without any file.
  */
 export async function findPhotos(folder: string): Promise<FoundPhotos> {
-  const top = await entriesOf(folder, '').catch(() => {
+  const reader = new FolderReader(folder);
+  const top = await reader.entries('').catch(() => {
     throw new PhotoFolderMistake(folder, 'there is no such folder, or it cannot be read');
   });
-  const skipped: SkippedFile[] = [];
-  const photos = await search(folder, '', top, skipped);
+  const search: PhotoSearch = { photos: [], folders: new Set(), leftOut: [] };
+  await searchPhotos(reader, '', top, search);
+  const classNames = [
+    ...new Set([...search.folders, ...search.photos.map(({ className }) => className)]),
+  ].sort();
+  const { photos, doubtful } = withoutDoubtful(search.photos, classNames);
+  const leftOut = [...search.leftOut, ...doubtful].sort((a, b) => byName.compare(a.file, b.file));
   if (photos.length === 0)
-    throw new PhotoFolderMistake(folder, 'it holds photos whose class is known, and none was found');
-  const [train, test] = [
-    photos.filter((one) => one.part !== 'test'),
-    photos.filter((one) => one.part === 'test'),
-  ];
-  const trained = train.length === 0 ? test : train;
-  const classes = new Set(trained.map(({ className }) => className));
-  if (classes.size < 2)
     throw new PhotoFolderMistake(
       folder,
-      `it holds photos of at least two classes, these are all of "${[...classes].join()}"`,
+      `it holds photos whose class is known, and none was found${leftOutInBrackets(leftOut)}`,
     );
-  const stray = train.length === 0 ? undefined : test.find(({ className }) => !classes.has(className));
-  if (stray !== undefined)
+  if (classNames.length < 2)
     throw new PhotoFolderMistake(
       folder,
-      `both parts have the same classes, and "${stray.className}" is only in the part held out`,
+      `it holds photos of at least two classes, these are all of "${classNames.join()}"${leftOutInBrackets(leftOut)}`,
     );
-  const plain = (found: readonly FoundInPart[]) =>
-    found.map(({ file, className }) => ({ file, className })).sort((a, b) => byName.compare(a.file, b.file));
+  const test = photos.filter(({ part }) => part === 'test');
+  const train = photos.filter(({ part }) => part !== 'test');
+  const parts = { 'to train on': train, 'held out': test };
+  const whole = train.length === 0 || test.length === 0;
+  for (const [part, its] of whole ? [[undefined, photos] as const] : Object.entries(parts))
+    for (const className of classNames)
+      if (!its.some((photo) => photo.className === className))
+        throw new LackingClassMistake(folder, {
+          className,
+          ...(part === undefined ? {} : { part: part as keyof typeof parts }), // a key of the two
+          least: 1,
+          found: 0,
+          leftOut: leftOut.filter((one) => one.className === className),
+        });
   return {
-    photos: plain(trained),
-    ...(train.length === 0 || test.length === 0 ? {} : { heldOut: plain(test) }),
-    skipped: skipped.sort((a, b) => byName.compare(a.file, b.file)),
+    photos: plain(whole ? photos : train),
+    ...(whole ? {} : { heldOut: plain(test) }),
+    classNames,
+    leftOut,
   };
 }
 
-interface FoundInPart extends FoundPhoto {
-  readonly part: 'train' | 'test' | undefined;
-}
-
-interface Entry {
-  readonly name: string;
-  readonly folder: boolean;
+/**
+ * Leaves out what is in the folder of one class and named after another: either may be wrong. A name that is no class, as in photo.17.jpg,
+ * says nothing.
+ */
+function withoutDoubtful(
+  found: readonly PhotoInPart[],
+  classNames: readonly string[],
+): { readonly photos: readonly PhotoInPart[]; readonly doubtful: readonly LeftOutFile[] } {
+  const photos: PhotoInPart[] = [];
+  const doubtful: LeftOutFile[] = [];
+  for (const photo of found) {
+    const { file, className } = photo;
+    const said = classByName(file);
+    if (said === undefined || said === className || !classNames.includes(said)) photos.push(photo);
+    else doubtful.push({ file, reason: `its name says "${said}" and its folder "${className}"`, className });
+  }
+  return { photos, doubtful };
 }
 
 const byName = new Intl.Collator('en', { numeric: true });
 
-async function entriesOf(folder: string, below: string): Promise<readonly Entry[]> {
-  const entries = await readdir(join(folder, below), { withFileTypes: true });
-  return entries
-    .filter(({ name }) => !name.startsWith('.') && name !== '__MACOSX')
-    .map((entry) => ({ name: entry.name, folder: entry.isDirectory() }));
-}
-
-/** Photos named by their class here, and those in folders of classes below. */
-async function search(
-  folder: string,
-  below: string,
-  entries: readonly Entry[],
-  skipped: SkippedFile[],
-  part?: FoundInPart['part'],
-): Promise<FoundInPart[]> {
-  const found: FoundInPart[] = [];
-  const path = (name: string) => (below === '' ? name : `${below}/${name}`);
-  for (const { name, folder: isFolder } of entries) {
-    if (!isFolder) {
-      const named = kaggleName.exec(name);
-      if (named !== null) found.push({ file: path(name), className: classNameOf(named[1]!), part });
-      else skipped.push({ file: path(name), reason: 'neither its name nor its folder says what it shows' });
-      continue;
-    }
-    const inside = await entriesOf(folder, path(name));
-    const itsPart = trainPart.test(name) ? 'train' : testPart.test(name) ? 'test' : part;
-    if ([wrappers, trainPart, testPart].some((known) => known.test(name)))
-      found.push(...(await search(folder, path(name), inside, skipped, itsPart)));
-    else
-      for (const file of inside)
-        if (file.folder)
-          skipped.push({
-            file: `${path(name)}/${file.name}`,
-            reason: 'it is a folder in the folder of a class',
-          });
-        else found.push({ file: `${path(name)}/${file.name}`, className: classNameOf(name), part });
-  }
-  return found;
-}
-
-/** In small letters; the folders "cats" and "Cat" are one class. */
-function classNameOf(name: string): string {
-  const small = name.toLowerCase();
-  return small === 'cats' || small === 'dogs' ? small.slice(0, -1) : small;
+function plain(found: readonly PhotoInPart[]): FoundPhoto[] {
+  return found
+    .map(({ file, className }) => ({ file, className }))
+    .sort((a, b) => byName.compare(a.file, b.file));
 }

@@ -1,11 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inDigestOrder } from '../digest-order.js';
 import { trainedSettings } from '../held-out.js';
 import type { ImageData, ImageSet, SkippedFile } from '../image-set.js';
+import { readRegularFile } from '../regular-file.js';
+import { groupSkipped } from '../skipped-files.js';
 import { decodePhoto, type PhotoShape, reasonOf } from './decode-photo.js';
-import { type FoundPhoto, findPhotos, PhotoFolderMistake } from './find-photos.js';
+import { type FoundPhoto, findPhotos } from './find-photos.js';
+import { LackingClassMistake, PhotoFolderMistake } from './photo-folder-mistake.js';
 import { type ResizePolicyName, resizePolicies } from './resize-policies.js';
+import type { LeftOutFile } from './search-photos.js';
 
 export interface PhotoOptions {
   readonly shape: PhotoShape;
@@ -31,37 +34,48 @@ interface CheckedPhoto extends FoundPhoto {
  * read, so that memory holds their names only. Throws a {@link PhotoFolderMistake}.
  */
 export async function photosFromFolder(folder: string, options: PhotoOptions): Promise<ImageData> {
-  const { photos, heldOut, skipped } = await findPhotos(folder);
-  const labelNames = [...new Set(photos.map(({ className }) => className))].sort();
-  const whole = await checked(folder, [...photos, ...(heldOut ?? [])], labelNames, options);
-  const held = new Set(heldOut ?? []);
-  const all = whole.photos.filter((photo) => !held.has(photo.found));
+  const { photos, heldOut, classNames, leftOut } = await findPhotos(folder);
+  const total = photos.length + (heldOut?.length ?? 0);
+  const check = (found: readonly FoundPhoto[], from: number) =>
+    checked(folder, found, classNames, {
+      ...options,
+      onProgress: (done) => options.onProgress?.(from + done, total),
+    });
+  const first = await check(photos, 0);
+  const second = heldOut && (await check(heldOut, photos.length));
+  for (const { part, of } of second === undefined
+    ? [{ part: undefined, of: first }]
+    : [
+        { part: 'to train on' as const, of: first },
+        { part: 'held out' as const, of: second },
+      ])
+    for (const [label, className] of classNames.entries()) {
+      const found = of.photos.filter((photo) => photo.label === label).length;
+      const least = second === undefined ? 2 : 1;
+      if (found < least)
+        throw new LackingClassMistake(folder, {
+          className,
+          ...(part === undefined ? {} : { part }),
+          least,
+          found: found as 0 | 1, // it is less than 2
+          leftOut: [...leftOut, ...of.leftOut].filter((one) => one.className === className),
+        });
+    }
   const parts =
-    heldOut === undefined
-      ? split(
-          all.map(({ photo }) => photo),
-          labelNames.length,
-        )
-      : {
-          train: all.map(({ photo }) => photo),
-          test: whole.photos.filter(({ found }) => held.has(found)).map(({ photo }) => photo),
-        };
-  for (const [part, chosen] of Object.entries(parts))
-    for (const [label, name] of labelNames.entries())
-      if (!chosen.some((photo) => photo.label === label))
-        throw new PhotoFolderMistake(
-          folder,
-          `the part "${part}" has whole photos of each class, it has none of "${name}"`,
-        );
+    second === undefined
+      ? split(first.photos, classNames.length)
+      : { train: first.photos, test: second.photos };
   const { policy, shape } = options;
+  const listed = (files: readonly LeftOutFile[]): SkippedFile[] =>
+    files.map(({ className, ...file }) => file);
   return {
-    name: `photos: ${parts.train.length + parts.test.length} of ${labelNames.join(' and ')}`,
-    labelNames,
+    name: `photos: ${parts.train.length + parts.test.length} of ${classNames.join(' and ')}`,
+    labelNames: classNames,
     train: photoSet(folder, parts.train, shape, policy),
     test: photoSet(folder, parts.test, shape, policy),
     preparation: `brought to ${shape.height}×${shape.width} pixels: ${resizePolicies[policy].summary}`,
     settings: { resize: policy, ...trainedSettings(parts.train.map(nameOf)) },
-    skipped: [...skipped, ...whole.skipped],
+    skipped: [...groupSkipped(listed(leftOut)), ...listed([...first.leftOut, ...(second?.leftOut ?? [])])],
   };
 }
 
@@ -69,28 +83,28 @@ export async function photosFromFolder(folder: string, options: PhotoOptions): P
 async function checked(
   folder: string,
   found: readonly FoundPhoto[],
-  labelNames: readonly string[],
+  classNames: readonly string[],
   { shape, policy, onProgress }: PhotoOptions,
 ) {
-  const skipped: SkippedFile[] = [];
-  const photos: { readonly found: FoundPhoto; readonly photo: CheckedPhoto }[] = [];
+  const leftOut: LeftOutFile[] = [];
+  const photos: CheckedPhoto[] = [];
   for (let from = 0; from < found.length; from += atOnce) {
     const some = found.slice(from, from + atOnce);
     const reasons = await Promise.all(
       some.map(({ file }) =>
-        readFile(join(folder, file))
+        readRegularFile(join(folder, file))
           .then((bytes) => decodePhoto(bytes, shape, policy))
           .then(() => undefined, reasonOf),
       ),
     );
     for (const [k, one] of some.entries()) {
       const reason = reasons[k];
-      if (reason !== undefined) skipped.push({ file: one.file, reason });
-      else photos.push({ found: one, photo: { ...one, label: labelNames.indexOf(one.className) } });
+      if (reason !== undefined) leftOut.push({ ...one, reason });
+      else photos.push({ ...one, label: classNames.indexOf(one.className) });
     }
     onProgress?.(Math.min(from + atOnce, found.length), found.length);
   }
-  return { photos, skipped };
+  return { photos, leftOut };
 }
 
 /**
@@ -127,7 +141,7 @@ function photoSet(
   const decodeOne = async (place: number): Promise<Uint8Array> => {
     const { file } = photos[place]!;
     try {
-      return (await decodePhoto(await readFile(join(folder, file)), shape, policy)).bytes;
+      return (await decodePhoto(await readRegularFile(join(folder, file)), shape, policy)).bytes;
     } catch (error) {
       throw new PhotoFolderMistake(
         folder,

@@ -1,9 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { FolderReader } from '../folder-reader.js';
 import type { SkippedFile } from '../image-set.js';
+import { readRegularFile, type Unreadable } from '../regular-file.js';
 import { meanSquare } from './mix-noise.js';
 import { type Interval, parsePhones } from './parse-phones.js';
-import { atSpeechRate, parseSound, speechRate } from './read-sound.js';
+import { atSpeechRate, parseSound, readSoundBytes, speechRate } from './read-sound.js';
 import { type Sound, SoundFileMistake } from './sound.js';
 import { spectrogramForm } from './spectrogram.js';
 
@@ -47,8 +49,10 @@ export async function findUtterances(
   const utterances: Utterance[] = [];
   const skipped: SkippedFile[] = [];
   const seen = new Map<string, string>();
-  for (const file of await soundFiles(folder, ignored)) {
-    const name = relative(folder, file).split(sep).join('/');
+  const found = await findSoundFiles(folder, ignored);
+  skipped.push(...found.skipped);
+  for (const name of found.files) {
+    const file = join(folder, name);
     const sentence = stemOf(file).toLowerCase();
     if (readByAll.test(sentence)) continue;
     const place = join(dirname(file), sentence);
@@ -69,17 +73,31 @@ export async function findUtterances(
   return { utterances, skipped };
 }
 
-/** The files named as recordings below a folder, in order of their paths. */
-export async function soundFiles(folder: string, ignored: readonly string[] = []): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
+/**
+ * The files named as recordings below a folder, relative to it with slashes, in order of their paths but those in folders that are linked
+ * last; and the folders that were not read.
+ */
+export async function findSoundFiles(
+  folder: string,
+  ignored: readonly string[] = [],
+): Promise<{ readonly files: readonly string[]; readonly skipped: readonly SkippedFile[] }> {
+  const reader = new FolderReader(folder);
+  for (const path of ignored) await reader.leaveOut(path);
   const files: string[] = [];
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = join(folder, entry.name);
-    if (entry.name.startsWith('.') || ignored.includes(path)) continue;
-    if (entry.isDirectory()) files.push(...(await soundFiles(path, ignored)));
-    else if (soundName.test(entry.name)) files.push(path);
-  }
-  return files;
+  const skipped: SkippedFile[] = [];
+  const search = async (below: string): Promise<void> => {
+    const entries = await reader.entries(below).catch((error: Unreadable) => {
+      skipped.push({ file: below === '' ? '.' : below, reason: error.message });
+      return [];
+    });
+    for (const entry of entries) {
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (entry.folder) await search(path);
+      else if (soundName.test(entry.name)) files.push(path);
+    }
+  };
+  await search('');
+  return { files, skipped };
 }
 
 /** Its name without all endings. */
@@ -88,7 +106,7 @@ function stemOf(file: string): string {
 }
 
 async function readUtterance(file: string, name: string, sentence: string): Promise<Utterance> {
-  const raw = parseSound(await readFile(file), name);
+  const raw = parseSound(await readSoundBytes(file, name), name);
   const sound = atSpeechRate(raw, name);
   if (sound.samples.length < spectrogramForm.window)
     throw new SoundFileMistake(
@@ -118,9 +136,11 @@ async function speechOf(file: string, raw: Sound): Promise<readonly Interval[] |
   const wanted = `${stemOf(file)}.phn`.toLowerCase();
   const beside = (await readdir(dirname(file))).find((name) => name.toLowerCase() === wanted);
   if (beside === undefined) return undefined;
-  const text = await readFile(join(dirname(file), beside), 'utf8');
+  const bytes = await readRegularFile(join(dirname(file), beside)).catch(({ message }: Unreadable) => {
+    throw new SoundFileMistake(beside, `"${beside}" beside it can be read, yet ${message}`);
+  });
   const factor = speechRate / raw.rate;
-  return parsePhones(text, raw.samples.length, beside).map(({ from, to }) => ({
+  return parsePhones(bytes.toString('utf8'), raw.samples.length, beside).map(({ from, to }) => ({
     from: from * factor,
     to: to * factor,
   }));

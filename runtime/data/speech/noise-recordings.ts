@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { SkippedFile } from '../image-set.js';
 import { SeededRandom } from '../seeded-random.js';
-import { soundFiles } from './find-utterances.js';
-import { readSound, speechRate } from './read-sound.js';
+import { leftOutInBrackets } from '../skipped-files.js';
+import { findSoundFiles } from './find-utterances.js';
+import { atSpeechRate, parseSound, readSoundBytes, speechRate } from './read-sound.js';
 import { SoundFileMistake } from './sound.js';
 import { SpeechFolderMistake } from './speech-folder-mistake.js';
 
@@ -42,22 +42,27 @@ const helicopter = '40';
  */
 export async function noiseFromFolder(folder: string): Promise<SplitNoise> {
   const recordings = new Map<string, NoisePiece[]>();
-  const skipped: SkippedFile[] = [];
+  const found = await findSoundFiles(folder);
+  const skipped: SkippedFile[] = found.skipped.map(({ file, reason }) => ({
+    file: join(basename(folder), file),
+    reason,
+  }));
   const files: string[] = [];
   const digest = createHash('sha256');
-  for (const file of await soundFiles(folder)) {
+  for (const file of found.files) {
     const stem = basename(file).replace(/\.\w+$/, '');
     const [, , recording, , kind] = nameForm.exec(stem) ?? [];
     const name = join(basename(folder), basename(file));
     if (kind !== undefined && kind !== helicopter) continue;
     try {
-      const pieces = withoutSilence((await readSound(file)).samples);
+      const bytes = await readSoundBytes(join(folder, file), name);
+      const pieces = withoutSilence(atSpeechRate(parseSound(bytes, name), name).samples);
       if (pieces.length === 0)
         throw new SoundFileMistake(name, `it has ${leastPiece / speechRate} s without digital silence`);
       const key = recording ?? stem;
       recordings.set(key, [...(recordings.get(key) ?? []), ...pieces]);
       files.push(basename(file));
-      digest.update(`${basename(file)}\n`).update(await readFile(file));
+      digest.update(`${basename(file)}\n`).update(bytes);
     } catch (error) {
       if (!(error instanceof SoundFileMistake)) throw error;
       skipped.push({ file: name, reason: error.parts.expected });
@@ -67,7 +72,7 @@ export async function noiseFromFolder(folder: string): Promise<SplitNoise> {
   if (keys.length < 2)
     throw new SpeechFolderMistake(
       folder,
-      `it holds noise of at least 2 recordings, one to train with and one to hold out; here are ${keys.length}`,
+      `it holds noise of at least 2 recordings, one to train with and one to hold out; here are ${keys.length}${leftOutInBrackets(skipped)}`,
       'Add recordings, or leave the noise out: a synthetic rotor takes its place',
     );
   const order = new SeededRandom(splitSeed).order(keys.length);

@@ -8,13 +8,13 @@ export function noiseSettings(
   { name, recordings }: SplitNoise,
   seeds: { readonly train: number; readonly test: number },
 ): Settings {
-  const { least, most } = speechConditions.snr;
+  const { snr, trainedSnr } = speechConditions;
   return {
     noise: name,
     ...(recordings === undefined
       ? {}
       : { noiseFiles: recordings.files.join(', '), noiseSha256: recordings.sha256 }),
-    signalToNoise: `${least} to ${most} dB`,
+    signalToNoise: `${trainedSnr.least} to ${trainedSnr.most} dB to train on, ${snr.least} to ${snr.most} dB held out`,
     seeds: `${seeds.train} to train on, ${seeds.test} held out`,
   };
 }

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readRegularFile, type Unreadable } from '../regular-file.js';
+import { describeBeginning } from './describe-beginning.js';
 import { isSphere, parseSphere } from './parse-sphere.js';
 import { isWav, parseWav } from './parse-wav.js';
 import { resample } from './resample.js';
@@ -6,6 +7,10 @@ import { type Sound, SoundFileMistake } from './sound.js';
 
 /** Samples per second of all that becomes a spectrogram: it reaches up to 8 kHz. */
 export const speechRate = 16_000;
+
+/** The remedy for what is no recording. */
+export const recordingWanted =
+  'Give a recording as NIST SPHERE or RIFF WAV; "sox" and "ffmpeg" convert others to WAV';
 
 /** Whether the bytes begin as a recording does that can be read: SPHERE or RIFF WAVE. */
 export function isSound(bytes: Uint8Array): boolean {
@@ -18,8 +23,8 @@ export function parseSound(bytes: Uint8Array, file: string): Sound {
   if (isWav(bytes)) return parseWav(bytes, file);
   throw new SoundFileMistake(
     file,
-    `it begins with "NIST_1A" (SPHERE) or "RIFF" … "WAVE", this one with ${beginning(bytes)}`,
-    'Give SPHERE or WAV files',
+    `recordings are NIST SPHERE or RIFF WAV, and this is ${describeBeginning(bytes)}`,
+    recordingWanted,
   );
 }
 
@@ -36,17 +41,12 @@ export function atSpeechRate(sound: Sound, file: string): Sound {
 
 /** Reads a recording from a file at 16,000 samples per second. Throws a {@link SoundFileMistake}. */
 export async function readSound(file: string): Promise<Sound> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw new SoundFileMistake(
-      file,
-      error.code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${error.code})`,
-      'Check the name',
-    );
-  });
-  return atSpeechRate(parseSound(bytes, file), file);
+  return atSpeechRate(parseSound(await readSoundBytes(file, file), file), file);
 }
 
-function beginning(bytes: Uint8Array): string {
-  if (bytes.length === 0) return 'nothing: the file is empty';
-  return `the bytes ${[...bytes.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join(' ')}`;
+/** The bytes of a file, `name` in messages. Throws a {@link SoundFileMistake} for one that cannot be read. */
+export function readSoundBytes(file: string, name: string): Promise<Buffer> {
+  return readRegularFile(file).catch(({ message }: Unreadable) => {
+    throw new SoundFileMistake(name, message, 'Check the name');
+  });
 }

@@ -1,3 +1,4 @@
+import { lowestHeard } from './high-pass.js';
 import { powerSpectrum } from './power-spectrum.js';
 import { speechRate } from './read-sound.js';
 
@@ -33,7 +34,7 @@ export const cropLength = (columns - 1) * hop + windowLength;
 
 /** The form in a sentence. */
 export const describeSpectrogram =
-  `Short-time Fourier transform of ${cropLength / speechRate} s at ${speechRate / 1000} kHz after a pre-emphasis of ` +
+  `Short-time Fourier transform of ${cropLength / speechRate} s at ${speechRate / 1000} kHz after a high-pass at ${lowestHeard} Hz and a pre-emphasis of ` +
   `${preEmphasis}: Hann window of ${(1000 * windowLength) / speechRate} ms, hop ${(1000 * hop) / speechRate} ms, mean power ` +
   `in ${rows} bands of ${speechRate / 2 / rows} Hz (the highest in row 0), in dB against a full-scale sine: black at ` +
   `${levels[0]}, blue at ${levels[1]}, red at ${levels[2]}, green from ${levels[3]} on, as bytes ${floor} to 255; 0 is padding ` +

@@ -1,6 +1,7 @@
 import type { ImageSet } from '../image-set.js';
 import { SeededRandom } from '../seeded-random.js';
 import type { Utterance } from './find-utterances.js';
+import { highPass } from './high-pass.js';
 import { maskSpectrogram } from './mask-spectrogram.js';
 import { atLevel, meanSquare, mixNoise } from './mix-noise.js';
 import { type NoisePiece, stretch } from './noise-recordings.js';
@@ -48,7 +49,7 @@ export function speechSet(
     if (before !== undefined) return before;
     const { samples } = await readSound(utteranceAt(place).file);
     const draw = drawing(place, samples.length);
-    const mixed = label(place) === 1 ? noisy(samples, draw) : samples;
+    const mixed = highPass(label(place) === 1 ? noisy(samples, draw) : samples);
     const crop = mixed.subarray(draw.start, draw.start + cropLength);
     const picture = spectrogram(meanSquare(crop) > 0 ? atLevel(crop, draw.level) : crop);
     if (masked) maskSpectrogram(picture, new SeededRandom(seed - 1 - place));

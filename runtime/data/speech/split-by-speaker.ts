@@ -1,5 +1,6 @@
 import { inDigestOrder } from '../digest-order.js';
-import type { Utterance } from './find-utterances.js';
+import { leftOutInBrackets } from '../skipped-files.js';
+import type { FoundUtterances, Utterance } from './find-utterances.js';
 import { SpeechFolderMistake } from './speech-folder-mistake.js';
 
 /** Utterances in two parts that share neither speaker nor sentence. */
@@ -18,7 +19,7 @@ const heldOut = 1 / 3;
  * by the digests of their names, so that a speaker more or less moves at most one other. A sentence that a held-out speaker reads is not trained on. Throws a {@link SpeechFolderMistake} where a part
  * stays empty.
  */
-export function splitBySpeaker(utterances: readonly Utterance[], folder: string): SplitUtterances {
+export function splitBySpeaker({ utterances, skipped }: FoundUtterances, folder: string): SplitUtterances {
   const parts = new Set(utterances.map(({ part }) => part));
   const official = parts.has('train') && parts.has('test') && !parts.has(undefined);
   const held = official ? officialTest(utterances) : firstByDigest(utterances);
@@ -29,7 +30,7 @@ export function splitBySpeaker(utterances: readonly Utterance[], folder: string)
     throw new SpeechFolderMistake(
       folder,
       `it holds at least 2 speakers who read different sentences; ${utterances.length} utterances of ` +
-        `${new Set(utterances.map(({ speaker }) => speaker)).size} speakers leave ${train.length} to train on and ${test.length} to test on`,
+        `${new Set(utterances.map(({ speaker }) => speaker)).size} speakers leave ${train.length} to train on and ${test.length} to test on${leftOutInBrackets(skipped)}`,
       'Give a folder for each speaker, with his recordings in it',
     );
   const rule = official

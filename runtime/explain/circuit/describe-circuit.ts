@@ -1,4 +1,5 @@
 import type { CircuitExplanation, GlobalImportance, QubitStatement } from './explain-circuit.js';
+import { settledShare } from './shot-noise.js';
 
 /** Qubits named one by one. */
 const named = 3;
@@ -18,6 +19,7 @@ export function describeCircuit(
     ...removalSentence(explanation),
     ...togetherSentence(explanation),
     importanceSentence(importance),
+    ...boundSentence(explanation),
     ...noiseSentence(explanation),
   ].join(' ');
 }
@@ -91,16 +93,25 @@ function importanceSentence({ alone, together, variance }: GlobalImportance): st
   );
 }
 
+/** How hot the map could be, whatever the weights of the circuit and its inputs. */
+function boundSentence({ heat, bound }: CircuitExplanation): string[] {
+  const strongest = Math.max(...heat);
+  if (!(strongest > 0)) return [];
+  const at = heat.indexOf(strongest);
+  return [
+    `The hottest place has ${number(strongest)} of the ${number(bound[at]!)} that |∂⟨Q⟩/∂x| ≤ ‖Q‖ allows there.`,
+  ];
+}
+
 function noiseSentence({ noise, heat, qubits }: CircuitExplanation): string[] {
   if (noise === undefined) return [];
   const [steepest] = [...qubits].sort((a, b) => Math.abs(b.slope) - Math.abs(a.slope));
   const [strongest] = [...heat.keys()].sort((a, b) => Math.abs(heat[b]!) - Math.abs(heat[a]!));
   const errors = `the largest slope, of qubit ${steepest!.qubit}, is ${number(steepest!.slope)} ± ${number(steepest!.slopeError!)} and the strongest heat ${number(heat[strongest!]!)} ± ${number(noise.errors[strongest!]!)} (standard errors)`;
-  const settled = noise.settled.reduce((sum, value) => sum + value, 0) / noise.settled.length;
   const needed = Number.isFinite(noise.shotsToSettle)
     ? `; ${noise.shotsToSettle.toLocaleString('en-US')} would settle every pixel with a tenth of the strongest heat or more`
     : '';
   return [
-    `Measured with ${noise.shots.toLocaleString('en-US')} shots for each expectation value, ${errors}, and the sign of ${percent(settled)} of the map is settled (95 %)${needed}.`,
+    `Measured with ${noise.shots.toLocaleString('en-US')} shots for each expectation value, ${errors}, and the sign is settled (95 %) on ${percent(settledShare(noise))} of the places where a map is active${needed}.`,
   ];
 }

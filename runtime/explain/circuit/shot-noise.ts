@@ -18,6 +18,12 @@ export interface ShotNoise {
   readonly shotsToSettle: number;
 }
 
+/** Of the places where anything is measured, the share whose sign is settled; 1 where nothing is measured anywhere. */
+export function settledShare({ errors, settled }: ShotNoise): number {
+  const measured = [...errors.keys()].filter((at) => errors[at]! > 0);
+  return measured.length === 0 ? 1 : measured.reduce((sum, at) => sum + settled[at]!, 0) / measured.length;
+}
+
 /** A Pauli string with the factor 1: its square is 1, so that its variance is 1 − ⟨Q⟩². */
 const singleString = /^[XYZ]\d+( [XYZ]\d+)*$/;
 

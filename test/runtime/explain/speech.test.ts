@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SoundFileMistake } from '../../../runtime/data/speech/sound.js';
 import { spectrogramForm } from '../../../runtime/data/speech/spectrogram.js';
@@ -37,12 +38,77 @@ describe('recordings to explain', () => {
     const file = join(folder, 'c.wav');
     await writeFile(file, sphereBytes(new Array(20_000).fill(0)));
     await expect(readImages([file], model, { progress: quiet })).rejects.toThrow(
-      'there is sound in its first',
+      'there is sound in it, this one is silent from beginning to end. Give a recording with sound in it.',
     );
     await expect(
       readImages([file], { ...model, image: { height: 28, width: 28, channels: 1 } }, { progress: quiet }),
     ).rejects.toThrow(SoundFileMistake);
   });
+
+  it('are all that a model trained on speech takes: pictures and other files are refused, items are not', async () => {
+    const jpeg = await sharp({ create: { width, height, channels: 3, background: 'red' } })
+      .jpeg()
+      .toBuffer();
+    const trained = { trainedOn: 'speech', progress: quiet } as const;
+    for (const [name, content, kind] of [
+      ['cat.jpg', jpeg, 'a JPEG picture'],
+      ['song.flac', Buffer.from('fLaC'), 'FLAC'],
+      ['notes.wav', Buffer.from('not a recording'), 'a file that begins with the bytes 6e 6f 74 20'],
+      ['empty.wav', Buffer.alloc(0), 'an empty file'],
+    ] as const) {
+      await writeFile(join(folder, name), content);
+      const refused = await readImages([join(folder, name)], model, trained).catch((error: unknown) => error);
+      expect(refused).toBeInstanceOf(SoundFileMistake);
+      const { expected, remedy } = (refused as SoundFileMistake).parts; // as was just asked
+      expect(expected).toBe(
+        `the model was trained on spectrograms and takes recordings, and this is ${kind}`,
+      );
+      expect(remedy).toMatch(/^Give a recording as NIST SPHERE or RIFF WAV/);
+    }
+    await expect(readImages([join(folder, 'absent.wav')], model, trained)).rejects.toThrow(
+      /Recording .* there is no such file/,
+    );
+    // One that does not say what it was trained on takes pictures of its shape.
+    await expect(readImages([join(folder, 'cat.jpg')], model, { progress: quiet })).resolves.toHaveLength(1);
+    const dataFolder = join(folder, 'for-items');
+    await writeSpeech(dataFolder, { speakers: 3, sentences: 1 });
+    await expect(readImages(['speech:test:1'], model, { ...trained, dataFolder })).resolves.toHaveLength(1);
+  });
+
+  it('are refused by models trained on pictures, whatever their shape', async () => {
+    const file = join(folder, 'speech.wav');
+    await writeFile(file, sphereBytes(syntheticSpeech(1).samples));
+    await expect(readImages([file], model, { trainedOn: 'photos', progress: quiet })).rejects.toThrow(
+      'the model was trained on photos and takes pictures. Give it to a model trained on speech.',
+    );
+  });
+
+  it('are refused when too short for a window, with the remedy for that', async () => {
+    const file = join(folder, 'short.wav');
+    await writeFile(file, wavBytes(new Array(400).fill(0.5)));
+    await expect(readImages([file], model, { progress: quiet })).rejects.toThrow(
+      'it lasts 0.032 s at least, this one 0.025 s. Give a longer recording.',
+    );
+  });
+
+  it.each([
+    [50_000, 30_000],
+    [64_001, 1],
+    [49_408, 1],
+    [200_000, 511],
+  ])(
+    'that begin with %i silent samples before %i of sound can be read after the cut that the remedy names',
+    async (silent, sounding) => {
+      const samples = [...new Array(silent).fill(0), ...new Array(sounding).fill(0.25)];
+      const file = join(folder, 'late.wav');
+      await writeFile(file, wavBytes(samples));
+      const refused = await readImages([file], model, { progress: quiet }).catch(String);
+      const [, cut] = /silent there\. Cut its first ([\d.]+) s off/.exec(String(refused))!;
+      expect(Number(cut)).toBeGreaterThan(2);
+      await writeFile(file, wavBytes(samples.slice(Number(cut) * 16_000)));
+      await expect(readImages([file], model, { progress: quiet })).resolves.toHaveLength(1);
+    },
+  );
 
   it('items of the data set are read from the user’s folder', async () => {
     const data = join(folder, 'data');

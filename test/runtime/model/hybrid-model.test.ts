@@ -5,11 +5,12 @@ import { fileURLToPath } from 'node:url';
 import * as tf from '@tensorflow/tfjs';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { chooseBackend } from '../../../runtime/backend/choose-backend.js';
-import { type ImageSet, imagesInMemory } from '../../../runtime/data/image-set.js';
+import { type ImageSet, imageCount, imagesInMemory, readAll } from '../../../runtime/data/image-set.js';
 import { SeededRandom } from '../../../runtime/data/seeded-random.js';
 import type { Kernel } from '../../../runtime/kernel/kernel.js';
 import { shippedKernel } from '../../../runtime/kernel/load-kernel.js';
 import { HybridModel, ModelMistake } from '../../../runtime/model/hybrid-model.js';
+import { inputSpread } from '../../../runtime/model/input-spread.js';
 import {
   classicalTwin,
   type ModelSpec,
@@ -71,6 +72,7 @@ const options: TrainingOptions = {
   learningRate: 0.01,
   distortion: { rotation: 5, scaling: 0.05, shear: 0.05, shift: 0.5, mirror: false, outside: 'nothing' },
   strayWeight: 0.3,
+  spreadWeight: 0,
   labelSmoothing: 0,
   seed: 3,
   clock: ticking(),
@@ -185,6 +187,45 @@ describe('training', () => {
     expect(await spread(0)).toBeLessThan(await spread(0.4));
   });
 
+  it('is given up when a running statistic stops being a number, though the loss is one', async () => {
+    const model = HybridModel.create(spec, kernel, 1);
+    // A step takes the statistics of its batch, and the running ones only take them in.
+    model.setWeights(
+      model
+        .weights()
+        .map((one) =>
+          one.name.endsWith('moving_variance')
+            ? { ...one, values: one.values.map(() => Number.POSITIVE_INFINITY) }
+            : one,
+        ),
+    );
+    await expect(trainModel(model, set, options)).rejects.toThrow(
+      /weights stay numbers, after epoch 1 some of/,
+    );
+    model.dispose();
+  });
+
+  it('keeps what goes into the circuit small where its spread counts in the loss', async () => {
+    const spread = async (spreadWeight: number): Promise<number> => {
+      const model = HybridModel.create(spec, kernel, 1);
+      await trainModel(model, set, { ...options, epochs: 6, strayWeight: 0, spreadWeight });
+      const pictures = model.preprocess(await readAll(set));
+      const images = tf.tensor4d(pictures.pixels, [imageCount(set), 8, 8, 1]);
+      const maps = model.features.apply(images) as tf.Tensor;
+      const inputs = tf.model({
+        inputs: model.classifier.inputs,
+        outputs: model.circuit!.input as tf.SymbolicTensor,
+      });
+      const meanSquare = tf
+        .mean(tf.square(inputs.apply(maps, { training: true }) as tf.Tensor))
+        .dataSync()[0]!;
+      expect(inputSpread(model.classifier).dataSync()[0]).toBeCloseTo(meanSquare, 2);
+      model.dispose();
+      return meanSquare;
+    };
+    expect(await spread(10)).toBeLessThan(0.7 * (await spread(0)));
+  });
+
   it('trains the classical twin, which has the same CNN and no circuit', async () => {
     const twin = HybridModel.create(classicalTwin(spec), undefined, 1);
     const hybrid = HybridModel.create(spec, kernel, 1);
@@ -210,8 +251,8 @@ describe('training', () => {
 
   it('stops with a sentence when the loss is no longer a number', async () => {
     const model = HybridModel.create(spec, kernel, 1);
-    await expect(trainModel(model, set, { ...options, learningRate: 1e38 })).rejects.toThrow(TrainingMistake);
-    await expect(trainModel(model, set, { ...options, learningRate: 1e38 })).rejects.toThrow(
+    await expect(trainModel(model, set, { ...options, learningRate: 1e23 })).rejects.toThrow(TrainingMistake);
+    await expect(trainModel(model, set, { ...options, learningRate: 1e23 })).rejects.toThrow(
       /smaller learning rate/,
     );
     model.dispose();
@@ -221,6 +262,7 @@ describe('training', () => {
     [{ epochs: 0 }, /epochs = 0/],
     [{ batch: 1 }, /batch = 1/],
     [{ learningRate: Number.NaN }, /learning rate NaN/],
+    [{ spreadWeight: Number.NaN }, /a weight of NaN for the spread/],
     [{ labelSmoothing: 1 }, /labels smoothed by 1/],
     [{ strayWeight: -1 }, /weight of -1 for stray activity/],
     [{ batch: 129 }, /128 pictures in batches of 129/],

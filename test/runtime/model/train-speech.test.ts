@@ -2,8 +2,10 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Verb } from '../../../runtime/cli/verb.js';
+import { circuit } from '../../../runtime/cli/verbs/circuit.js';
 import { evaluate } from '../../../runtime/cli/verbs/evaluate.js';
 import { explain } from '../../../runtime/cli/verbs/explain.js';
 import { train } from '../../../runtime/cli/verbs/train.js';
@@ -55,6 +57,16 @@ describe('a model of speech', () => {
       signalToNoise: '0 to 10 dB',
       seeds: '1 to train on, 2 held out',
     });
+  });
+
+  it('takes recordings only, to explain and to show its circuit', async () => {
+    const picture = join(folder, 'cat.png');
+    const blank = { width: 192, height: 64, channels: 3, background: 'red' } as const;
+    await writeFile(picture, await sharp({ create: blank }).png().toBuffer());
+    for (const verb of [explain, circuit])
+      await expect(run(verb, model, picture, '--out', join(folder, 'refused'))).rejects.toThrow(
+        'takes recordings, and this is a PNG picture',
+      );
   });
 
   it('is explained and judged with the noise that is named, and says whether it is that of the training', async () => {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
@@ -8,7 +8,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dataSets } from '../../../../runtime/data/data-sets.js';
 import { type ImageData, imageCount, readAll } from '../../../../runtime/data/image-set.js';
 import { decodePhoto } from '../../../../runtime/data/photos/decode-photo.js';
-import { PhotoFolderMistake } from '../../../../runtime/data/photos/find-photos.js';
+import {
+  LackingClassMistake,
+  PhotoFolderMistake,
+} from '../../../../runtime/data/photos/photo-folder-mistake.js';
 import { photosFromFolder } from '../../../../runtime/data/photos/photos-from-folder.js';
 import { cases } from '../../../random/cases.js';
 
@@ -118,6 +121,35 @@ describe('a folder of photos', () => {
     expect(test.names!.every((name) => name.startsWith('test_set'))).toBe(true);
   });
 
+  it.each(['test1', 'test', 'test1/test1'])(
+    'has no class "%s": Kaggle’s part without labels',
+    async (part) => {
+      await tenEach((kind, k) => `train/${kind}.${k}.jpg`);
+      const plainPhoto = await plain('green');
+      for (const k of [1, 2]) await write({ [`${part}/${k}.jpg`]: plainPhoto });
+      await write({ 'samples/1.jpg': plainPhoto, 'sampleSubmission.csv': Buffer.from('id,label') });
+      const data = await read();
+      expect(data.labelNames).toEqual(['cat', 'dog']);
+      expect([imageCount(data.train), imageCount(data.test)]).toEqual([16, 4]);
+      const unknown = 'neither its name nor its folder says what it shows';
+      expect(data.skipped).toEqual([
+        { file: 'samples', reason: 'it lies beside the part "train" and is no part itself' },
+        { file: 'sampleSubmission.csv', reason: unknown },
+        { file: `${part}/1.jpg`, reason: unknown },
+        { file: `${part}/2.jpg`, reason: unknown },
+      ]);
+    },
+  );
+
+  it('counts the files of a part without labels instead of listing each', async () => {
+    await tenEach((kind, k) => `train/${kind}.${k}.jpg`);
+    const plainPhoto = await plain('green');
+    for (let k = 1; k <= 30; k += 1) await write({ [`test1/${k}.jpg`]: plainPhoto });
+    expect((await read()).skipped).toEqual([
+      { file: 'test1/1.jpg', reason: 'neither its name nor its folder says what it shows', others: 29 },
+    ]);
+  });
+
   it('lists what it leaves out, with the reason', async () => {
     await tenEach((kind, k) => `PetImages/${kind}/${k}.jpg`);
     const whole = await sharp({
@@ -158,6 +190,40 @@ describe('a folder of photos', () => {
     expect(names(data).length).toBe(20);
   });
 
+  it('follows links to folders of classes and of parts, each folder once', async () => {
+    const elsewhere = join(folder, '.elsewhere'); // hidden, so that it is reached by links alone
+    await tenEach((kind, k) => `.elsewhere/${kind}/${k}.jpg`);
+    await mkdir(join(folder, 'train'));
+    await symlink(join(elsewhere, 'cat'), join(folder, 'train', 'cats'));
+    await symlink('../.elsewhere/dog', join(folder, 'train', 'dogs'));
+    const data = await read();
+    expect(data.skipped).toEqual([]);
+    expect(names(data)).toHaveLength(20);
+    expect(names(data)[0]).toBe('train/cats/0.jpg');
+
+    await symlink(join(folder, 'train'), join(folder, 'training'));
+    const again = await read();
+    expect(names(again)).toEqual(names(data));
+    expect(again.skipped).toEqual([{ file: 'training', reason: 'it is the same folder as "train"' }]);
+  });
+
+  it('comes to an end where a link leads back', async () => {
+    await tenEach((kind, k) => `train/${kind}/${k}.jpg`);
+    await symlink(folder, join(folder, 'train', 'train'));
+    await symlink('.', join(folder, 'images'));
+    await symlink('/', join(folder, 'train', 'loop'));
+    await symlink('..', join(folder, 'train', 'cat', 'loop'));
+    const data = await read();
+    expect(names(data)).toHaveLength(20);
+    const back = 'it is a link back to a folder that it lies in';
+    expect(data.skipped).toEqual([
+      { file: 'images', reason: back },
+      { file: 'train/cat/loop', reason: 'it is a folder in the folder of a class' },
+      { file: 'train/loop', reason: back },
+      { file: 'train/train', reason: back },
+    ]);
+  });
+
   it('reads a misnamed photo by its bytes', async () => {
     await tenEach((kind, k) => `${kind}.${k}.jpg`);
     await write({
@@ -180,10 +246,86 @@ describe('a folder of photos', () => {
     await expect(reading).rejects.toThrow(message);
   });
 
-  it('is refused when no photo of a class is whole', async () => {
+  it('is refused when no photo of a class is whole, with the first few reasons', async () => {
     await tenEach((kind, k) => `${kind}.${k}.jpg`);
     for (let k = 0; k < 10; k += 1) await write({ [`dog.${k}.jpg`]: Buffer.from('torn') });
-    await expect(read()).rejects.toThrow(/none of "dog"/);
+    await write({ 'dog.1.jpg': Buffer.alloc(0) });
+    await expect(read()).rejects.toThrow(LackingClassMistake);
+    await expect(read()).rejects.toThrow(
+      'it has two whole photos of each class, one to hold out, and none of "dog" (left out: dog.0.jpg: ' +
+        'Input buffer contains unsupported image format; dog.1.jpg: it is empty; dog.2.jpg: Input buffer contains unsupported ' +
+        'image format; and 7 more). Add photos of that class, or take it away.',
+    );
+    await write({ 'dog.7.jpg': await plain('blue') });
+    await expect(read()).rejects.toThrow(/and one of "dog" \(left out: .*; and 6 more\)/);
+  });
+
+  it.each([
+    ['is empty', [], 'and none of "bird" (no file of it was found)'],
+    [
+      'holds folders only',
+      ['bird/a', 'bird/b', 'bird/c', 'bird/d'],
+      'and none of "bird" (left out: bird/a: it is a folder in the folder of a class; bird/b: it is a folder in the folder of a class; ' +
+        'bird/c: it is a folder in the folder of a class; and 1 more)',
+    ],
+  ])('is refused when the folder of a class %s', async (_, folders, message) => {
+    await tenEach((kind, k) => `${kind}/${k}.jpg`);
+    for (const name of ['bird', ...folders]) await mkdir(join(folder, name), { recursive: true });
+    await expect(read()).rejects.toThrow(LackingClassMistake);
+    await expect(read()).rejects.toThrow(message);
+  });
+
+  it('is refused when the folder of a class is a second name of another’s', async () => {
+    await tenEach((kind, k) => `${kind}/${k}.jpg`);
+    await symlink('cat', join(folder, 'kitten'));
+    await expect(read()).rejects.toThrow(
+      'none of "kitten" (left out: kitten: it is the same folder as "cat")',
+    );
+  });
+
+  it.each([
+    ['train', 'the part to train on'],
+    ['test', 'the part held out'],
+  ])('is refused when a class is not in its part "%s"', async (lacking, named) => {
+    await tenEach((kind, k) => `${k < 7 ? 'train' : 'test'}/${kind}/${k}.jpg`);
+    const other = lacking === 'train' ? 'test' : 'train';
+    await write({ [`${other}/bird/1.jpg`]: await plain('green') });
+    await expect(read()).rejects.toThrow(`${named} has whole photos of each class, and none of "bird"`);
+    await mkdir(join(folder, lacking, 'bird'));
+    await expect(read()).rejects.toThrow(`${named} has whole photos of each class, and none of "bird"`);
+    await write({ [`${lacking}/bird/1.jpg`]: Buffer.from('torn') });
+    await expect(read()).rejects.toThrow(
+      `${named} has whole photos of each class, and none of "bird" (left out: ${lacking}/bird/1.jpg: Input`,
+    );
+  });
+
+  it('leaves out a photo whose name says another class than its folder', async () => {
+    await tenEach((kind, k) => `train/${kind}s/${kind}.${k}.jpg`);
+    const red = await plain('red');
+    await write({
+      'train/dogs/Cat.77.jpg': red, // of the class "cat"
+      'train/dogs/photo.78.jpg': red, // of no class
+      'train/dogs/cat 79.jpg': red, // not in the form that says a class elsewhere
+    });
+    const data = await read();
+    expect(data.skipped).toEqual([
+      { file: 'train/dogs/Cat.77.jpg', reason: 'its name says "cat" and its folder "dog"' },
+    ]);
+    expect(names(data)).toHaveLength(22);
+  });
+
+  it('is refused when all photos of a class are named after another', async () => {
+    await tenEach((kind, k) => `${kind}/cat.${k}.jpg`);
+    await expect(read()).rejects.toThrow(
+      /none of "dog" \(left out: dog\/cat\.0\.jpg: its name says "cat" and its folder "dog"; .*; and 7 more\)/,
+    );
+  });
+
+  it('says why none was found', async () => {
+    for (let k = 1; k <= 5; k += 1) await write({ [`test1/${k}.jpg`]: await plain('red') });
+    await expect(read()).rejects.toThrow(
+      /none was found \(left out: test1\/1\.jpg: neither its name nor its folder says what it shows; .*; and 2 more\)/,
+    );
   });
 
   it('names the photo that changed after the folder was read', async () => {

@@ -162,6 +162,21 @@ describe('WAV', () => {
   });
 });
 
+it.each([
+  ['fLaC\0\0\0\x22', 'FLAC'],
+  ['ID3\x04', 'MP3'],
+  ['\xff\xfb\x90\x64', 'MP3'],
+  ['OggS\0', 'Ogg'],
+  ['\xff\xd8\xff\xe0', 'a JPEG picture'],
+  ['RIFF\x24\0\0\0WEBPVP8 ', 'a WebP picture'],
+  ['hello', 'a file that begins with the bytes 68 65 6c 6c'],
+  ['', 'an empty file'],
+])('what begins with %j is refused as what it is, and recordings are asked for', (beginning, kind) => {
+  expect(() => parseSound(Buffer.from(beginning, 'latin1'), 'a.wav')).toThrow(
+    `Recording "a.wav": recordings are NIST SPHERE or RIFF WAV, and this is ${kind}. Give a recording as NIST SPHERE or RIFF WAV`,
+  );
+});
+
 describe('resampling', () => {
   const sine = (frequency: number, rate: number, count: number): Sound => ({
     rate,

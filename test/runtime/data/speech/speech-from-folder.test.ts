@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -81,7 +81,7 @@ describe('a folder of speech', () => {
       length: 1,
     });
     const held = (utterances: readonly Utterance[]) =>
-      new Set(splitBySpeaker(utterances, 'folder').test.map(({ speaker }) => speaker));
+      new Set(splitBySpeaker({ utterances, skipped: [] }, 'folder').test.map(({ speaker }) => speaker));
     const all = Array.from({ length: 30 }, (_, k) => spoken(k));
     const was = held(all);
     expect(was.size).toBe(10);
@@ -90,13 +90,16 @@ describe('a folder of speech', () => {
       expect(is.size).toBe(10);
       expect([...is].filter((speaker) => !was.has(speaker))).toHaveLength(was.has(gone.speaker) ? 1 : 0);
     }
-    expect(splitBySpeaker(all.slice(0, 3), 'folder').rule).toContain('1 speaker held out');
-    expect(splitBySpeaker(all, 'folder').rule).toContain('10 speakers held out');
+    const ruleOf = (utterances: readonly Utterance[]) =>
+      splitBySpeaker({ utterances, skipped: [] }, 'folder').rule;
+    expect(ruleOf(all.slice(0, 3))).toContain('1 speaker held out');
+    expect(ruleOf(all)).toContain('10 speakers held out');
   });
 
   it('the CD’s own parts are the split, capital letters or not', async () => {
-    const { utterances } = await findUtterances(join(folder, 'cd'));
-    const { test } = splitBySpeaker(utterances, 'cd');
+    const found = await findUtterances(join(folder, 'cd'));
+    const { utterances } = found;
+    const { test } = splitBySpeaker(found, 'cd');
     expect(new Set(test.map(({ speaker }) => speaker))).toEqual(new Set(['fab0', 'fab3']));
     expect(utterances.every(({ speech }) => speech !== undefined)).toBe(true);
   });
@@ -133,6 +136,40 @@ describe('a folder of speech', () => {
     expect(skipped).toHaveLength(7);
   });
 
+  it('links to folders are followed, each folder once and none back', async () => {
+    const linked = join(folder, 'linked');
+    await mkdir(linked);
+    for (const speaker of [0, 1])
+      await symlink(join(folder, 'sample', `dr1-fab${speaker}`), join(linked, `fab${speaker}`));
+    await mkdir(join(linked, 'here'));
+    await symlink('../fab0', join(linked, 'here', 'again'));
+    await symlink('..', join(linked, 'here', 'up'));
+    const { utterances, skipped } = await findUtterances(linked);
+    expect(utterances.map(({ name }) => name)).toEqual([
+      'here/again/sx0.wav',
+      'here/again/sx1.wav',
+      'fab1/sx2.wav',
+      'fab1/sx3.wav',
+    ]);
+    expect(skipped).toEqual([
+      { file: 'here/up', reason: 'it is a link back to a folder that it lies in' },
+      { file: 'fab0', reason: 'it is the same folder as "here/again"' },
+    ]);
+  });
+
+  it('noise inside a folder of speech is no speech, by whatever name it is reached', async () => {
+    const both = join(folder, 'both');
+    await writeSpeech(both, { speakers: 3, sentences: 1 });
+    const noise = join(folder, 'noise-elsewhere');
+    await mkdir(noise);
+    for (const name of ['a', 'b'])
+      await writeFile(join(noise, `${name}.wav`), wavBytes([...syntheticRotor(3).subarray(0, 16_000)]));
+    for (const name of ['noise', 'rotors']) await symlink(noise, join(both, name));
+    const { name, skipped } = await speechFromFolder(both);
+    expect(name).toBe('speech: 3 utterances, 2 recordings of noise, 1 held out');
+    expect(skipped).toEqual([]);
+  });
+
   it('one speaker alone cannot be split', async () => {
     const alone = join(folder, 'alone');
     await writeSpeech(alone, { speakers: 1, sentences: 2 });
@@ -141,6 +178,19 @@ describe('a folder of speech', () => {
     await expect(speechFromFolder(join(folder, 'sample'), { noise: 'nowhere' })).rejects.toThrow(
       'no such folder of noise',
     );
+  });
+});
+
+describe('what was left out', () => {
+  it('is told with the reasons where too little is left, of speech and of noise', async () => {
+    const broken = join(folder, 'broken');
+    await mkdir(broken);
+    for (let k = 0; k < 5; k += 1) await writeFile(join(broken, `${k}.wav`), k === 1 ? '' : 'fLaC');
+    const reasons = (prefix: string) =>
+      `(left out: ${prefix}0.wav: recordings are NIST SPHERE or RIFF WAV, and this is FLAC; ${prefix}1.wav: recordings are NIST ` +
+      `SPHERE or RIFF WAV, and this is an empty file; ${prefix}2.wav: recordings are NIST SPHERE or RIFF WAV, and this is FLAC; and 2 more)`;
+    await expect(speechFromFolder(broken)).rejects.toThrow(`0 to train on and 0 to test on ${reasons('')}`);
+    await expect(noiseFromFolder(broken)).rejects.toThrow(`here are 0 ${reasons('broken/')}`);
   });
 });
 
@@ -175,7 +225,10 @@ describe('noise', () => {
     const settings = async (noise: string) =>
       (await speechFromFolder(join(folder, 'cd'), { noise })).settings!;
     const trained = await settings(here);
-    expect(trained).toMatchObject({ noiseFiles: 'a.wav, b.wav', signalToNoise: '0 to 10 dB' });
+    expect(trained).toMatchObject({
+      noiseFiles: 'a.wav, b.wav',
+      signalToNoise: '0 to 20 dB to train on, 0 to 10 dB held out',
+    });
     expect(describeNoise(await settings(there), trained)).toContain('as in training');
     await write(there, 0.25);
     expect(describeNoise(await settings(there), trained)).toContain('other noise');

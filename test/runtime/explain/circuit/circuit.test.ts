@@ -11,6 +11,7 @@ import {
 import { describeCircuit } from '../../../../runtime/explain/circuit/describe-circuit.js';
 import { explainCircuit, globalImportance } from '../../../../runtime/explain/circuit/explain-circuit.js';
 import { shapleyInteractions, shapleyValues } from '../../../../runtime/explain/circuit/shapley.js';
+import { settledShare } from '../../../../runtime/explain/circuit/shot-noise.js';
 import {
   curveAt,
   curveExtremes,
@@ -250,6 +251,17 @@ describe('the circuit of a model', () => {
     }
   });
 
+  it('counts as settled only places where something is measured', () => {
+    const noise = {
+      shots: 1,
+      errors: Float64Array.of(0, 1, 1, 0),
+      settled: Uint8Array.of(1, 1, 0, 1),
+      shotsToSettle: 1,
+    };
+    expect(settledShare(noise)).toBe(0.5);
+    expect(settledShare({ ...noise, errors: new Float64Array(4) })).toBe(1);
+  });
+
   it('shares the difference to the score at the average angles among its qubits', () => {
     for (const { qubits, score, averageScore } of statements()) {
       expect(qubits.reduce((sum, { shapley }) => sum + shapley, 0)).toBeCloseTo(score - averageScore, 9);
@@ -331,6 +343,7 @@ describe('the circuit of a model', () => {
     expect(text).toContain(`The score for "a" is ${one!.score.toPrecision(3).replace('-', '−')}`);
     expect(text).toContain(`qubit ${strongest.qubit} (`);
     expect(text).toContain('1,000 shots');
+    expect(text).toMatch(/The hottest place has \S+ of the \S+ that \|∂⟨Q⟩/);
     expect(text).toMatch(/the largest slope, of qubit \d, is \S+ ± \S+ and the strongest heat \S+ ± \S+/);
     const [saturable] = explainCircuit(
       model,
