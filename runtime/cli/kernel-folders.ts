@@ -3,6 +3,7 @@ import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { KernelFiles } from '../../proofs/recheck.js';
 import { Mistake } from '../../symbolic/mistake.js';
+import { isUnfinishedFolder } from '../model/write-folder.js';
 import { isWithinInstallation } from './installation.js';
 
 /** The folder of the kernels that come with the installation. */
@@ -26,7 +27,7 @@ export class NoKernelMistake extends Mistake {
 export async function shippedKernelFolders(): Promise<readonly string[]> {
   const entries = await readdir(shippedKernels, { withFileTypes: true }).catch(() => []);
   return entries
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && !isUnfinishedFolder(entry.name))
     .map(({ name }) => join(shippedKernels, name))
     .sort();
 }
@@ -65,7 +66,8 @@ export async function kernelFoldersFrom(places: readonly string[]): Promise<read
 }
 
 /**
- * In order; not among installed packages, hidden folders or behind links. A folder counts when it holds a configuration or a
+ * In order; not among installed packages, hidden folders, what a killed program left half-written
+ * or behind links. A folder counts when it holds a configuration or a
  * certificate with anything else of a kernel, so that one with a file lost is found, too.
  */
 async function kernelFoldersBelow(folder: string): Promise<readonly string[]> {
@@ -75,7 +77,8 @@ async function kernelFoldersBelow(folder: string): Promise<readonly string[]> {
   const own = kernelFileNames.filter((file) => entries.some(({ name }) => name === file));
   const counts = own.length > 1 && own.some((file) => file.endsWith('.json'));
   const below = entries
-    .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.'))
+    .filter(({ name }) => name !== 'node_modules' && !name.startsWith('.') && !isUnfinishedFolder(name))
+    .filter((entry) => entry.isDirectory())
     .map(({ name }) => join(folder, name))
     .sort();
   const deeper = await Promise.all(below.map(kernelFoldersBelow));

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { Mistake } from '../../symbolic/mistake.js';
 import { reporterOn } from './progress.js';
+import { UsageMistake } from './usage-mistake.js';
 import type { Surroundings, Verb } from './verb.js';
 import { type VerbName, verbs } from './verbs.js';
 
@@ -33,15 +34,15 @@ function addVerb(program: Command, name: string, verb: Verb, finish: (code: numb
     } catch (error) {
       reporter.leave();
       if (!(error instanceof Mistake)) throw error;
-      if (options.json)
-        process.stdout.write(
-          `${JSON.stringify({ ok: false, error: { kind: error.name, ...error.parts } })}\n`,
-        );
+      if (options.json) process.stdout.write(mistakeLine(error));
       process.stderr.write(`${error.message}\n`);
       finish(exitCodes.badInput);
     }
   });
 }
+
+const mistakeLine = ({ name, parts }: Mistake): string =>
+  `${JSON.stringify({ ok: false, error: { kind: name, ...parts } })}\n`;
 
 function version(): string {
   for (const up of ['../../package.json', '../../../package.json']) {
@@ -69,7 +70,10 @@ async function main(argv: readonly string[]): Promise<number> {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 || error.code === 'commander.help' ? exitCodes.ok : exitCodes.badInput;
+    if (error.exitCode === 0 || error.code === 'commander.help') return exitCodes.ok;
+    const verb = names.find((name) => name === asked);
+    if (argv.includes('--json')) process.stdout.write(mistakeLine(new UsageMistake(argv, verb, error)));
+    return exitCodes.badInput;
   }
   return code;
 }

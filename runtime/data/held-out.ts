@@ -29,7 +29,7 @@ export function describeLookedAt(data: ImageData, part: 'train' | 'test', count:
 export function doubtHeldOut({ trainSha256 }: Settings, trained: Settings): string | undefined {
   if (trainSha256 === undefined || trainSha256 === trained.trainSha256) return undefined;
   return trained.trainSha256 === undefined
-    ? 'Held-out pictures may have been trained on: the model does not say what it was trained on.'
+    ? 'Held-out pictures may have been trained on: the model does not say which pictures it was trained on.'
     : 'Held-out pictures may have been trained on: the data, less what is held out, are not those that the model was trained on.';
 }
 

@@ -16,6 +16,8 @@ export interface NamedImage {
   readonly bytes: Uint8Array;
   /** The class it is labelled with, for data-set items. */
   readonly truth?: number;
+  /** Where the thing itself is, 1 or 0, [height · width]; absent where it is not known. */
+  readonly region?: Uint8Array;
   /** What was done to it, in a sentence. */
   readonly reading: string;
 }
@@ -183,12 +185,16 @@ async function readItems(
     const to = Math.min(from + readAtOnce, last + 1);
     const bytes = await set.read(places(from, to));
     add(
-      Array.from({ length: to - from }, (_, i) => ({
-        input: `${dataSet}:${part}:${from + i}`,
-        bytes: bytes.subarray(i * size, (i + 1) * size),
-        truth: set.labels[from + i]!,
-        reading,
-      })),
+      Array.from({ length: to - from }, (_, i) => {
+        const region = set.region?.(from + i);
+        return {
+          input: `${dataSet}:${part}:${from + i}`,
+          bytes: bytes.subarray(i * size, (i + 1) * size),
+          truth: set.labels[from + i]!,
+          ...(region?.includes(1) ? { region } : {}), // nowhere where it is not known
+          reading,
+        };
+      }),
     );
   }
 }

@@ -41,6 +41,11 @@ const reasons: Readonly<Record<string, string>> = {
 /** Being written at this moment; what remains of them when the program is interrupted is of no use. */
 const unfinished = new Set<string>();
 
+const beside = /\.(partial|replaced)-[0-9a-f]{12}$/;
+
+/** Whether a folder has the name of one that is being written, or was when its program was killed. */
+export const isUnfinishedFolder = (name: string): boolean => beside.test(name);
+
 /** Removes what is half-written. For whoever ends the process before {@link writeFolder} is done. */
 export function removeUnfinishedFolders(): void {
   for (const folder of unfinished) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
@@ -72,9 +77,9 @@ export async function writeFolder(
 ): Promise<void> {
   const path = resolve(folder);
   await checkFolderFree(path, force);
-  const beside = randomBytes(6).toString('hex');
-  const partial = `${path}.partial-${beside}`;
-  const replaced = `${path}.replaced-${beside}`;
+  const number = randomBytes(6).toString('hex');
+  const partial = `${path}.partial-${number}`;
+  const replaced = `${path}.replaced-${number}`;
   await whereWritable(folder, () => mkdir(partial, { recursive: true }));
   unfinished.add(partial);
   try {

@@ -19,29 +19,29 @@ export interface ColourBar {
 
 const barHeight = 14;
 
-/** The bar as a picture with five numbers, or three where five do not fit, and its label. */
+/** The bar as a picture of a width, its numbers and all: five of them, or three where five do not fit, and its label. */
 export async function drawColourBar(bar: ColourBar, width: number): Promise<Raster> {
   const style = { size: 14, ink, paper };
   const label = await letter(bar.label, style);
   const every = await Promise.all(
     ticks(bar).map(async ({ at, text }) => ({ at, number: await letter(text, style) })),
   );
-  const fits = every.every(({ number }) => number.width + 6 <= width / 4);
+  const first = Math.ceil(every[0]!.number.width / 2);
+  const last = Math.ceil(every.at(-1)!.number.width / 2);
+  const long = Math.max(2, width - first - last);
+  const fits = every.every(({ number }) => number.width + 6 <= long / 4);
   const marks = fits ? every : every.filter((_, i) => i % 2 === 0);
-  const numbers = marks.map(({ number }) => number);
-  const first = Math.ceil(numbers[0]!.width / 2);
-  const last = Math.ceil(numbers.at(-1)!.width / 2);
   const picture = blank(
-    Math.max(width + first + last, label.width),
-    label.height + barHeight + numbers[0]!.height + 10,
+    Math.max(first + long + last, label.width),
+    label.height + barHeight + every[0]!.number.height + 10,
     paper,
   );
   const colour = colourAt(bar.map);
   paste(picture, label, 0, 0);
-  for (let x = 0; x < width; x += 1)
-    paste(picture, blank(1, barHeight, colour(x / (width - 1))), first + x, label.height + 4);
+  for (let x = 0; x < long; x += 1)
+    paste(picture, blank(1, barHeight, colour(x / (long - 1))), first + x, label.height + 4);
   for (const { at, number } of marks) {
-    const x = first + Math.round(at * (width - 1) - number.width / 2);
+    const x = first + Math.round(at * (long - 1) - number.width / 2);
     paste(picture, number, Math.max(0, x), label.height + barHeight + 8);
   }
   return picture;

@@ -6,6 +6,8 @@ import { blank, paste, type Raster } from './raster.js';
 export interface Tile {
   readonly picture: Raster;
   readonly caption: readonly string[];
+  /** Drawn under the lines, such as a colour bar. */
+  readonly footer?: Raster;
 }
 
 /** Tiles side by side, with a line above them. */
@@ -62,12 +64,13 @@ async function drawRow({ title, tiles }: SheetRow): Promise<Raster> {
   return row;
 }
 
-async function drawTile({ picture, caption }: Tile): Promise<Raster> {
+async function drawTile({ picture, caption, footer }: Tile): Promise<Raster> {
   const lines = await Promise.all(
     caption.map((line, i) => letter(line, { size: captionSize, ink: i === 0 ? ink : faint, paper })),
   );
-  const width = Math.max(picture.width, ...lines.map((line) => line.width));
-  const height = lines.reduce((sum, line) => sum + line.height + 2, picture.height + 4);
+  const width = Math.max(picture.width, ...lines.map((line) => line.width), footer?.width ?? 0);
+  const under = footer === undefined ? 0 : gap + footer.height;
+  const height = lines.reduce((sum, line) => sum + line.height + 2, picture.height + 4 + under);
   const tile = blank(width, height, paper);
   paste(tile, picture, 0, 0);
   let y = picture.height + 4;
@@ -75,5 +78,6 @@ async function drawTile({ picture, caption }: Tile): Promise<Raster> {
     paste(tile, line, 0, y);
     y += line.height + 2;
   }
+  if (footer !== undefined) paste(tile, footer, 0, y + gap);
   return tile;
 }

@@ -4,15 +4,18 @@ import type { MapGeometry } from '../explain/map-geometry.js';
 import { type Axes, axesMargin, withAxes } from './axes.js';
 import { type ColourBar, drawColourBar } from './colour-bar.js';
 import { colourMaps } from './colour-maps.js';
-import { contactSheet } from './contact-sheet.js';
-import { drawOverlay, drawPicture, drawSigned, type Picture } from './overlay.js';
+import { contactSheet, paper, type Tile } from './contact-sheet.js';
+import { drawColours, drawOverlay, drawSigned, type Picture } from './overlay.js';
 import { blank, paste, type Raster } from './raster.js';
+import { outlineRegion } from './region-outline.js';
 
 /** An explained image with its names, ready to be drawn. */
 export interface DrawnExplanation {
   readonly picture: Picture;
   /** What its sides measure. */
   readonly axes?: Axes;
+  /** A part that is known, such as where there is speech: its mask, 1 or 0, [height · width]. It is outlined. */
+  readonly region?: { readonly what: string; readonly mask: Uint8Array };
   readonly explanation: Explanation;
   readonly geometry: MapGeometry;
   /** The heat that gets the last colour; the most there is in this map where it is left out. */
@@ -42,17 +45,24 @@ export const outlineFor = ({ channels, absent }: Picture): { readonly outline?: 
 
 /** The overlay alone; the signed map where it is that of two classes. */
 export function overlayOf(
-  { picture, explanation, geometry, scale, opposite }: DrawnExplanation,
+  { picture, region, explanation, geometry, scale, opposite }: DrawnExplanation,
   side = standing,
 ): Raster {
   const enlargement = enlargementFor(picture, side);
   const draw = opposite === undefined ? drawOverlay : drawSigned;
-  return draw(picture, explanation.map, {
-    enlargement,
-    geometry,
-    ...scaleOf(scale),
-    ...outlineFor(picture),
-  });
+  const options = { enlargement, geometry, ...scaleOf(scale), ...outlineFor(picture) };
+  return outlined(draw(picture, explanation.map, options), picture, region);
+}
+
+/** What the outlines in drawings are; undefined where none has one. */
+export function regionRemark(drawn: readonly DrawnExplanation[]): string | undefined {
+  const what = drawn.find(({ region }) => region !== undefined)?.region?.what;
+  return what === undefined ? undefined : `Blue lines: ${what}`;
+}
+
+/** A drawing of a picture with the outline of its region, where it is known. */
+function outlined(drawing: Raster, picture: Picture, region: DrawnExplanation['region']): Raster {
+  return region === undefined ? drawing : outlineRegion(drawing, { ...picture, mask: region.mask });
 }
 
 /**
@@ -63,6 +73,7 @@ export async function figureOf(drawn: DrawnExplanation): Promise<Raster> {
   const {
     picture,
     axes,
+    region,
     explanation,
     geometry,
     scale,
@@ -102,28 +113,28 @@ export async function figureOf(drawn: DrawnExplanation): Promise<Raster> {
     },
   };
   const panels: Panel[] = [
-    { picture: () => drawPicture(picture, enlargement), caption: 'image' },
+    { picture: () => drawColours(picture, enlargement), caption: 'image' },
     ...(opposite === undefined ? [heat] : []),
     ...(signed ? [both] : []),
   ];
-  const bars = await Promise.all(
-    panels.map(({ bar }) =>
-      bar === undefined ? blank(width, 1, [255, 255, 255]) : drawColourBar(bar, width - 40),
-    ),
-  );
+  const left = axes === undefined ? 0 : await axesMargin(axes);
   const tiles = await Promise.all(
-    panels.map(async ({ picture: draw, caption }) => ({
-      picture: axes === undefined ? draw() : await withAxes(draw(), axes),
-      caption: [caption],
-    })),
+    panels.map(async ({ picture: draw, caption, bar }): Promise<Tile> => {
+      const drawing = outlined(draw(), picture, region);
+      return {
+        picture: axes === undefined ? drawing : await withAxes(drawing, axes),
+        caption: [caption],
+        ...(bar === undefined ? {} : { footer: moved(await drawColourBar(bar, width), left) }),
+      };
+    }),
   );
-  const column = Math.max(width, ...tiles.map((tile) => tile.picture.width));
+  const remark = regionRemark([drawn]);
   return contactSheet({
     rows: [
       { title: `${title}: predicted ${predicted}, heat for class ${target}`, tiles },
       { title: sentence, tiles: [] },
+      ...(remark === undefined ? [] : [{ title: remark, tiles: [] }]),
     ],
-    footer: beside(bars, column, 10, axes === undefined ? 0 : await axesMargin(axes)),
   });
 }
 
@@ -136,10 +147,9 @@ interface Panel {
   readonly bar?: ColourBar;
 }
 
-/** Pictures in columns of one width, each so far from the left of its column. */
-function beside(pictures: readonly Raster[], column: number, gap: number, left: number): Raster {
-  const width = pictures.length * (column + gap) - gap;
-  const sheet = blank(width, Math.max(...pictures.map(({ height }) => height)), [255, 255, 255]);
-  for (const [i, picture] of pictures.entries()) paste(sheet, picture, i * (column + gap) + left, 0);
-  return sheet;
+/** A picture so far from the left. */
+function moved(picture: Raster, left: number): Raster {
+  const whole = blank(left + picture.width, picture.height, paper);
+  paste(whole, picture, left, 0);
+  return whole;
 }

@@ -5,9 +5,10 @@ import { extent } from '../../explain/heatmap.js';
 import type { MapGeometry } from '../../explain/map-geometry.js';
 import { withAxes } from '../../render/axes.js';
 import { drawColourBar } from '../../render/colour-bar.js';
-import { type Colour, colourMaps } from '../../render/colour-maps.js';
+import { colourMaps } from '../../render/colour-maps.js';
 import { contactSheet, paper, type Tile } from '../../render/contact-sheet.js';
 import { enlargementFor, outlineFor } from '../../render/explanation-figure.js';
+import { alarm, framed } from '../../render/framed.js';
 import { drawColours, drawHeat, drawOverlay, type Picture } from '../../render/overlay.js';
 import { blank, paste, type Raster } from '../../render/raster.js';
 import { outlineRegion } from '../../render/region-outline.js';
@@ -40,9 +41,6 @@ export interface FigureSheet {
   readonly scale: number | undefined;
 }
 
-/** The frame of what was told wrongly. */
-const alarm: Colour = [213, 62, 0];
-const frame = 3;
 const between = 4;
 
 /** In pixels. */
@@ -161,14 +159,4 @@ function stacked(pictures: readonly Raster[]): Raster {
     y += picture.height + between;
   }
   return stack;
-}
-
-/** The picture with some paper around it, and a frame around that. */
-function framed(picture: Raster, colour: Colour): Raster {
-  const within = (inner: Raster, around: Colour): Raster => {
-    const whole = blank(inner.width + 2 * frame, inner.height + 2 * frame, around);
-    paste(whole, inner, frame, frame);
-    return whole;
-  };
-  return within(within(picture, paper), colour);
 }

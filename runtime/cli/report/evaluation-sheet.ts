@@ -5,9 +5,10 @@ import { explainImages } from '../../explain/explain-images.js';
 import { type ImageBatch, sliceImages } from '../../explain/explained-network.js';
 import type { JudgedImages } from '../../explain/faithfulness/evaluated-images.js';
 import { mapGeometry } from '../../explain/map-geometry.js';
-import { contactSheet, type Tile } from '../../render/contact-sheet.js';
+import { contactSheet, paper, type Tile } from '../../render/contact-sheet.js';
 import { enlargementFor, outlineFor } from '../../render/explanation-figure.js';
-import { drawOverlay, drawPicture, drawSigned, type Picture } from '../../render/overlay.js';
+import { alarm, framed } from '../../render/framed.js';
+import { drawColours, drawOverlay, drawSigned, type Picture } from '../../render/overlay.js';
 import type { Raster } from '../../render/raster.js';
 import { drawnPicture } from '../drawn-picture.js';
 
@@ -15,12 +16,21 @@ import { drawnPicture } from '../drawn-picture.js';
 const shown = 8;
 const side = 112;
 
-/** The first pictures with their maps by each method, a picture to a row. */
+/** What is said of a picture. */
+export interface SheetItem {
+  /** Its number, and so on. */
+  readonly name: string;
+  /** The names of its class and of that which is predicted and explained. */
+  readonly truth: string;
+  readonly predicted: string;
+}
+
+/** The first pictures with their maps by each method, a picture to a row; a picture told wrongly has a frame. */
 export async function evaluationSheet(
   { network, images, targets, erasure, seed }: JudgedImages,
   dataSet: DataSetName,
   methods: readonly AttributionMethodName[],
-  captions: readonly string[],
+  items: readonly SheetItem[],
 ): Promise<Raster> {
   const first = sliceImages(images, 0, Math.min(shown, images.count));
   const geometry = mapGeometry(network.features);
@@ -29,10 +39,14 @@ export async function evaluationSheet(
     (_, i) => drawnPicture(dataSet, pictureOf(first, i)).picture,
   );
   const columns: Tile[][] = [
-    pictures.map((picture, i) => ({
-      picture: drawPicture(picture, enlargementFor(picture, side)),
-      caption: [captions[i]!],
-    })),
+    pictures.map((picture, i) => {
+      const { name, truth, predicted } = items[i]!;
+      const right = truth === predicted;
+      return {
+        picture: framed(drawColours(picture, enlargementFor(picture, side)), right ? paper : alarm),
+        caption: right ? [`${name}: ${predicted}`] : [`${name}: ${predicted}, wrong`, `it is ${truth}`],
+      };
+    }),
   ];
   for (const name of methods) {
     const method: AttributionMethod = attributionMethods[name];
@@ -47,7 +61,7 @@ export async function evaluationSheet(
         const picture = pictures[i]!;
         const options = { enlargement: enlargementFor(picture, side), geometry, ...outlineFor(picture) };
         const caption = status === 'empty' ? `${method.title}: empty` : method.title;
-        return { picture: draw(picture, map, options), caption: [caption] };
+        return { picture: framed(draw(picture, map, options), paper), caption: [caption] };
       }),
     );
   }

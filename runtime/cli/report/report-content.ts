@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { describeDistortion } from '../../data/distortion.js';
 import { describeExplanation } from '../../explain/explanation.js';
+import { mapGeometry } from '../../explain/map-geometry.js';
 import type { TrainedModel, TrainingSummary } from '../../model/run-training.js';
 import type { Particular, ReportContent } from '../../render/report/report-content.js';
 import { invocation } from '../installation.js';
@@ -26,6 +27,7 @@ export function reportContent(
   const empty = explanations
     .map((explanation, i) => ({ explanation, i }))
     .filter(({ explanation }) => explanation.status === 'empty');
+  const placement = { image: model.spec.image, geometry: mapGeometry(model.features) };
   const { blocks, qubits } = model.kernel!.ansatz;
   const seconds = (value: number) => `${value.toFixed(1)} s`;
   return {
@@ -50,7 +52,10 @@ export function reportContent(
       sentences: [
         ...empty
           .slice(0, emptyTold)
-          .map(({ explanation, i }) => `digits:test:${i}: ${describeExplanation(explanation, labels)}`),
+          .map(
+            ({ explanation, i }) =>
+              `digits:test:${i}: ${describeExplanation(explanation, labels, { placement })}`,
+          ),
         ...(empty.length > emptyTold
           ? [`… and ${empty.length - emptyTold} more, in maps/explanations.json.`]
           : []),

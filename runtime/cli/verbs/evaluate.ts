@@ -11,6 +11,7 @@ import {
   type FaithfulnessMetric,
   faithfulnessMetricNames,
   faithfulnessMetrics,
+  inapplicable,
 } from '../../explain/faithfulness/faithfulness-metrics.js';
 import { judgeImages } from '../../explain/faithfulness/judge-images.js';
 import { judgedDataOf, knownPlaces } from '../../explain/faithfulness/judged-data.js';
@@ -81,7 +82,12 @@ export const evaluate: Verb = {
       )
       .option('--metrics <names>', `"all", or some of ${faithfulnessMetricNames.join(', ')}`, 'all')
       .option('--count <number>', 'how many pictures, drawn at random; by default 100, or all named items')
-      .option('--seed <number>', 'for the pictures, the random orders, the noise and the resamples', '1')
+      .option(
+        '--seed <number>',
+        'for the choice of pictures, the random orders, the random changes of pixels that metrics make and the resamples; ' +
+          'the noise in speech is always the same',
+        '1',
+      )
       .option(
         '--erase <name>',
         `what an erased pixel becomes: ${Object.entries(erasures)
@@ -132,6 +138,13 @@ export const evaluate: Verb = {
         erasure: erasures[erasure],
         seed,
       });
+      const reasons = metrics.map((name) => inapplicable(faithfulnessMetrics[name], judged));
+      if (reasons.every((reason) => reason !== undefined))
+        throw new EvaluateOptionMistake(
+          'metrics',
+          options.metrics,
+          `some of them apply to ${data.name}; ${metrics.map((name, i) => `${name}: ${reasons[i]}`).join('; ')}`,
+        );
       let told = 0;
       const evaluation = await evaluateMethods(judged, {
         methods,
@@ -185,7 +198,11 @@ export const evaluate: Verb = {
         judged,
         dataSet,
         evaluation.methods.map(({ method }) => method),
-        names.map((name, i) => `${name.split(':').at(-1)}: ${model.labels[judged.targets[i]!]}`),
+        names.map((name, i) => ({
+          name: name.split(':').at(-1)!,
+          truth: model.labels[set.labels[i]!]!,
+          predicted: model.labels[judged.targets[i]!]!,
+        })),
       );
       const page = evaluationPage({
         evaluation,

@@ -19,8 +19,8 @@ import { mapGeometry } from '../../explain/map-geometry.js';
 import { hasOppositeScores } from '../../explain/opposite-scores.js';
 import { HybridModel } from '../../model/hybrid-model.js';
 import { writeFolder } from '../../model/write-folder.js';
-import { contactSheet } from '../../render/contact-sheet.js';
 import { type DrawnExplanation, figureOf, overlayOf } from '../../render/explanation-figure.js';
+import { explanationSheet } from '../../render/explanation-sheet.js';
 import { npy } from '../../render/npy.js';
 import { png } from '../../render/png.js';
 import { targetClass } from '../class-option.js';
@@ -160,6 +160,7 @@ export const explain: Verb = {
         ...resultOf(image, explanation, model.labels, join(out, stems[i]!)),
         sentence: describeExplanation(explanation, model.labels, {
           signed: method.signed,
+          placement: { image: model.spec.image, geometry },
           ...(opposite === undefined ? {} : { opposite }),
         }),
         method: name,
@@ -170,11 +171,12 @@ export const explain: Verb = {
     const lastColour =
       scale === 'one' ? strongestOf(explanations, method.signed) : scale === 'own' ? undefined : scale;
     const drawn = images.map(
-      ({ bytes, input }, i): DrawnExplanation => ({
+      ({ bytes, input, region }, i): DrawnExplanation => ({
         ...drawnPicture(trainedOn?.dataSet, {
           ...model.spec.image,
           pixels: Float32Array.from(bytes, (byte) => byte / 255),
         }),
+        ...(region === undefined ? {} : { region: { what: 'where there is speech', mask: region } }),
         explanation: explanations[i]!,
         geometry,
         title: basename(input),
@@ -203,7 +205,8 @@ export const explain: Verb = {
           );
           progress.update(from + batch.length);
         }
-        if (drawn.length > 1) await writeFile(join(partial, 'sheet.png'), await png(await sheetOf(drawn)));
+        if (drawn.length > 1)
+          await writeFile(join(partial, 'sheet.png'), await png(await explanationSheet(drawn)));
         await writeFile(join(partial, indexFile), `${JSON.stringify(results, null, 2)}\n`);
       }),
     );
@@ -281,17 +284,4 @@ function resultOf(
     reading,
     files,
   };
-}
-
-/** All overlays on one sheet, ten to a row. */
-function sheetOf(drawn: readonly DrawnExplanation[]) {
-  const tiles = drawn.map((one) => ({
-    picture: overlayOf(one, 140),
-    caption: [one.title, `${one.predicted}, heat for ${one.target}`],
-  }));
-  const rows = Array.from({ length: Math.ceil(tiles.length / 10) }, (_, row) => ({
-    title: '',
-    tiles: tiles.slice(10 * row, 10 * (row + 1)),
-  }));
-  return contactSheet({ rows });
 }

@@ -37,7 +37,7 @@ export const info: Verb = {
     const kernels = await Promise.all(ids.map(kernelLine));
     return {
       ok: true,
-      json: { schema: 'qgradcam/info@1', versions, machine, backend, kernels },
+      json: { ok: true, schema: 'qgradcam/info@1', versions, machine, backend, kernels },
       text: [
         `qgradcam ${versions.qgradcam}, Node ${versions.node}, TensorFlow.js ${versions.tfjs}`,
         `${machine.platform} ${machine.architecture}, ${machine.cores} cores`,

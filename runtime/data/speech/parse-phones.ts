@@ -25,7 +25,7 @@ export function parsePhones(text: string, sampleCount: number, file: string): re
     if (label === undefined || from < reached || to < from)
       throw new SoundFileMistake(
         file,
-        `its lines are "first-sample end-sample label" in order of time, one is ${JSON.stringify(line.slice(0, 60))}`,
+        `the lines of ${file} are "first-sample end-sample label" in order of time, one is ${JSON.stringify(line.slice(0, 60))}`,
         'Use the original file, or leave it out',
       );
     reached = to;

@@ -58,6 +58,7 @@ export async function drawDigit(image: JudgedImage, options: DigitRowOptions): P
   // Both classes of a misread digit share one scale, so that they can be compared.
   const most = Math.max(0, ...[predicted, trueClass ?? predicted].map(({ map }) => extent(map.values).most));
   const style = { enlargement, geometry, ...(picture.channels === 1 ? { outline: 0.5 } : {}) };
+  const placement = { image: picture, geometry };
   const stem = `images/${item.replaceAll(':', '-')}`;
   const [truthName, predictedName] = [labels[truth]!, labels[predicted.predicted]!];
   const right = truth === predicted.predicted;
@@ -77,11 +78,11 @@ export async function drawDigit(image: JudgedImage, options: DigitRowOptions): P
     caption: right ? `read as ${predictedName}` : `${truthName} read as ${predictedName}`,
     right,
     image: { src: names[0]!, alt: `A handwritten ${truthName} (${item})` },
-    predicted: { src: names[1]!, alt: describeExplanation(predicted, labels) },
+    predicted: { src: names[1]!, alt: describeExplanation(predicted, labels, { placement }) },
     second: {
       src: names[2]!,
       alt: trueClass
-        ? describeExplanation(trueClass, labels)
+        ? describeExplanation(trueClass, labels, { placement })
         : `Evidence for and against ${predictedName} by sign`,
       caption: trueClass
         ? `heat for ${predictedName} (${peak(predicted)}), for ${truthName} (${peak(trueClass)})`

@@ -66,7 +66,7 @@ random order, the centred Gaussian or the reference.</p>
 <tbody>${rows.join('\n')}</tbody></table></div>
 ${left.length === 0 ? '' : `<h2>Left out</h2><ul>${left.join('')}</ul>`}
 <h2>What the maps look like</h2>
-<p>Red speaks for the class, blue against it; methods without a sign are drawn as heat from black to yellow. Each picture has its own scale.</p>
+<p>Red speaks for the class, blue against it; methods without a sign are drawn as heat from black to yellow. Each picture has its own scale, and one told wrongly has a frame.</p>
 <p><a href="${text(sheet)}"><img src="${text(sheet)}" alt="Pictures with the maps of all methods" style="max-width: 100%"></a></p>
 <h2>Speed and empty maps</h2>
 <table style="max-width: 32rem"><thead><tr><th>method</th><th>maps a second</th><th>empty maps</th></tr></thead><tbody>${speed.join('\n')}</tbody></table>

@@ -22,7 +22,7 @@ describe('the program', () => {
     const { status, stdout, stderr } = qgradcam(['info', '--backend', 'cpu', '--json']);
     expect(status).toBe(0);
     expect(stdout.split('\n')).toHaveLength(2);
-    expect(JSON.parse(stdout)).toMatchObject({ backend: { name: 'cpu' } });
+    expect(JSON.parse(stdout)).toMatchObject({ ok: true, backend: { name: 'cpu' } });
     expect(stderr).toEqual(['2']);
   });
 
@@ -46,6 +46,24 @@ describe('the program', () => {
     expect(status).toBe(2);
     expect(JSON.parse(stdout)).toMatchObject({ ok: false, error: { asked: 'Back end "abacus"' } });
     expect(stderr[0]).toContain('there is no such back end');
-    expect(qgradcam(['inform']).status).toBe(2);
+    expect(qgradcam(['inform'])).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  it.each([
+    [
+      ['evaluate', 'a model', '--nope', '--json'],
+      "qgradcam evaluate 'a model' --nope --json",
+      "unknown option '--nope'",
+    ],
+    [['inform', '--json'], 'qgradcam inform --json', "unknown command 'inform'"],
+    [['figure', 'm', '--json'], 'qgradcam figure m --json', "required option '--out <file>' not specified"],
+  ])('answers words that are no command, %j, in JSON where that is wanted', (words, asked, expected) => {
+    const { status, stdout, stderr } = qgradcam(words);
+    expect(status).toBe(2);
+    expect(JSON.parse(stdout)).toEqual({
+      ok: false,
+      error: { kind: 'UsageMistake', asked, expected, remedy: expect.stringContaining('--help') },
+    });
+    expect(stderr[0]).toContain(expected);
   });
 });

@@ -10,6 +10,7 @@ import { attributionMethodNames } from '../../../runtime/explain/attribution-met
 import { faithfulnessMetricNames } from '../../../runtime/explain/faithfulness/faithfulness-metrics.js';
 import { HybridModel } from '../../../runtime/model/hybrid-model.js';
 import type { ModelSpec } from '../../../runtime/model/model-spec.js';
+import { alarm } from '../../../runtime/render/framed.js';
 import { Mistake } from '../../../symbolic/mistake.js';
 
 let folder: string;
@@ -57,6 +58,7 @@ interface Result {
   readonly schema: string;
   readonly seed: number;
   readonly images: number;
+  readonly accuracy: number;
   readonly own: string;
   readonly data: {
     readonly set: string;
@@ -118,7 +120,14 @@ describe('qgradcam evaluate', () => {
     for (const name of metricsOfDigits) expect(text).toContain(`(${name}; `);
     for (const word of ['Grad-CAM++', 'Occlusion', 'Centred Gaussian', 'Deletion area', 'sheet.png'])
       expect(page).toContain(word);
-    expect((await sharp(join(out, 'sheet.png')).metadata()).format).toBe('png');
+    // The model is not trained, so that some digits are told wrongly; each of these has one frame.
+    const wrong = Math.round(4 * (1 - (json as Result).accuracy));
+    expect(wrong).toBeGreaterThan(0);
+    const sheet = await sharp(join(out, 'sheet.png')).raw().toBuffer();
+    let framed = 0;
+    for (let at = 0; at < sheet.length; at += 3)
+      if (alarm.every((value, c) => sheet[at + c] === value)) framed += 1;
+    expect(framed).toBe(wrong * (124 ** 2 - 118 ** 2));
     expect(text).toContain('Left out: method qgrad-cam: the model has no circuit');
     await expect(run(model, '--count', '4', '--out', out)).rejects.toThrow(/exists already/);
   });
@@ -162,6 +171,11 @@ describe('qgradcam evaluate', () => {
       'a metric that is not there',
       () => [model, '--metrics', 'Deletion'],
       /"Deletion" is not one of nearInk/,
+    ],
+    [
+      'metrics of which none applies',
+      () => [model, '--metrics', 'outsideSpeech', '--count', '2'],
+      /--metrics outsideSpeech: some of them apply to digits.*outsideSpeech: it needs to know where speech is/,
     ],
     ['too few pictures', () => [model, '--count', '1'], /whole number from 2/],
     ['one item', () => [model, '--data', 'digits:test:4'], /at least 2 pictures/],

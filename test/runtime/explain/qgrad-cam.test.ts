@@ -168,6 +168,39 @@ describe('an explanation', () => {
     expect(statusOf(map([-1, 0, 0, 0, 0, 1e-9, 0, 0, -2]))).toBe('ok');
   });
 
+  it('says in which third the middle of the strongest cell lies, where the map lies on the image', () => {
+    /** A tall map whose row is the strongest. */
+    const tall = (rows: number, row: number) => ({
+      ...explained([]),
+      status: 'ok' as const,
+      map: {
+        height: rows,
+        width: 1,
+        values: Float32Array.from({ length: rows }, (_, k) => (k === row ? 1 : 0)),
+      },
+    });
+    const placeOf = (rows: number, row: number, options = {}) =>
+      /lies (.*) \(/.exec(describeExplanation(tall(rows, row), ['a', 'b'], options))![1];
+    // The second of four rows is from 0.25 to 0.5 of the height: its middle is in the middle third, its upper edge is not.
+    expect([0, 1, 2, 3].map((row) => placeOf(4, row))).toEqual([
+      'at the top',
+      'in the middle',
+      'in the middle',
+      'at the bottom',
+    ]);
+    expect(placeOf(16, 4)).toBe('at the top');
+    expect(placeOf(16, 5)).toBe('in the middle');
+    const image = { height: 12, width: 3 };
+    const columns = { start: 1, step: 3 };
+    const placement = { image, geometry: { height: 4, width: 1, rows: { start: -2, step: 3 }, columns } };
+    expect([0, 1, 2, 3].map((row) => placeOf(4, row, { placement }))).toEqual([
+      'at the top',
+      'at the top',
+      'in the middle',
+      'in the middle',
+    ]);
+  });
+
   it('says where the strongest evidence lies, and of an empty map the strongest evidence against the class', () => {
     expect(describeExplanation(explained([0, 0, 0.5, 0, 0, 0, 0, 0, 0]), ['a', 'b'])).toBe(
       'The strongest evidence for class a (the model predicts b) lies at the upper right (0.500).',

@@ -16,6 +16,7 @@ import {
 import { png } from '../../../runtime/render/png.js';
 import { blank, paste, type Raster } from '../../../runtime/render/raster.js';
 import { outlineColour, outlineRegion } from '../../../runtime/render/region-outline.js';
+import { containsLine } from './contains-line.js';
 
 const pixel = ({ data, width }: Raster, x: number, y: number) => [
   ...data.subarray((y * width + x) * 3, (y * width + x) * 3 + 3),
@@ -257,6 +258,20 @@ describe('contact sheets and colour bars', () => {
       sheet.data.filter((_, at) => at % 3 === 0 && sheet.data[at] === 200 && sheet.data[at + 1] === 0).length;
     expect(red(one)).toBe(2000);
     expect(red(four)).toBe(8000);
+  });
+
+  it('are as wide as they are asked to be, numbers and all, so that none is cut', async () => {
+    for (const [to, last] of [
+      [0.0103, '0.0103'],
+      [0.05, '0.050'],
+      [1, '1.00'],
+    ] as const)
+      for (const from of [0, -to]) {
+        const bar = { map: colourMaps.inferno, from, to, label: 'heat' };
+        const drawn = await drawColourBar(bar, 256);
+        expect(drawn.width).toBe(256);
+        expect(await containsLine(drawn, last, 'ink')).toBe(true);
+      }
   });
 
   it('put the ends of the scale at the ends of the bar, in the picture and on the page', async () => {

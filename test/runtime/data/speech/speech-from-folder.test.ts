@@ -42,6 +42,7 @@ describe('phones', () => {
   it('other text and times that go back are refused', () => {
     for (const text of ['0 10', '0 10 sh\n5 20 iy', 'a b c', '10 5 sh'])
       expect(() => parsePhones(text, 100, 'a.phn')).toThrow(SoundFileMistake);
+    expect(() => parsePhones('a b c', 100, 'a.phn')).toThrow(/the lines of a\.phn are/);
   });
 });
 
