@@ -1,7 +1,7 @@
 import { speechRate } from './read-sound.js';
 
-/** Below this, in Hz, lie rooms, traffic and hands, and little of a voice. */
-export const lowestHeard = 150;
+/** Below this, in Hz, lie rooms, traffic and hands, and nothing of a voice that a telephone would let through. */
+export const lowestHeard = 300;
 
 /** The quality factors of the two sections of a Butterworth filter of order 4. */
 const sections = [0.541_196_1, 1.306_563] as const;

@@ -8,13 +8,13 @@ export function noiseSettings(
   { name, recordings }: SplitNoise,
   seeds: { readonly train: number; readonly test: number },
 ): Settings {
-  const { snr, trainedSnr } = speechConditions;
+  const { least, most } = speechConditions.snr;
   return {
     noise: name,
     ...(recordings === undefined
       ? {}
       : { noiseFiles: recordings.files.join(', '), noiseSha256: recordings.sha256 }),
-    signalToNoise: `${trainedSnr.least} to ${trainedSnr.most} dB to train on, ${snr.least} to ${snr.most} dB held out`,
+    signalToNoise: `${least} to ${most} dB`,
     seeds: `${seeds.train} to train on, ${seeds.test} held out`,
   };
 }

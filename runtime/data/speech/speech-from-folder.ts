@@ -42,19 +42,12 @@ export async function speechFromFolder(folder: string, options: SpeechOptions = 
   ]);
   const { train, test, rule } = splitBySpeaker(found, folder);
   const noise = noiseFolder === undefined ? syntheticRotors() : await noiseFromFolder(noiseFolder);
-  const { snr, trainedSnr, level } = speechConditions;
   const versions = Math.min(mostVersions, Math.ceil(leastPictures / train.length));
   return {
     name: `speech: ${train.length + test.length} utterances, ${noise.name}`,
     labelNames: speechLabels,
-    train: speechSet(train, noise.train, {
-      snr: trainedSnr,
-      level,
-      versions,
-      masked: true,
-      seed: seeds.train,
-    }),
-    test: speechSet(test, noise.test, { snr, level, versions: 1, masked: false, seed: seeds.test }),
+    train: speechSet(train, noise.train, { ...speechConditions, versions, masked: true, seed: seeds.train }),
+    test: speechSet(test, noise.test, { ...speechConditions, versions: 1, masked: false, seed: seeds.test }),
     preparation: describePreparation(rule, versions),
     settings: {
       ...noiseSettings(noise, seeds),
@@ -89,9 +82,9 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 function describePreparation(rule: string, versions: number): string {
-  const { snr, trainedSnr, level } = speechConditions;
+  const { snr, level } = speechConditions;
   return (
-    `${describeSpectrogram}. Noise at ${snr.least} to ${snr.most} dB below the speech, ${trainedSnr.least} to ${trainedSnr.most} dB in training, clean and noisy crops at ${level.least} to ` +
+    `${describeSpectrogram}. Noise at ${snr.least} to ${snr.most} dB below the speech, clean and noisy crops at ${level.least} to ` +
     `${level.most} dB against full scale, ${versions} versions of each utterance that is trained on, with ${masks.times} bands of up to ${masks.rows} rows and ${masks.times} spans of up to ${masks.columns} columns masked; ${rule}.`
   );
 }

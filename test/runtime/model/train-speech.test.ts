@@ -54,7 +54,7 @@ describe('a model of speech', () => {
       noiseFiles: 'a.wav, b.wav, c.wav',
       trainSha256: expect.stringMatching(/^[0-9a-f]{64}$/),
       noiseSha256: expect.stringMatching(/^[0-9a-f]{64}$/),
-      signalToNoise: '0 to 20 dB to train on, 0 to 10 dB held out',
+      signalToNoise: '0 to 10 dB',
       seeds: '1 to train on, 2 held out',
     });
   });

@@ -227,7 +227,7 @@ describe('noise', () => {
     const trained = await settings(here);
     expect(trained).toMatchObject({
       noiseFiles: 'a.wav, b.wav',
-      signalToNoise: '0 to 20 dB to train on, 0 to 10 dB held out',
+      signalToNoise: '0 to 10 dB',
     });
     expect(describeNoise(await settings(there), trained)).toContain('as in training');
     await write(there, 0.25);
