@@ -98,7 +98,7 @@ describe('the main job', () => {
     expect(page).toContain('quick trial');
     expect(page).toContain('<th>Centred Gaussian</th>');
     // The page names the command that writes it again.
-    const again = /qgradcam start [^<]*/
+    const again = /(?<=qgradcam -- )start [^<]*/
       .exec(page)![0]
       .split(/ (?=--)/)
       .slice(1);
