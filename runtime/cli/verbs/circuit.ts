@@ -17,7 +17,7 @@ import { withAxes } from '../../render/axes.js';
 import { circuitPage } from '../../render/circuit/circuit-page.js';
 import { unsettledMarked } from '../../render/circuit/unsettled.js';
 import { enlargementFor, outlineFor } from '../../render/explanation-figure.js';
-import { drawOverlay, drawPicture } from '../../render/overlay.js';
+import { drawColours, drawOverlay } from '../../render/overlay.js';
 import { png } from '../../render/png.js';
 import type { Raster } from '../../render/raster.js';
 import { circuitFacts } from '../circuit-facts.js';
@@ -194,7 +194,7 @@ async function pageOf(
       const enlargement = enlargementFor(picture, 240);
       const options = { enlargement, geometry, scale: strongest, ...outlineFor(picture) };
       const drawn: (readonly [Raster, string])[] = [
-        [drawPicture(picture, enlargement), 'the picture'],
+        [drawColours(picture, enlargement), 'the picture'],
         [
           drawOverlay(picture, map, options),
           `heat for "${className}", on one scale for all pictures of this page`,
@@ -211,6 +211,7 @@ async function pageOf(
         explanation,
         importance,
         paragraph,
+        reading: image.reading,
         images: await Promise.all(
           drawn.map(async ([plain, caption]) => {
             const raster = axes === undefined ? plain : await withAxes(plain, axes);

@@ -12,6 +12,8 @@ export interface CircuitPicture {
   readonly importance: GlobalImportance;
   /** The statements in plain words. */
   readonly paragraph: string;
+  /** Where the picture is from, what was done to it, and what is doubtful about it. */
+  readonly reading: string;
   /** PNG files as data: URLs: the picture, its heat, and its heat with what is not settled marked. */
   readonly images: readonly { readonly url: string; readonly caption: string; readonly width: number }[];
 }
@@ -57,7 +59,7 @@ ${pictures.map(section).join('\n')}
 `;
 }
 
-function section({ title, explanation, importance, paragraph, images }: CircuitPicture): string {
+function section({ title, explanation, importance, paragraph, reading, images }: CircuitPicture): string {
   const drawn = images.map(
     ({ url, caption, width }) =>
       `<figure><img src="${url}" width="${width}" alt="${text(caption)}"><figcaption>${text(caption)}</figcaption></figure>`,
@@ -65,6 +67,7 @@ function section({ title, explanation, importance, paragraph, images }: CircuitP
   return [
     `<h2>${text(title)}</h2>`,
     `<p>${text(paragraph)}</p>`,
+    `<p class="note">${text(reading)}</p>`,
     `<div class="heat">${drawn.join('')}</div>`,
     `<h3>The score over each angle, the others held; thin where no input of the qubit leads</h3>`,
     responseCurves(explanation.qubits),

@@ -85,6 +85,8 @@ describe('the verb "circuit"', () => {
     const page = await readFile(out, 'utf8');
     expect(page.match(/<svg class="curve"/g)?.length).toBe(16);
     expect(page.match(/src="data:image\/png;base64,/g)?.length).toBe(6);
+    // Each picture says where it is from, and whether it may have been trained on.
+    expect(page.match(/<p class="note">From the part held out of digits: [^<]+<\/p>/g)?.length).toBe(2);
     expect(page).not.toMatch(/<script|https?:\/\/|NaN|undefined/);
     await expect(run(['--out', out])).rejects.toThrow(/nothing existing is overwritten/);
   });
