@@ -80,6 +80,6 @@ export const recipes = {
     strayWeight: 0,
     spreadWeight: 1,
     labelSmoothing: 0,
-    epochs: (pictures) => (pictures > 5000 ? 4 : 10),
+    epochs: (pictures) => (pictures > 5000 ? 4 : 20),
   },
 } satisfies Record<DataSetName, Recipe>;
