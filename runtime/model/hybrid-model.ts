@@ -302,9 +302,9 @@ function parseConfiguration(folder: string, bytes: Buffer): SavedConfiguration {
     );
   const arrays = weights.arrays.map((array) => {
     const { name, shape } = array ?? {};
-    if (typeof name !== 'string' || !Array.isArray(shape))
+    if (typeof name !== 'string' || !Array.isArray(shape) || !shape.every(Number.isInteger))
       throw new ModelMistake(folder, `"${modelConfigurationFile}" lists weights without a name or shape`);
-    return { name, shape: shape.map(Number) };
+    return { name, shape };
   });
   return { spec, seed, kernel: kernel as SavedConfiguration['kernel'], weightsHash: weights.sha256, arrays };
 }

@@ -392,6 +392,15 @@ describe('a saved model', () => {
       /without a name or shape/,
     ],
     [
+      'weights of no shape',
+      () =>
+        change((saved) => ({
+          ...saved,
+          weights: { ...saved.weights, arrays: [{ name: 'theta', shape: [{ toString: null }] }] },
+        })),
+      /without a name or shape/,
+    ],
+    [
       'another preparation of pictures',
       () => change((saved) => ({ ...saved, preprocessing: { ...saved.preprocessing, divisor: 1 } })),
       /prepared by .*"divisor":255.*asks for .*"divisor":1}/,
