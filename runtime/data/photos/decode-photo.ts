@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import type { ImageSet } from '../image-set.js';
 import { type ResizePolicyName, resizePolicies } from './resize-policies.js';
 
@@ -10,6 +10,11 @@ export const photoFormats: readonly string[] = ['jpeg', 'png', 'webp', 'tiff', '
 
 /** More pixels than any camera's: a small file that claims more is not decoded. */
 const mostPixels = 2 ** 28;
+
+// What it keeps of a file it would give again after the file has changed.
+sharp.cache(false);
+
+const options = { limitInputPixels: mostPixels, failOn: 'truncated' } as const;
 
 /**
  * The bytes [height · width · channels] of a photo in any of the known formats, and the size it had. The camera's orientation mark
@@ -23,9 +28,27 @@ export async function decodePhoto(
   policy: ResizePolicyName,
 ): Promise<{ readonly bytes: Uint8Array; readonly width: number; readonly height: number }> {
   if (file.length === 0) throw new Error('it is empty');
-  const photo = sharp(file, { limitInputPixels: mostPixels, failOn: 'truncated' });
+  const photo = sharp(file, options);
   const { format, width, height, orientation } = await photo.metadata();
   if (!photoFormats.includes(format)) throw new Error(`its format is ${format}`);
+  const bytes = await pixelsOf(photo, shape, policy);
+  const turned = orientation !== undefined && orientation >= 5; // marks 5 to 8 lay the photo on its side
+  return { bytes, width: turned ? height : width, height: turned ? width : height };
+}
+
+/**
+ * The same bytes of a file that {@link decodePhoto} has found to be a whole photo: all of it is done on another thread, which goes on
+ * while this one is busy.
+ */
+export function decodeKnownPhoto(
+  path: string,
+  shape: PhotoShape,
+  policy: ResizePolicyName,
+): Promise<Uint8Array> {
+  return pixelsOf(sharp(path, options), shape, policy);
+}
+
+async function pixelsOf(photo: Sharp, shape: PhotoShape, policy: ResizePolicyName): Promise<Uint8Array> {
   const bytes = await photo
     .autoOrient()
     .flatten({ background: 'white' })
@@ -35,8 +58,7 @@ export async function decodePhoto(
     .toBuffer();
   if (bytes.length !== shape.height * shape.width * shape.channels)
     throw new Error(`it decodes to ${bytes.length} numbers`);
-  const turned = orientation !== undefined && orientation >= 5; // marks 5 to 8 lay the photo on its side
-  return { bytes: new Uint8Array(bytes), width: turned ? height : width, height: turned ? width : height };
+  return new Uint8Array(bytes);
 }
 
 /** Why a photo was not decoded, in one line. */

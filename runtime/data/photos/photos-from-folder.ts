@@ -1,10 +1,12 @@
+import { type Stats, statSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inDigestOrder } from '../digest-order.js';
 import { trainedSettings } from '../held-out.js';
 import type { ImageData, ImageSet, SkippedFile } from '../image-set.js';
 import { readRegularFile } from '../regular-file.js';
 import { groupSkipped } from '../skipped-files.js';
-import { decodePhoto, type PhotoShape, reasonOf } from './decode-photo.js';
+import { decodeKnownPhoto, decodePhoto, type PhotoShape, reasonOf } from './decode-photo.js';
 import { type FoundPhoto, findPhotos } from './find-photos.js';
 import { LackingClassMistake, PhotoFolderMistake } from './photo-folder-mistake.js';
 import { type ResizePolicyName, resizePolicies } from './resize-policies.js';
@@ -13,6 +15,8 @@ import type { LeftOutFile } from './search-photos.js';
 export interface PhotoOptions {
   readonly shape: PhotoShape;
   readonly policy: ResizePolicyName;
+  /** Of decoded photos, so many bytes at most are kept in memory, of each part; 128 MiB where it is left out. */
+  readonly keptBytes?: number;
   /** Told how many files have been looked at. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -20,18 +24,22 @@ export interface PhotoOptions {
 /** Of each class, when a folder has no held-out part of its own. */
 const heldOutShare = 0.2;
 
-/** Files read and decoded at a time. */
+/** Files looked at at a time. */
 const atOnce = 8;
 
 /** A photo whose file was whole when the folder was read. */
 interface CheckedPhoto extends FoundPhoto {
   readonly label: number;
+  /** What tells whether the file is still the same. */
+  readonly stamp: string;
 }
+
+const stampOf = ({ size, mtimeMs }: Pick<Stats, 'size' | 'mtimeMs'>): string => `${size} ${mtimeMs}`;
 
 /**
  * The photos of a folder, see {@link findPhotos}, a fifth of each class held out by its names' digests unless the folder is in two parts
- * itself. Every file is decoded once, and what is no whole photo is listed with the reason; after that photos are decoded again whenever they are
- * read, so that memory holds their names only. Throws a {@link PhotoFolderMistake}.
+ * itself. Every file is decoded once, and what is no whole photo is listed with the reason; after that photos are decoded again when they are
+ * read, but for the first that fit into {@link PhotoOptions.keptBytes}: memory does not grow with larger folders. Throws a {@link PhotoFolderMistake}.
  */
 export async function photosFromFolder(folder: string, options: PhotoOptions): Promise<ImageData> {
   const { photos, heldOut, classNames, leftOut } = await findPhotos(folder);
@@ -71,8 +79,8 @@ export async function photosFromFolder(folder: string, options: PhotoOptions): P
   return {
     name: `photos: ${parts.train.length + parts.test.length} of ${classNames.join(' and ')}`,
     labelNames: classNames,
-    train: photoSet(folder, parts.train, shape, policy),
-    test: photoSet(folder, parts.test, shape, policy),
+    train: photoSet(folder, parts.train, options),
+    test: photoSet(folder, parts.test, options),
     preparation: `brought to ${shape.height}×${shape.width} pixels: ${resizePolicies[policy].summary}`,
     settings: { resize: policy, ...trainedSettings(parts.train.map(nameOf)) },
     skipped: [...groupSkipped(listed(leftOut)), ...listed([...first.leftOut, ...(second?.leftOut ?? [])])],
@@ -90,21 +98,31 @@ async function checked(
   const photos: CheckedPhoto[] = [];
   for (let from = 0; from < found.length; from += atOnce) {
     const some = found.slice(from, from + atOnce);
-    const reasons = await Promise.all(
-      some.map(({ file }) =>
-        readRegularFile(join(folder, file))
-          .then((bytes) => decodePhoto(bytes, shape, policy))
-          .then(() => undefined, reasonOf),
-      ),
-    );
+    const looks = await Promise.all(some.map(({ file }) => lookAt(join(folder, file), shape, policy)));
     for (const [k, one] of some.entries()) {
-      const reason = reasons[k];
-      if (reason !== undefined) leftOut.push({ ...one, reason });
-      else photos.push({ ...one, label: classNames.indexOf(one.className) });
+      const look = looks[k]!;
+      if ('reason' in look) leftOut.push({ ...one, ...look });
+      else photos.push({ ...one, ...look, label: classNames.indexOf(one.className) });
     }
     onProgress?.(Math.min(from + atOnce, found.length), found.length);
   }
   return { photos, leftOut };
+}
+
+/** Decodes a file: its stamp, or why it is no whole photo. */
+async function lookAt(
+  path: string,
+  shape: PhotoShape,
+  policy: ResizePolicyName,
+): Promise<{ readonly stamp: string } | { readonly reason: string }> {
+  try {
+    const bytes = await readRegularFile(path);
+    const stamp = stampOf(await stat(path));
+    await decodePhoto(bytes, shape, policy);
+    return { stamp };
+  } catch (error) {
+    return { reason: reasonOf(error) };
+  }
 }
 
 /**
@@ -134,14 +152,20 @@ const nameOf = ({ className, file }: FoundPhoto): string => `${className}/${file
 function photoSet(
   folder: string,
   photos: readonly CheckedPhoto[],
-  shape: PhotoShape,
-  policy: ResizePolicyName,
+  { shape, policy, keptBytes = 2 ** 27 }: PhotoOptions,
 ): ImageSet {
   const size = shape.height * shape.width * shape.channels;
+  const kept = new Map<number, Uint8Array>();
+  const most = Math.floor(keptBytes / size);
+  // Nothing but the file's stamp is read on this thread, so that one batch is decoded while another is trained on.
   const decodeOne = async (place: number): Promise<Uint8Array> => {
-    const { file } = photos[place]!;
+    const { file, stamp } = photos[place]!;
+    const path = join(folder, file);
     try {
-      return (await decodePhoto(await readRegularFile(join(folder, file)), shape, policy)).bytes;
+      if (stampOf(statSync(path)) !== stamp) throw new Error('its size or date is another');
+      const bytes = kept.get(place) ?? (await decodeKnownPhoto(path, shape, policy));
+      if (kept.size < most) kept.set(place, bytes);
+      return bytes;
     } catch (error) {
       throw new PhotoFolderMistake(
         folder,
@@ -155,11 +179,8 @@ function photoSet(
     names: photos.map(({ file }) => file),
     read: async (places) => {
       const bytes = new Uint8Array(places.length * size);
-      for (let from = 0; from < places.length; from += atOnce) {
-        const some = Array.from(places).slice(from, from + atOnce);
-        const decoded = await Promise.all(some.map(decodeOne));
-        for (const [k, one] of decoded.entries()) bytes.set(one, (from + k) * size);
-      }
+      const decoding = Array.from(places, async (place, k) => bytes.set(await decodeOne(place), k * size));
+      await Promise.all(decoding);
       return bytes;
     },
   };

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import fc from 'fast-check';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dataSets } from '../../../../runtime/data/data-sets.js';
@@ -13,15 +12,9 @@ import {
   PhotoFolderMistake,
 } from '../../../../runtime/data/photos/photo-folder-mistake.js';
 import { photosFromFolder } from '../../../../runtime/data/photos/photos-from-folder.js';
-import { cases } from '../../../random/cases.js';
+import { plainPhoto } from './plain-photo.js';
 
 const shape = { height: 8, width: 8, channels: 3 };
-
-/** A JPEG of one colour. */
-const plain = (background: string, width = 20, height = 12) =>
-  sharp({ create: { width, height, channels: 3, background } })
-    .jpeg()
-    .toBuffer();
 
 let folder: string;
 beforeEach(async () => {
@@ -40,7 +33,7 @@ const read = () => photosFromFolder(folder, { shape, policy: 'stretch' });
 
 /** Ten red cats and ten blue dogs. */
 async function tenEach(name: (kind: 'cat' | 'dog', k: number) => string): Promise<void> {
-  const [red, blue] = [await plain('red'), await plain('blue')];
+  const [red, blue] = [await plainPhoto('red'), await plainPhoto('blue')];
   for (let k = 0; k < 10; k += 1) await write({ [name('cat', k)]: red, [name('dog', k)]: blue });
 }
 
@@ -79,7 +72,7 @@ describe('a folder of photos', () => {
 
   it('holds the same photos out when one is added or taken away, but for one of its class at most', async () => {
     const name = (kind: string, k: number) => `${kind}.${k}.jpg`;
-    const blue = await plain('blue');
+    const blue = await plainPhoto('blue');
     for (let k = 0; k < 30; k += 1) await write({ [name('cat', k)]: blue, [name('dog', k)]: blue });
     const before = await read();
     const was = new Set(before.test.names);
@@ -105,7 +98,7 @@ describe('a folder of photos', () => {
   });
 
   it('begins with photos of every class in both parts', async () => {
-    const [red, blue] = [await plain('red'), await plain('blue')];
+    const [red, blue] = [await plainPhoto('red'), await plainPhoto('blue')];
     for (let k = 0; k < 60; k += 1) await write({ [`cat.${k}.jpg`]: red, [`dog.${k}.jpg`]: blue });
     const { train, test } = await read();
     for (const { labels } of [train, test]) expect(new Set(labels.subarray(0, 12)).size).toBe(2);
@@ -125,9 +118,9 @@ describe('a folder of photos', () => {
     'has no class "%s": Kaggle’s part without labels',
     async (part) => {
       await tenEach((kind, k) => `train/${kind}.${k}.jpg`);
-      const plainPhoto = await plain('green');
-      for (const k of [1, 2]) await write({ [`${part}/${k}.jpg`]: plainPhoto });
-      await write({ 'samples/1.jpg': plainPhoto, 'sampleSubmission.csv': Buffer.from('id,label') });
+      const green = await plainPhoto('green');
+      for (const k of [1, 2]) await write({ [`${part}/${k}.jpg`]: green });
+      await write({ 'samples/1.jpg': green, 'sampleSubmission.csv': Buffer.from('id,label') });
       const data = await read();
       expect(data.labelNames).toEqual(['cat', 'dog']);
       expect([imageCount(data.train), imageCount(data.test)]).toEqual([16, 4]);
@@ -143,8 +136,8 @@ describe('a folder of photos', () => {
 
   it('counts the files of a part without labels instead of listing each', async () => {
     await tenEach((kind, k) => `train/${kind}.${k}.jpg`);
-    const plainPhoto = await plain('green');
-    for (let k = 1; k <= 30; k += 1) await write({ [`test1/${k}.jpg`]: plainPhoto });
+    const green = await plainPhoto('green');
+    for (let k = 1; k <= 30; k += 1) await write({ [`test1/${k}.jpg`]: green });
     expect((await read()).skipped).toEqual([
       { file: 'test1/1.jpg', reason: 'neither its name nor its folder says what it shows', others: 29 },
     ]);
@@ -227,7 +220,7 @@ describe('a folder of photos', () => {
   it('reads a misnamed photo by its bytes', async () => {
     await tenEach((kind, k) => `${kind}.${k}.jpg`);
     await write({
-      'cat.99.jpg': await sharp(await plain('red'))
+      'cat.99.jpg': await sharp(await plainPhoto('red'))
         .png()
         .toBuffer(),
     });
@@ -256,7 +249,7 @@ describe('a folder of photos', () => {
         'Input buffer contains unsupported image format; dog.1.jpg: it is empty; dog.2.jpg: Input buffer contains unsupported ' +
         'image format; and 7 more). Add photos of that class, or take it away.',
     );
-    await write({ 'dog.7.jpg': await plain('blue') });
+    await write({ 'dog.7.jpg': await plainPhoto('blue') });
     await expect(read()).rejects.toThrow(/and one of "dog" \(left out: .*; and 6 more\)/);
   });
 
@@ -289,7 +282,7 @@ describe('a folder of photos', () => {
   ])('is refused when a class is not in its part "%s"', async (lacking, named) => {
     await tenEach((kind, k) => `${k < 7 ? 'train' : 'test'}/${kind}/${k}.jpg`);
     const other = lacking === 'train' ? 'test' : 'train';
-    await write({ [`${other}/bird/1.jpg`]: await plain('green') });
+    await write({ [`${other}/bird/1.jpg`]: await plainPhoto('green') });
     await expect(read()).rejects.toThrow(`${named} has whole photos of each class, and none of "bird"`);
     await mkdir(join(folder, lacking, 'bird'));
     await expect(read()).rejects.toThrow(`${named} has whole photos of each class, and none of "bird"`);
@@ -301,7 +294,7 @@ describe('a folder of photos', () => {
 
   it('leaves out a photo whose name says another class than its folder', async () => {
     await tenEach((kind, k) => `train/${kind}s/${kind}.${k}.jpg`);
-    const red = await plain('red');
+    const red = await plainPhoto('red');
     await write({
       'train/dogs/Cat.77.jpg': red, // of the class "cat"
       'train/dogs/photo.78.jpg': red, // of no class
@@ -322,126 +315,67 @@ describe('a folder of photos', () => {
   });
 
   it('says why none was found', async () => {
-    for (let k = 1; k <= 5; k += 1) await write({ [`test1/${k}.jpg`]: await plain('red') });
+    for (let k = 1; k <= 5; k += 1) await write({ [`test1/${k}.jpg`]: await plainPhoto('red') });
     await expect(read()).rejects.toThrow(
       /none was found \(left out: test1\/1\.jpg: neither its name nor its folder says what it shows; .*; and 2 more\)/,
     );
   });
 
-  it('names the photo that changed after the folder was read', async () => {
+  it('is named when it changed after the folder was read', async () => {
     await tenEach((kind, k) => `${kind}.${k}.jpg`);
     const { train } = await read();
-    await writeFile(join(folder, train.names![3]!), 'gone');
-    await expect(readAll(train)).rejects.toThrow(train.names![3]!);
+    const changed = train.names![3]!;
+    await readAll(train);
+    await writeFile(join(folder, changed), await plainPhoto('green', 30, 30)); // a whole photo, but another
+    await expect(readAll(train)).rejects.toThrow(changed);
+    await writeFile(join(folder, changed), 'gone');
+    await expect(readAll(train)).rejects.toThrow(changed);
+    await rm(join(folder, changed));
+    await expect(readAll(train)).rejects.toThrow(changed);
+  });
+
+  it('is the same each time it is read, from its file and from memory, as far as that reaches', async () => {
+    const date = new Date(2026, 0, 1); // of whole seconds, as every file system keeps it
+    const dated = async (file: string, bytes: Uint8Array) => {
+      await writeFile(join(folder, file), bytes);
+      await utimes(join(folder, file), date, date);
+    };
+    for (const [keptBytes, kept] of [
+      [0, 0],
+      [192 * 3 + 100, 3],
+      [undefined, 8],
+    ] as const) {
+      for (let k = 0; k < 5; k += 1) {
+        await dated(`cat.${k}.jpg`, await plainPhoto('red', 150 + k, 90));
+        await dated(`dog.${k}.jpg`, await plainPhoto('blue', 150, 90));
+      }
+      const options = {
+        shape,
+        policy: 'stretch',
+        ...(keptBytes === undefined ? {} : { keptBytes }),
+      } as const;
+      const { train } = await photosFromFolder(folder, options);
+      const first = await readAll(train);
+      const places = [...train.names!.keys()];
+      const picture = (all: Uint8Array, k: number) => [...all.subarray(k * 192, (k + 1) * 192)];
+      const green = await plainPhoto('green', 8, 8);
+      for (const k of places) {
+        const file = await readFile(join(folder, train.names![k]!));
+        const { bytes } = await decodePhoto(file, shape, 'stretch');
+        expect(picture(first, k)).toEqual([...bytes]);
+        // Other bytes of the same length and date, which only what is read from the file shows.
+        await dated(train.names![k]!, Buffer.concat([green, Buffer.alloc(file.length - green.length)]));
+      }
+      const again = await readAll(train);
+      const { bytes: another } = await decodePhoto(green, shape, 'stretch');
+      const same = places.filter((k) => String(picture(again, k)) === String(picture(first, k)));
+      expect(same).toHaveLength(kept);
+      for (const k of places) if (!same.includes(k)) expect(picture(again, k)).toEqual([...another]);
+    }
   });
 
   it('is asked for where none comes with the installation', () => {
     expect(() => dataSets.photos.load(undefined)).toThrow(/--data/);
-  });
-});
-
-describe('a decoded photo', () => {
-  const pixel = (bytes: Uint8Array, row: number, column: number) =>
-    [...bytes.subarray((row * 8 + column) * 3, (row * 8 + column) * 3 + 3)] as [number, number, number];
-  /** Left half red, right half blue. */
-  const halves = async (width = 40, height = 40) =>
-    sharp(await plain('blue', width, height))
-      .composite([{ input: await plain('red', width / 2, height), left: 0, top: 0 }])
-      .png()
-      .toBuffer();
-
-  it('stands upright as its orientation mark says', async () => {
-    const turned = await sharp(await halves())
-      .jpeg()
-      .withMetadata({ orientation: 6 })
-      .toBuffer(); // shown turned by 90° clockwise
-    const { bytes } = await decodePhoto(turned, shape, 'stretch');
-    expect(pixel(bytes, 1, 4)[0]).toBeGreaterThan(200); // the left half is on top
-    expect(pixel(bytes, 6, 4)[2]).toBeGreaterThan(200);
-  });
-
-  it('says its size as it is seen', async () => {
-    const lying = await sharp(await plain('red', 30, 10))
-      .jpeg()
-      .withMetadata({ orientation: 8 })
-      .toBuffer();
-    expect(await decodePhoto(lying, shape, 'stretch')).toMatchObject({ width: 10, height: 30 });
-    expect(await decodePhoto(await plain('red', 30, 10), shape, 'stretch')).toMatchObject({
-      width: 30,
-      height: 10,
-    });
-  });
-
-  it('has three channels also from grey, CMYK, 16 bits and transparent files', async () => {
-    const grey = await sharp(await plain('#808080'))
-      .toColourspace('b-w')
-      .png()
-      .toBuffer();
-    const cmyk = await sharp(await plain('red'))
-      .toColourspace('cmyk')
-      .jpeg()
-      .toBuffer();
-    const deep = await sharp(await plain('red'))
-      .toColourspace('rgb16')
-      .png()
-      .toBuffer();
-    const clear = await sharp({
-      create: { width: 9, height: 9, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } },
-    })
-      .png()
-      .toBuffer();
-    expect((await sharp(cmyk).metadata()).space).toBe('cmyk');
-    const middle = async (file: Uint8Array) => pixel((await decodePhoto(file, shape, 'stretch')).bytes, 4, 4);
-    for (const value of await middle(grey)) expect(Math.abs(value - 128)).toBeLessThan(4);
-    for (const file of [cmyk, deep]) {
-      const [red, green, blue] = await middle(file);
-      expect(red).toBeGreaterThan(200);
-      expect(Math.max(green, blue)).toBeLessThan(70);
-    }
-    expect(await middle(clear)).toEqual([255, 255, 255]);
-  });
-
-  it('keeps what its resize policy says', async () => {
-    const wide = await halves(80, 40); // red from column 0, blue from 40
-    const at = async (policy: 'stretch' | 'crop' | 'pad', row: number) =>
-      pixel((await decodePhoto(wide, shape, policy)).bytes, row, 1);
-    expect((await at('stretch', 0))[0]).toBeGreaterThan(200);
-    expect((await at('crop', 0))[0]).toBeGreaterThan(200);
-    for (const value of await at('pad', 0)) expect(value).toBe(128);
-    expect((await at('pad', 4))[0]).toBeGreaterThan(200);
-  });
-
-  it('is whole, or refused with a reason, whatever the bytes', async () => {
-    const good = await sharp({
-      create: {
-        width: 60,
-        height: 60,
-        channels: 3,
-        background: 'green',
-        noise: { type: 'gaussian', mean: 128, sigma: 60 },
-      },
-    })
-      .jpeg()
-      .toBuffer();
-    const torn = fc.oneof(
-      fc.uint8Array({ maxLength: 64 }),
-      fc.nat(good.length - 1).map((length) => new Uint8Array(good.subarray(0, length))),
-      fc
-        .array(fc.tuple(fc.nat(good.length - 1), fc.nat(255)), { minLength: 1, maxLength: 20 })
-        .map((changes) => {
-          const bytes = new Uint8Array(good);
-          for (const [at, value] of changes) bytes[at] = value;
-          return bytes;
-        }),
-    );
-    await fc.assert(
-      fc.asyncProperty(torn, async (bytes) => {
-        const outcome = await decodePhoto(bytes, shape, 'crop').catch((error: Error) => error);
-        if (outcome instanceof Error) expect(outcome.message.length).toBeGreaterThan(5);
-        else expect(outcome.bytes.length).toBe(192);
-      }),
-      cases(200),
-    );
   });
 });
 
