@@ -98,7 +98,7 @@ export const trusted: readonly string[] = [
   'the rounding of IEEE doubles and of Math.cos, sin, atan, tanh, which the statement leaves out: at one point, text and formula are compared in doubles too; there, where all angles are 0, and far out, what the roundings of a text or of its WebAssembly may add up to is bounded and has to be small; and "rounding" says what was observed and what is bounded. Between these points a text may still be made to round badly',
 ];
 
-export const checker = { name: 'qgradcam kernel checker', version: 5 };
+export const checker = { name: 'qgradcam kernel checker', version: 6 };
 
 /** The bytes of certificate.json. */
 export function certificateText(certificate: Certificate): string {

@@ -14,6 +14,12 @@ function lines(s: Statement, indent: string): readonly string[] {
       return [`${indent}const ${s.name} = ${integerText(s.value)};`];
     case 'accumulator':
       return [`${indent}let ${s.name} = ${floatText(s.value)};`];
+    case 'circle':
+      return [
+        `${indent}sineCosine(${floatText(s.of)});`,
+        `${indent}const ${s.cos} = circle[0];`,
+        `${indent}const ${s.sin} = circle[1];`,
+      ];
     case 'increase':
       return [`${indent}${s.name} += ${floatText(s.by)};`];
     case 'store':

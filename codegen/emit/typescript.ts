@@ -5,10 +5,11 @@ import {
   StructureKind,
   VariableDeclarationKind,
 } from 'ts-morph';
-import type { KernelFunction, ModuleConstant, Program } from '../ir/program.js';
+import type { KernelFunction, ModuleConstant, Program, Statement } from '../ir/program.js';
 import { acceleratedSingleText } from './accelerated-single-text.js';
 import { acceleratedText } from './accelerated-text.js';
 import { integerText } from './expression-text.js';
+import { sineCosineText } from './sine-cosine-text.js';
 import { statementLines } from './statement-text.js';
 import type { WasmModule } from './wasm/module.js';
 
@@ -46,17 +47,28 @@ export function emitKernel({ receipt, ansatz, program, wasm, single }: FileParts
     ...program.functions.map((f) => functionStructure(f, typed)),
   ];
   const file = project.createSourceFile(`kernel.${extension}`, { statements });
-  const plain = `${file.getFullText().trimEnd()}\n`;
+  const printed = `${file.getFullText().trimEnd()}\n`;
+  const plain = takesCircle(program) ? `${printed}\n${sineCosineText(target)}` : printed;
   if (!wasm) return plain;
   const accelerated = `${plain}\n${acceleratedText(wasm, target)}`;
   return single ? `${accelerated}\n${acceleratedSingleText(single, target)}` : accelerated;
 }
 
+/** Whether any function asks for cosines and sines. */
+function takesCircle({ functions }: Program): boolean {
+  const asks = (s: Statement): boolean => s.op === 'circle' || (s.op === 'for' && s.body.some(asks));
+  return functions.some(({ body }) => body.some(asks));
+}
+
+/** Typed arrays of up to so many bytes lie among V8's objects, where each access takes longer. */
+const slowBytes = 64;
+
+/** A constant of a module; its array has entries that nothing uses where it would be a slow one without. */
 function constantText(constant: ModuleConstant): readonly (string | StatementStructures)[] {
   const initializer =
     constant.op === 'scratch'
-      ? `new Float64Array(${constant.length})`
-      : `new Int32Array([${table(constant.values)}])`;
+      ? `new Float64Array(${Math.max(constant.length, slowBytes / 8 + 1)})`
+      : `new Int32Array([${table([...constant.values, ...zerosBehind(constant.values)])}])`;
   return [
     `// ${constant.doc}`,
     {
@@ -66,6 +78,9 @@ function constantText(constant: ModuleConstant): readonly (string | StatementStr
     },
   ];
 }
+
+const zerosBehind = ({ length }: readonly number[]): readonly number[] =>
+  new Array<number>(Math.max(0, slowBytes / 4 + 1 - length)).fill(0);
 
 /** Integers on lines of bounded width. */
 function table(values: readonly number[]): string {

@@ -95,6 +95,16 @@ export class FunctionWriter {
     return { name, value: local(name) };
   }
 
+  /** Names for the cosine and the sine of an angle. */
+  circle(
+    stems: { readonly cos: string; readonly sin: string },
+    of: FloatExpression,
+  ): { readonly cos: FloatExpression; readonly sin: FloatExpression } {
+    const [cos, sin] = [this.fresh(stems.cos), this.fresh(stems.sin)];
+    this.statements.push({ op: 'circle', cos, sin, of });
+    return { cos: local(cos), sin: local(sin) };
+  }
+
   increase(name: string, by: FloatExpression): void {
     this.statements.push({ op: 'increase', name, by });
   }

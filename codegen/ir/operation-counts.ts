@@ -6,7 +6,7 @@ export interface Operations {
   readonly additions: number;
   readonly multiplications: number;
   readonly divisions: number;
-  /** Calls of cos, sin, atan, tanh. */
+  /** Cosines, sines, arc tangents and tanh. */
   readonly functions: number;
   /** Reads and writes of arrays of doubles. */
   readonly memory: number;
@@ -77,6 +77,8 @@ export function countOperations(program: Program): Readonly<Record<string, Funct
       case 'define':
       case 'accumulator':
         return once(float(s.value));
+      case 'circle':
+        return once(plus({ ...none, functions: 2 }, float(s.of)));
       case 'increase':
         return once(plus({ ...none, additions: 1 }, float(s.by)));
       case 'index':

@@ -11,8 +11,8 @@ export type IntegerExpression =
       readonly right: IntegerExpression;
     };
 
-/** The functions of one real variable that a kernel may call. */
-export type RealFunction = 'cos' | 'sin' | 'atan' | 'tanh';
+/** The functions of one real variable that a kernel may call; cosines and sines come in pairs, see {@link Statement}. */
+export type RealFunction = 'atan' | 'tanh';
 
 /** A real number. Constants are exact; operators mean what they mean in exact arithmetic and are rounded once each. */
 export type FloatExpression =
@@ -31,6 +31,8 @@ export type Statement =
   | { readonly op: 'index'; readonly name: string; readonly value: IntegerExpression }
   | { readonly op: 'accumulator'; readonly name: string; readonly value: FloatExpression }
   | { readonly op: 'increase'; readonly name: string; readonly by: FloatExpression }
+  /** Defines the cosine and the sine of an angle. */
+  | { readonly op: 'circle'; readonly cos: string; readonly sin: string; readonly of: FloatExpression }
   | {
       readonly op: 'store' | 'accumulate';
       readonly array: string;

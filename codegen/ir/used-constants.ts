@@ -58,6 +58,9 @@ export function usedConstants(
       case 'increase':
         float(s.by);
         return;
+      case 'circle':
+        float(s.of);
+        return;
       case 'index':
         integer(s.value);
         return;

@@ -1,7 +1,7 @@
 import type { AngleExpression } from '../../symbolic/ansatz/angle-expression.js';
 import { Q, rational } from '../../symbolic/ring/rational.js';
 import { exact } from '../ir/exact.js';
-import { add, call, constant, divide, load, multiply, one, subtract, zero } from '../ir/floats.js';
+import { add, constant, divide, load, multiply, one, subtract, zero } from '../ir/floats.js';
 import { FunctionWriter } from '../ir/function-writer.js';
 import { integer, named, plus, times } from '../ir/integers.js';
 import type { FloatExpression, IntegerExpression, KernelFunction, Parameter } from '../ir/program.js';
@@ -78,8 +78,7 @@ function circlePoint(
     const factor = multiply(constant(exact.fromRational(e.left.value)), u);
     return { cos: multiply(subtract(one, square), scale), sin: multiply(factor, scale) };
   }
-  const a = w.define(`a${q}`, angle(w, e, x, `f${q}`));
-  return { cos: call('cos', a), sin: call('sin', a) };
+  return w.circle({ cos: `c${q}`, sin: `s${q}` }, angle(w, e, x, `f${q}`));
 }
 
 /** `turnInputs(x, at)`: cosine and sine of the angles of one sample. */

@@ -179,9 +179,10 @@ export function writeHalfAngles(c: Circuit, w: FunctionWriter, cos: string, sin:
   c.encoded.forEach((qubit, q) => {
     if (!turnsWithInput(c, qubit)) return;
     const x = load('x', plus(named('at'), integer(q)));
-    const h = w.define(`h${q}`, multiply(half, angle(w, qubit.angle, x, `f${q}`)));
-    w.store(cos, integer(q), call('cos', h));
-    w.store(sin, integer(q), call('sin', h));
+    const h = multiply(half, angle(w, qubit.angle, x, `f${q}`));
+    const point = w.circle({ cos: `hc${q}`, sin: `hs${q}` }, h);
+    w.store(cos, integer(q), point.cos);
+    w.store(sin, integer(q), point.sin);
   });
 }
 

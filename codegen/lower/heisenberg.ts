@@ -4,7 +4,7 @@ import type { Rotation } from '../../symbolic/ansatz/ansatz.js';
 import { arity, type EntanglingGate } from '../../symbolic/ansatz/entangling-gates.js';
 import type { PauliTerm } from '../../symbolic/ansatz/observables.js';
 import { exact } from '../ir/exact.js';
-import { add, call, constant, load, multiply, negate, subtract, total, zero } from '../ir/floats.js';
+import { add, constant, load, multiply, negate, subtract, total, zero } from '../ir/floats.js';
 import { FunctionWriter } from '../ir/function-writer.js';
 import { and, integer, minus, named, plus, times } from '../ir/integers.js';
 import type { FloatExpression, IntegerExpression, KernelFunction, Parameter } from '../ir/program.js';
@@ -52,8 +52,9 @@ function turnAngles(c: Circuit): KernelFunction {
     ['Writes the cosine and the sine of every angle of θ.'],
   );
   w.loop('k', integer(0), integer(c.parameters), 1, (k) => {
-    w.store('cosTheta', k, call('cos', load('theta', k)));
-    w.store('sinTheta', k, call('sin', load('theta', k)));
+    const { cos, sin } = w.circle({ cos: 'c', sin: 's' }, load('theta', k));
+    w.store('cosTheta', k, cos);
+    w.store('sinTheta', k, sin);
   });
   return w.finish();
 }

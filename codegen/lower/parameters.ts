@@ -1,6 +1,6 @@
 import type { Rotation } from '../../symbolic/ansatz/ansatz.js';
 import { complex } from '../ir/complex.js';
-import { add, call, half, load, multiply, negate, one, subtract, total, zero } from '../ir/floats.js';
+import { add, half, load, multiply, negate, one, subtract, total, zero } from '../ir/floats.js';
 import { FunctionWriter } from '../ir/function-writer.js';
 import { integer, named, plus, times } from '../ir/integers.js';
 import type { FloatExpression, IntegerExpression, KernelFunction } from '../ir/program.js';
@@ -39,8 +39,7 @@ export function prepare(c: Circuit): readonly KernelFunction[] {
     const fused = (rotations: readonly number[]): Quaternion | undefined => {
       const singles = rotations.map((j) => {
         const angle = multiply(half, load('theta', thetaAt(c, gate, j)));
-        const cos = w.define(`c${j}`, call('cos', angle));
-        const sin = w.define(`s${j}`, call('sin', angle));
+        const { cos, sin } = w.circle({ cos: `c${j}`, sin: `s${j}` }, angle);
         return rotation(c.ansatz.rotations[j]!, cos, sin);
       });
       return singles.reduce<Quaternion | undefined>((earlier, later) => {
@@ -167,21 +166,20 @@ export function collect(c: Circuit): readonly KernelFunction[] {
       const turn = (vector: Axis, j: number): Axis => {
         const axis = c.ansatz.rotations[j]!;
         const theta = load('theta', thetaAt(c, gate, j));
-        const turned = turnAxis(vector, axis, cosines(j, theta), sines(j, theta));
+        const { cos, sin } = circlePoint(j, theta);
+        const turned = turnAxis(vector, axis, cos, sin);
         return {
           X: w.define('nx', turned.X),
           Y: w.define('ny', turned.Y),
           Z: w.define('nz', turned.Z),
         };
       };
-      const known = new Map<string, FloatExpression>();
-      const once = (name: 'cos' | 'sin') => (j: number, theta: FloatExpression) => {
-        const key = `${name}${j}`;
-        const value = known.get(key) ?? w.define(key, call(name, theta));
-        known.set(key, value);
-        return value;
+      const known = new Map<number, ReturnType<FunctionWriter['circle']>>();
+      const circlePoint = (j: number, theta: FloatExpression) => {
+        const point = known.get(j) ?? w.circle({ cos: `cos${j}`, sin: `sin${j}` }, theta);
+        known.set(j, point);
+        return point;
       };
-      const [cosines, sines] = [once('cos'), once('sin')];
       for (const [k, j] of c.core.entries()) {
         const own = c.ansatz.rotations[j]!;
         let vector: Axis = { X: zero, Y: zero, Z: zero, [own]: one };

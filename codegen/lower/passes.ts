@@ -2,7 +2,7 @@ import type { Rotation } from '../../symbolic/ansatz/ansatz.js';
 import { type Complex, complex } from '../ir/complex.js';
 import { add, load, subtract, total, zero } from '../ir/floats.js';
 import { FunctionWriter } from '../ir/function-writer.js';
-import { entry, integer, minus, named, plus, times, xor } from '../ir/integers.js';
+import { and, entry, integer, minus, named, plus, times, xor } from '../ir/integers.js';
 import type { FloatExpression, IntegerExpression, KernelFunction, Parameter } from '../ir/program.js';
 import { Amplitudes } from './amplitudes.js';
 import { type Circuit, type Group, unrolled } from './circuit.js';
@@ -10,7 +10,7 @@ import { eachIndex, type SplitIndex, signAt, sourceAt, withBits } from './index-
 import { act, inverse, type Quaternion } from './quaternion.js';
 
 /**
- * The passes over a block. A pass reads 2^g amplitudes into locals, does the gates of a group of g qubits on them and
+ * The passes over a block, all in one function. A pass reads 2^g amplitudes into locals, does the gates of a group of g qubits on them and
  * writes them on, so a block costs one sweep over memory per group and its code does not grow with the blocks.
  *
  * Pass j of block ℓ reads slot ℓ·G + j of `state` and writes the next slot; nothing is ever un-applied. The first pass of
@@ -21,8 +21,6 @@ import { act, inverse, type Quaternion } from './quaternion.js';
  */
 export const letters = 'abcdefhijk';
 export const adjointLetters = 'lmnopqrstu';
-
-const number = (name: string): Parameter => ({ name, type: 'number' });
 
 /** Where λ stands between two blocks. */
 export function restingPlace(c: Circuit): number {
@@ -55,10 +53,9 @@ function stretches({ uploads, blocks }: Circuit): readonly Stretch[] {
   return starts.map((from, k) => ({ from, below: starts[k + 1] ?? blocks, uploads: k }));
 }
 
-/** The slot that pass j of a block reads, after so many uploads. */
-function slotOf(c: Circuit, block: IntegerExpression, uploads: number, j: number): IntegerExpression {
-  const passes = c.groups.length;
-  return plus(times(block, passes * c.size), integer((uploads * passes + j) * c.size));
+/** The first slot of the upload that stands before a block, after so many others. */
+function uploadSlot(c: Circuit, block: number, uploads: number): number {
+  return (block + uploads) * c.groups.length * c.size;
 }
 
 /** Calls the forward passes of all blocks and of the uploads between them. */
@@ -66,12 +63,10 @@ export function callForward(c: Circuit, w: FunctionWriter): void {
   for (const { from, below, uploads } of stretches(c)) {
     if (uploads > 0)
       c.groups.forEach((_, j) => {
-        w.call(`upload${j}`, slotOf(c, integer(from), uploads - 1, j));
+        w.call(`upload${j}`, integer(uploadSlot(c, from, uploads - 1) + j * c.size));
       });
     w.loop('block', integer(from), integer(below), 1, (block) => {
-      c.groups.forEach((_, j) => {
-        w.call(`apply${j}`, ...blockArguments(c, block, slotOf(c, block, uploads, j), j, 'apply'));
-      });
+      w.call('apply', ...blockArguments(c, block, uploads, 'apply'));
     });
   }
 }
@@ -84,52 +79,96 @@ export function callBackward(c: Circuit, w: FunctionWriter, pass: 'undo' | 'pull
   for (const { from, below, uploads } of stretches(c).toReversed()) {
     if (pass === 'pull' && uploads === 0 && !c.startsEncoded) return;
     w.loop('back', integer(0), integer(below - from), 1, (back) => {
-      const block = w.index('block', minus(integer(below - 1), back));
-      for (let j = c.groups.length - 1; j >= 0; j -= 1)
-        w.call(`${pass}${j}`, ...blockArguments(c, block, slotOf(c, block, uploads, j), j, pass));
+      w.call(pass, ...blockArguments(c, minus(integer(below - 1), back), uploads, pass));
     });
     if (uploads === 0) return;
     for (let j = c.groups.length - 1; j >= 0; j -= 1)
       w.call(
         `withdraw${j}`,
         ...(c.groups[j]!.qubits.some((q) => c.encoded[q]!.generator !== 'I')
-          ? [slotOf(c, integer(from), uploads - 1, j)]
+          ? [integer(uploadSlot(c, from, uploads - 1) + j * c.size)]
           : []),
       );
   }
 }
 
-/** What a pass does: go forward, pull λ back with θ's gradients, or pull it back alone. */
+/** What the passes of a block do: go forward, pull λ back with θ's gradients, or pull it back alone. */
 type Pass = 'apply' | 'undo' | 'pull';
 
-function blockParameters(c: Circuit, j: number, pass: Pass): readonly string[] {
-  const withTheta = pass === 'undo';
-  const readsState = pass === 'apply' || (withTheta && (c.axes.length > 0 || (c.phased && j === 0)));
-  return [
-    ...(readsState ? ['slot'] : []),
-    ...(c.parts.length > 0 ? ['gate'] : []),
-    ...(c.phased && j === 0 ? ['turn'] : []),
-    ...(withTheta && c.axes.length > 0 ? ['into'] : []),
-  ];
+/** Whether the passes read states, by the number of the step: blocks and the uploads before them are counted together. */
+const readsState = (c: Circuit, pass: Pass) =>
+  pass === 'apply' || (pass === 'undo' && (c.axes.length > 0 || c.phased));
+
+/** The numbers that the passes of a block are told, but for those that cannot be anything but 0. */
+function passNumbers(c: Circuit, pass: Pass): readonly ('step' | 'block')[] {
+  const usesBlock = c.parts.length > 0 || c.phased || (pass === 'undo' && c.axes.length > 0);
+  const isStep = c.uploads.length > 0 && readsState(c, pass);
+  const isBlock = c.blocks > 1 && (usesBlock || (c.uploads.length === 0 && readsState(c, pass)));
+  return [...(isStep ? ['step' as const] : []), ...(isBlock ? ['block' as const] : [])];
 }
 
 function blockArguments(
   c: Circuit,
   block: IntegerExpression,
-  slot: IntegerExpression,
-  j: number,
+  uploads: number,
   pass: Pass,
 ): readonly IntegerExpression[] {
-  const values: Record<string, IntegerExpression> = {
-    slot,
-    gate: times(block, gatesPerBlock(c)),
-    turn: times(block, c.size),
-    into: times(block, gradientsPerBlock(c)),
-  };
-  return blockParameters(c, j, pass).map((name) => values[name]!);
+  const values = { step: plus(block, integer(uploads)), block };
+  return passNumbers(c, pass).map((name) => values[name]);
 }
 
-/** Loops over the indices whose bits in the group are 0. */
+/** Where in the arrays the passes of a block work. */
+interface Places {
+  /** Of the amplitudes that pass j reads; the last pass writes slot(number of groups). */
+  readonly slot: (j: number) => IntegerExpression;
+  readonly gate: IntegerExpression;
+  readonly turn: IntegerExpression;
+  readonly into: IntegerExpression;
+}
+
+/**
+ * Begins the function with the passes of a block. Its numbers are cut down to the bits they can have: then V8 knows how far
+ * indices reach, and does without a look for overflows at each.
+ */
+function beginPasses(c: Circuit, pass: Pass, doc: readonly string[]): { w: FunctionWriter; places: Places } {
+  const numbers = passNumbers(c, pass);
+  const w = new FunctionWriter(
+    pass,
+    numbers.map((name): Parameter => ({ name, type: 'number' })),
+    doc,
+  );
+  const cut = (name: 'step' | 'block', count: number): IntegerExpression =>
+    numbers.includes(name)
+      ? w.index(name === 'step' ? 's' : 'k', and(named(name), integer(2 ** Math.ceil(Math.log2(count)) - 1)))
+      : integer(0);
+  const block = cut('block', c.blocks);
+  const step = c.uploads.length > 0 ? cut('step', c.blocks + c.uploads.length) : block;
+  const first = readsState(c, pass) ? w.index('slot', times(step, c.groups.length * c.size)) : integer(0);
+  const slots = new Map<number, IntegerExpression>([[0, first]]);
+  return {
+    w,
+    places: {
+      slot: (j) => {
+        const slot = slots.get(j) ?? w.index(`slot${j}`, plus(first, integer(j * c.size)));
+        slots.set(j, slot);
+        return slot;
+      },
+      gate: c.parts.length > 0 ? w.index('gate', times(block, gatesPerBlock(c))) : integer(0),
+      turn: c.phased ? w.index('turn', times(block, c.size)) : integer(0),
+      into:
+        pass === 'undo' && c.axes.length > 0
+          ? w.index('into', times(block, gradientsPerBlock(c)))
+          : integer(0),
+    },
+  };
+}
+
+/** Up to so many numbers a state's passes are written out: then most indices are numbers, which need no look whether they are in range. */
+const mostWrittenOut = 16;
+
+const isWrittenOut = (c: Circuit) => c.size * (c.real ? 1 : 2) <= mostWrittenOut;
+
+/** Goes over the indices whose bits in the group are 0, by loops or one after the other. */
 export function bases(
   w: FunctionWriter,
   c: Circuit,
@@ -137,16 +176,21 @@ export function bases(
   body: (base: IntegerExpression) => void,
 ): void {
   const low = 2 ** group.low;
-  w.loop('high', integer(0), integer(c.size), low * 2 ** group.qubits.length, (high) => {
-    if (low === 1) body(high);
-    else w.loop('at', high, plus(high, integer(low)), 1, body);
-  });
+  const step = low * 2 ** group.qubits.length;
+  if (isWrittenOut(c))
+    for (let high = 0; high < c.size; high += step)
+      for (let at = high; at < high + low; at += 1) body(integer(at));
+  else
+    w.loop('high', integer(0), integer(c.size), step, (high) => {
+      if (low === 1) body(high);
+      else w.loop('at', high, plus(high, integer(low)), 1, body);
+    });
 }
 
 /** The same for the first group, whose bits lie above all others, ready for the entangler's tables. */
 function firstBases(w: FunctionWriter, c: Circuit, group: Group, body: (base: SplitIndex) => void): void {
   const low = 2 ** group.low;
-  if (low === 1) body({ index: integer(0) });
+  if (low === 1 || isWrittenOut(c)) for (let at = 0; at < low; at += 1) body({ index: integer(at) });
   else eachIndex(c, w, 'at', low, body);
 }
 
@@ -169,10 +213,16 @@ function sources(w: FunctionWriter, c: Circuit, group: Group, base: SplitIndex) 
 }
 
 /** The factor of amplitude i at the start of a block: phases of the R_z's around the entangler, with its signs. */
-function boundary(c: Circuit, value: Complex, at: SplitIndex, conjugate: boolean): Complex {
+function boundary(
+  c: Circuit,
+  value: Complex,
+  at: SplitIndex,
+  turn: IntegerExpression,
+  conjugate: boolean,
+): Complex {
   const { index } = at;
   if (c.phased) {
-    const phase = phaseOf.load(plus(named('turn'), index));
+    const phase = phaseOf.load(plus(turn, index));
     return complex.multiply(conjugate ? complex.conjugate(phase) : phase, value);
   }
   if (!c.permutation.hasSigns) return value;
@@ -181,11 +231,11 @@ function boundary(c: Circuit, value: Complex, at: SplitIndex, conjugate: boolean
   return complex.scale(signAt(c, at), value);
 }
 
-function gate(w: FunctionWriter, c: Circuit, qubit: number): Quaternion {
+function gate(w: FunctionWriter, c: Circuit, first: IntegerExpression, qubit: number): Quaternion {
   const value = (part: 'w' | 'x' | 'y' | 'z') => {
     const at = c.parts.indexOf(part);
     if (at < 0) return zero;
-    const index = plus(named('gate'), integer(qubit * c.parts.length + at));
+    const index = plus(first, integer(qubit * c.parts.length + at));
     return w.define(`${part}${qubit}`, load('gates', index));
   };
   return { w: value('w'), x: value('x'), y: value('y'), z: value('z') };
@@ -228,16 +278,15 @@ export function applyGates(
   return values;
 }
 
-/** The forward passes `apply0`, `apply1`, …. */
-export function forwardPasses(c: Circuit): readonly KernelFunction[] {
+/** `apply`: the forward passes of a block. */
+export function forwardPasses(c: Circuit): KernelFunction {
   const state = stateOf(c);
-  return c.groups.map((group, j) => {
-    const w = new FunctionWriter(`apply${j}`, blockParameters(c, j, 'apply').map(number), [
-      `Applies ${j === 0 ? 'the entangler and ' : ''}the rotations on ${naming(group)}: reads the amplitudes at slot, writes those ${c.size} further on.`,
-    ]);
-    const gates = c.parts.length === 0 ? [] : group.qubits.map((q) => rotating(gate(w, c, q)));
-    const slot = named('slot');
-    const next = w.index('next', plus(slot, integer(c.size)));
+  const { w, places } = beginPasses(c, 'apply', [
+    'Applies a block: the entangler and the rotations, from one slot of amplitudes to the next.',
+  ]);
+  c.groups.forEach((group, j) => {
+    const gates = c.parts.length === 0 ? [] : group.qubits.map((q) => rotating(gate(w, c, places.gate, q)));
+    const [slot, next] = [places.slot(j), places.slot(j + 1)];
     const each = j === 0 ? firstBases : splitBases;
     each(w, c, group, (at) => {
       const base = at.index;
@@ -246,48 +295,48 @@ export function forwardPasses(c: Circuit): readonly KernelFunction[] {
         const value = state.load(plus(slot, from(k)));
         if (j > 0) return w.defineComplex(`${letters[0]}${k}`, value);
         const read = c.phased ? w.defineComplex(`v${k}`, value) : value;
-        const entered = boundary(c, read, withBits(c, at, k * 2 ** group.low), false);
+        const entered = boundary(c, read, withBits(c, at, k * 2 ** group.low), places.turn, false);
         return w.defineComplex(`${letters[0]}${k}`, entered);
       });
       applyGates(w, group, gates, before, letters).forEach((value, k) => {
         state.store(w, plus(next, member(group, base, k)), value);
       });
     });
-    return w.finish();
   });
+  return w.finish();
 }
 
 /**
- * The backward passes. With θ (`undo0`, …) they add g_P = Im⟨λ|P_q|ψ⟩ for each qubit and axis to `gradient`; without
- * (`pull0`, …) they only pull λ back. Both read the slot their forward pass read and the one it wrote.
+ * The backward passes of a block. With θ (`undo`) they add g_P = Im⟨λ|P_q|ψ⟩ for each qubit and axis to `gradient`; without
+ * (`pull`) they only pull λ back. They read the slots that the forward passes wrote, and the first that they read.
  */
-export function backwardPasses(c: Circuit, pass: 'undo' | 'pull'): readonly KernelFunction[] {
+export function backwardPasses(c: Circuit, pass: 'undo' | 'pull'): KernelFunction {
   const state = stateOf(c);
   const lambda = lambdaOf(c);
   const rest = restingPlace(c);
-  const withTheta = pass === 'undo';
-  return c.groups.map((group, j) => {
-    const phaseGradient = withTheta && c.phased && j === 0;
-    const core = withTheta && c.axes.length > 0;
-    const w = new FunctionWriter(`${pass}${j}`, blockParameters(c, j, pass).map(number), [
-      `Pulls λ back through the rotations on ${naming(group)}${j === 0 ? ' and the entangler' : ''}.`,
-      ...(core ? [`Adds g_P = Im⟨λ|P|ψ⟩ for P = ${c.axes.join(', ')} on each qubit.`] : []),
-    ]);
-    const gates = c.parts.length === 0 ? [] : group.qubits.map((q) => rotating(inverse(gate(w, c, q))));
-    const slot = named('slot');
-    const looped = !unrolled(c);
+  const core = pass === 'undo' && c.axes.length > 0;
+  const { w, places } = beginPasses(c, pass, [
+    'Pulls λ back through a block: its rotations and the entangler.',
+    ...(core ? [`Adds g_P = Im⟨λ|P|ψ⟩ for P = ${c.axes.join(', ')} on each qubit.`] : []),
+  ]);
+  const looped = !unrolled(c);
+  for (let j = c.groups.length - 1; j >= 0; j -= 1) {
+    const group = c.groups[j]!;
+    const phaseGradient = pass === 'undo' && c.phased && j === 0;
+    const gates =
+      c.parts.length === 0 ? [] : group.qubits.map((q) => rotating(inverse(gate(w, c, places.gate, q))));
     const sums = core
       ? group.qubits.flatMap((q) =>
           c.axes.map((axis, a) => ({
             q,
-            a,
             axis,
+            at: plus(places.into, integer(q * c.axes.length + a)),
             total: looped ? w.accumulator(`g${axis.toLowerCase()}${q}`, zero) : undefined,
           })),
         )
       : [];
     const readFrom = looped && j === c.groups.length - 1 ? rest : 0;
-    const next = core ? w.index('next', plus(slot, integer(c.size))) : slot;
+    const next = core ? places.slot(j + 1) : integer(0);
     const each = j === 0 ? firstBases : splitBases;
     each(w, c, group, (at) => {
       const base = at.index;
@@ -297,10 +346,10 @@ export function backwardPasses(c: Circuit, pass: 'undo' | 'pull'): readonly Kern
       );
       if (core) {
         const psi = positions(group).map((k) => w.defineComplex(`a${k}`, state.load(plus(next, index(k)))));
-        for (const { q, a, axis, total: sum } of sums) {
+        for (const { q, axis, at: place, total: sum } of sums) {
           const g = overlap(group, group.qubits.indexOf(q), axis, after, psi);
           if (sum) w.increase(sum.name, g);
-          else w.accumulate('gradient', plus(named('into'), integer(q * c.axes.length + a)), g);
+          else w.accumulate('gradient', place, g);
         }
       }
       const before = applyGates(w, group, gates, after, adjointLetters);
@@ -312,19 +361,18 @@ export function backwardPasses(c: Circuit, pass: 'undo' | 'pull'): readonly Kern
       }
       const from = sources(w, c, group, at);
       before.forEach((value, k) => {
-        const back = boundary(c, value, withBits(c, at, k * 2 ** group.low), true);
+        const back = boundary(c, value, withBits(c, at, k * 2 ** group.low), places.turn, true);
         const named_ = c.phased ? w.defineComplex(`v${k}`, back) : back;
         if (phaseGradient) {
-          const psi = state.load(plus(slot, from(k)));
-          w.accumulate('phaseGradient', plus(named('turn'), index(k)), complex.imaginaryOverlap(named_, psi));
+          const psi = state.load(plus(places.slot(0), from(k)));
+          w.accumulate('phaseGradient', plus(places.turn, index(k)), complex.imaginaryOverlap(named_, psi));
         }
         lambda.store(w, plus(integer(looped ? rest : 0), from(k)), named_);
       });
     });
-    for (const { q, a, total: sum } of sums)
-      if (sum) w.accumulate('gradient', plus(named('into'), integer(q * c.axes.length + a)), sum.value);
-    return w.finish();
-  });
+    for (const { at: place, total: sum } of sums) if (sum) w.accumulate('gradient', place, sum.value);
+  }
+  return w.finish();
 }
 
 /** Im⟨λ|P|ψ⟩ over the pairs of one qubit of a group. */

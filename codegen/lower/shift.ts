@@ -1,7 +1,7 @@
 import type { Ansatz } from '../../symbolic/ansatz/ansatz.js';
 import { rational } from '../../symbolic/ring/rational.js';
 import type { Exact } from '../ir/exact.js';
-import { add, call, constant, half, load, multiply, one, sign, subtract, total, zero } from '../ir/floats.js';
+import { add, constant, half, load, multiply, one, sign, subtract, total, zero } from '../ir/floats.js';
 import { FunctionWriter } from '../ir/function-writer.js';
 import { integer, named, plus, strided, times } from '../ir/integers.js';
 import type {
@@ -33,7 +33,7 @@ export function shift(ansatz: Ansatz): Program {
     ...(c.blocks > 0 ? [turnTheta(c), fuse(c), ...c.core.map((j) => fuseShifted(c, j)), fuseAll(c)] : []),
     ...(live ? [turnHalves(c), resetInput(), shiftInput(), resetInputs(c)] : []),
     encodeState(c),
-    ...(c.blocks > 0 ? forwardPasses(c) : []),
+    ...(c.blocks > 0 ? [forwardPasses(c)] : []),
     runBlocks(c),
     readOut(c),
     ...(slope ? [slope] : []),
@@ -104,9 +104,9 @@ function turnTheta(c: Circuit): KernelFunction {
     ['Writes cosine and sine of half of every angle of θ.'],
   );
   w.loop('k', integer(0), integer(c.parameters), 1, (k) => {
-    const h = w.define('h', multiply(half, load('theta', k)));
-    w.store('cosTheta', k, call('cos', h));
-    w.store('sinTheta', k, call('sin', h));
+    const { cos, sin } = w.circle({ cos: 'c', sin: 's' }, multiply(half, load('theta', k)));
+    w.store('cosTheta', k, cos);
+    w.store('sinTheta', k, sin);
   });
   return w.finish();
 }

@@ -7,13 +7,13 @@
  * Configuration: {"qubits":10,"encoding":{"fixed":"H","generator":"Y","angle":"arctan"},"blocks":4,"entangler":"cnot-ring","rotations":["Y"],"observables":["Z0","Z1","Z2","Z3","Z4","Z5","Z6","Z7","Z8","Z9"]}
  * Formulas: forward is Eq. 2, Eq. 10; jacobian and dx of vjp are Eqs. 15 and 16; dtheta is ∂/∂θ of Eq. 2 with Eq. 1.
  * Strategy: adjoint, one forward and one backward pass; rotations fused, the entangler an index permutation
- * Why: the fastest by the cost model; estimated ns per sample of vjp on batches of 64: adjoint 124657, shift 4727369
+ * Why: the fastest by the cost model; estimated ns per sample of vjp on batches of 64: adjoint 124656, shift 4727369
  * Operations per sample (and per call besides):
- *   forward: 44046 additions, 84094 multiplications, 30 function calls (0 additions, 80 multiplications, 80 function calls)
- *   vjp: 130298 additions, 210338 multiplications, 10 divisions, 30 function calls (0 additions, 80 multiplications, 80 function calls)
- *   jacobian: 493410 additions, 935820 multiplications, 10 divisions, 30 function calls (0 additions, 80 multiplications, 80 function calls)
+ *   forward: 44046 additions, 84094 multiplications, 30 function calls (0 additions, 40 multiplications, 80 function calls)
+ *   vjp: 130298 additions, 210338 multiplications, 10 divisions, 30 function calls (0 additions, 40 multiplications, 80 function calls)
+ *   jacobian: 493410 additions, 935820 multiplications, 10 divisions, 30 function calls (0 additions, 40 multiplications, 80 function calls)
  * The functions share scratch memory; a worker thread that imports this module has its own.
- * accelerated() gives the same functions on WebAssembly (30422 bytes).
+ * accelerated() gives the same functions on WebAssembly (29599 bytes).
  */
 
 export const ansatz = {
@@ -121,8 +121,9 @@ const gradient = new Float64Array(40);
 /** Fuses the rotations of each block and qubit, once for all samples. */
 function prepare(theta) {
   for (let gate = 0; gate < 40; gate += 1) {
-    const c0 = Math.cos(0.5 * theta[gate]);
-    const s0 = Math.sin(0.5 * theta[gate]);
+    sineCosine(0.5 * theta[gate]);
+    const c0 = circle[0];
+    const s0 = circle[1];
     gates[gate * 2] = c0;
     gates[gate * 2 + 1] = s0;
   }
@@ -130,36 +131,56 @@ function prepare(theta) {
 
 /** Writes the encoded state (Eq. 9) of one sample into the first slot. */
 function encode(x, at) {
-  const h0 = 0.5 * Math.atan(x[at]);
-  halfCos[0] = Math.cos(h0);
-  halfSin[0] = Math.sin(h0);
-  const h1 = 0.5 * Math.atan(x[at + 1]);
-  halfCos[1] = Math.cos(h1);
-  halfSin[1] = Math.sin(h1);
-  const h2 = 0.5 * Math.atan(x[at + 2]);
-  halfCos[2] = Math.cos(h2);
-  halfSin[2] = Math.sin(h2);
-  const h3 = 0.5 * Math.atan(x[at + 3]);
-  halfCos[3] = Math.cos(h3);
-  halfSin[3] = Math.sin(h3);
-  const h4 = 0.5 * Math.atan(x[at + 4]);
-  halfCos[4] = Math.cos(h4);
-  halfSin[4] = Math.sin(h4);
-  const h5 = 0.5 * Math.atan(x[at + 5]);
-  halfCos[5] = Math.cos(h5);
-  halfSin[5] = Math.sin(h5);
-  const h6 = 0.5 * Math.atan(x[at + 6]);
-  halfCos[6] = Math.cos(h6);
-  halfSin[6] = Math.sin(h6);
-  const h7 = 0.5 * Math.atan(x[at + 7]);
-  halfCos[7] = Math.cos(h7);
-  halfSin[7] = Math.sin(h7);
-  const h8 = 0.5 * Math.atan(x[at + 8]);
-  halfCos[8] = Math.cos(h8);
-  halfSin[8] = Math.sin(h8);
-  const h9 = 0.5 * Math.atan(x[at + 9]);
-  halfCos[9] = Math.cos(h9);
-  halfSin[9] = Math.sin(h9);
+  sineCosine(0.5 * Math.atan(x[at]));
+  const hc0 = circle[0];
+  const hs0 = circle[1];
+  halfCos[0] = hc0;
+  halfSin[0] = hs0;
+  sineCosine(0.5 * Math.atan(x[at + 1]));
+  const hc1 = circle[0];
+  const hs1 = circle[1];
+  halfCos[1] = hc1;
+  halfSin[1] = hs1;
+  sineCosine(0.5 * Math.atan(x[at + 2]));
+  const hc2 = circle[0];
+  const hs2 = circle[1];
+  halfCos[2] = hc2;
+  halfSin[2] = hs2;
+  sineCosine(0.5 * Math.atan(x[at + 3]));
+  const hc3 = circle[0];
+  const hs3 = circle[1];
+  halfCos[3] = hc3;
+  halfSin[3] = hs3;
+  sineCosine(0.5 * Math.atan(x[at + 4]));
+  const hc4 = circle[0];
+  const hs4 = circle[1];
+  halfCos[4] = hc4;
+  halfSin[4] = hs4;
+  sineCosine(0.5 * Math.atan(x[at + 5]));
+  const hc5 = circle[0];
+  const hs5 = circle[1];
+  halfCos[5] = hc5;
+  halfSin[5] = hs5;
+  sineCosine(0.5 * Math.atan(x[at + 6]));
+  const hc6 = circle[0];
+  const hs6 = circle[1];
+  halfCos[6] = hc6;
+  halfSin[6] = hs6;
+  sineCosine(0.5 * Math.atan(x[at + 7]));
+  const hc7 = circle[0];
+  const hs7 = circle[1];
+  halfCos[7] = hc7;
+  halfSin[7] = hs7;
+  sineCosine(0.5 * Math.atan(x[at + 8]));
+  const hc8 = circle[0];
+  const hs8 = circle[1];
+  halfCos[8] = hc8;
+  halfSin[8] = hs8;
+  sineCosine(0.5 * Math.atan(x[at + 9]));
+  const hc9 = circle[0];
+  const hs9 = circle[1];
+  halfCos[9] = hc9;
+  halfSin[9] = hs9;
   const c0 = Math.SQRT1_2 * halfCos[0];
   const s0 = Math.SQRT1_2 * halfSin[0];
   const va0 = c0 - s0;
@@ -376,13 +397,16 @@ function encode(x, at) {
   }
 }
 
-/** Applies the entangler and the rotations on qubits 0 to 1: reads the amplitudes at slot, writes those 1024 further on. */
-function apply0(slot, gate) {
+/** Applies a block: the entangler and the rotations, from one slot of amplitudes to the next. */
+function apply(block) {
+  const k = block & 3;
+  const slot = k * 5120;
+  const gate = k * 20;
   const w0 = gates[gate];
   const y0 = gates[gate + 1];
   const w1 = gates[gate + 2];
   const y1 = gates[gate + 3];
-  const next = slot + 1024;
+  const slot1 = slot + 1024;
   for (let at = 0; at < 256; at += 1) {
     const from = source[at];
     const a0 = state[slot + from];
@@ -397,26 +421,22 @@ function apply0(slot, gate) {
     const c1 = y1 * b0 + w1 * b1;
     const c2 = w1 * b2 - y1 * b3;
     const c3 = y1 * b2 + w1 * b3;
-    state[next + at] = c0;
-    state[next + (at + 256)] = c1;
-    state[next + (at + 512)] = c2;
-    state[next + (at + 768)] = c3;
+    state[slot1 + at] = c0;
+    state[slot1 + (at + 256)] = c1;
+    state[slot1 + (at + 512)] = c2;
+    state[slot1 + (at + 768)] = c3;
   }
-}
-
-/** Applies the rotations on qubits 2 to 3: reads the amplitudes at slot, writes those 1024 further on. */
-function apply1(slot, gate) {
   const w2 = gates[gate + 4];
   const y2 = gates[gate + 5];
   const w3 = gates[gate + 6];
   const y3 = gates[gate + 7];
-  const next = slot + 1024;
+  const slot2 = slot + 2048;
   for (let high = 0; high < 1024; high += 256) {
     for (let at = high; at < high + 64; at += 1) {
-      const a0 = state[slot + at];
-      const a1 = state[slot + (at + 64)];
-      const a2 = state[slot + (at + 128)];
-      const a3 = state[slot + (at + 192)];
+      const a0 = state[slot1 + at];
+      const a1 = state[slot1 + (at + 64)];
+      const a2 = state[slot1 + (at + 128)];
+      const a3 = state[slot1 + (at + 192)];
       const b0 = w2 * a0 - y2 * a2;
       const b2 = y2 * a0 + w2 * a2;
       const b1 = w2 * a1 - y2 * a3;
@@ -425,27 +445,23 @@ function apply1(slot, gate) {
       const c1 = y3 * b0 + w3 * b1;
       const c2 = w3 * b2 - y3 * b3;
       const c3 = y3 * b2 + w3 * b3;
-      state[next + at] = c0;
-      state[next + (at + 64)] = c1;
-      state[next + (at + 128)] = c2;
-      state[next + (at + 192)] = c3;
+      state[slot2 + at] = c0;
+      state[slot2 + (at + 64)] = c1;
+      state[slot2 + (at + 128)] = c2;
+      state[slot2 + (at + 192)] = c3;
     }
   }
-}
-
-/** Applies the rotations on qubits 4 to 5: reads the amplitudes at slot, writes those 1024 further on. */
-function apply2(slot, gate) {
   const w4 = gates[gate + 8];
   const y4 = gates[gate + 9];
   const w5 = gates[gate + 10];
   const y5 = gates[gate + 11];
-  const next = slot + 1024;
+  const slot3 = slot + 3072;
   for (let high = 0; high < 1024; high += 64) {
     for (let at = high; at < high + 16; at += 1) {
-      const a0 = state[slot + at];
-      const a1 = state[slot + (at + 16)];
-      const a2 = state[slot + (at + 32)];
-      const a3 = state[slot + (at + 48)];
+      const a0 = state[slot2 + at];
+      const a1 = state[slot2 + (at + 16)];
+      const a2 = state[slot2 + (at + 32)];
+      const a3 = state[slot2 + (at + 48)];
       const b0 = w4 * a0 - y4 * a2;
       const b2 = y4 * a0 + w4 * a2;
       const b1 = w4 * a1 - y4 * a3;
@@ -454,27 +470,23 @@ function apply2(slot, gate) {
       const c1 = y5 * b0 + w5 * b1;
       const c2 = w5 * b2 - y5 * b3;
       const c3 = y5 * b2 + w5 * b3;
-      state[next + at] = c0;
-      state[next + (at + 16)] = c1;
-      state[next + (at + 32)] = c2;
-      state[next + (at + 48)] = c3;
+      state[slot3 + at] = c0;
+      state[slot3 + (at + 16)] = c1;
+      state[slot3 + (at + 32)] = c2;
+      state[slot3 + (at + 48)] = c3;
     }
   }
-}
-
-/** Applies the rotations on qubits 6 to 7: reads the amplitudes at slot, writes those 1024 further on. */
-function apply3(slot, gate) {
   const w6 = gates[gate + 12];
   const y6 = gates[gate + 13];
   const w7 = gates[gate + 14];
   const y7 = gates[gate + 15];
-  const next = slot + 1024;
+  const slot4 = slot + 4096;
   for (let high = 0; high < 1024; high += 16) {
     for (let at = high; at < high + 4; at += 1) {
-      const a0 = state[slot + at];
-      const a1 = state[slot + (at + 4)];
-      const a2 = state[slot + (at + 8)];
-      const a3 = state[slot + (at + 12)];
+      const a0 = state[slot3 + at];
+      const a1 = state[slot3 + (at + 4)];
+      const a2 = state[slot3 + (at + 8)];
+      const a3 = state[slot3 + (at + 12)];
       const b0 = w6 * a0 - y6 * a2;
       const b2 = y6 * a0 + w6 * a2;
       const b1 = w6 * a1 - y6 * a3;
@@ -483,26 +495,22 @@ function apply3(slot, gate) {
       const c1 = y7 * b0 + w7 * b1;
       const c2 = w7 * b2 - y7 * b3;
       const c3 = y7 * b2 + w7 * b3;
-      state[next + at] = c0;
-      state[next + (at + 4)] = c1;
-      state[next + (at + 8)] = c2;
-      state[next + (at + 12)] = c3;
+      state[slot4 + at] = c0;
+      state[slot4 + (at + 4)] = c1;
+      state[slot4 + (at + 8)] = c2;
+      state[slot4 + (at + 12)] = c3;
     }
   }
-}
-
-/** Applies the rotations on qubits 8 to 9: reads the amplitudes at slot, writes those 1024 further on. */
-function apply4(slot, gate) {
   const w8 = gates[gate + 16];
   const y8 = gates[gate + 17];
   const w9 = gates[gate + 18];
   const y9 = gates[gate + 19];
-  const next = slot + 1024;
+  const slot5 = slot + 5120;
   for (let high = 0; high < 1024; high += 4) {
-    const a0 = state[slot + high];
-    const a1 = state[slot + (high + 1)];
-    const a2 = state[slot + (high + 2)];
-    const a3 = state[slot + (high + 3)];
+    const a0 = state[slot4 + high];
+    const a1 = state[slot4 + (high + 1)];
+    const a2 = state[slot4 + (high + 2)];
+    const a3 = state[slot4 + (high + 3)];
     const b0 = w8 * a0 - y8 * a2;
     const b2 = y8 * a0 + w8 * a2;
     const b1 = w8 * a1 - y8 * a3;
@@ -511,10 +519,10 @@ function apply4(slot, gate) {
     const c1 = y9 * b0 + w9 * b1;
     const c2 = w9 * b2 - y9 * b3;
     const c3 = y9 * b2 + w9 * b3;
-    state[next + high] = c0;
-    state[next + (high + 1)] = c1;
-    state[next + (high + 2)] = c2;
-    state[next + (high + 3)] = c3;
+    state[slot5 + high] = c0;
+    state[slot5 + (high + 1)] = c1;
+    state[slot5 + (high + 2)] = c2;
+    state[slot5 + (high + 3)] = c3;
   }
 }
 
@@ -788,152 +796,64 @@ function seed() {
 }
 
 /**
- * Pulls λ back through the rotations on qubits 0 to 1 and the entangler.
+ * Pulls λ back through a block: its rotations and the entangler.
  * Adds g_P = Im⟨λ|P|ψ⟩ for P = Y on each qubit.
  */
-function undo0(slot, gate, into) {
-  const w0 = gates[gate];
-  const y0 = gates[gate + 1];
-  const w1 = gates[gate + 2];
-  const y1 = gates[gate + 3];
-  let gy0 = 0;
-  let gy1 = 0;
-  const next = slot + 1024;
-  for (let at = 0; at < 256; at += 1) {
-    const l0 = lambda[at];
-    const l1 = lambda[at + 256];
-    const l2 = lambda[at + 512];
-    const l3 = lambda[at + 768];
-    const a0 = state[next + at];
-    const a1 = state[next + (at + 256)];
-    const a2 = state[next + (at + 512)];
-    const a3 = state[next + (at + 768)];
-    gy0 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
-    gy1 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
-    const m0 = w0 * l0 + y0 * l2;
-    const m2 = w0 * l2 - y0 * l0;
-    const m1 = w0 * l1 + y0 * l3;
-    const m3 = w0 * l3 - y0 * l1;
-    const n0 = w1 * m0 + y1 * m1;
-    const n1 = w1 * m1 - y1 * m0;
-    const n2 = w1 * m2 + y1 * m3;
-    const n3 = w1 * m3 - y1 * m2;
-    const from = source[at];
-    lambda[1024 + from] = n0;
-    lambda[1024 + (from ^ 384)] = n1;
-    lambda[1024 + (from ^ 768)] = n2;
-    lambda[1024 + (from ^ 640)] = n3;
+function undo(block) {
+  const k = block & 3;
+  const slot = k * 5120;
+  const gate = k * 20;
+  const into = k * 10;
+  const w8 = gates[gate + 16];
+  const y8 = gates[gate + 17];
+  const w9 = gates[gate + 18];
+  const y9 = gates[gate + 19];
+  let gy8 = 0;
+  let gy9 = 0;
+  const slot5 = slot + 5120;
+  for (let high = 0; high < 1024; high += 4) {
+    const l0 = lambda[1024 + high];
+    const l1 = lambda[1024 + (high + 1)];
+    const l2 = lambda[1024 + (high + 2)];
+    const l3 = lambda[1024 + (high + 3)];
+    const a0 = state[slot5 + high];
+    const a1 = state[slot5 + (high + 1)];
+    const a2 = state[slot5 + (high + 2)];
+    const a3 = state[slot5 + (high + 3)];
+    gy8 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
+    gy9 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
+    const m0 = w8 * l0 + y8 * l2;
+    const m2 = w8 * l2 - y8 * l0;
+    const m1 = w8 * l1 + y8 * l3;
+    const m3 = w8 * l3 - y8 * l1;
+    const n0 = w9 * m0 + y9 * m1;
+    const n1 = w9 * m1 - y9 * m0;
+    const n2 = w9 * m2 + y9 * m3;
+    const n3 = w9 * m3 - y9 * m2;
+    lambda[high] = n0;
+    lambda[high + 1] = n1;
+    lambda[high + 2] = n2;
+    lambda[high + 3] = n3;
   }
-  gradient[into] += gy0;
-  gradient[into + 1] += gy1;
-}
-
-/**
- * Pulls λ back through the rotations on qubits 2 to 3.
- * Adds g_P = Im⟨λ|P|ψ⟩ for P = Y on each qubit.
- */
-function undo1(slot, gate, into) {
-  const w2 = gates[gate + 4];
-  const y2 = gates[gate + 5];
-  const w3 = gates[gate + 6];
-  const y3 = gates[gate + 7];
-  let gy2 = 0;
-  let gy3 = 0;
-  const next = slot + 1024;
-  for (let high = 0; high < 1024; high += 256) {
-    for (let at = high; at < high + 64; at += 1) {
-      const l0 = lambda[at];
-      const l1 = lambda[at + 64];
-      const l2 = lambda[at + 128];
-      const l3 = lambda[at + 192];
-      const a0 = state[next + at];
-      const a1 = state[next + (at + 64)];
-      const a2 = state[next + (at + 128)];
-      const a3 = state[next + (at + 192)];
-      gy2 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
-      gy3 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
-      const m0 = w2 * l0 + y2 * l2;
-      const m2 = w2 * l2 - y2 * l0;
-      const m1 = w2 * l1 + y2 * l3;
-      const m3 = w2 * l3 - y2 * l1;
-      const n0 = w3 * m0 + y3 * m1;
-      const n1 = w3 * m1 - y3 * m0;
-      const n2 = w3 * m2 + y3 * m3;
-      const n3 = w3 * m3 - y3 * m2;
-      lambda[at] = n0;
-      lambda[at + 64] = n1;
-      lambda[at + 128] = n2;
-      lambda[at + 192] = n3;
-    }
-  }
-  gradient[into + 2] += gy2;
-  gradient[into + 3] += gy3;
-}
-
-/**
- * Pulls λ back through the rotations on qubits 4 to 5.
- * Adds g_P = Im⟨λ|P|ψ⟩ for P = Y on each qubit.
- */
-function undo2(slot, gate, into) {
-  const w4 = gates[gate + 8];
-  const y4 = gates[gate + 9];
-  const w5 = gates[gate + 10];
-  const y5 = gates[gate + 11];
-  let gy4 = 0;
-  let gy5 = 0;
-  const next = slot + 1024;
-  for (let high = 0; high < 1024; high += 64) {
-    for (let at = high; at < high + 16; at += 1) {
-      const l0 = lambda[at];
-      const l1 = lambda[at + 16];
-      const l2 = lambda[at + 32];
-      const l3 = lambda[at + 48];
-      const a0 = state[next + at];
-      const a1 = state[next + (at + 16)];
-      const a2 = state[next + (at + 32)];
-      const a3 = state[next + (at + 48)];
-      gy4 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
-      gy5 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
-      const m0 = w4 * l0 + y4 * l2;
-      const m2 = w4 * l2 - y4 * l0;
-      const m1 = w4 * l1 + y4 * l3;
-      const m3 = w4 * l3 - y4 * l1;
-      const n0 = w5 * m0 + y5 * m1;
-      const n1 = w5 * m1 - y5 * m0;
-      const n2 = w5 * m2 + y5 * m3;
-      const n3 = w5 * m3 - y5 * m2;
-      lambda[at] = n0;
-      lambda[at + 16] = n1;
-      lambda[at + 32] = n2;
-      lambda[at + 48] = n3;
-    }
-  }
-  gradient[into + 4] += gy4;
-  gradient[into + 5] += gy5;
-}
-
-/**
- * Pulls λ back through the rotations on qubits 6 to 7.
- * Adds g_P = Im⟨λ|P|ψ⟩ for P = Y on each qubit.
- */
-function undo3(slot, gate, into) {
+  gradient[into + 8] += gy8;
+  gradient[into + 9] += gy9;
   const w6 = gates[gate + 12];
   const y6 = gates[gate + 13];
   const w7 = gates[gate + 14];
   const y7 = gates[gate + 15];
   let gy6 = 0;
   let gy7 = 0;
-  const next = slot + 1024;
+  const slot4 = slot + 4096;
   for (let high = 0; high < 1024; high += 16) {
     for (let at = high; at < high + 4; at += 1) {
       const l0 = lambda[at];
       const l1 = lambda[at + 4];
       const l2 = lambda[at + 8];
       const l3 = lambda[at + 12];
-      const a0 = state[next + at];
-      const a1 = state[next + (at + 4)];
-      const a2 = state[next + (at + 8)];
-      const a3 = state[next + (at + 12)];
+      const a0 = state[slot4 + at];
+      const a1 = state[slot4 + (at + 4)];
+      const a2 = state[slot4 + (at + 8)];
+      const a3 = state[slot4 + (at + 12)];
       gy6 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
       gy7 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
       const m0 = w6 * l0 + y6 * l2;
@@ -952,46 +872,110 @@ function undo3(slot, gate, into) {
   }
   gradient[into + 6] += gy6;
   gradient[into + 7] += gy7;
-}
-
-/**
- * Pulls λ back through the rotations on qubits 8 to 9.
- * Adds g_P = Im⟨λ|P|ψ⟩ for P = Y on each qubit.
- */
-function undo4(slot, gate, into) {
-  const w8 = gates[gate + 16];
-  const y8 = gates[gate + 17];
-  const w9 = gates[gate + 18];
-  const y9 = gates[gate + 19];
-  let gy8 = 0;
-  let gy9 = 0;
-  const next = slot + 1024;
-  for (let high = 0; high < 1024; high += 4) {
-    const l0 = lambda[1024 + high];
-    const l1 = lambda[1024 + (high + 1)];
-    const l2 = lambda[1024 + (high + 2)];
-    const l3 = lambda[1024 + (high + 3)];
-    const a0 = state[next + high];
-    const a1 = state[next + (high + 1)];
-    const a2 = state[next + (high + 2)];
-    const a3 = state[next + (high + 3)];
-    gy8 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
-    gy9 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
-    const m0 = w8 * l0 + y8 * l2;
-    const m2 = w8 * l2 - y8 * l0;
-    const m1 = w8 * l1 + y8 * l3;
-    const m3 = w8 * l3 - y8 * l1;
-    const n0 = w9 * m0 + y9 * m1;
-    const n1 = w9 * m1 - y9 * m0;
-    const n2 = w9 * m2 + y9 * m3;
-    const n3 = w9 * m3 - y9 * m2;
-    lambda[high] = n0;
-    lambda[high + 1] = n1;
-    lambda[high + 2] = n2;
-    lambda[high + 3] = n3;
+  const w4 = gates[gate + 8];
+  const y4 = gates[gate + 9];
+  const w5 = gates[gate + 10];
+  const y5 = gates[gate + 11];
+  let gy4 = 0;
+  let gy5 = 0;
+  const slot3 = slot + 3072;
+  for (let high = 0; high < 1024; high += 64) {
+    for (let at = high; at < high + 16; at += 1) {
+      const l0 = lambda[at];
+      const l1 = lambda[at + 16];
+      const l2 = lambda[at + 32];
+      const l3 = lambda[at + 48];
+      const a0 = state[slot3 + at];
+      const a1 = state[slot3 + (at + 16)];
+      const a2 = state[slot3 + (at + 32)];
+      const a3 = state[slot3 + (at + 48)];
+      gy4 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
+      gy5 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
+      const m0 = w4 * l0 + y4 * l2;
+      const m2 = w4 * l2 - y4 * l0;
+      const m1 = w4 * l1 + y4 * l3;
+      const m3 = w4 * l3 - y4 * l1;
+      const n0 = w5 * m0 + y5 * m1;
+      const n1 = w5 * m1 - y5 * m0;
+      const n2 = w5 * m2 + y5 * m3;
+      const n3 = w5 * m3 - y5 * m2;
+      lambda[at] = n0;
+      lambda[at + 16] = n1;
+      lambda[at + 32] = n2;
+      lambda[at + 48] = n3;
+    }
   }
-  gradient[into + 8] += gy8;
-  gradient[into + 9] += gy9;
+  gradient[into + 4] += gy4;
+  gradient[into + 5] += gy5;
+  const w2 = gates[gate + 4];
+  const y2 = gates[gate + 5];
+  const w3 = gates[gate + 6];
+  const y3 = gates[gate + 7];
+  let gy2 = 0;
+  let gy3 = 0;
+  const slot2 = slot + 2048;
+  for (let high = 0; high < 1024; high += 256) {
+    for (let at = high; at < high + 64; at += 1) {
+      const l0 = lambda[at];
+      const l1 = lambda[at + 64];
+      const l2 = lambda[at + 128];
+      const l3 = lambda[at + 192];
+      const a0 = state[slot2 + at];
+      const a1 = state[slot2 + (at + 64)];
+      const a2 = state[slot2 + (at + 128)];
+      const a3 = state[slot2 + (at + 192)];
+      gy2 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
+      gy3 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
+      const m0 = w2 * l0 + y2 * l2;
+      const m2 = w2 * l2 - y2 * l0;
+      const m1 = w2 * l1 + y2 * l3;
+      const m3 = w2 * l3 - y2 * l1;
+      const n0 = w3 * m0 + y3 * m1;
+      const n1 = w3 * m1 - y3 * m0;
+      const n2 = w3 * m2 + y3 * m3;
+      const n3 = w3 * m3 - y3 * m2;
+      lambda[at] = n0;
+      lambda[at + 64] = n1;
+      lambda[at + 128] = n2;
+      lambda[at + 192] = n3;
+    }
+  }
+  gradient[into + 2] += gy2;
+  gradient[into + 3] += gy3;
+  const w0 = gates[gate];
+  const y0 = gates[gate + 1];
+  const w1 = gates[gate + 2];
+  const y1 = gates[gate + 3];
+  let gy0 = 0;
+  let gy1 = 0;
+  const slot1 = slot + 1024;
+  for (let at = 0; at < 256; at += 1) {
+    const l0 = lambda[at];
+    const l1 = lambda[at + 256];
+    const l2 = lambda[at + 512];
+    const l3 = lambda[at + 768];
+    const a0 = state[slot1 + at];
+    const a1 = state[slot1 + (at + 256)];
+    const a2 = state[slot1 + (at + 512)];
+    const a3 = state[slot1 + (at + 768)];
+    gy0 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
+    gy1 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
+    const m0 = w0 * l0 + y0 * l2;
+    const m2 = w0 * l2 - y0 * l0;
+    const m1 = w0 * l1 + y0 * l3;
+    const m3 = w0 * l3 - y0 * l1;
+    const n0 = w1 * m0 + y1 * m1;
+    const n1 = w1 * m1 - y1 * m0;
+    const n2 = w1 * m2 + y1 * m3;
+    const n3 = w1 * m3 - y1 * m2;
+    const from = source[at];
+    lambda[1024 + from] = n0;
+    lambda[1024 + (from ^ 384)] = n1;
+    lambda[1024 + (from ^ 768)] = n2;
+    lambda[1024 + (from ^ 640)] = n3;
+  }
+  gradient[into] += gy0;
+  gradient[into + 1] += gy1;
 }
 
 /** Writes the derivative of each angle by its input. */
@@ -1377,8 +1361,104 @@ function choose9() {
   weights[9] = 1;
 }
 
-/** Pulls λ back through the rotations on qubits 0 to 1 and the entangler. */
-function pull0(gate) {
+/** Pulls λ back through a block: its rotations and the entangler. */
+function pull(block) {
+  const k = block & 3;
+  const gate = k * 20;
+  const w8 = gates[gate + 16];
+  const y8 = gates[gate + 17];
+  const w9 = gates[gate + 18];
+  const y9 = gates[gate + 19];
+  for (let high = 0; high < 1024; high += 4) {
+    const l0 = lambda[1024 + high];
+    const l1 = lambda[1024 + (high + 1)];
+    const l2 = lambda[1024 + (high + 2)];
+    const l3 = lambda[1024 + (high + 3)];
+    const m0 = w8 * l0 + y8 * l2;
+    const m2 = w8 * l2 - y8 * l0;
+    const m1 = w8 * l1 + y8 * l3;
+    const m3 = w8 * l3 - y8 * l1;
+    const n0 = w9 * m0 + y9 * m1;
+    const n1 = w9 * m1 - y9 * m0;
+    const n2 = w9 * m2 + y9 * m3;
+    const n3 = w9 * m3 - y9 * m2;
+    lambda[high] = n0;
+    lambda[high + 1] = n1;
+    lambda[high + 2] = n2;
+    lambda[high + 3] = n3;
+  }
+  const w6 = gates[gate + 12];
+  const y6 = gates[gate + 13];
+  const w7 = gates[gate + 14];
+  const y7 = gates[gate + 15];
+  for (let high = 0; high < 1024; high += 16) {
+    for (let at = high; at < high + 4; at += 1) {
+      const l0 = lambda[at];
+      const l1 = lambda[at + 4];
+      const l2 = lambda[at + 8];
+      const l3 = lambda[at + 12];
+      const m0 = w6 * l0 + y6 * l2;
+      const m2 = w6 * l2 - y6 * l0;
+      const m1 = w6 * l1 + y6 * l3;
+      const m3 = w6 * l3 - y6 * l1;
+      const n0 = w7 * m0 + y7 * m1;
+      const n1 = w7 * m1 - y7 * m0;
+      const n2 = w7 * m2 + y7 * m3;
+      const n3 = w7 * m3 - y7 * m2;
+      lambda[at] = n0;
+      lambda[at + 4] = n1;
+      lambda[at + 8] = n2;
+      lambda[at + 12] = n3;
+    }
+  }
+  const w4 = gates[gate + 8];
+  const y4 = gates[gate + 9];
+  const w5 = gates[gate + 10];
+  const y5 = gates[gate + 11];
+  for (let high = 0; high < 1024; high += 64) {
+    for (let at = high; at < high + 16; at += 1) {
+      const l0 = lambda[at];
+      const l1 = lambda[at + 16];
+      const l2 = lambda[at + 32];
+      const l3 = lambda[at + 48];
+      const m0 = w4 * l0 + y4 * l2;
+      const m2 = w4 * l2 - y4 * l0;
+      const m1 = w4 * l1 + y4 * l3;
+      const m3 = w4 * l3 - y4 * l1;
+      const n0 = w5 * m0 + y5 * m1;
+      const n1 = w5 * m1 - y5 * m0;
+      const n2 = w5 * m2 + y5 * m3;
+      const n3 = w5 * m3 - y5 * m2;
+      lambda[at] = n0;
+      lambda[at + 16] = n1;
+      lambda[at + 32] = n2;
+      lambda[at + 48] = n3;
+    }
+  }
+  const w2 = gates[gate + 4];
+  const y2 = gates[gate + 5];
+  const w3 = gates[gate + 6];
+  const y3 = gates[gate + 7];
+  for (let high = 0; high < 1024; high += 256) {
+    for (let at = high; at < high + 64; at += 1) {
+      const l0 = lambda[at];
+      const l1 = lambda[at + 64];
+      const l2 = lambda[at + 128];
+      const l3 = lambda[at + 192];
+      const m0 = w2 * l0 + y2 * l2;
+      const m2 = w2 * l2 - y2 * l0;
+      const m1 = w2 * l1 + y2 * l3;
+      const m3 = w2 * l3 - y2 * l1;
+      const n0 = w3 * m0 + y3 * m1;
+      const n1 = w3 * m1 - y3 * m0;
+      const n2 = w3 * m2 + y3 * m3;
+      const n3 = w3 * m3 - y3 * m2;
+      lambda[at] = n0;
+      lambda[at + 64] = n1;
+      lambda[at + 128] = n2;
+      lambda[at + 192] = n3;
+    }
+  }
   const w0 = gates[gate];
   const y0 = gates[gate + 1];
   const w1 = gates[gate + 2];
@@ -1404,116 +1484,6 @@ function pull0(gate) {
   }
 }
 
-/** Pulls λ back through the rotations on qubits 2 to 3. */
-function pull1(gate) {
-  const w2 = gates[gate + 4];
-  const y2 = gates[gate + 5];
-  const w3 = gates[gate + 6];
-  const y3 = gates[gate + 7];
-  for (let high = 0; high < 1024; high += 256) {
-    for (let at = high; at < high + 64; at += 1) {
-      const l0 = lambda[at];
-      const l1 = lambda[at + 64];
-      const l2 = lambda[at + 128];
-      const l3 = lambda[at + 192];
-      const m0 = w2 * l0 + y2 * l2;
-      const m2 = w2 * l2 - y2 * l0;
-      const m1 = w2 * l1 + y2 * l3;
-      const m3 = w2 * l3 - y2 * l1;
-      const n0 = w3 * m0 + y3 * m1;
-      const n1 = w3 * m1 - y3 * m0;
-      const n2 = w3 * m2 + y3 * m3;
-      const n3 = w3 * m3 - y3 * m2;
-      lambda[at] = n0;
-      lambda[at + 64] = n1;
-      lambda[at + 128] = n2;
-      lambda[at + 192] = n3;
-    }
-  }
-}
-
-/** Pulls λ back through the rotations on qubits 4 to 5. */
-function pull2(gate) {
-  const w4 = gates[gate + 8];
-  const y4 = gates[gate + 9];
-  const w5 = gates[gate + 10];
-  const y5 = gates[gate + 11];
-  for (let high = 0; high < 1024; high += 64) {
-    for (let at = high; at < high + 16; at += 1) {
-      const l0 = lambda[at];
-      const l1 = lambda[at + 16];
-      const l2 = lambda[at + 32];
-      const l3 = lambda[at + 48];
-      const m0 = w4 * l0 + y4 * l2;
-      const m2 = w4 * l2 - y4 * l0;
-      const m1 = w4 * l1 + y4 * l3;
-      const m3 = w4 * l3 - y4 * l1;
-      const n0 = w5 * m0 + y5 * m1;
-      const n1 = w5 * m1 - y5 * m0;
-      const n2 = w5 * m2 + y5 * m3;
-      const n3 = w5 * m3 - y5 * m2;
-      lambda[at] = n0;
-      lambda[at + 16] = n1;
-      lambda[at + 32] = n2;
-      lambda[at + 48] = n3;
-    }
-  }
-}
-
-/** Pulls λ back through the rotations on qubits 6 to 7. */
-function pull3(gate) {
-  const w6 = gates[gate + 12];
-  const y6 = gates[gate + 13];
-  const w7 = gates[gate + 14];
-  const y7 = gates[gate + 15];
-  for (let high = 0; high < 1024; high += 16) {
-    for (let at = high; at < high + 4; at += 1) {
-      const l0 = lambda[at];
-      const l1 = lambda[at + 4];
-      const l2 = lambda[at + 8];
-      const l3 = lambda[at + 12];
-      const m0 = w6 * l0 + y6 * l2;
-      const m2 = w6 * l2 - y6 * l0;
-      const m1 = w6 * l1 + y6 * l3;
-      const m3 = w6 * l3 - y6 * l1;
-      const n0 = w7 * m0 + y7 * m1;
-      const n1 = w7 * m1 - y7 * m0;
-      const n2 = w7 * m2 + y7 * m3;
-      const n3 = w7 * m3 - y7 * m2;
-      lambda[at] = n0;
-      lambda[at + 4] = n1;
-      lambda[at + 8] = n2;
-      lambda[at + 12] = n3;
-    }
-  }
-}
-
-/** Pulls λ back through the rotations on qubits 8 to 9. */
-function pull4(gate) {
-  const w8 = gates[gate + 16];
-  const y8 = gates[gate + 17];
-  const w9 = gates[gate + 18];
-  const y9 = gates[gate + 19];
-  for (let high = 0; high < 1024; high += 4) {
-    const l0 = lambda[1024 + high];
-    const l1 = lambda[1024 + (high + 1)];
-    const l2 = lambda[1024 + (high + 2)];
-    const l3 = lambda[1024 + (high + 3)];
-    const m0 = w8 * l0 + y8 * l2;
-    const m2 = w8 * l2 - y8 * l0;
-    const m1 = w8 * l1 + y8 * l3;
-    const m3 = w8 * l3 - y8 * l1;
-    const n0 = w9 * m0 + y9 * m1;
-    const n1 = w9 * m1 - y9 * m0;
-    const n2 = w9 * m2 + y9 * m3;
-    const n3 = w9 * m3 - y9 * m2;
-    lambda[high] = n0;
-    lambda[high + 1] = n1;
-    lambda[high + 2] = n2;
-    lambda[high + 3] = n3;
-  }
-}
-
 /**
  * y[b·m + l] = ⟨Q_l⟩ for sample b (Eqs. 2 and 10).
  * x [batch · 10], theta [40], y [batch · 10]; y is overwritten.
@@ -1527,11 +1497,7 @@ export function forward(x, theta, y, batch) {
   for (let b = 0; b < batch; b += 1) {
     encode(x, b * 10);
     for (let block = 0; block < 4; block += 1) {
-      apply0(block * 5120, block * 20);
-      apply1(block * 5120 + 1024, block * 20);
-      apply2(block * 5120 + 2048, block * 20);
-      apply3(block * 5120 + 3072, block * 20);
-      apply4(block * 5120 + 4096, block * 20);
+      apply(block);
     }
     readOut(y, b * 10);
   }
@@ -1555,22 +1521,13 @@ export function vjp(x, theta, cotangent, y, dx, dtheta, batch) {
   for (let b = 0; b < batch; b += 1) {
     encode(x, b * 10);
     for (let block = 0; block < 4; block += 1) {
-      apply0(block * 5120, block * 20);
-      apply1(block * 5120 + 1024, block * 20);
-      apply2(block * 5120 + 2048, block * 20);
-      apply3(block * 5120 + 3072, block * 20);
-      apply4(block * 5120 + 4096, block * 20);
+      apply(block);
     }
     readOut(y, b * 10);
     weigh(cotangent, b * 10);
     seed();
     for (let back = 0; back < 4; back += 1) {
-      const block = 3 - back;
-      undo4(block * 5120 + 4096, block * 20, block * 10);
-      undo3(block * 5120 + 3072, block * 20, block * 10);
-      undo2(block * 5120 + 2048, block * 20, block * 10);
-      undo1(block * 5120 + 1024, block * 20, block * 10);
-      undo0(block * 5120, block * 20, block * 10);
+      undo(3 - back);
     }
     slopes(x, b * 10);
     inputGradient(dx, b * 10);
@@ -1591,128 +1548,109 @@ export function jacobian(x, theta, jac, batch) {
   for (let b = 0; b < batch; b += 1) {
     encode(x, b * 10);
     for (let block = 0; block < 4; block += 1) {
-      apply0(block * 5120, block * 20);
-      apply1(block * 5120 + 1024, block * 20);
-      apply2(block * 5120 + 2048, block * 20);
-      apply3(block * 5120 + 3072, block * 20);
-      apply4(block * 5120 + 4096, block * 20);
+      apply(block);
     }
     slopes(x, b * 10);
     choose0();
     seed();
     for (let back = 0; back < 4; back += 1) {
-      const block = 3 - back;
-      pull4(block * 20);
-      pull3(block * 20);
-      pull2(block * 20);
-      pull1(block * 20);
-      pull0(block * 20);
+      pull(3 - back);
     }
     inputGradient(jac, b * 100);
     choose1();
     seed();
     for (let back = 0; back < 4; back += 1) {
-      const block = 3 - back;
-      pull4(block * 20);
-      pull3(block * 20);
-      pull2(block * 20);
-      pull1(block * 20);
-      pull0(block * 20);
+      pull(3 - back);
     }
     inputGradient(jac, b * 100 + 10);
     choose2();
     seed();
     for (let back = 0; back < 4; back += 1) {
-      const block = 3 - back;
-      pull4(block * 20);
-      pull3(block * 20);
-      pull2(block * 20);
-      pull1(block * 20);
-      pull0(block * 20);
+      pull(3 - back);
     }
     inputGradient(jac, b * 100 + 20);
     choose3();
     seed();
     for (let back = 0; back < 4; back += 1) {
-      const block = 3 - back;
-      pull4(block * 20);
-      pull3(block * 20);
-      pull2(block * 20);
-      pull1(block * 20);
-      pull0(block * 20);
+      pull(3 - back);
     }
     inputGradient(jac, b * 100 + 30);
     choose4();
     seed();
     for (let back = 0; back < 4; back += 1) {
-      const block = 3 - back;
-      pull4(block * 20);
-      pull3(block * 20);
-      pull2(block * 20);
-      pull1(block * 20);
-      pull0(block * 20);
+      pull(3 - back);
     }
     inputGradient(jac, b * 100 + 40);
     choose5();
     seed();
     for (let back = 0; back < 4; back += 1) {
-      const block = 3 - back;
-      pull4(block * 20);
-      pull3(block * 20);
-      pull2(block * 20);
-      pull1(block * 20);
-      pull0(block * 20);
+      pull(3 - back);
     }
     inputGradient(jac, b * 100 + 50);
     choose6();
     seed();
     for (let back = 0; back < 4; back += 1) {
-      const block = 3 - back;
-      pull4(block * 20);
-      pull3(block * 20);
-      pull2(block * 20);
-      pull1(block * 20);
-      pull0(block * 20);
+      pull(3 - back);
     }
     inputGradient(jac, b * 100 + 60);
     choose7();
     seed();
     for (let back = 0; back < 4; back += 1) {
-      const block = 3 - back;
-      pull4(block * 20);
-      pull3(block * 20);
-      pull2(block * 20);
-      pull1(block * 20);
-      pull0(block * 20);
+      pull(3 - back);
     }
     inputGradient(jac, b * 100 + 70);
     choose8();
     seed();
     for (let back = 0; back < 4; back += 1) {
-      const block = 3 - back;
-      pull4(block * 20);
-      pull3(block * 20);
-      pull2(block * 20);
-      pull1(block * 20);
-      pull0(block * 20);
+      pull(3 - back);
     }
     inputGradient(jac, b * 100 + 80);
     choose9();
     seed();
     for (let back = 0; back < 4; back += 1) {
-      const block = 3 - back;
-      pull4(block * 20);
-      pull3(block * 20);
-      pull2(block * 20);
-      pull1(block * 20);
-      pull0(block * 20);
+      pull(3 - back);
     }
     inputGradient(jac, b * 100 + 90);
   }
 }
 
+// Cosines and sines: the same text in every kernel.
+// cos h and sin h of the last angle.
+const circle = new Float64Array(9);
+// Of what is left of h after k quarter turns: cos, -sin, -cos, sin.
+const quarters = new Float64Array(9);
+
+/**
+ * Writes cos h and sin h, each within 1.5 * 2^-53 for |h| up to 2^20; beyond that they are those of Math.
+ *
+ * h less k quarter turns in two parts, the first exact (Cody and Waite), then the polynomials of fdlibm (Sun Microsystems, 1993).
+ */
+function sineCosine(h) {
+  if (!(Math.abs(h) <= 1048576)) {
+    circle[0] = Math.cos(h);
+    circle[1] = Math.sin(h);
+    return;
+  }
+  const k = h * 0.6366197723675814 + 6755399441055744 - 6755399441055744;
+  const r = h - k * 1.5707963267341256 - k * 6.077100506506192e-11;
+  const z = r * r;
+  const u = z * z;
+  const s = -0.16666666666666632 + z * 0.00833333333332249 +
+    u * (-0.0001984126982985795 + z * 0.0000027557313707070068 + u * (-2.5050760253406863e-8 + z * 1.58969099521155e-10));
+  const c = 0.0416666666666666 + z * -0.001388888888887411 +
+    u * (0.00002480158728947673 + z * -2.7557314351390663e-7 + u * (2.087572321298175e-9 + z * -1.1359647557788195e-11));
+  const sin = r + r * (z * s);
+  const cos = 1 - (0.5 * z - u * c);
+  quarters[0] = cos;
+  quarters[1] = -sin;
+  quarters[2] = -cos;
+  quarters[3] = sin;
+  circle[0] = quarters[k & 3];
+  circle[1] = quarters[(k + 3) & 3];
+}
+
 // The same program as WebAssembly, which does two samples at a time.
-export const wasm = "AGFzbQEAAAABGQVgAXsCe3tgAABgAX8AYAJ/fwBgA39/fwADLCsAAQECAwMDAwMCAQEBAgEEBAQEBAICAQEBAQECAgICAgIBAQEBAQEBAQEBBQQBAQYGB2QIBm1lbW9yeQIADGZvcndhcmRCZWdpbgACC2ZvcndhcmRQYWlyAAoIdmpwQmVnaW4ADAd2anBQYWlyABYGdmpwRW5kABgNamFjb2JpYW5CZWdpbgAZDGphY29iaWFuUGFpcgAqCorMASuXBwEYeyAA/QyDyMltMF/kP4PIyW0wX+Q//fIB/QwAAAAAAAA4QwAAAAAAADhD/fABIQEgAf0MAAAAAAAAOEMAAAAAAAA4Q/3xASECIAAgAv0MAABAVPsh+T8AAEBU+yH5P/3yASEDIAP98QEhBCAC/QwAAGAaYbTQPQAAYBphtNA9/fIBIQUgBCAF/fEBIQYgBiAE/fEBIQcgBCAGIAf98QH98QEgBSAH/fAB/fEBIQggAv0MAAAALooZozsAAAAuihmjO/3yASEJIAYgCf3xASEKIAogBv3xASELIAYgCiAL/fEB/fEBIAkgC/3wAf3xASEMIAggDP3wASAC/QzBSSAlmoN7OcFJICWag3s5/fIBIQ0gDf3xASEOIAogDv3wASEPIAogD/3xASAO/fABIRAgDyAP/fIBIREgESAP/fIBIRL9DHzVz1o62eU9fNXPWjrZ5T0gEf3yAf0M65wriublWr7rnCuK5uVavv3wASAR/fIB/Qx9/rFX4x3HPn3+sVfjHcc+/fABIBH98gH9DNVhwRmgASq/1WHBGaABKr/98AEgEf3yAf0MpvgQERERgT+m+BARERGBP/3wASETIA8gEf0MAAAAAAAA4D8AAAAAAADgPyAQ/fIBIBIgE/3yAf3xAf3yASAQ/fEBIBL9DElVVVVVVcW/SVVVVVVVxb/98gH98QH98QEhFP0MAAAAAAAA4D8AAAAAAADgPyAR/fIBIRX9DAAAAAAAAPA/AAAAAAAA8D8gFf3xASEWIBb9DAAAAAAAAPA/AAAAAAAA8D8gFv3xASAV/fEBIBEgEf0M1DiIvun6qL3UOIi+6fqovSAR/fIB/QzEsbS9nu4hPsSxtL2e7iE+/fABIBH98gH9DK1SnIBPfpK+rVKcgE9+kr798AEgEf3yAf0MkBXLGaAB+j6QFcsZoAH6Pv3wASAR/fIB/Qx3UcEWbMFWv3dRwRZswVa//fABIBH98gH9DExVVVVVVaU/TFVVVVVVpT/98AH98gH98gEgDyAQ/fIB/fEB/fAB/fABIRf9DAAAAAAAAAAAAAAAAAAAAAAgAf0MAQAAAAAAAAABAAAAAAAAAP1O/dEBIRggFCAXIBj9UiAB/QwBAAAAAAAAAAEAAAAAAAAA/c4B/QwCAAAAAAAAAAIAAAAAAAAA/U5BPv3LAf1RIBcgFCAY/VIgAf0MAgAAAAAAAAACAAAAAAAAAP1OQT79ywH9UQteAgF/BHxBACEAA0BEAAAAAAAA4D8gAEEDdCsDwAKi/RQQAP0hACEC/SEAIQEgASEDIAIhBCAAQQJsQQN0IAM5A8A7IABBAmxBA3QgBDkDyDsgAEEBaiIAQShIDQALCwQAEAELsBcFpgF7AX8BewJ/BHtEAAAAAAAA4D/9FCAAQQR0/QAEAP3yASEBQQAgARAAIQMhAiAC/QsE4DdBACAD/QsEgDlEAAAAAAAA4D/9FCAAQQR0/QAEEP3yASEEQQAgBBAAIQYhBSAF/QsE8DdBACAG/QsEkDlEAAAAAAAA4D/9FCAAQQR0/QAEIP3yASEHQQAgBxAAIQkhCCAI/QsEgDhBACAJ/QsEoDlEAAAAAAAA4D/9FCAAQQR0/QAEMP3yASEKQQAgChAAIQwhCyAL/QsEkDhBACAM/QsEsDlEAAAAAAAA4D/9FCAAQQR0/QAEQP3yASENQQAgDRAAIQ8hDiAO/QsEoDhBACAP/QsEwDlEAAAAAAAA4D/9FCAAQQR0/QAEUP3yASEQQQAgEBAAIRIhESAR/QsEsDhBACAS/QsE0DlEAAAAAAAA4D/9FCAAQQR0/QAEYP3yASETQQAgExAAIRUhFCAU/QsEwDhBACAV/QsE4DlEAAAAAAAA4D/9FCAAQQR0/QAEcP3yASEWQQAgFhAAIRghFyAX/QsE0DhBACAY/QsE8DlEAAAAAAAA4D/9FCAAQQR0/QAEgAH98gEhGUEAIBkQACEbIRogGv0LBOA4QQAgG/0LBIA6RAAAAAAAAOA//RQgAEEEdP0ABJAB/fIBIRxBACAcEAAhHiEdIB39CwTwOEEAIB79CwSQOkTNO39mnqDmP/0UQQD9AATgN/3yASEfRM07f2aeoOY//RRBAP0ABIA5/fIBISAgHyAg/fEBISEgHyAg/fABISJEzTt/Zp6g5j/9FEEA/QAE8Df98gEhI0TNO39mnqDmP/0UQQD9AASQOf3yASEkICMgJP3xASElICMgJP3wASEmRM07f2aeoOY//RRBAP0ABIA4/fIBISdEzTt/Zp6g5j/9FEEA/QAEoDn98gEhKCAnICj98QEhKSAnICj98AEhKkTNO39mnqDmP/0UQQD9AASQOP3yASErRM07f2aeoOY//RRBAP0ABLA5/fIBISwgKyAs/fEBIS0gKyAs/fABIS5EzTt/Zp6g5j/9FEEA/QAEoDj98gEhL0TNO39mnqDmP/0UQQD9AATAOf3yASEwIC8gMP3xASExIC8gMP3wASEyRM07f2aeoOY//RRBAP0ABLA4/fIBITNEzTt/Zp6g5j/9FEEA/QAE0Dn98gEhNCAzIDT98QEhNSAzIDT98AEhNkTNO39mnqDmP/0UQQD9AATAOP3yASE3RM07f2aeoOY//RRBAP0ABOA5/fIBITggNyA4/fEBITkgNyA4/fABITpEzTt/Zp6g5j/9FEEA/QAE0Dj98gEhO0TNO39mnqDmP/0UQQD9AATwOf3yASE8IDsgPP3xASE9IDsgPP3wASE+RM07f2aeoOY//RRBAP0ABOA4/fIBIT9EzTt/Zp6g5j/9FEEA/QAEgDr98gEhQCA/IED98QEhQSA/IED98AEhQkTNO39mnqDmP/0UQQD9AATwOP3yASFDRM07f2aeoOY//RRBAP0ABJA6/fIBIUQgQyBE/fEBIUUgQyBE/fABIUYgISAl/fIBIUcgISAm/fIBIUggIiAl/fIBIUkgIiAm/fIBIUogLSAx/fIBIUsgLSAy/fIBIUwgLiAx/fIBIU0gLiAy/fIBIU4gKSBL/fIBIU8gKSBM/fIBIVAgKSBN/fIBIVEgKSBO/fIBIVIgKiBL/fIBIVMgKiBM/fIBIVQgKiBN/fIBIVUgKiBO/fIBIVYgRyBP/fIBIVcgRyBQ/fIBIVggRyBR/fIBIVkgRyBS/fIBIVogRyBT/fIBIVsgRyBU/fIBIVwgRyBV/fIBIV0gRyBW/fIBIV4gSCBP/fIBIV8gSCBQ/fIBIWAgSCBR/fIBIWEgSCBS/fIBIWIgSCBT/fIBIWMgSCBU/fIBIWQgSCBV/fIBIWUgSCBW/fIBIWYgSSBP/fIBIWcgSSBQ/fIBIWggSSBR/fIBIWkgSSBS/fIBIWogSSBT/fIBIWsgSSBU/fIBIWwgSSBV/fIBIW0gSSBW/fIBIW4gSiBP/fIBIW8gSiBQ/fIBIXAgSiBR/fIBIXEgSiBS/fIBIXIgSiBT/fIBIXMgSiBU/fIBIXQgSiBV/fIBIXUgSiBW/fIBIXZBACBX/QsEwMAXQQAgWP0LBNDAF0EAIFn9CwTgwBdBACBa/QsE8MAXQQAgW/0LBIDBF0EAIFz9CwSQwRdBACBd/QsEoMEXQQAgXv0LBLDBF0EAIF/9CwTAwRdBACBg/QsE0MEXQQAgYf0LBODBF0EAIGL9CwTwwRdBACBj/QsEgMIXQQAgZP0LBJDCF0EAIGX9CwSgwhdBACBm/QsEsMIXQQAgZ/0LBMDCF0EAIGj9CwTQwhdBACBp/QsE4MIXQQAgav0LBPDCF0EAIGv9CwSAwxdBACBs/QsEkMMXQQAgbf0LBKDDF0EAIG79CwSwwxdBACBv/QsEwMMXQQAgcP0LBNDDF0EAIHH9CwTgwxdBACBy/QsE8MMXQQAgc/0LBIDEF0EAIHT9CwSQxBdBACB1/QsEoMQXQQAgdv0LBLDEFyA1IDn98gEhdyA1IDr98gEheCA2IDn98gEheSA2IDr98gEheiBBIEX98gEheyBBIEb98gEhfCBCIEX98gEhfSBCIEb98gEhfiA9IHv98gEhfyA9IHz98gEhgAEgPSB9/fIBIYEBID0gfv3yASGCASA+IHv98gEhgwEgPiB8/fIBIYQBID4gff3yASGFASA+IH798gEhhgEgdyB//fIBIYcBIHcggAH98gEhiAEgdyCBAf3yASGJASB3IIIB/fIBIYoBIHcggwH98gEhiwEgdyCEAf3yASGMASB3IIUB/fIBIY0BIHcghgH98gEhjgEgeCB//fIBIY8BIHgggAH98gEhkAEgeCCBAf3yASGRASB4IIIB/fIBIZIBIHgggwH98gEhkwEgeCCEAf3yASGUASB4IIUB/fIBIZUBIHgghgH98gEhlgEgeSB//fIBIZcBIHkggAH98gEhmAEgeSCBAf3yASGZASB5IIIB/fIBIZoBIHkggwH98gEhmwEgeSCEAf3yASGcASB5IIUB/fIBIZ0BIHkghgH98gEhngEgeiB//fIBIZ8BIHoggAH98gEhoAEgeiCBAf3yASGhASB6IIIB/fIBIaIBIHoggwH98gEhowEgeiCEAf3yASGkASB6IIUB/fIBIaUBIHoghgH98gEhpgFBACCHAf0LBMDEF0EAIIgB/QsE0MQXQQAgiQH9CwTgxBdBACCKAf0LBPDEF0EAIIsB/QsEgMUXQQAgjAH9CwSQxRdBACCNAf0LBKDFF0EAII4B/QsEsMUXQQAgjwH9CwTAxRdBACCQAf0LBNDFF0EAIJEB/QsE4MUXQQAgkgH9CwTwxRdBACCTAf0LBIDGF0EAIJQB/QsEkMYXQQAglQH9CwSgxhdBACCWAf0LBLDGF0EAIJcB/QsEwMYXQQAgmAH9CwTQxhdBACCZAf0LBODGF0EAIJoB/QsE8MYXQQAgmwH9CwSAxxdBACCcAf0LBJDHF0EAIJ0B/QsEoMcXQQAgngH9CwSwxxdBACCfAf0LBMDHF0EAIKAB/QsE0McXQQAgoQH9CwTgxxdBACCiAf0LBPDHF0EAIKMB/QsEgMgXQQAgpAH9CwSQyBdBACClAf0LBKDIF0EAIKYB/QsEsMgXQQAhpwEDQCCnAUEEdP0ABMDAFyGoASCnAUEgbCGpAUEAIaoBA0AgqgFBBHT9AATAxBchqwEgqQEgqgFqQQR0IKgBIKsB/fIB/QsEwEAgqgFBBHT9AATQxBchrAEgqQEgqgFqQQR0IKgBIKwB/fIB/QsE0EAgqgFBBHT9AATgxBchrQEgqQEgqgFqQQR0IKgBIK0B/fIB/QsE4EAgqgFBBHT9AATwxBchrgEgqQEgqgFqQQR0IKgBIK4B/fIB/QsE8EAgqgFBBGoiqgFBIEgNAAsgpwFBAWoipwFBIEgNAAsL/QIDBHsDfwx7IAFBA3T9CgPAOyECIAFBA3T9CgPIOyEDIAFBA3T9CgPQOyEEIAFBA3T9CgPYOyEFIABBgAhqIQZBACEHA0AgB0ECdCgC4BchCCAAIAhqQQR0/QAEwEAhCSAAIAhBgANzakEEdP0ABMBAIQogACAIQYAGc2pBBHT9AATAQCELIAAgCEGABXNqQQR0/QAEwEAhDCACIAn98gEgAyAL/fIB/fEBIQ0gAyAJ/fIBIAIgC/3yAf3wASEOIAIgCv3yASADIAz98gH98QEhDyADIAr98gEgAiAM/fIB/fABIRAgBCAN/fIBIAUgD/3yAf3xASERIAUgDf3yASAEIA/98gH98AEhEiAEIA798gEgBSAQ/fIB/fEBIRMgBSAO/fIBIAQgEP3yAf3wASEUIAYgB2pBBHQgEf0LBMBAIAYgB2pBBHQgEv0LBMBgIAYgB2pBBHQgE/0LBMCAASAGIAdqQQR0IBT9CwTAoAEgB0EBaiIHQYACSA0ACwv8AgMEewN/DHsgAUEDdP0KA+A7IQIgAUEDdP0KA+g7IQMgAUEDdP0KA/A7IQQgAUEDdP0KA/g7IQUgAEGACGohBkEAIQcDQCAHIQgDQCAAIAhqQQR0/QAEwEAhCSAAIAhqQQR0/QAEwEghCiAAIAhqQQR0/QAEwFAhCyAAIAhqQQR0/QAEwFghDCACIAn98gEgAyAL/fIB/fEBIQ0gAyAJ/fIBIAIgC/3yAf3wASEOIAIgCv3yASADIAz98gH98QEhDyADIAr98gEgAiAM/fIB/fABIRAgBCAN/fIBIAUgD/3yAf3xASERIAUgDf3yASAEIA/98gH98AEhEiAEIA798gEgBSAQ/fIB/fEBIRMgBSAO/fIBIAQgEP3yAf3wASEUIAYgCGpBBHQgEf0LBMBAIAYgCGpBBHQgEv0LBMBIIAYgCGpBBHQgE/0LBMBQIAYgCGpBBHQgFP0LBMBYIAhBAWoiCCAHQcAAakgNAAsgB0GAAmoiB0GACEgNAAsL+wIDBHsDfwx7IAFBA3T9CgOAPCECIAFBA3T9CgOIPCEDIAFBA3T9CgOQPCEEIAFBA3T9CgOYPCEFIABBgAhqIQZBACEHA0AgByEIA0AgACAIakEEdP0ABMBAIQkgACAIakEEdP0ABMBCIQogACAIakEEdP0ABMBEIQsgACAIakEEdP0ABMBGIQwgAiAJ/fIBIAMgC/3yAf3xASENIAMgCf3yASACIAv98gH98AEhDiACIAr98gEgAyAM/fIB/fEBIQ8gAyAK/fIBIAIgDP3yAf3wASEQIAQgDf3yASAFIA/98gH98QEhESAFIA398gEgBCAP/fIB/fABIRIgBCAO/fIBIAUgEP3yAf3xASETIAUgDv3yASAEIBD98gH98AEhFCAGIAhqQQR0IBH9CwTAQCAGIAhqQQR0IBL9CwTAQiAGIAhqQQR0IBP9CwTARCAGIAhqQQR0IBT9CwTARiAIQQFqIgggB0EQakgNAAsgB0HAAGoiB0GACEgNAAsL+gIDBHsDfwx7IAFBA3T9CgOgPCECIAFBA3T9CgOoPCEDIAFBA3T9CgOwPCEEIAFBA3T9CgO4PCEFIABBgAhqIQZBACEHA0AgByEIA0AgACAIakEEdP0ABMBAIQkgACAIakEEdP0ABIBBIQogACAIakEEdP0ABMBBIQsgACAIakEEdP0ABIBCIQwgAiAJ/fIBIAMgC/3yAf3xASENIAMgCf3yASACIAv98gH98AEhDiACIAr98gEgAyAM/fIB/fEBIQ8gAyAK/fIBIAIgDP3yAf3wASEQIAQgDf3yASAFIA/98gH98QEhESAFIA398gEgBCAP/fIB/fABIRIgBCAO/fIBIAUgEP3yAf3xASETIAUgDv3yASAEIBD98gH98AEhFCAGIAhqQQR0IBH9CwTAQCAGIAhqQQR0IBL9CwSAQSAGIAhqQQR0IBP9CwTAQSAGIAhqQQR0IBT9CwSAQiAIQQFqIgggB0EEakgNAAsgB0EQaiIHQYAISA0ACwvkAgMEewJ/DHsgAUEDdP0KA8A8IQIgAUEDdP0KA8g8IQMgAUEDdP0KA9A8IQQgAUEDdP0KA9g8IQUgAEGACGohBkEAIQcDQCAAIAdqQQR0/QAEwEAhCCAAIAdqQQR0/QAE0EAhCSAAIAdqQQR0/QAE4EAhCiAAIAdqQQR0/QAE8EAhCyACIAj98gEgAyAK/fIB/fEBIQwgAyAI/fIBIAIgCv3yAf3wASENIAIgCf3yASADIAv98gH98QEhDiADIAn98gEgAiAL/fIB/fABIQ8gBCAM/fIBIAUgDv3yAf3xASEQIAUgDP3yASAEIA798gH98AEhESAEIA398gEgBSAP/fIB/fEBIRIgBSAN/fIBIAQgD/3yAf3wASETIAYgB2pBBHQgEP0LBMBAIAYgB2pBBHQgEf0LBNBAIAYgB2pBBHQgEv0LBOBAIAYgB2pBBHQgE/0LBPBAIAdBBGoiB0GACEgNAAsLtwwDBHsCfzN7RAAAAAAAAAAA/RQhAUQAAAAAAAAAAP0UIQJEAAAAAAAAAAD9FCEDRAAAAAAAAAAA/RQhBEEAIQUDQCAFQRBsIQYgBkEEdP0ABMDAFCEHIAcgB/3yASEIIAZBBHT9AATQwBQhCSAJIAn98gEhCiAGQQR0/QAE4MAUIQsgCyAL/fIBIQwgBkEEdP0ABPDAFCENIA0gDf3yASEOIAZBBHT9AASAwRQhDyAPIA/98gEhECAGQQR0/QAEkMEUIREgESAR/fIBIRIgBkEEdP0ABKDBFCETIBMgE/3yASEUIAZBBHT9AASwwRQhFSAVIBX98gEhFiAGQQR0/QAEwMEUIRcgFyAX/fIBIRggBkEEdP0ABNDBFCEZIBkgGf3yASEaIAZBBHT9AATgwRQhGyAbIBv98gEhHCAGQQR0/QAE8MEUIR0gHSAd/fIBIR4gBkEEdP0ABIDCFCEfIB8gH/3yASEgIAZBBHT9AASQwhQhISAhICH98gEhIiAGQQR0/QAEoMIUISMgIyAj/fIBISQgBkEEdP0ABLDCFCElICUgJf3yASEmIAggGP3wASEnIAogGv3wASEoIAwgHP3wASEpIA4gHv3wASEqIBAgIP3wASErIBIgIv3wASEsIBQgJP3wASEtIBYgJv3wASEuICcgK/3wASEvICggLP3wASEwICkgLf3wASExICogLv3wASEyIC8gMf3wASEzIDAgMv3wASE0IDMgNP3wASE1IDMgNP3xASE2IC8gMf3xASAwIDL98QH98AEhNyAnICv98QEgKCAs/fEB/fABICkgLf3xASAqIC798QH98AH98AEhOCAIIBj98QEgCiAa/fEB/fABIAwgHP3xASAOIB798QH98AH98AEgECAg/fEBIBIgIv3xAf3wASAUICT98QEgFiAm/fEB/fAB/fAB/fABITkgBUEEdCA1/QsEwNAXIAEgOf3wASEBIAIgOP3wASECIAMgN/3wASEDIAQgNv3wASEEIAVBAWoiBUHAAEgNAAtEAAAAAAAAAAD9FCEHRAAAAAAAAAAA/RQhCEQAAAAAAAAAAP0UIQlEAAAAAAAAAAD9FCEKQQAhBQNAIAVBEGwhBiAGQQR0/QAEwNAXIQsgBkEEdP0ABNDQFyEMIAZBBHT9AATg0BchDSAGQQR0/QAE8NAXIQ4gBkEEdP0ABIDRFyEPIAZBBHT9AASQ0RchECAGQQR0/QAEoNEXIREgBkEEdP0ABLDRFyESIAZBBHT9AATA0RchEyAGQQR0/QAE0NEXIRQgBkEEdP0ABODRFyEVIAZBBHT9AATw0RchFiAGQQR0/QAEgNIXIRcgBkEEdP0ABJDSFyEYIAZBBHT9AASg0hchGSAGQQR0/QAEsNIXIRogCyAT/fABIRsgDCAU/fABIRwgDSAV/fABIR0gDiAW/fABIR4gDyAX/fABIR8gECAY/fABISAgESAZ/fABISEgEiAa/fABISIgGyAf/fABISMgHCAg/fABISQgHSAh/fABISUgHiAi/fABISYgIyAl/fABIScgJCAm/fABISggJyAo/fABISkgJyAo/fEBISogIyAl/fEBICQgJv3xAf3wASErIBsgH/3xASAcICD98QH98AEgHSAh/fEBIB4gIv3xAf3wAf3wASEsIAsgE/3xASAMIBT98QH98AEgDSAV/fEBIA4gFv3xAf3wAf3wASAPIBf98QEgECAY/fEB/fABIBEgGf3xASASIBr98QH98AH98AH98AEhLSAFQQR0ICn9CwTA2BcgByAt/fABIQcgCCAs/fABIQggCSAr/fABIQkgCiAq/fABIQogBUEBaiIFQQRIDQALQQD9AATA2BchC0EA/QAE0NgXIQxBAP0ABODYFyENQQD9AATw2BchDiALIA398AEhDyAMIA798AEhECAPIBD98QEhESALIA398QEgDCAO/fEB/fABIRIgAEEEdCAS/QsEgAUgAEEEdCAR/QsEkAUgAEEEdCAH/QsEoAUgAEEEdCAI/QsEsAUgAEEEdCAJ/QsEwAUgAEEEdCAK/QsE0AUgAEEEdCAB/QsE4AUgAEEEdCAC/QsE8AUgAEEEdCAD/QsEgAYgAEEEdCAE/QsEkAYLcAEBf0EAEANBACEAA0AgAEGAKGwgAEEUbBAEIABBgChsQYAIaiAAQRRsEAUgAEGAKGxBgBBqIABBFGwQBiAAQYAobEGAGGogAEEUbBAHIABBgChsQYAgaiAAQRRsEAggAEEBaiIAQQRIDQALQQAQCQs5AQF/QQAhAANAIABBBHREAAAAAAAAAAD9FEQAAAAAAAAAAP0iAP0LBKDaFyAAQQFqIgBBKEgNAAsLBgAQARALC7YBAEEAIABBBHT9AASgBv0LBIDZF0EAIABBBHT9AASwBv0LBJDZF0EAIABBBHT9AATABv0LBKDZF0EAIABBBHT9AATQBv0LBLDZF0EAIABBBHT9AATgBv0LBMDZF0EAIABBBHT9AATwBv0LBNDZF0EAIABBBHT9AASAB/0LBODZF0EAIABBBHT9AASQB/0LBPDZF0EAIABBBHT9AASgB/0LBIDaF0EAIABBBHT9AASwB/0LBJDaFwuqCwMPewJ/H3tBAP0ABIDZFyEAQQD9AASQ2RchAUEA/QAEoNkXIQJBAP0ABLDZFyEDQQD9AATA2RchBEEA/QAE0NkXIQVBAP0ABODZFyEGQQD9AATw2RchB0EA/QAEgNoXIQhBAP0ABJDaFyEJIAH97QEhCiABIAD98AEhCyAKIAD98AEhDCABIAD98QEhDSAKIAD98QEhDkEAIAv9CwTA2BdBACAM/QsE0NgXQQAgDf0LBODYF0EAIA79CwTw2BdBACEPA0AgD0EQbCEQIA9BBHT9AATA2BchESARIAX98AEhEiARIAX98QEhEyASIAT98AEhFCATIAT98AEhFSASIAT98QEhFiATIAT98QEhFyAUIAP98AEhGCAVIAP98AEhGSAWIAP98AEhGiAXIAP98AEhGyAUIAP98QEhHCAVIAP98QEhHSAWIAP98QEhHiAXIAP98QEhHyAYIAL98AEhICAZIAL98AEhISAaIAL98AEhIiAbIAL98AEhIyAcIAL98AEhJCAdIAL98AEhJSAeIAL98AEhJiAfIAL98AEhJyAYIAL98QEhKCAZIAL98QEhKSAaIAL98QEhKiAbIAL98QEhKyAcIAL98QEhLCAdIAL98QEhLSAeIAL98QEhLiAfIAL98QEhLyAQQQR0ICD9CwTA0BcgEEEEdCAh/QsE0NAXIBBBBHQgIv0LBODQFyAQQQR0ICP9CwTw0BcgEEEEdCAk/QsEgNEXIBBBBHQgJf0LBJDRFyAQQQR0ICb9CwSg0RcgEEEEdCAn/QsEsNEXIBBBBHQgKP0LBMDRFyAQQQR0ICn9CwTQ0RcgEEEEdCAq/QsE4NEXIBBBBHQgK/0LBPDRFyAQQQR0ICz9CwSA0hcgEEEEdCAt/QsEkNIXIBBBBHQgLv0LBKDSFyAQQQR0IC/9CwSw0hcgD0EBaiIPQQRIDQALQQAhDwNAIA9BEGwhECAPQQR0/QAEwNAXIREgESAJ/fABIRIgESAJ/fEBIRMgEiAI/fABIRQgEyAI/fABIRUgEiAI/fEBIRYgEyAI/fEBIRcgFCAH/fABIRggFSAH/fABIRkgFiAH/fABIRogFyAH/fABIRsgFCAH/fEBIRwgFSAH/fEBIR0gFiAH/fEBIR4gFyAH/fEBIR8gGCAG/fABISAgGSAG/fABISEgGiAG/fABISIgGyAG/fABISMgHCAG/fABISQgHSAG/fABISUgHiAG/fABISYgHyAG/fABIScgGCAG/fEBISggGSAG/fEBISkgGiAG/fEBISogGyAG/fEBISsgHCAG/fEBISwgHSAG/fEBIS0gHiAG/fEBIS4gHyAG/fEBIS8gEEEEdCAgIBBBBHT9AATAwBT98gH9CwTAwBYgEEEEdCAhIBBBBHT9AATQwBT98gH9CwTQwBYgEEEEdCAiIBBBBHT9AATgwBT98gH9CwTgwBYgEEEEdCAjIBBBBHT9AATwwBT98gH9CwTwwBYgEEEEdCAkIBBBBHT9AASAwRT98gH9CwSAwRYgEEEEdCAlIBBBBHT9AASQwRT98gH9CwSQwRYgEEEEdCAmIBBBBHT9AASgwRT98gH9CwSgwRYgEEEEdCAnIBBBBHT9AASwwRT98gH9CwSwwRYgEEEEdCAoIBBBBHT9AATAwRT98gH9CwTAwRYgEEEEdCApIBBBBHT9AATQwRT98gH9CwTQwRYgEEEEdCAqIBBBBHT9AATgwRT98gH9CwTgwRYgEEEEdCArIBBBBHT9AATwwRT98gH9CwTwwRYgEEEEdCAsIBBBBHT9AASAwhT98gH9CwSAwhYgEEEEdCAtIBBBBHT9AASQwhT98gH9CwSQwhYgEEEEdCAuIBBBBHT9AASgwhT98gH9CwSgwhYgEEEEdCAvIBBBBHT9AASwwhT98gH9CwSwwhYgD0EBaiIPQcAASA0ACwu4BAMGewJ/EHsgAUEDdP0KA8A8IQMgAUEDdP0KA8g8IQQgAUEDdP0KA9A8IQUgAUEDdP0KA9g8IQZEAAAAAAAAAAD9FCEHRAAAAAAAAAAA/RQhCCAAQYAIaiEJQQAhCgNAIApBBHT9AATAwBYhCyAKQQR0/QAE0MAWIQwgCkEEdP0ABODAFiENIApBBHT9AATwwBYhDiAJIApqQQR0/QAEwEAhDyAJIApqQQR0/QAE0EAhECAJIApqQQR0/QAE4EAhESAJIApqQQR0/QAE8EAhEiAHIA0gD/3yASALIBH98gH98QEgDiAQ/fIBIAwgEv3yAf3xAf3wAf3wASEHIAggDCAP/fIBIAsgEP3yAf3xASAOIBH98gEgDSAS/fIB/fEB/fAB/fABIQggAyAL/fIBIAQgDf3yAf3wASETIAMgDf3yASAEIAv98gH98QEhFCADIAz98gEgBCAO/fIB/fABIRUgAyAO/fIBIAQgDP3yAf3xASEWIAUgE/3yASAGIBX98gH98AEhFyAFIBX98gEgBiAT/fIB/fEBIRggBSAU/fIBIAYgFv3yAf3wASEZIAUgFv3yASAGIBT98gH98QEhGiAKQQR0IBf9CwTAwBUgCkEEdCAY/QsE0MAVIApBBHQgGf0LBODAFSAKQQR0IBr9CwTwwBUgCkEEaiIKQYAISA0ACyACQQR0IAJBBHT9AASg2xcgB/3wAf0LBKDbFyACQQR0IAJBBHT9AASw2xcgCP3wAf0LBLDbFwvOBAMGewN/EHsgAUEDdP0KA6A8IQMgAUEDdP0KA6g8IQQgAUEDdP0KA7A8IQUgAUEDdP0KA7g8IQZEAAAAAAAAAAD9FCEHRAAAAAAAAAAA/RQhCCAAQYAIaiEJQQAhCgNAIAohCwNAIAtBBHT9AATAwBUhDCALQQR0/QAEgMEVIQ0gC0EEdP0ABMDBFSEOIAtBBHT9AASAwhUhDyAJIAtqQQR0/QAEwEAhECAJIAtqQQR0/QAEgEEhESAJIAtqQQR0/QAEwEEhEiAJIAtqQQR0/QAEgEIhEyAHIA4gEP3yASAMIBL98gH98QEgDyAR/fIBIA0gE/3yAf3xAf3wAf3wASEHIAggDSAQ/fIBIAwgEf3yAf3xASAPIBL98gEgDiAT/fIB/fEB/fAB/fABIQggAyAM/fIBIAQgDv3yAf3wASEUIAMgDv3yASAEIAz98gH98QEhFSADIA398gEgBCAP/fIB/fABIRYgAyAP/fIBIAQgDf3yAf3xASEXIAUgFP3yASAGIBb98gH98AEhGCAFIBb98gEgBiAU/fIB/fEBIRkgBSAV/fIBIAYgF/3yAf3wASEaIAUgF/3yASAGIBX98gH98QEhGyALQQR0IBj9CwTAwBUgC0EEdCAZ/QsEgMEVIAtBBHQgGv0LBMDBFSALQQR0IBv9CwSAwhUgC0EBaiILIApBBGpIDQALIApBEGoiCkGACEgNAAsgAkEEdCACQQR0/QAEgNsXIAf98AH9CwSA2xcgAkEEdCACQQR0/QAEkNsXIAj98AH9CwSQ2xcLzwQDBnsDfxB7IAFBA3T9CgOAPCEDIAFBA3T9CgOIPCEEIAFBA3T9CgOQPCEFIAFBA3T9CgOYPCEGRAAAAAAAAAAA/RQhB0QAAAAAAAAAAP0UIQggAEGACGohCUEAIQoDQCAKIQsDQCALQQR0/QAEwMAVIQwgC0EEdP0ABMDCFSENIAtBBHT9AATAxBUhDiALQQR0/QAEwMYVIQ8gCSALakEEdP0ABMBAIRAgCSALakEEdP0ABMBCIREgCSALakEEdP0ABMBEIRIgCSALakEEdP0ABMBGIRMgByAOIBD98gEgDCAS/fIB/fEBIA8gEf3yASANIBP98gH98QH98AH98AEhByAIIA0gEP3yASAMIBH98gH98QEgDyAS/fIBIA4gE/3yAf3xAf3wAf3wASEIIAMgDP3yASAEIA798gH98AEhFCADIA798gEgBCAM/fIB/fEBIRUgAyAN/fIBIAQgD/3yAf3wASEWIAMgD/3yASAEIA398gH98QEhFyAFIBT98gEgBiAW/fIB/fABIRggBSAW/fIBIAYgFP3yAf3xASEZIAUgFf3yASAGIBf98gH98AEhGiAFIBf98gEgBiAV/fIB/fEBIRsgC0EEdCAY/QsEwMAVIAtBBHQgGf0LBMDCFSALQQR0IBr9CwTAxBUgC0EEdCAb/QsEwMYVIAtBAWoiCyAKQRBqSA0ACyAKQcAAaiIKQYAISA0ACyACQQR0IAJBBHT9AATg2hcgB/3wAf0LBODaFyACQQR0IAJBBHT9AATw2hcgCP3wAf0LBPDaFwvQBAMGewN/EHsgAUEDdP0KA+A7IQMgAUEDdP0KA+g7IQQgAUEDdP0KA/A7IQUgAUEDdP0KA/g7IQZEAAAAAAAAAAD9FCEHRAAAAAAAAAAA/RQhCCAAQYAIaiEJQQAhCgNAIAohCwNAIAtBBHT9AATAwBUhDCALQQR0/QAEwMgVIQ0gC0EEdP0ABMDQFSEOIAtBBHT9AATA2BUhDyAJIAtqQQR0/QAEwEAhECAJIAtqQQR0/QAEwEghESAJIAtqQQR0/QAEwFAhEiAJIAtqQQR0/QAEwFghEyAHIA4gEP3yASAMIBL98gH98QEgDyAR/fIBIA0gE/3yAf3xAf3wAf3wASEHIAggDSAQ/fIBIAwgEf3yAf3xASAPIBL98gEgDiAT/fIB/fEB/fAB/fABIQggAyAM/fIBIAQgDv3yAf3wASEUIAMgDv3yASAEIAz98gH98QEhFSADIA398gEgBCAP/fIB/fABIRYgAyAP/fIBIAQgDf3yAf3xASEXIAUgFP3yASAGIBb98gH98AEhGCAFIBb98gEgBiAU/fIB/fEBIRkgBSAV/fIBIAYgF/3yAf3wASEaIAUgF/3yASAGIBX98gH98QEhGyALQQR0IBj9CwTAwBUgC0EEdCAZ/QsEwMgVIAtBBHQgGv0LBMDQFSALQQR0IBv9CwTA2BUgC0EBaiILIApBwABqSA0ACyAKQYACaiIKQYAISA0ACyACQQR0IAJBBHT9AATA2hcgB/3wAf0LBMDaFyACQQR0IAJBBHT9AATQ2hcgCP3wAf0LBNDaFwvTBAQGewJ/EHsBfyABQQN0/QoDwDshAyABQQN0/QoDyDshBCABQQN0/QoD0DshBSABQQN0/QoD2DshBkQAAAAAAAAAAP0UIQdEAAAAAAAAAAD9FCEIIABBgAhqIQlBACEKA0AgCkEEdP0ABMDAFSELIApBBHT9AATA4BUhDCAKQQR0/QAEwIAWIQ0gCkEEdP0ABMCgFiEOIAkgCmpBBHT9AATAQCEPIAkgCmpBBHT9AATAYCEQIAkgCmpBBHT9AATAgAEhESAJIApqQQR0/QAEwKABIRIgByANIA/98gEgCyAR/fIB/fEBIA4gEP3yASAMIBL98gH98QH98AH98AEhByAIIAwgD/3yASALIBD98gH98QEgDiAR/fIBIA0gEv3yAf3xAf3wAf3wASEIIAMgC/3yASAEIA398gH98AEhEyADIA398gEgBCAL/fIB/fEBIRQgAyAM/fIBIAQgDv3yAf3wASEVIAMgDv3yASAEIAz98gH98QEhFiAFIBP98gEgBiAV/fIB/fABIRcgBSAV/fIBIAYgE/3yAf3xASEYIAUgFP3yASAGIBb98gH98AEhGSAFIBb98gEgBiAU/fIB/fEBIRogCkECdCgC4BchGyAbQQR0IBf9CwTAwBYgG0GAA3NBBHQgGP0LBMDAFiAbQYAGc0EEdCAZ/QsEwMAWIBtBgAVzQQR0IBr9CwTAwBYgCkEBaiIKQYACSA0ACyACQQR0IAJBBHT9AASg2hcgB/3wAf0LBKDaFyACQQR0IAJBBHT9AASw2hcgCP3wAf0LBLDaFwugBAEKeyAAQQR0/QAEoAEhAUEARAAAAAAAAPA//RREAAAAAAAA8D/9FCABIAH98gH98AH98wH9CwSgOiAAQQR0/QAEsAEhAkEARAAAAAAAAPA//RREAAAAAAAA8D/9FCACIAL98gH98AH98wH9CwSwOiAAQQR0/QAEwAEhA0EARAAAAAAAAPA//RREAAAAAAAA8D/9FCADIAP98gH98AH98wH9CwTAOiAAQQR0/QAE0AEhBEEARAAAAAAAAPA//RREAAAAAAAA8D/9FCAEIAT98gH98AH98wH9CwTQOiAAQQR0/QAE4AEhBUEARAAAAAAAAPA//RREAAAAAAAA8D/9FCAFIAX98gH98AH98wH9CwTgOiAAQQR0/QAE8AEhBkEARAAAAAAAAPA//RREAAAAAAAA8D/9FCAGIAb98gH98AH98wH9CwTwOiAAQQR0/QAEgAIhB0EARAAAAAAAAPA//RREAAAAAAAA8D/9FCAHIAf98gH98AH98wH9CwSAOyAAQQR0/QAEkAIhCEEARAAAAAAAAPA//RREAAAAAAAA8D/9FCAIIAj98gH98AH98wH9CwSQOyAAQQR0/QAEoAIhCUEARAAAAAAAAPA//RREAAAAAAAA8D/9FCAJIAn98gH98AH98wH9CwSgOyAAQQR0/QAEsAIhCkEARAAAAAAAAPA//RREAAAAAAAA8D/9FCAKIAr98gH98AH98wH9CwSwOwuUJgc8ewF/AXsBfwF7AX+kAXtEzTt/Zp6g5j/9FEEA/QAE4Df98gEhAUTNO39mnqDmP/0UQQD9AASAOf3yASECIAEgAv3xASEDIAEgAv3wASEEIAL97QEgAf3xASEFIAEgAv3xASEGRM07f2aeoOY//RRBAP0ABPA3/fIBIQdEzTt/Zp6g5j/9FEEA/QAEkDn98gEhCCAHIAj98QEhCSAHIAj98AEhCiAI/e0BIAf98QEhCyAHIAj98QEhDETNO39mnqDmP/0UQQD9AASAOP3yASENRM07f2aeoOY//RRBAP0ABKA5/fIBIQ4gDSAO/fEBIQ8gDSAO/fABIRAgDv3tASAN/fEBIREgDSAO/fEBIRJEzTt/Zp6g5j/9FEEA/QAEkDj98gEhE0TNO39mnqDmP/0UQQD9AASwOf3yASEUIBMgFP3xASEVIBMgFP3wASEWIBT97QEgE/3xASEXIBMgFP3xASEYRM07f2aeoOY//RRBAP0ABKA4/fIBIRlEzTt/Zp6g5j/9FEEA/QAEwDn98gEhGiAZIBr98QEhGyAZIBr98AEhHCAa/e0BIBn98QEhHSAZIBr98QEhHkTNO39mnqDmP/0UQQD9AASwOP3yASEfRM07f2aeoOY//RRBAP0ABNA5/fIBISAgHyAg/fEBISEgHyAg/fABISIgIP3tASAf/fEBISMgHyAg/fEBISREzTt/Zp6g5j/9FEEA/QAEwDj98gEhJUTNO39mnqDmP/0UQQD9AATgOf3yASEmICUgJv3xASEnICUgJv3wASEoICb97QEgJf3xASEpICUgJv3xASEqRM07f2aeoOY//RRBAP0ABNA4/fIBIStEzTt/Zp6g5j/9FEEA/QAE8Dn98gEhLCArICz98QEhLSArICz98AEhLiAs/e0BICv98QEhLyArICz98QEhMETNO39mnqDmP/0UQQD9AATgOP3yASExRM07f2aeoOY//RRBAP0ABIA6/fIBITIgMSAy/fEBITMgMSAy/fABITQgMv3tASAx/fEBITUgMSAy/fEBITZEzTt/Zp6g5j/9FEEA/QAE8Dj98gEhN0TNO39mnqDmP/0UQQD9AASQOv3yASE4IDcgOP3xASE5IDcgOP3wASE6IDj97QEgN/3xASE7IDcgOP3xASE8QQAhPQNAID1BBHREAAAAAAAAAAD9FP0LBMDMFyA9QQFqIj1BIEgNAAtBACE9A0AgPUEEdP0ABMDAFyE+ID1BIGxBgAhqIT9EAAAAAAAAAAD9FCFAQQAhQQNAID8gQWpBBHT9AATAwBUhQiBBQQR0/QAEwMQXIUMgQUEEdCBBQQR0/QAEwMwXIEIgPv3yAf3wAf0LBMDMFyA/IEFqQQR0/QAE0MAVIUQgQUEEdP0ABNDEFyFFIEFBBHQgQUEEdP0ABNDMFyBEID798gH98AH9CwTQzBcgPyBBakEEdP0ABODAFSFGIEFBBHT9AATgxBchRyBBQQR0IEFBBHT9AATgzBcgRiA+/fIB/fAB/QsE4MwXID8gQWpBBHT9AATwwBUhSCBBQQR0/QAE8MQXIUkgQUEEdCBBQQR0/QAE8MwXIEggPv3yAf3wAf0LBPDMFyBAIEIgQ/3yASBEIEX98gH98AEgRiBH/fIBIEggSf3yAf3wAf3wAf3wASFAIEFBBGoiQUEgSA0ACyA9QQR0IED9CwTAyBcgPUEBaiI9QSBIDQALQQD9AATAyBchPkEA/QAE0MgXIUBBAP0ABODIFyFCQQD9AATwyBchQ0EA/QAEgMkXIURBAP0ABJDJFyFFQQD9AASgyRchRkEA/QAEsMkXIUdBAP0ABMDJFyFIQQD9AATQyRchSUEA/QAE4MkXIUpBAP0ABPDJFyFLQQD9AASAyhchTEEA/QAEkMoXIU1BAP0ABKDKFyFOQQD9AASwyhchT0EA/QAEwMoXIVBBAP0ABNDKFyFRQQD9AATgyhchUkEA/QAE8MoXIVNBAP0ABIDLFyFUQQD9AASQyxchVUEA/QAEoMsXIVZBAP0ABLDLFyFXQQD9AATAyxchWEEA/QAE0MsXIVlBAP0ABODLFyFaQQD9AATwyxchW0EA/QAEgMwXIVxBAP0ABJDMFyFdQQD9AASgzBchXkEA/QAEsMwXIV8gFSAb/fIBIWAgFSAc/fIBIWEgFiAb/fIBIWIgFiAc/fIBIWMgDyBg/fIBIWQgDyBh/fIBIWUgDyBi/fIBIWYgDyBj/fIBIWcgECBg/fIBIWggECBh/fIBIWkgECBi/fIBIWogECBj/fIBIWsgPiBk/fIBIEAgZf3yAf3wASBCIGb98gEgQyBn/fIB/fAB/fABIEQgaP3yASBFIGn98gH98AEgRiBq/fIBIEcga/3yAf3wAf3wAf3wASFsIEggZP3yASBJIGX98gH98AEgSiBm/fIBIEsgZ/3yAf3wAf3wASBMIGj98gEgTSBp/fIB/fABIE4gav3yASBPIGv98gH98AH98AH98AEhbSBQIGT98gEgUSBl/fIB/fABIFIgZv3yASBTIGf98gH98AH98AEgVCBo/fIBIFUgaf3yAf3wASBWIGr98gEgVyBr/fIB/fAB/fAB/fABIW4gWCBk/fIBIFkgZf3yAf3wASBaIGb98gEgWyBn/fIB/fAB/fABIFwgaP3yASBdIGn98gH98AEgXiBq/fIBIF8ga/3yAf3wAf3wAf3wASFvIGwgCf3yASBtIAr98gH98AEhcCBuIAn98gEgbyAK/fIB/fABIXEgcCAF/fIBIHEgBv3yAf3wASFyIGwgA/3yASBuIAT98gH98AEhcyBtIAP98gEgbyAE/fIB/fABIXQgcyAL/fIBIHQgDP3yAf3wASF1IAMgCf3yASF2IAMgCv3yASF3IAQgCf3yASF4IAQgCv3yASF5ID4gdv3yASBIIHf98gH98AEgUCB4/fIBIFggef3yAf3wAf3wASF6IEAgdv3yASBJIHf98gH98AEgUSB4/fIBIFkgef3yAf3wAf3wASF7IEIgdv3yASBKIHf98gH98AEgUiB4/fIBIFogef3yAf3wAf3wASF8IEMgdv3yASBLIHf98gH98AEgUyB4/fIBIFsgef3yAf3wAf3wASF9IEQgdv3yASBMIHf98gH98AEgVCB4/fIBIFwgef3yAf3wAf3wASF+IEUgdv3yASBNIHf98gH98AEgVSB4/fIBIF0gef3yAf3wAf3wASF/IEYgdv3yASBOIHf98gH98AEgViB4/fIBIF4gef3yAf3wAf3wASGAASBHIHb98gEgTyB3/fIB/fABIFcgeP3yASBfIHn98gH98AH98AEhgQEgFSAb/fIBIYIBIBUgHP3yASGDASAWIBv98gEhhAEgFiAc/fIBIYUBIHogggH98gEgeyCDAf3yAf3wASB8IIQB/fIBIH0ghQH98gH98AH98AEhhgEgfiCCAf3yASB/IIMB/fIB/fABIIABIIQB/fIBIIEBIIUB/fIB/fAB/fABIYcBIIYBIBH98gEghwEgEv3yAf3wASGIASB6IA/98gEgfiAQ/fIB/fABIYkBIHsgD/3yASB/IBD98gH98AEhigEgfCAP/fIBIIABIBD98gH98AEhiwEgfSAP/fIBIIEBIBD98gH98AEhjAEgiQEgG/3yASCKASAc/fIB/fABIY0BIIsBIBv98gEgjAEgHP3yAf3wASGOASCNASAX/fIBII4BIBj98gH98AEhjwEgiQEgFf3yASCLASAW/fIB/fABIZABIIoBIBX98gEgjAEgFv3yAf3wASGRASCQASAd/fIBIJEBIB798gH98AEhkgFBAP0ABMDMFyGTAUEA/QAE0MwXIZQBQQD9AATgzBchlQFBAP0ABPDMFyGWAUEA/QAEgM0XIZcBQQD9AASQzRchmAFBAP0ABKDNFyGZAUEA/QAEsM0XIZoBQQD9AATAzRchmwFBAP0ABNDNFyGcAUEA/QAE4M0XIZ0BQQD9AATwzRchngFBAP0ABIDOFyGfAUEA/QAEkM4XIaABQQD9AASgzhchoQFBAP0ABLDOFyGiAUEA/QAEwM4XIaMBQQD9AATQzhchpAFBAP0ABODOFyGlAUEA/QAE8M4XIaYBQQD9AASAzxchpwFBAP0ABJDPFyGoAUEA/QAEoM8XIakBQQD9AASwzxchqgFBAP0ABMDPFyGrAUEA/QAE0M8XIawBQQD9AATgzxchrQFBAP0ABPDPFyGuAUEA/QAEgNAXIa8BQQD9AASQ0BchsAFBAP0ABKDQFyGxAUEA/QAEsNAXIbIBIDMgOf3yASGzASAzIDr98gEhtAEgNCA5/fIBIbUBIDQgOv3yASG2ASAtILMB/fIBIbcBIC0gtAH98gEhuAEgLSC1Af3yASG5ASAtILYB/fIBIboBIC4gswH98gEhuwEgLiC0Af3yASG8ASAuILUB/fIBIb0BIC4gtgH98gEhvgEgkwEgtwH98gEglAEguAH98gH98AEglQEguQH98gEglgEgugH98gH98AH98AEglwEguwH98gEgmAEgvAH98gH98AEgmQEgvQH98gEgmgEgvgH98gH98AH98AH98AEhvwEgmwEgtwH98gEgnAEguAH98gH98AEgnQEguQH98gEgngEgugH98gH98AH98AEgnwEguwH98gEgoAEgvAH98gH98AEgoQEgvQH98gEgogEgvgH98gH98AH98AH98AEhwAEgowEgtwH98gEgpAEguAH98gH98AEgpQEguQH98gEgpgEgugH98gH98AH98AEgpwEguwH98gEgqAEgvAH98gH98AEgqQEgvQH98gEgqgEgvgH98gH98AH98AH98AEhwQEgqwEgtwH98gEgrAEguAH98gH98AEgrQEguQH98gEgrgEgugH98gH98AH98AEgrwEguwH98gEgsAEgvAH98gH98AEgsQEgvQH98gEgsgEgvgH98gH98AH98AH98AEhwgEgvwEgJ/3yASDAASAo/fIB/fABIcMBIMEBICf98gEgwgEgKP3yAf3wASHEASDDASAj/fIBIMQBICT98gH98AEhxQEgvwEgIf3yASDBASAi/fIB/fABIcYBIMABICH98gEgwgEgIv3yAf3wASHHASDGASAp/fIBIMcBICr98gH98AEhyAEgISAn/fIBIckBICEgKP3yASHKASAiICf98gEhywEgIiAo/fIBIcwBIJMBIMkB/fIBIJsBIMoB/fIB/fABIKMBIMsB/fIBIKsBIMwB/fIB/fAB/fABIc0BIJQBIMkB/fIBIJwBIMoB/fIB/fABIKQBIMsB/fIBIKwBIMwB/fIB/fAB/fABIc4BIJUBIMkB/fIBIJ0BIMoB/fIB/fABIKUBIMsB/fIBIK0BIMwB/fIB/fAB/fABIc8BIJYBIMkB/fIBIJ4BIMoB/fIB/fABIKYBIMsB/fIBIK4BIMwB/fIB/fAB/fABIdABIJcBIMkB/fIBIJ8BIMoB/fIB/fABIKcBIMsB/fIBIK8BIMwB/fIB/fAB/fABIdEBIJgBIMkB/fIBIKABIMoB/fIB/fABIKgBIMsB/fIBILABIMwB/fIB/fAB/fABIdIBIJkBIMkB/fIBIKEBIMoB/fIB/fABIKkBIMsB/fIBILEBIMwB/fIB/fAB/fABIdMBIJoBIMkB/fIBIKIBIMoB/fIB/fABIKoBIMsB/fIBILIBIMwB/fIB/fAB/fABIdQBIDMgOf3yASHVASAzIDr98gEh1gEgNCA5/fIBIdcBIDQgOv3yASHYASDNASDVAf3yASDOASDWAf3yAf3wASDPASDXAf3yASDQASDYAf3yAf3wAf3wASHZASDRASDVAf3yASDSASDWAf3yAf3wASDTASDXAf3yASDUASDYAf3yAf3wAf3wASHaASDZASAv/fIBINoBIDD98gH98AEh2wEgzQEgLf3yASDRASAu/fIB/fABIdwBIM4BIC398gEg0gEgLv3yAf3wASHdASDPASAt/fIBINMBIC798gH98AEh3gEg0AEgLf3yASDUASAu/fIB/fABId8BINwBIDn98gEg3QEgOv3yAf3wASHgASDeASA5/fIBIN8BIDr98gH98AEh4QEg4AEgNf3yASDhASA2/fIB/fABIeIBINwBIDP98gEg3gEgNP3yAf3wASHjASDdASAz/fIBIN8BIDT98gH98AEh5AEg4wEgO/3yASDkASA8/fIB/fABIeUBIABBBHRBAP0ABKA6IHL98gH9CwTAByAAQQR0QQD9AASwOiB1/fIB/QsE0AcgAEEEdEEA/QAEwDogiAH98gH9CwTgByAAQQR0QQD9AATQOiCPAf3yAf0LBPAHIABBBHRBAP0ABOA6IJIB/fIB/QsEgAggAEEEdEEA/QAE8DogxQH98gH9CwSQCCAAQQR0QQD9AASAOyDIAf3yAf0LBKAIIABBBHRBAP0ABJA7INsB/fIB/QsEsAggAEEEdEEA/QAEoDsg4gH98gH9CwTACCAAQQR0QQD9AASwOyDlAf3yAf0LBNAIC4ICAQJ/QQAQA0EAIQADQCAAQYAobCAAQRRsEAQgAEGAKGxBgAhqIABBFGwQBSAAQYAobEGAEGogAEEUbBAGIABBgChsQYAYaiAAQRRsEAcgAEGAKGxBgCBqIABBFGwQCCAAQQFqIgBBBEgNAAtBABAJQQAQDRAOQQAhAANAQQMgAGshASABQYAobEGAIGogAUEUbCABQQpsEA8gAUGAKGxBgBhqIAFBFGwgAUEKbBAQIAFBgChsQYAQaiABQRRsIAFBCmwQESABQYAobEGACGogAUEUbCABQQpsEBIgAUGAKGwgAUEUbCABQQpsEBMgAEEBaiIAQQRIDQALQQAQFEEAEBULOwIBfwF8QQAhAANAIABBBHQrA6DaFyAAQQR0KwOo2hegIQEgAEEDdCABOQPgCCAAQQFqIgBBKEgNAAsLBAAQFwsEABABC0ABAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0U/QsEgNkXIABBAWoiAEEKSA0AC0EARAAAAAAAAPA//RT9CwSA2RcLzAIDBHsBfwx7IABBA3T9CgPAPCEBIABBA3T9CgPIPCECIABBA3T9CgPQPCEDIABBA3T9CgPYPCEEQQAhBQNAIAVBBHT9AATAwBYhBiAFQQR0/QAE0MAWIQcgBUEEdP0ABODAFiEIIAVBBHT9AATwwBYhCSABIAb98gEgAiAI/fIB/fABIQogASAI/fIBIAIgBv3yAf3xASELIAEgB/3yASACIAn98gH98AEhDCABIAn98gEgAiAH/fIB/fEBIQ0gAyAK/fIBIAQgDP3yAf3wASEOIAMgDP3yASAEIAr98gH98QEhDyADIAv98gEgBCAN/fIB/fABIRAgAyAN/fIBIAQgC/3yAf3xASERIAVBBHQgDv0LBMDAFSAFQQR0IA/9CwTQwBUgBUEEdCAQ/QsE4MAVIAVBBHQgEf0LBPDAFSAFQQRqIgVBgAhIDQALC+ICAwR7An8MeyAAQQN0/QoDoDwhASAAQQN0/QoDqDwhAiAAQQN0/QoDsDwhAyAAQQN0/QoDuDwhBEEAIQUDQCAFIQYDQCAGQQR0/QAEwMAVIQcgBkEEdP0ABIDBFSEIIAZBBHT9AATAwRUhCSAGQQR0/QAEgMIVIQogASAH/fIBIAIgCf3yAf3wASELIAEgCf3yASACIAf98gH98QEhDCABIAj98gEgAiAK/fIB/fABIQ0gASAK/fIBIAIgCP3yAf3xASEOIAMgC/3yASAEIA398gH98AEhDyADIA398gEgBCAL/fIB/fEBIRAgAyAM/fIBIAQgDv3yAf3wASERIAMgDv3yASAEIAz98gH98QEhEiAGQQR0IA/9CwTAwBUgBkEEdCAQ/QsEgMEVIAZBBHQgEf0LBMDBFSAGQQR0IBL9CwSAwhUgBkEBaiIGIAVBBGpIDQALIAVBEGoiBUGACEgNAAsL4wIDBHsCfwx7IABBA3T9CgOAPCEBIABBA3T9CgOIPCECIABBA3T9CgOQPCEDIABBA3T9CgOYPCEEQQAhBQNAIAUhBgNAIAZBBHT9AATAwBUhByAGQQR0/QAEwMIVIQggBkEEdP0ABMDEFSEJIAZBBHT9AATAxhUhCiABIAf98gEgAiAJ/fIB/fABIQsgASAJ/fIBIAIgB/3yAf3xASEMIAEgCP3yASACIAr98gH98AEhDSABIAr98gEgAiAI/fIB/fEBIQ4gAyAL/fIBIAQgDf3yAf3wASEPIAMgDf3yASAEIAv98gH98QEhECADIAz98gEgBCAO/fIB/fABIREgAyAO/fIBIAQgDP3yAf3xASESIAZBBHQgD/0LBMDAFSAGQQR0IBD9CwTAwhUgBkEEdCAR/QsEwMQVIAZBBHQgEv0LBMDGFSAGQQFqIgYgBUEQakgNAAsgBUHAAGoiBUGACEgNAAsL5AIDBHsCfwx7IABBA3T9CgPgOyEBIABBA3T9CgPoOyECIABBA3T9CgPwOyEDIABBA3T9CgP4OyEEQQAhBQNAIAUhBgNAIAZBBHT9AATAwBUhByAGQQR0/QAEwMgVIQggBkEEdP0ABMDQFSEJIAZBBHT9AATA2BUhCiABIAf98gEgAiAJ/fIB/fABIQsgASAJ/fIBIAIgB/3yAf3xASEMIAEgCP3yASACIAr98gH98AEhDSABIAr98gEgAiAI/fIB/fEBIQ4gAyAL/fIBIAQgDf3yAf3wASEPIAMgDf3yASAEIAv98gH98QEhECADIAz98gEgBCAO/fIB/fABIREgAyAO/fIBIAQgDP3yAf3xASESIAZBBHQgD/0LBMDAFSAGQQR0IBD9CwTAyBUgBkEEdCAR/QsEwNAVIAZBBHQgEv0LBMDYFSAGQQFqIgYgBUHAAGpIDQALIAVBgAJqIgVBgAhIDQALC+UCBAR7AX8MewF/IABBA3T9CgPAOyEBIABBA3T9CgPIOyECIABBA3T9CgPQOyEDIABBA3T9CgPYOyEEQQAhBQNAIAVBBHT9AATAwBUhBiAFQQR0/QAEwOAVIQcgBUEEdP0ABMCAFiEIIAVBBHT9AATAoBYhCSABIAb98gEgAiAI/fIB/fABIQogASAI/fIBIAIgBv3yAf3xASELIAEgB/3yASACIAn98gH98AEhDCABIAn98gEgAiAH/fIB/fEBIQ0gAyAK/fIBIAQgDP3yAf3wASEOIAMgDP3yASAEIAr98gH98QEhDyADIAv98gEgBCAN/fIB/fABIRAgAyAN/fIBIAQgC/3yAf3xASERIAVBAnQoAuAXIRIgEkEEdCAO/QsEwMAWIBJBgANzQQR0IA/9CwTAwBYgEkGABnNBBHQgEP0LBMDAFiASQYAFc0EEdCAR/QsEwMAWIAVBAWoiBUGAAkgNAAsLlCYHPHsBfwF7AX8BewF/pAF7RM07f2aeoOY//RRBAP0ABOA3/fIBIQFEzTt/Zp6g5j/9FEEA/QAEgDn98gEhAiABIAL98QEhAyABIAL98AEhBCAC/e0BIAH98QEhBSABIAL98QEhBkTNO39mnqDmP/0UQQD9AATwN/3yASEHRM07f2aeoOY//RRBAP0ABJA5/fIBIQggByAI/fEBIQkgByAI/fABIQogCP3tASAH/fEBIQsgByAI/fEBIQxEzTt/Zp6g5j/9FEEA/QAEgDj98gEhDUTNO39mnqDmP/0UQQD9AASgOf3yASEOIA0gDv3xASEPIA0gDv3wASEQIA797QEgDf3xASERIA0gDv3xASESRM07f2aeoOY//RRBAP0ABJA4/fIBIRNEzTt/Zp6g5j/9FEEA/QAEsDn98gEhFCATIBT98QEhFSATIBT98AEhFiAU/e0BIBP98QEhFyATIBT98QEhGETNO39mnqDmP/0UQQD9AASgOP3yASEZRM07f2aeoOY//RRBAP0ABMA5/fIBIRogGSAa/fEBIRsgGSAa/fABIRwgGv3tASAZ/fEBIR0gGSAa/fEBIR5EzTt/Zp6g5j/9FEEA/QAEsDj98gEhH0TNO39mnqDmP/0UQQD9AATQOf3yASEgIB8gIP3xASEhIB8gIP3wASEiICD97QEgH/3xASEjIB8gIP3xASEkRM07f2aeoOY//RRBAP0ABMA4/fIBISVEzTt/Zp6g5j/9FEEA/QAE4Dn98gEhJiAlICb98QEhJyAlICb98AEhKCAm/e0BICX98QEhKSAlICb98QEhKkTNO39mnqDmP/0UQQD9AATQOP3yASErRM07f2aeoOY//RRBAP0ABPA5/fIBISwgKyAs/fEBIS0gKyAs/fABIS4gLP3tASAr/fEBIS8gKyAs/fEBITBEzTt/Zp6g5j/9FEEA/QAE4Dj98gEhMUTNO39mnqDmP/0UQQD9AASAOv3yASEyIDEgMv3xASEzIDEgMv3wASE0IDL97QEgMf3xASE1IDEgMv3xASE2RM07f2aeoOY//RRBAP0ABPA4/fIBITdEzTt/Zp6g5j/9FEEA/QAEkDr98gEhOCA3IDj98QEhOSA3IDj98AEhOiA4/e0BIDf98QEhOyA3IDj98QEhPEEAIT0DQCA9QQR0RAAAAAAAAAAA/RT9CwTAzBcgPUEBaiI9QSBIDQALQQAhPQNAID1BBHT9AATAwBchPiA9QSBsQYAIaiE/RAAAAAAAAAAA/RQhQEEAIUEDQCA/IEFqQQR0/QAEwMAVIUIgQUEEdP0ABMDEFyFDIEFBBHQgQUEEdP0ABMDMFyBCID798gH98AH9CwTAzBcgPyBBakEEdP0ABNDAFSFEIEFBBHT9AATQxBchRSBBQQR0IEFBBHT9AATQzBcgRCA+/fIB/fAB/QsE0MwXID8gQWpBBHT9AATgwBUhRiBBQQR0/QAE4MQXIUcgQUEEdCBBQQR0/QAE4MwXIEYgPv3yAf3wAf0LBODMFyA/IEFqQQR0/QAE8MAVIUggQUEEdP0ABPDEFyFJIEFBBHQgQUEEdP0ABPDMFyBIID798gH98AH9CwTwzBcgQCBCIEP98gEgRCBF/fIB/fABIEYgR/3yASBIIEn98gH98AH98AH98AEhQCBBQQRqIkFBIEgNAAsgPUEEdCBA/QsEwMgXID1BAWoiPUEgSA0AC0EA/QAEwMgXIT5BAP0ABNDIFyFAQQD9AATgyBchQkEA/QAE8MgXIUNBAP0ABIDJFyFEQQD9AASQyRchRUEA/QAEoMkXIUZBAP0ABLDJFyFHQQD9AATAyRchSEEA/QAE0MkXIUlBAP0ABODJFyFKQQD9AATwyRchS0EA/QAEgMoXIUxBAP0ABJDKFyFNQQD9AASgyhchTkEA/QAEsMoXIU9BAP0ABMDKFyFQQQD9AATQyhchUUEA/QAE4MoXIVJBAP0ABPDKFyFTQQD9AASAyxchVEEA/QAEkMsXIVVBAP0ABKDLFyFWQQD9AASwyxchV0EA/QAEwMsXIVhBAP0ABNDLFyFZQQD9AATgyxchWkEA/QAE8MsXIVtBAP0ABIDMFyFcQQD9AASQzBchXUEA/QAEoMwXIV5BAP0ABLDMFyFfIBUgG/3yASFgIBUgHP3yASFhIBYgG/3yASFiIBYgHP3yASFjIA8gYP3yASFkIA8gYf3yASFlIA8gYv3yASFmIA8gY/3yASFnIBAgYP3yASFoIBAgYf3yASFpIBAgYv3yASFqIBAgY/3yASFrID4gZP3yASBAIGX98gH98AEgQiBm/fIBIEMgZ/3yAf3wAf3wASBEIGj98gEgRSBp/fIB/fABIEYgav3yASBHIGv98gH98AH98AH98AEhbCBIIGT98gEgSSBl/fIB/fABIEogZv3yASBLIGf98gH98AH98AEgTCBo/fIBIE0gaf3yAf3wASBOIGr98gEgTyBr/fIB/fAB/fAB/fABIW0gUCBk/fIBIFEgZf3yAf3wASBSIGb98gEgUyBn/fIB/fAB/fABIFQgaP3yASBVIGn98gH98AEgViBq/fIBIFcga/3yAf3wAf3wAf3wASFuIFggZP3yASBZIGX98gH98AEgWiBm/fIBIFsgZ/3yAf3wAf3wASBcIGj98gEgXSBp/fIB/fABIF4gav3yASBfIGv98gH98AH98AH98AEhbyBsIAn98gEgbSAK/fIB/fABIXAgbiAJ/fIBIG8gCv3yAf3wASFxIHAgBf3yASBxIAb98gH98AEhciBsIAP98gEgbiAE/fIB/fABIXMgbSAD/fIBIG8gBP3yAf3wASF0IHMgC/3yASB0IAz98gH98AEhdSADIAn98gEhdiADIAr98gEhdyAEIAn98gEheCAEIAr98gEheSA+IHb98gEgSCB3/fIB/fABIFAgeP3yASBYIHn98gH98AH98AEheiBAIHb98gEgSSB3/fIB/fABIFEgeP3yASBZIHn98gH98AH98AEheyBCIHb98gEgSiB3/fIB/fABIFIgeP3yASBaIHn98gH98AH98AEhfCBDIHb98gEgSyB3/fIB/fABIFMgeP3yASBbIHn98gH98AH98AEhfSBEIHb98gEgTCB3/fIB/fABIFQgeP3yASBcIHn98gH98AH98AEhfiBFIHb98gEgTSB3/fIB/fABIFUgeP3yASBdIHn98gH98AH98AEhfyBGIHb98gEgTiB3/fIB/fABIFYgeP3yASBeIHn98gH98AH98AEhgAEgRyB2/fIBIE8gd/3yAf3wASBXIHj98gEgXyB5/fIB/fAB/fABIYEBIBUgG/3yASGCASAVIBz98gEhgwEgFiAb/fIBIYQBIBYgHP3yASGFASB6IIIB/fIBIHsggwH98gH98AEgfCCEAf3yASB9IIUB/fIB/fAB/fABIYYBIH4gggH98gEgfyCDAf3yAf3wASCAASCEAf3yASCBASCFAf3yAf3wAf3wASGHASCGASAR/fIBIIcBIBL98gH98AEhiAEgeiAP/fIBIH4gEP3yAf3wASGJASB7IA/98gEgfyAQ/fIB/fABIYoBIHwgD/3yASCAASAQ/fIB/fABIYsBIH0gD/3yASCBASAQ/fIB/fABIYwBIIkBIBv98gEgigEgHP3yAf3wASGNASCLASAb/fIBIIwBIBz98gH98AEhjgEgjQEgF/3yASCOASAY/fIB/fABIY8BIIkBIBX98gEgiwEgFv3yAf3wASGQASCKASAV/fIBIIwBIBb98gH98AEhkQEgkAEgHf3yASCRASAe/fIB/fABIZIBQQD9AATAzBchkwFBAP0ABNDMFyGUAUEA/QAE4MwXIZUBQQD9AATwzBchlgFBAP0ABIDNFyGXAUEA/QAEkM0XIZgBQQD9AASgzRchmQFBAP0ABLDNFyGaAUEA/QAEwM0XIZsBQQD9AATQzRchnAFBAP0ABODNFyGdAUEA/QAE8M0XIZ4BQQD9AASAzhchnwFBAP0ABJDOFyGgAUEA/QAEoM4XIaEBQQD9AASwzhchogFBAP0ABMDOFyGjAUEA/QAE0M4XIaQBQQD9AATgzhchpQFBAP0ABPDOFyGmAUEA/QAEgM8XIacBQQD9AASQzxchqAFBAP0ABKDPFyGpAUEA/QAEsM8XIaoBQQD9AATAzxchqwFBAP0ABNDPFyGsAUEA/QAE4M8XIa0BQQD9AATwzxchrgFBAP0ABIDQFyGvAUEA/QAEkNAXIbABQQD9AASg0BchsQFBAP0ABLDQFyGyASAzIDn98gEhswEgMyA6/fIBIbQBIDQgOf3yASG1ASA0IDr98gEhtgEgLSCzAf3yASG3ASAtILQB/fIBIbgBIC0gtQH98gEhuQEgLSC2Af3yASG6ASAuILMB/fIBIbsBIC4gtAH98gEhvAEgLiC1Af3yASG9ASAuILYB/fIBIb4BIJMBILcB/fIBIJQBILgB/fIB/fABIJUBILkB/fIBIJYBILoB/fIB/fAB/fABIJcBILsB/fIBIJgBILwB/fIB/fABIJkBIL0B/fIBIJoBIL4B/fIB/fAB/fAB/fABIb8BIJsBILcB/fIBIJwBILgB/fIB/fABIJ0BILkB/fIBIJ4BILoB/fIB/fAB/fABIJ8BILsB/fIBIKABILwB/fIB/fABIKEBIL0B/fIBIKIBIL4B/fIB/fAB/fAB/fABIcABIKMBILcB/fIBIKQBILgB/fIB/fABIKUBILkB/fIBIKYBILoB/fIB/fAB/fABIKcBILsB/fIBIKgBILwB/fIB/fABIKkBIL0B/fIBIKoBIL4B/fIB/fAB/fAB/fABIcEBIKsBILcB/fIBIKwBILgB/fIB/fABIK0BILkB/fIBIK4BILoB/fIB/fAB/fABIK8BILsB/fIBILABILwB/fIB/fABILEBIL0B/fIBILIBIL4B/fIB/fAB/fAB/fABIcIBIL8BICf98gEgwAEgKP3yAf3wASHDASDBASAn/fIBIMIBICj98gH98AEhxAEgwwEgI/3yASDEASAk/fIB/fABIcUBIL8BICH98gEgwQEgIv3yAf3wASHGASDAASAh/fIBIMIBICL98gH98AEhxwEgxgEgKf3yASDHASAq/fIB/fABIcgBICEgJ/3yASHJASAhICj98gEhygEgIiAn/fIBIcsBICIgKP3yASHMASCTASDJAf3yASCbASDKAf3yAf3wASCjASDLAf3yASCrASDMAf3yAf3wAf3wASHNASCUASDJAf3yASCcASDKAf3yAf3wASCkASDLAf3yASCsASDMAf3yAf3wAf3wASHOASCVASDJAf3yASCdASDKAf3yAf3wASClASDLAf3yASCtASDMAf3yAf3wAf3wASHPASCWASDJAf3yASCeASDKAf3yAf3wASCmASDLAf3yASCuASDMAf3yAf3wAf3wASHQASCXASDJAf3yASCfASDKAf3yAf3wASCnASDLAf3yASCvASDMAf3yAf3wAf3wASHRASCYASDJAf3yASCgASDKAf3yAf3wASCoASDLAf3yASCwASDMAf3yAf3wAf3wASHSASCZASDJAf3yASChASDKAf3yAf3wASCpASDLAf3yASCxASDMAf3yAf3wAf3wASHTASCaASDJAf3yASCiASDKAf3yAf3wASCqASDLAf3yASCyASDMAf3yAf3wAf3wASHUASAzIDn98gEh1QEgMyA6/fIBIdYBIDQgOf3yASHXASA0IDr98gEh2AEgzQEg1QH98gEgzgEg1gH98gH98AEgzwEg1wH98gEg0AEg2AH98gH98AH98AEh2QEg0QEg1QH98gEg0gEg1gH98gH98AEg0wEg1wH98gEg1AEg2AH98gH98AH98AEh2gEg2QEgL/3yASDaASAw/fIB/fABIdsBIM0BIC398gEg0QEgLv3yAf3wASHcASDOASAt/fIBINIBIC798gH98AEh3QEgzwEgLf3yASDTASAu/fIB/fABId4BINABIC398gEg1AEgLv3yAf3wASHfASDcASA5/fIBIN0BIDr98gH98AEh4AEg3gEgOf3yASDfASA6/fIB/fABIeEBIOABIDX98gEg4QEgNv3yAf3wASHiASDcASAz/fIBIN4BIDT98gH98AEh4wEg3QEgM/3yASDfASA0/fIB/fABIeQBIOMBIDv98gEg5AEgPP3yAf3wASHlASAAQQR0QQD9AASgOiBy/fIB/QsEoAsgAEEEdEEA/QAEsDogdf3yAf0LBLALIABBBHRBAP0ABMA6IIgB/fIB/QsEwAsgAEEEdEEA/QAE0DogjwH98gH9CwTQCyAAQQR0QQD9AATgOiCSAf3yAf0LBOALIABBBHRBAP0ABPA6IMUB/fIB/QsE8AsgAEEEdEEA/QAEgDsgyAH98gH9CwSADCAAQQR0QQD9AASQOyDbAf3yAf0LBJAMIABBBHRBAP0ABKA7IOIB/fIB/QsEoAwgAEEEdEEA/QAEsDsg5QH98gH9CwSwDAtAAQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBIDZFyAAQQFqIgBBCkgNAAtBAEQAAAAAAADwP/0U/QsEkNkXC0ABAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0U/QsEgNkXIABBAWoiAEEKSA0AC0EARAAAAAAAAPA//RT9CwSg2RcLQAEBf0EAIQADQCAAQQR0RAAAAAAAAAAA/RT9CwSA2RcgAEEBaiIAQQpIDQALQQBEAAAAAAAA8D/9FP0LBLDZFwtAAQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBIDZFyAAQQFqIgBBCkgNAAtBAEQAAAAAAADwP/0U/QsEwNkXC0ABAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0U/QsEgNkXIABBAWoiAEEKSA0AC0EARAAAAAAAAPA//RT9CwTQ2RcLQAEBf0EAIQADQCAAQQR0RAAAAAAAAAAA/RT9CwSA2RcgAEEBaiIAQQpIDQALQQBEAAAAAAAA8D/9FP0LBODZFwtAAQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBIDZFyAAQQFqIgBBCkgNAAtBAEQAAAAAAADwP/0U/QsE8NkXC0ABAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0U/QsEgNkXIABBAWoiAEEKSA0AC0EARAAAAAAAAPA//RT9CwSA2hcLQAEBf0EAIQADQCAAQQR0RAAAAAAAAAAA/RT9CwSA2RcgAEEBaiIAQQpIDQALQQBEAAAAAAAA8D/9FP0LBJDaFwulBgECf0EAEANBACEAA0AgAEGAKGwgAEEUbBAEIABBgChsQYAIaiAAQRRsEAUgAEGAKGxBgBBqIABBFGwQBiAAQYAobEGAGGogAEEUbBAHIABBgChsQYAgaiAAQRRsEAggAEEBaiIAQQRIDQALQQAQFBAaEA5BACEAA0BBAyAAayEBIAFBFGwQGyABQRRsEBwgAUEUbBAdIAFBFGwQHiABQRRsEB8gAEEBaiIAQQRIDQALQQAQIBAhEA5BACEAA0BBAyAAayEBIAFBFGwQGyABQRRsEBwgAUEUbBAdIAFBFGwQHiABQRRsEB8gAEEBaiIAQQRIDQALQQoQIBAiEA5BACEAA0BBAyAAayEBIAFBFGwQGyABQRRsEBwgAUEUbBAdIAFBFGwQHiABQRRsEB8gAEEBaiIAQQRIDQALQRQQIBAjEA5BACEAA0BBAyAAayEBIAFBFGwQGyABQRRsEBwgAUEUbBAdIAFBFGwQHiABQRRsEB8gAEEBaiIAQQRIDQALQR4QIBAkEA5BACEAA0BBAyAAayEBIAFBFGwQGyABQRRsEBwgAUEUbBAdIAFBFGwQHiABQRRsEB8gAEEBaiIAQQRIDQALQSgQIBAlEA5BACEAA0BBAyAAayEBIAFBFGwQGyABQRRsEBwgAUEUbBAdIAFBFGwQHiABQRRsEB8gAEEBaiIAQQRIDQALQTIQIBAmEA5BACEAA0BBAyAAayEBIAFBFGwQGyABQRRsEBwgAUEUbBAdIAFBFGwQHiABQRRsEB8gAEEBaiIAQQRIDQALQTwQIBAnEA5BACEAA0BBAyAAayEBIAFBFGwQGyABQRRsEBwgAUEUbBAdIAFBFGwQHiABQRRsEB8gAEEBaiIAQQRIDQALQcYAECAQKBAOQQAhAANAQQMgAGshASABQRRsEBsgAUEUbBAcIAFBFGwQHSABQRRsEB4gAUEUbBAfIABBAWoiAEEESA0AC0HQABAgECkQDkEAIQADQEEDIABrIQEgAUEUbBAbIAFBFGwQHCABQRRsEB0gAUEUbBAeIAFBFGwQHyAAQQFqIgBBBEgNAAtB2gAQIAsLiCABAEHgFwuAIAAAAAABAwAAAwAAAAIDAAAGAAAABwMAAAUAAAAEAwAADAAAAA0DAAAPAAAADgMAAAoAAAALAwAACQAAAAgDAAAYAAAAGQMAABsAAAAaAwAAHgAAAB8DAAAdAAAAHAMAABQAAAAVAwAAFwAAABYDAAASAAAAEwMAABEAAAAQAwAAMAAAADEDAAAzAAAAMgMAADYAAAA3AwAANQAAADQDAAA8AAAAPQMAAD8AAAA+AwAAOgAAADsDAAA5AAAAOAMAACgAAAApAwAAKwAAACoDAAAuAAAALwMAAC0AAAAsAwAAJAAAACUDAAAnAAAAJgMAACIAAAAjAwAAIQAAACADAABgAAAAYQMAAGMAAABiAwAAZgAAAGcDAABlAAAAZAMAAGwAAABtAwAAbwAAAG4DAABqAAAAawMAAGkAAABoAwAAeAAAAHkDAAB7AAAAegMAAH4AAAB/AwAAfQAAAHwDAAB0AAAAdQMAAHcAAAB2AwAAcgAAAHMDAABxAAAAcAMAAFAAAABRAwAAUwAAAFIDAABWAAAAVwMAAFUAAABUAwAAXAAAAF0DAABfAAAAXgMAAFoAAABbAwAAWQAAAFgDAABIAAAASQMAAEsAAABKAwAATgAAAE8DAABNAAAATAMAAEQAAABFAwAARwAAAEYDAABCAAAAQwMAAEEAAABAAwAAwAAAAMEDAADDAAAAwgMAAMYAAADHAwAAxQAAAMQDAADMAAAAzQMAAM8AAADOAwAAygAAAMsDAADJAAAAyAMAANgAAADZAwAA2wAAANoDAADeAAAA3wMAAN0AAADcAwAA1AAAANUDAADXAAAA1gMAANIAAADTAwAA0QAAANADAADwAAAA8QMAAPMAAADyAwAA9gAAAPcDAAD1AAAA9AMAAPwAAAD9AwAA/wAAAP4DAAD6AAAA+wMAAPkAAAD4AwAA6AAAAOkDAADrAAAA6gMAAO4AAADvAwAA7QAAAOwDAADkAAAA5QMAAOcAAADmAwAA4gAAAOMDAADhAAAA4AMAAKAAAAChAwAAowAAAKIDAACmAAAApwMAAKUAAACkAwAArAAAAK0DAACvAAAArgMAAKoAAACrAwAAqQAAAKgDAAC4AAAAuQMAALsAAAC6AwAAvgAAAL8DAAC9AAAAvAMAALQAAAC1AwAAtwAAALYDAACyAAAAswMAALEAAACwAwAAkAAAAJEDAACTAAAAkgMAAJYAAACXAwAAlQAAAJQDAACcAAAAnQMAAJ8AAACeAwAAmgAAAJsDAACZAAAAmAMAAIgAAACJAwAAiwAAAIoDAACOAAAAjwMAAI0AAACMAwAAhAAAAIUDAACHAAAAhgMAAIIAAACDAwAAgQAAAIADAACAAQAAgQIAAIMBAACCAgAAhgEAAIcCAACFAQAAhAIAAIwBAACNAgAAjwEAAI4CAACKAQAAiwIAAIkBAACIAgAAmAEAAJkCAACbAQAAmgIAAJ4BAACfAgAAnQEAAJwCAACUAQAAlQIAAJcBAACWAgAAkgEAAJMCAACRAQAAkAIAALABAACxAgAAswEAALICAAC2AQAAtwIAALUBAAC0AgAAvAEAAL0CAAC/AQAAvgIAALoBAAC7AgAAuQEAALgCAACoAQAAqQIAAKsBAACqAgAArgEAAK8CAACtAQAArAIAAKQBAAClAgAApwEAAKYCAACiAQAAowIAAKEBAACgAgAA4AEAAOECAADjAQAA4gIAAOYBAADnAgAA5QEAAOQCAADsAQAA7QIAAO8BAADuAgAA6gEAAOsCAADpAQAA6AIAAPgBAAD5AgAA+wEAAPoCAAD+AQAA/wIAAP0BAAD8AgAA9AEAAPUCAAD3AQAA9gIAAPIBAADzAgAA8QEAAPACAADQAQAA0QIAANMBAADSAgAA1gEAANcCAADVAQAA1AIAANwBAADdAgAA3wEAAN4CAADaAQAA2wIAANkBAADYAgAAyAEAAMkCAADLAQAAygIAAM4BAADPAgAAzQEAAMwCAADEAQAAxQIAAMcBAADGAgAAwgEAAMMCAADBAQAAwAIAAEABAABBAgAAQwEAAEICAABGAQAARwIAAEUBAABEAgAATAEAAE0CAABPAQAATgIAAEoBAABLAgAASQEAAEgCAABYAQAAWQIAAFsBAABaAgAAXgEAAF8CAABdAQAAXAIAAFQBAABVAgAAVwEAAFYCAABSAQAAUwIAAFEBAABQAgAAcAEAAHECAABzAQAAcgIAAHYBAAB3AgAAdQEAAHQCAAB8AQAAfQIAAH8BAAB+AgAAegEAAHsCAAB5AQAAeAIAAGgBAABpAgAAawEAAGoCAABuAQAAbwIAAG0BAABsAgAAZAEAAGUCAABnAQAAZgIAAGIBAABjAgAAYQEAAGACAAAgAQAAIQIAACMBAAAiAgAAJgEAACcCAAAlAQAAJAIAACwBAAAtAgAALwEAAC4CAAAqAQAAKwIAACkBAAAoAgAAOAEAADkCAAA7AQAAOgIAAD4BAAA/AgAAPQEAADwCAAA0AQAANQIAADcBAAA2AgAAMgEAADMCAAAxAQAAMAIAABABAAARAgAAEwEAABICAAAWAQAAFwIAABUBAAAUAgAAHAEAAB0CAAAfAQAAHgIAABoBAAAbAgAAGQEAABgCAAAIAQAACQIAAAsBAAAKAgAADgEAAA8CAAANAQAADAIAAAQBAAAFAgAABwEAAAYCAAACAQAAAwIAAAEBAAAAAgAAAAMAAAEAAAADAwAAAgAAAAYDAAAHAAAABQMAAAQAAAAMAwAADQAAAA8DAAAOAAAACgMAAAsAAAAJAwAACAAAABgDAAAZAAAAGwMAABoAAAAeAwAAHwAAAB0DAAAcAAAAFAMAABUAAAAXAwAAFgAAABIDAAATAAAAEQMAABAAAAAwAwAAMQAAADMDAAAyAAAANgMAADcAAAA1AwAANAAAADwDAAA9AAAAPwMAAD4AAAA6AwAAOwAAADkDAAA4AAAAKAMAACkAAAArAwAAKgAAAC4DAAAvAAAALQMAACwAAAAkAwAAJQAAACcDAAAmAAAAIgMAACMAAAAhAwAAIAAAAGADAABhAAAAYwMAAGIAAABmAwAAZwAAAGUDAABkAAAAbAMAAG0AAABvAwAAbgAAAGoDAABrAAAAaQMAAGgAAAB4AwAAeQAAAHsDAAB6AAAAfgMAAH8AAAB9AwAAfAAAAHQDAAB1AAAAdwMAAHYAAAByAwAAcwAAAHEDAABwAAAAUAMAAFEAAABTAwAAUgAAAFYDAABXAAAAVQMAAFQAAABcAwAAXQAAAF8DAABeAAAAWgMAAFsAAABZAwAAWAAAAEgDAABJAAAASwMAAEoAAABOAwAATwAAAE0DAABMAAAARAMAAEUAAABHAwAARgAAAEIDAABDAAAAQQMAAEAAAADAAwAAwQAAAMMDAADCAAAAxgMAAMcAAADFAwAAxAAAAMwDAADNAAAAzwMAAM4AAADKAwAAywAAAMkDAADIAAAA2AMAANkAAADbAwAA2gAAAN4DAADfAAAA3QMAANwAAADUAwAA1QAAANcDAADWAAAA0gMAANMAAADRAwAA0AAAAPADAADxAAAA8wMAAPIAAAD2AwAA9wAAAPUDAAD0AAAA/AMAAP0AAAD/AwAA/gAAAPoDAAD7AAAA+QMAAPgAAADoAwAA6QAAAOsDAADqAAAA7gMAAO8AAADtAwAA7AAAAOQDAADlAAAA5wMAAOYAAADiAwAA4wAAAOEDAADgAAAAoAMAAKEAAACjAwAAogAAAKYDAACnAAAApQMAAKQAAACsAwAArQAAAK8DAACuAAAAqgMAAKsAAACpAwAAqAAAALgDAAC5AAAAuwMAALoAAAC+AwAAvwAAAL0DAAC8AAAAtAMAALUAAAC3AwAAtgAAALIDAACzAAAAsQMAALAAAACQAwAAkQAAAJMDAACSAAAAlgMAAJcAAACVAwAAlAAAAJwDAACdAAAAnwMAAJ4AAACaAwAAmwAAAJkDAACYAAAAiAMAAIkAAACLAwAAigAAAI4DAACPAAAAjQMAAIwAAACEAwAAhQAAAIcDAACGAAAAggMAAIMAAACBAwAAgAAAAIACAACBAQAAgwIAAIIBAACGAgAAhwEAAIUCAACEAQAAjAIAAI0BAACPAgAAjgEAAIoCAACLAQAAiQIAAIgBAACYAgAAmQEAAJsCAACaAQAAngIAAJ8BAACdAgAAnAEAAJQCAACVAQAAlwIAAJYBAACSAgAAkwEAAJECAACQAQAAsAIAALEBAACzAgAAsgEAALYCAAC3AQAAtQIAALQBAAC8AgAAvQEAAL8CAAC+AQAAugIAALsBAAC5AgAAuAEAAKgCAACpAQAAqwIAAKoBAACuAgAArwEAAK0CAACsAQAApAIAAKUBAACnAgAApgEAAKICAACjAQAAoQIAAKABAADgAgAA4QEAAOMCAADiAQAA5gIAAOcBAADlAgAA5AEAAOwCAADtAQAA7wIAAO4BAADqAgAA6wEAAOkCAADoAQAA+AIAAPkBAAD7AgAA+gEAAP4CAAD/AQAA/QIAAPwBAAD0AgAA9QEAAPcCAAD2AQAA8gIAAPMBAADxAgAA8AEAANACAADRAQAA0wIAANIBAADWAgAA1wEAANUCAADUAQAA3AIAAN0BAADfAgAA3gEAANoCAADbAQAA2QIAANgBAADIAgAAyQEAAMsCAADKAQAAzgIAAM8BAADNAgAAzAEAAMQCAADFAQAAxwIAAMYBAADCAgAAwwEAAMECAADAAQAAQAIAAEEBAABDAgAAQgEAAEYCAABHAQAARQIAAEQBAABMAgAATQEAAE8CAABOAQAASgIAAEsBAABJAgAASAEAAFgCAABZAQAAWwIAAFoBAABeAgAAXwEAAF0CAABcAQAAVAIAAFUBAABXAgAAVgEAAFICAABTAQAAUQIAAFABAABwAgAAcQEAAHMCAAByAQAAdgIAAHcBAAB1AgAAdAEAAHwCAAB9AQAAfwIAAH4BAAB6AgAAewEAAHkCAAB4AQAAaAIAAGkBAABrAgAAagEAAG4CAABvAQAAbQIAAGwBAABkAgAAZQEAAGcCAABmAQAAYgIAAGMBAABhAgAAYAEAACACAAAhAQAAIwIAACIBAAAmAgAAJwEAACUCAAAkAQAALAIAAC0BAAAvAgAALgEAACoCAAArAQAAKQIAACgBAAA4AgAAOQEAADsCAAA6AQAAPgIAAD8BAAA9AgAAPAEAADQCAAA1AQAANwIAADYBAAAyAgAAMwEAADECAAAwAQAAEAIAABEBAAATAgAAEgEAABYCAAAXAQAAFQIAABQBAAAcAgAAHQEAAB8CAAAeAQAAGgIAABsBAAAZAgAAGAEAAAgCAAAJAQAACwIAAAoBAAAOAgAADwEAAA0CAAAMAQAABAIAAAUBAAAHAgAABgEAAAICAAADAQAAAQIAAAABAAA=";
+export const wasm = "AGFzbQEAAAABDgNgAXsCe3tgAABgAX8AAyAfAAEBAgICAQEBAgECAgIBAQEBAQICAQEBAQEBAQEBAQUEAQEGBgdkCAZtZW1vcnkCAAxmb3J3YXJkQmVnaW4AAgtmb3J3YXJkUGFpcgAGCHZqcEJlZ2luAAgHdmpwUGFpcgAOBnZqcEVuZAAQDWphY29iaWFuQmVnaW4AEQxqYWNvYmlhblBhaXIAHgrqxQEflwcBGHsgAP0Mg8jJbTBf5D+DyMltMF/kP/3yAf0MAAAAAAAAOEMAAAAAAAA4Q/3wASEBIAH9DAAAAAAAADhDAAAAAAAAOEP98QEhAiAAIAL9DAAAQFT7Ifk/AABAVPsh+T/98gEhAyAD/fEBIQQgAv0MAABgGmG00D0AAGAaYbTQPf3yASEFIAQgBf3xASEGIAYgBP3xASEHIAQgBiAH/fEB/fEBIAUgB/3wAf3xASEIIAL9DAAAAC6KGaM7AAAALooZozv98gEhCSAGIAn98QEhCiAKIAb98QEhCyAGIAogC/3xAf3xASAJIAv98AH98QEhDCAIIAz98AEgAv0MwUkgJZqDeznBSSAlmoN7Of3yASENIA398QEhDiAKIA798AEhDyAKIA/98QEgDv3wASEQIA8gD/3yASERIBEgD/3yASES/Qx81c9aOtnlPXzVz1o62eU9IBH98gH9DOucK4rm5Vq+65wriublWr798AEgEf3yAf0Mff6xV+Mdxz59/rFX4x3HPv3wASAR/fIB/QzVYcEZoAEqv9VhwRmgASq//fABIBH98gH9DKb4EBEREYE/pvgQERERgT/98AEhEyAPIBH9DAAAAAAAAOA/AAAAAAAA4D8gEP3yASASIBP98gH98QH98gEgEP3xASAS/QxJVVVVVVXFv0lVVVVVVcW//fIB/fEB/fEBIRT9DAAAAAAAAOA/AAAAAAAA4D8gEf3yASEV/QwAAAAAAADwPwAAAAAAAPA/IBX98QEhFiAW/QwAAAAAAADwPwAAAAAAAPA/IBb98QEgFf3xASARIBH9DNQ4iL7p+qi91DiIvun6qL0gEf3yAf0MxLG0vZ7uIT7EsbS9nu4hPv3wASAR/fIB/QytUpyAT36Svq1SnIBPfpK+/fABIBH98gH9DJAVyxmgAfo+kBXLGaAB+j798AEgEf3yAf0Md1HBFmzBVr93UcEWbMFWv/3wASAR/fIB/QxMVVVVVVWlP0xVVVVVVaU//fAB/fIB/fIBIA8gEP3yAf3xAf3wAf3wASEX/QwAAAAAAAAAAAAAAAAAAAAAIAH9DAEAAAAAAAAAAQAAAAAAAAD9Tv3RASEYIBQgFyAY/VIgAf0MAQAAAAAAAAABAAAAAAAAAP3OAf0MAgAAAAAAAAACAAAAAAAAAP1OQT79ywH9USAXIBQgGP1SIAH9DAIAAAAAAAAAAgAAAAAAAAD9TkE+/csB/VELVgIBfwJ8QQAhAANARAAAAAAAAOA/IABBA3QrA8ACov0UEAD9IQAhAf0hACECIABBAmxBA3QgAjkDwDsgAEECbEEDdCABOQPIOyAAQQFqIgBBKEgNAAsLBAAQAQvfFgWcAXsBfwF7An8Ee0QAAAAAAADgP/0UIABBBHT9AAQA/fIBEAAhASECQQAgAv0LBOA3QQAgAf0LBIA5RAAAAAAAAOA//RQgAEEEdP0ABBD98gEQACEDIQRBACAE/QsE8DdBACAD/QsEkDlEAAAAAAAA4D/9FCAAQQR0/QAEIP3yARAAIQUhBkEAIAb9CwSAOEEAIAX9CwSgOUQAAAAAAADgP/0UIABBBHT9AAQw/fIBEAAhByEIQQAgCP0LBJA4QQAgB/0LBLA5RAAAAAAAAOA//RQgAEEEdP0ABED98gEQACEJIQpBACAK/QsEoDhBACAJ/QsEwDlEAAAAAAAA4D/9FCAAQQR0/QAEUP3yARAAIQshDEEAIAz9CwSwOEEAIAv9CwTQOUQAAAAAAADgP/0UIABBBHT9AARg/fIBEAAhDSEOQQAgDv0LBMA4QQAgDf0LBOA5RAAAAAAAAOA//RQgAEEEdP0ABHD98gEQACEPIRBBACAQ/QsE0DhBACAP/QsE8DlEAAAAAAAA4D/9FCAAQQR0/QAEgAH98gEQACERIRJBACAS/QsE4DhBACAR/QsEgDpEAAAAAAAA4D/9FCAAQQR0/QAEkAH98gEQACETIRRBACAU/QsE8DhBACAT/QsEkDpEzTt/Zp6g5j/9FEEA/QAE4Df98gEhFUTNO39mnqDmP/0UQQD9AASAOf3yASEWIBUgFv3xASEXIBUgFv3wASEYRM07f2aeoOY//RRBAP0ABPA3/fIBIRlEzTt/Zp6g5j/9FEEA/QAEkDn98gEhGiAZIBr98QEhGyAZIBr98AEhHETNO39mnqDmP/0UQQD9AASAOP3yASEdRM07f2aeoOY//RRBAP0ABKA5/fIBIR4gHSAe/fEBIR8gHSAe/fABISBEzTt/Zp6g5j/9FEEA/QAEkDj98gEhIUTNO39mnqDmP/0UQQD9AASwOf3yASEiICEgIv3xASEjICEgIv3wASEkRM07f2aeoOY//RRBAP0ABKA4/fIBISVEzTt/Zp6g5j/9FEEA/QAEwDn98gEhJiAlICb98QEhJyAlICb98AEhKETNO39mnqDmP/0UQQD9AASwOP3yASEpRM07f2aeoOY//RRBAP0ABNA5/fIBISogKSAq/fEBISsgKSAq/fABISxEzTt/Zp6g5j/9FEEA/QAEwDj98gEhLUTNO39mnqDmP/0UQQD9AATgOf3yASEuIC0gLv3xASEvIC0gLv3wASEwRM07f2aeoOY//RRBAP0ABNA4/fIBITFEzTt/Zp6g5j/9FEEA/QAE8Dn98gEhMiAxIDL98QEhMyAxIDL98AEhNETNO39mnqDmP/0UQQD9AATgOP3yASE1RM07f2aeoOY//RRBAP0ABIA6/fIBITYgNSA2/fEBITcgNSA2/fABIThEzTt/Zp6g5j/9FEEA/QAE8Dj98gEhOUTNO39mnqDmP/0UQQD9AASQOv3yASE6IDkgOv3xASE7IDkgOv3wASE8IBcgG/3yASE9IBcgHP3yASE+IBggG/3yASE/IBggHP3yASFAICMgJ/3yASFBICMgKP3yASFCICQgJ/3yASFDICQgKP3yASFEIB8gQf3yASFFIB8gQv3yASFGIB8gQ/3yASFHIB8gRP3yASFIICAgQf3yASFJICAgQv3yASFKICAgQ/3yASFLICAgRP3yASFMID0gRf3yASFNID0gRv3yASFOID0gR/3yASFPID0gSP3yASFQID0gSf3yASFRID0gSv3yASFSID0gS/3yASFTID0gTP3yASFUID4gRf3yASFVID4gRv3yASFWID4gR/3yASFXID4gSP3yASFYID4gSf3yASFZID4gSv3yASFaID4gS/3yASFbID4gTP3yASFcID8gRf3yASFdID8gRv3yASFeID8gR/3yASFfID8gSP3yASFgID8gSf3yASFhID8gSv3yASFiID8gS/3yASFjID8gTP3yASFkIEAgRf3yASFlIEAgRv3yASFmIEAgR/3yASFnIEAgSP3yASFoIEAgSf3yASFpIEAgSv3yASFqIEAgS/3yASFrIEAgTP3yASFsQQAgTf0LBMDAF0EAIE79CwTQwBdBACBP/QsE4MAXQQAgUP0LBPDAF0EAIFH9CwSAwRdBACBS/QsEkMEXQQAgU/0LBKDBF0EAIFT9CwSwwRdBACBV/QsEwMEXQQAgVv0LBNDBF0EAIFf9CwTgwRdBACBY/QsE8MEXQQAgWf0LBIDCF0EAIFr9CwSQwhdBACBb/QsEoMIXQQAgXP0LBLDCF0EAIF39CwTAwhdBACBe/QsE0MIXQQAgX/0LBODCF0EAIGD9CwTwwhdBACBh/QsEgMMXQQAgYv0LBJDDF0EAIGP9CwSgwxdBACBk/QsEsMMXQQAgZf0LBMDDF0EAIGb9CwTQwxdBACBn/QsE4MMXQQAgaP0LBPDDF0EAIGn9CwSAxBdBACBq/QsEkMQXQQAga/0LBKDEF0EAIGz9CwSwxBcgKyAv/fIBIW0gKyAw/fIBIW4gLCAv/fIBIW8gLCAw/fIBIXAgNyA7/fIBIXEgNyA8/fIBIXIgOCA7/fIBIXMgOCA8/fIBIXQgMyBx/fIBIXUgMyBy/fIBIXYgMyBz/fIBIXcgMyB0/fIBIXggNCBx/fIBIXkgNCBy/fIBIXogNCBz/fIBIXsgNCB0/fIBIXwgbSB1/fIBIX0gbSB2/fIBIX4gbSB3/fIBIX8gbSB4/fIBIYABIG0gef3yASGBASBtIHr98gEhggEgbSB7/fIBIYMBIG0gfP3yASGEASBuIHX98gEhhQEgbiB2/fIBIYYBIG4gd/3yASGHASBuIHj98gEhiAEgbiB5/fIBIYkBIG4gev3yASGKASBuIHv98gEhiwEgbiB8/fIBIYwBIG8gdf3yASGNASBvIHb98gEhjgEgbyB3/fIBIY8BIG8geP3yASGQASBvIHn98gEhkQEgbyB6/fIBIZIBIG8ge/3yASGTASBvIHz98gEhlAEgcCB1/fIBIZUBIHAgdv3yASGWASBwIHf98gEhlwEgcCB4/fIBIZgBIHAgef3yASGZASBwIHr98gEhmgEgcCB7/fIBIZsBIHAgfP3yASGcAUEAIH39CwTAxBdBACB+/QsE0MQXQQAgf/0LBODEF0EAIIAB/QsE8MQXQQAggQH9CwSAxRdBACCCAf0LBJDFF0EAIIMB/QsEoMUXQQAghAH9CwSwxRdBACCFAf0LBMDFF0EAIIYB/QsE0MUXQQAghwH9CwTgxRdBACCIAf0LBPDFF0EAIIkB/QsEgMYXQQAgigH9CwSQxhdBACCLAf0LBKDGF0EAIIwB/QsEsMYXQQAgjQH9CwTAxhdBACCOAf0LBNDGF0EAII8B/QsE4MYXQQAgkAH9CwTwxhdBACCRAf0LBIDHF0EAIJIB/QsEkMcXQQAgkwH9CwSgxxdBACCUAf0LBLDHF0EAIJUB/QsEwMcXQQAglgH9CwTQxxdBACCXAf0LBODHF0EAIJgB/QsE8McXQQAgmQH9CwSAyBdBACCaAf0LBJDIF0EAIJsB/QsEoMgXQQAgnAH9CwSwyBdBACGdAQNAIJ0BQQR0/QAEwMAXIZ4BIJ0BQSBsIZ8BQQAhoAEDQCCgAUEEdP0ABMDEFyGhASCfASCgAWpBBHQgngEgoQH98gH9CwTAQCCgAUEEdP0ABNDEFyGiASCfASCgAWpBBHQgngEgogH98gH9CwTQQCCgAUEEdP0ABODEFyGjASCfASCgAWpBBHQgngEgowH98gH9CwTgQCCgAUEEdP0ABPDEFyGkASCfASCgAWpBBHQgngEgpAH98gH9CwTwQCCgAUEEaiKgAUEgSA0ACyCdAUEBaiKdAUEgSA0ACwvWDgoDfwR7A38MewF/BHsBfwR7AX8IeyAAQQNxIQEgAUGAKGwhAiABQRRsIQMgA0EDdP0KA8A7IQQgA0EDdP0KA8g7IQUgA0EDdP0KA9A7IQYgA0EDdP0KA9g7IQcgAkGACGohCEEAIQkDQCAJQQJ0KALgFyEKIAIgCmpBBHT9AATAQCELIAIgCkGAA3NqQQR0/QAEwEAhDCACIApBgAZzakEEdP0ABMBAIQ0gAiAKQYAFc2pBBHT9AATAQCEOIAQgC/3yASAFIA398gH98QEhDyAFIAv98gEgBCAN/fIB/fABIRAgBCAM/fIBIAUgDv3yAf3xASERIAUgDP3yASAEIA798gH98AEhEiAGIA/98gEgByAR/fIB/fEBIRMgByAP/fIBIAYgEf3yAf3wASEUIAYgEP3yASAHIBL98gH98QEhFSAHIBD98gEgBiAS/fIB/fABIRYgCCAJakEEdCAT/QsEwEAgCCAJakEEdCAU/QsEwGAgCCAJakEEdCAV/QsEwIABIAggCWpBBHQgFv0LBMCgASAJQQFqIglBgAJIDQALIANBA3T9CgPgOyELIANBA3T9CgPoOyEMIANBA3T9CgPwOyENIANBA3T9CgP4OyEOIAJBgBBqIQlBACEKA0AgCiEXA0AgCCAXakEEdP0ABMBAIQ8gCCAXakEEdP0ABMBIIRAgCCAXakEEdP0ABMBQIREgCCAXakEEdP0ABMBYIRIgCyAP/fIBIAwgEf3yAf3xASETIAwgD/3yASALIBH98gH98AEhFCALIBD98gEgDCAS/fIB/fEBIRUgDCAQ/fIBIAsgEv3yAf3wASEWIA0gE/3yASAOIBX98gH98QEhGCAOIBP98gEgDSAV/fIB/fABIRkgDSAU/fIBIA4gFv3yAf3xASEaIA4gFP3yASANIBb98gH98AEhGyAJIBdqQQR0IBj9CwTAQCAJIBdqQQR0IBn9CwTASCAJIBdqQQR0IBr9CwTAUCAJIBdqQQR0IBv9CwTAWCAXQQFqIhcgCkHAAGpIDQALIApBgAJqIgpBgAhIDQALIANBA3T9CgOAPCEPIANBA3T9CgOIPCEQIANBA3T9CgOQPCERIANBA3T9CgOYPCESIAJBgBhqIQpBACEXA0AgFyEcA0AgCSAcakEEdP0ABMBAIRMgCSAcakEEdP0ABMBCIRQgCSAcakEEdP0ABMBEIRUgCSAcakEEdP0ABMBGIRYgDyAT/fIBIBAgFf3yAf3xASEYIBAgE/3yASAPIBX98gH98AEhGSAPIBT98gEgECAW/fIB/fEBIRogECAU/fIBIA8gFv3yAf3wASEbIBEgGP3yASASIBr98gH98QEhHSASIBj98gEgESAa/fIB/fABIR4gESAZ/fIBIBIgG/3yAf3xASEfIBIgGf3yASARIBv98gH98AEhICAKIBxqQQR0IB39CwTAQCAKIBxqQQR0IB79CwTAQiAKIBxqQQR0IB/9CwTARCAKIBxqQQR0ICD9CwTARiAcQQFqIhwgF0EQakgNAAsgF0HAAGoiF0GACEgNAAsgA0EDdP0KA6A8IRMgA0EDdP0KA6g8IRQgA0EDdP0KA7A8IRUgA0EDdP0KA7g8IRYgAkGAIGohF0EAIRwDQCAcISEDQCAKICFqQQR0/QAEwEAhGCAKICFqQQR0/QAEgEEhGSAKICFqQQR0/QAEwEEhGiAKICFqQQR0/QAEgEIhGyATIBj98gEgFCAa/fIB/fEBIR0gFCAY/fIBIBMgGv3yAf3wASEeIBMgGf3yASAUIBv98gH98QEhHyAUIBn98gEgEyAb/fIB/fABISAgFSAd/fIBIBYgH/3yAf3xASEiIBYgHf3yASAVIB/98gH98AEhIyAVIB798gEgFiAg/fIB/fEBISQgFiAe/fIBIBUgIP3yAf3wASElIBcgIWpBBHQgIv0LBMBAIBcgIWpBBHQgI/0LBIBBIBcgIWpBBHQgJP0LBMBBIBcgIWpBBHQgJf0LBIBCICFBAWoiISAcQQRqSA0ACyAcQRBqIhxBgAhIDQALIANBA3T9CgPAPCEYIANBA3T9CgPIPCEZIANBA3T9CgPQPCEaIANBA3T9CgPYPCEbIAJBgChqIRxBACEhA0AgFyAhakEEdP0ABMBAIR0gFyAhakEEdP0ABNBAIR4gFyAhakEEdP0ABOBAIR8gFyAhakEEdP0ABPBAISAgGCAd/fIBIBkgH/3yAf3xASEiIBkgHf3yASAYIB/98gH98AEhIyAYIB798gEgGSAg/fIB/fEBISQgGSAe/fIBIBggIP3yAf3wASElIBogIv3yASAbICT98gH98QEhJiAbICL98gEgGiAk/fIB/fABIScgGiAj/fIBIBsgJf3yAf3xASEoIBsgI/3yASAaICX98gH98AEhKSAcICFqQQR0ICb9CwTAQCAcICFqQQR0ICf9CwTQQCAcICFqQQR0ICj9CwTgQCAcICFqQQR0ICn9CwTwQCAhQQRqIiFBgAhIDQALC7cMAwR7An8ze0QAAAAAAAAAAP0UIQFEAAAAAAAAAAD9FCECRAAAAAAAAAAA/RQhA0QAAAAAAAAAAP0UIQRBACEFA0AgBUEQbCEGIAZBBHT9AATAwBQhByAHIAf98gEhCCAGQQR0/QAE0MAUIQkgCSAJ/fIBIQogBkEEdP0ABODAFCELIAsgC/3yASEMIAZBBHT9AATwwBQhDSANIA398gEhDiAGQQR0/QAEgMEUIQ8gDyAP/fIBIRAgBkEEdP0ABJDBFCERIBEgEf3yASESIAZBBHT9AASgwRQhEyATIBP98gEhFCAGQQR0/QAEsMEUIRUgFSAV/fIBIRYgBkEEdP0ABMDBFCEXIBcgF/3yASEYIAZBBHT9AATQwRQhGSAZIBn98gEhGiAGQQR0/QAE4MEUIRsgGyAb/fIBIRwgBkEEdP0ABPDBFCEdIB0gHf3yASEeIAZBBHT9AASAwhQhHyAfIB/98gEhICAGQQR0/QAEkMIUISEgISAh/fIBISIgBkEEdP0ABKDCFCEjICMgI/3yASEkIAZBBHT9AASwwhQhJSAlICX98gEhJiAIIBj98AEhJyAKIBr98AEhKCAMIBz98AEhKSAOIB798AEhKiAQICD98AEhKyASICL98AEhLCAUICT98AEhLSAWICb98AEhLiAnICv98AEhLyAoICz98AEhMCApIC398AEhMSAqIC798AEhMiAvIDH98AEhMyAwIDL98AEhNCAzIDT98AEhNSAzIDT98QEhNiAvIDH98QEgMCAy/fEB/fABITcgJyAr/fEBICggLP3xAf3wASApIC398QEgKiAu/fEB/fAB/fABITggCCAY/fEBIAogGv3xAf3wASAMIBz98QEgDiAe/fEB/fAB/fABIBAgIP3xASASICL98QH98AEgFCAk/fEBIBYgJv3xAf3wAf3wAf3wASE5IAVBBHQgNf0LBMDQFyABIDn98AEhASACIDj98AEhAiADIDf98AEhAyAEIDb98AEhBCAFQQFqIgVBwABIDQALRAAAAAAAAAAA/RQhB0QAAAAAAAAAAP0UIQhEAAAAAAAAAAD9FCEJRAAAAAAAAAAA/RQhCkEAIQUDQCAFQRBsIQYgBkEEdP0ABMDQFyELIAZBBHT9AATQ0BchDCAGQQR0/QAE4NAXIQ0gBkEEdP0ABPDQFyEOIAZBBHT9AASA0RchDyAGQQR0/QAEkNEXIRAgBkEEdP0ABKDRFyERIAZBBHT9AASw0RchEiAGQQR0/QAEwNEXIRMgBkEEdP0ABNDRFyEUIAZBBHT9AATg0RchFSAGQQR0/QAE8NEXIRYgBkEEdP0ABIDSFyEXIAZBBHT9AASQ0hchGCAGQQR0/QAEoNIXIRkgBkEEdP0ABLDSFyEaIAsgE/3wASEbIAwgFP3wASEcIA0gFf3wASEdIA4gFv3wASEeIA8gF/3wASEfIBAgGP3wASEgIBEgGf3wASEhIBIgGv3wASEiIBsgH/3wASEjIBwgIP3wASEkIB0gIf3wASElIB4gIv3wASEmICMgJf3wASEnICQgJv3wASEoICcgKP3wASEpICcgKP3xASEqICMgJf3xASAkICb98QH98AEhKyAbIB/98QEgHCAg/fEB/fABIB0gIf3xASAeICL98QH98AH98AEhLCALIBP98QEgDCAU/fEB/fABIA0gFf3xASAOIBb98QH98AH98AEgDyAX/fEBIBAgGP3xAf3wASARIBn98QEgEiAa/fEB/fAB/fAB/fABIS0gBUEEdCAp/QsEwNgXIAcgLf3wASEHIAggLP3wASEIIAkgK/3wASEJIAogKv3wASEKIAVBAWoiBUEESA0AC0EA/QAEwNgXIQtBAP0ABNDYFyEMQQD9AATg2BchDUEA/QAE8NgXIQ4gCyAN/fABIQ8gDCAO/fABIRAgDyAQ/fEBIREgCyAN/fEBIAwgDv3xAf3wASESIABBBHQgEv0LBIAFIABBBHQgEf0LBJAFIABBBHQgB/0LBKAFIABBBHQgCP0LBLAFIABBBHQgCf0LBMAFIABBBHQgCv0LBNAFIABBBHQgAf0LBOAFIABBBHQgAv0LBPAFIABBBHQgA/0LBIAGIABBBHQgBP0LBJAGCyMBAX9BABADQQAhAANAIAAQBCAAQQFqIgBBBEgNAAtBABAFCzkBAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0URAAAAAAAAAAA/SIA/QsEoNoXIABBAWoiAEEoSA0ACwsGABABEAcLtgEAQQAgAEEEdP0ABKAG/QsEgNkXQQAgAEEEdP0ABLAG/QsEkNkXQQAgAEEEdP0ABMAG/QsEoNkXQQAgAEEEdP0ABNAG/QsEsNkXQQAgAEEEdP0ABOAG/QsEwNkXQQAgAEEEdP0ABPAG/QsE0NkXQQAgAEEEdP0ABIAH/QsE4NkXQQAgAEEEdP0ABJAH/QsE8NkXQQAgAEEEdP0ABKAH/QsEgNoXQQAgAEEEdP0ABLAH/QsEkNoXC6oLAw97An8fe0EA/QAEgNkXIQBBAP0ABJDZFyEBQQD9AASg2RchAkEA/QAEsNkXIQNBAP0ABMDZFyEEQQD9AATQ2RchBUEA/QAE4NkXIQZBAP0ABPDZFyEHQQD9AASA2hchCEEA/QAEkNoXIQkgAf3tASEKIAEgAP3wASELIAogAP3wASEMIAEgAP3xASENIAogAP3xASEOQQAgC/0LBMDYF0EAIAz9CwTQ2BdBACAN/QsE4NgXQQAgDv0LBPDYF0EAIQ8DQCAPQRBsIRAgD0EEdP0ABMDYFyERIBEgBf3wASESIBEgBf3xASETIBIgBP3wASEUIBMgBP3wASEVIBIgBP3xASEWIBMgBP3xASEXIBQgA/3wASEYIBUgA/3wASEZIBYgA/3wASEaIBcgA/3wASEbIBQgA/3xASEcIBUgA/3xASEdIBYgA/3xASEeIBcgA/3xASEfIBggAv3wASEgIBkgAv3wASEhIBogAv3wASEiIBsgAv3wASEjIBwgAv3wASEkIB0gAv3wASElIB4gAv3wASEmIB8gAv3wASEnIBggAv3xASEoIBkgAv3xASEpIBogAv3xASEqIBsgAv3xASErIBwgAv3xASEsIB0gAv3xASEtIB4gAv3xASEuIB8gAv3xASEvIBBBBHQgIP0LBMDQFyAQQQR0ICH9CwTQ0BcgEEEEdCAi/QsE4NAXIBBBBHQgI/0LBPDQFyAQQQR0ICT9CwSA0RcgEEEEdCAl/QsEkNEXIBBBBHQgJv0LBKDRFyAQQQR0ICf9CwSw0RcgEEEEdCAo/QsEwNEXIBBBBHQgKf0LBNDRFyAQQQR0ICr9CwTg0RcgEEEEdCAr/QsE8NEXIBBBBHQgLP0LBIDSFyAQQQR0IC39CwSQ0hcgEEEEdCAu/QsEoNIXIBBBBHQgL/0LBLDSFyAPQQFqIg9BBEgNAAtBACEPA0AgD0EQbCEQIA9BBHT9AATA0BchESARIAn98AEhEiARIAn98QEhEyASIAj98AEhFCATIAj98AEhFSASIAj98QEhFiATIAj98QEhFyAUIAf98AEhGCAVIAf98AEhGSAWIAf98AEhGiAXIAf98AEhGyAUIAf98QEhHCAVIAf98QEhHSAWIAf98QEhHiAXIAf98QEhHyAYIAb98AEhICAZIAb98AEhISAaIAb98AEhIiAbIAb98AEhIyAcIAb98AEhJCAdIAb98AEhJSAeIAb98AEhJiAfIAb98AEhJyAYIAb98QEhKCAZIAb98QEhKSAaIAb98QEhKiAbIAb98QEhKyAcIAb98QEhLCAdIAb98QEhLSAeIAb98QEhLiAfIAb98QEhLyAQQQR0ICAgEEEEdP0ABMDAFP3yAf0LBMDAFiAQQQR0ICEgEEEEdP0ABNDAFP3yAf0LBNDAFiAQQQR0ICIgEEEEdP0ABODAFP3yAf0LBODAFiAQQQR0ICMgEEEEdP0ABPDAFP3yAf0LBPDAFiAQQQR0ICQgEEEEdP0ABIDBFP3yAf0LBIDBFiAQQQR0ICUgEEEEdP0ABJDBFP3yAf0LBJDBFiAQQQR0ICYgEEEEdP0ABKDBFP3yAf0LBKDBFiAQQQR0ICcgEEEEdP0ABLDBFP3yAf0LBLDBFiAQQQR0ICggEEEEdP0ABMDBFP3yAf0LBMDBFiAQQQR0ICkgEEEEdP0ABNDBFP3yAf0LBNDBFiAQQQR0ICogEEEEdP0ABODBFP3yAf0LBODBFiAQQQR0ICsgEEEEdP0ABPDBFP3yAf0LBPDBFiAQQQR0ICwgEEEEdP0ABIDCFP3yAf0LBIDCFiAQQQR0IC0gEEEEdP0ABJDCFP3yAf0LBJDCFiAQQQR0IC4gEEEEdP0ABKDCFP3yAf0LBKDCFiAQQQR0IC8gEEEEdP0ABLDCFP3yAf0LBLDCFiAPQQFqIg9BwABIDQALC4MXCwR/BnsCfxB7An8GewF/BnsBfwx7AX8gAEEDcSEBIAFBgChsIQIgAUEUbCEDIAFBCmwhBCADQQN0/QoDwDwhBSADQQN0/QoDyDwhBiADQQN0/QoD0DwhByADQQN0/QoD2DwhCEQAAAAAAAAAAP0UIQlEAAAAAAAAAAD9FCEKIAJBgChqIQtBACEMA0AgDEEEdP0ABMDAFiENIAxBBHT9AATQwBYhDiAMQQR0/QAE4MAWIQ8gDEEEdP0ABPDAFiEQIAsgDGpBBHT9AATAQCERIAsgDGpBBHT9AATQQCESIAsgDGpBBHT9AATgQCETIAsgDGpBBHT9AATwQCEUIAkgDyAR/fIBIA0gE/3yAf3xASAQIBL98gEgDiAU/fIB/fEB/fAB/fABIQkgCiAOIBH98gEgDSAS/fIB/fEBIBAgE/3yASAPIBT98gH98QH98AH98AEhCiAFIA398gEgBiAP/fIB/fABIRUgBSAP/fIBIAYgDf3yAf3xASEWIAUgDv3yASAGIBD98gH98AEhFyAFIBD98gEgBiAO/fIB/fEBIRggByAV/fIBIAggF/3yAf3wASEZIAcgF/3yASAIIBX98gH98QEhGiAHIBb98gEgCCAY/fIB/fABIRsgByAY/fIBIAggFv3yAf3xASEcIAxBBHQgGf0LBMDAFSAMQQR0IBr9CwTQwBUgDEEEdCAb/QsE4MAVIAxBBHQgHP0LBPDAFSAMQQRqIgxBgAhIDQALIARBBHQgBEEEdP0ABKDbFyAJ/fAB/QsEoNsXIARBBHQgBEEEdP0ABLDbFyAK/fAB/QsEsNsXIANBA3T9CgOgPCENIANBA3T9CgOoPCEOIANBA3T9CgOwPCEPIANBA3T9CgO4PCEQRAAAAAAAAAAA/RQhEUQAAAAAAAAAAP0UIRIgAkGAIGohDEEAIR0DQCAdIR4DQCAeQQR0/QAEwMAVIRMgHkEEdP0ABIDBFSEUIB5BBHT9AATAwRUhFSAeQQR0/QAEgMIVIRYgDCAeakEEdP0ABMBAIRcgDCAeakEEdP0ABIBBIRggDCAeakEEdP0ABMBBIRkgDCAeakEEdP0ABIBCIRogESAVIBf98gEgEyAZ/fIB/fEBIBYgGP3yASAUIBr98gH98QH98AH98AEhESASIBQgF/3yASATIBj98gH98QEgFiAZ/fIBIBUgGv3yAf3xAf3wAf3wASESIA0gE/3yASAOIBX98gH98AEhGyANIBX98gEgDiAT/fIB/fEBIRwgDSAU/fIBIA4gFv3yAf3wASEfIA0gFv3yASAOIBT98gH98QEhICAPIBv98gEgECAf/fIB/fABISEgDyAf/fIBIBAgG/3yAf3xASEiIA8gHP3yASAQICD98gH98AEhIyAPICD98gEgECAc/fIB/fEBISQgHkEEdCAh/QsEwMAVIB5BBHQgIv0LBIDBFSAeQQR0ICP9CwTAwRUgHkEEdCAk/QsEgMIVIB5BAWoiHiAdQQRqSA0ACyAdQRBqIh1BgAhIDQALIARBBHQgBEEEdP0ABIDbFyAR/fAB/QsEgNsXIARBBHQgBEEEdP0ABJDbFyAS/fAB/QsEkNsXIANBA3T9CgOAPCETIANBA3T9CgOIPCEUIANBA3T9CgOQPCEVIANBA3T9CgOYPCEWRAAAAAAAAAAA/RQhF0QAAAAAAAAAAP0UIRggAkGAGGohHUEAIR4DQCAeISUDQCAlQQR0/QAEwMAVIRkgJUEEdP0ABMDCFSEaICVBBHT9AATAxBUhGyAlQQR0/QAEwMYVIRwgHSAlakEEdP0ABMBAIR8gHSAlakEEdP0ABMBCISAgHSAlakEEdP0ABMBEISEgHSAlakEEdP0ABMBGISIgFyAbIB/98gEgGSAh/fIB/fEBIBwgIP3yASAaICL98gH98QH98AH98AEhFyAYIBogH/3yASAZICD98gH98QEgHCAh/fIBIBsgIv3yAf3xAf3wAf3wASEYIBMgGf3yASAUIBv98gH98AEhIyATIBv98gEgFCAZ/fIB/fEBISQgEyAa/fIBIBQgHP3yAf3wASEmIBMgHP3yASAUIBr98gH98QEhJyAVICP98gEgFiAm/fIB/fABISggFSAm/fIBIBYgI/3yAf3xASEpIBUgJP3yASAWICf98gH98AEhKiAVICf98gEgFiAk/fIB/fEBISsgJUEEdCAo/QsEwMAVICVBBHQgKf0LBMDCFSAlQQR0ICr9CwTAxBUgJUEEdCAr/QsEwMYVICVBAWoiJSAeQRBqSA0ACyAeQcAAaiIeQYAISA0ACyAEQQR0IARBBHT9AATg2hcgF/3wAf0LBODaFyAEQQR0IARBBHT9AATw2hcgGP3wAf0LBPDaFyADQQN0/QoD4DshGSADQQN0/QoD6DshGiADQQN0/QoD8DshGyADQQN0/QoD+DshHEQAAAAAAAAAAP0UIR9EAAAAAAAAAAD9FCEgIAJBgBBqIR5BACElA0AgJSEsA0AgLEEEdP0ABMDAFSEhICxBBHT9AATAyBUhIiAsQQR0/QAEwNAVISMgLEEEdP0ABMDYFSEkIB4gLGpBBHT9AATAQCEmIB4gLGpBBHT9AATASCEnIB4gLGpBBHT9AATAUCEoIB4gLGpBBHT9AATAWCEpIB8gIyAm/fIBICEgKP3yAf3xASAkICf98gEgIiAp/fIB/fEB/fAB/fABIR8gICAiICb98gEgISAn/fIB/fEBICQgKP3yASAjICn98gH98QH98AH98AEhICAZICH98gEgGiAj/fIB/fABISogGSAj/fIBIBogIf3yAf3xASErIBkgIv3yASAaICT98gH98AEhLSAZICT98gEgGiAi/fIB/fEBIS4gGyAq/fIBIBwgLf3yAf3wASEvIBsgLf3yASAcICr98gH98QEhMCAbICv98gEgHCAu/fIB/fABITEgGyAu/fIBIBwgK/3yAf3xASEyICxBBHQgL/0LBMDAFSAsQQR0IDD9CwTAyBUgLEEEdCAx/QsEwNAVICxBBHQgMv0LBMDYFSAsQQFqIiwgJUHAAGpIDQALICVBgAJqIiVBgAhIDQALIARBBHQgBEEEdP0ABMDaFyAf/fAB/QsEwNoXIARBBHQgBEEEdP0ABNDaFyAg/fAB/QsE0NoXIANBA3T9CgPAOyEhIANBA3T9CgPIOyEiIANBA3T9CgPQOyEjIANBA3T9CgPYOyEkRAAAAAAAAAAA/RQhJkQAAAAAAAAAAP0UIScgAkGACGohJUEAISwDQCAsQQR0/QAEwMAVISggLEEEdP0ABMDgFSEpICxBBHT9AATAgBYhKiAsQQR0/QAEwKAWISsgJSAsakEEdP0ABMBAIS0gJSAsakEEdP0ABMBgIS4gJSAsakEEdP0ABMCAASEvICUgLGpBBHT9AATAoAEhMCAmICogLf3yASAoIC/98gH98QEgKyAu/fIBICkgMP3yAf3xAf3wAf3wASEmICcgKSAt/fIBICggLv3yAf3xASArIC/98gEgKiAw/fIB/fEB/fAB/fABIScgISAo/fIBICIgKv3yAf3wASExICEgKv3yASAiICj98gH98QEhMiAhICn98gEgIiAr/fIB/fABITMgISAr/fIBICIgKf3yAf3xASE0ICMgMf3yASAkIDP98gH98AEhNSAjIDP98gEgJCAx/fIB/fEBITYgIyAy/fIBICQgNP3yAf3wASE3ICMgNP3yASAkIDL98gH98QEhOCAsQQJ0KALgFyE5IDlBBHQgNf0LBMDAFiA5QYADc0EEdCA2/QsEwMAWIDlBgAZzQQR0IDf9CwTAwBYgOUGABXNBBHQgOP0LBMDAFiAsQQFqIixBgAJIDQALIARBBHQgBEEEdP0ABKDaFyAm/fAB/QsEoNoXIARBBHQgBEEEdP0ABLDaFyAn/fAB/QsEsNoXC6AEAQp7IABBBHT9AASgASEBQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAEgAf3yAf3wAf3zAf0LBKA6IABBBHT9AASwASECQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAIgAv3yAf3wAf3zAf0LBLA6IABBBHT9AATAASEDQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAMgA/3yAf3wAf3zAf0LBMA6IABBBHT9AATQASEEQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAQgBP3yAf3wAf3zAf0LBNA6IABBBHT9AATgASEFQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAUgBf3yAf3wAf3zAf0LBOA6IABBBHT9AATwASEGQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAYgBv3yAf3wAf3zAf0LBPA6IABBBHT9AASAAiEHQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAcgB/3yAf3wAf3zAf0LBIA7IABBBHT9AASQAiEIQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAggCP3yAf3wAf3zAf0LBJA7IABBBHT9AASgAiEJQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAkgCf3yAf3wAf3zAf0LBKA7IABBBHT9AASwAiEKQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAogCv3yAf3wAf3zAf0LBLA7C5QmBzx7AX8BewF/AXsBf6QBe0TNO39mnqDmP/0UQQD9AATgN/3yASEBRM07f2aeoOY//RRBAP0ABIA5/fIBIQIgASAC/fEBIQMgASAC/fABIQQgAv3tASAB/fEBIQUgASAC/fEBIQZEzTt/Zp6g5j/9FEEA/QAE8Df98gEhB0TNO39mnqDmP/0UQQD9AASQOf3yASEIIAcgCP3xASEJIAcgCP3wASEKIAj97QEgB/3xASELIAcgCP3xASEMRM07f2aeoOY//RRBAP0ABIA4/fIBIQ1EzTt/Zp6g5j/9FEEA/QAEoDn98gEhDiANIA798QEhDyANIA798AEhECAO/e0BIA398QEhESANIA798QEhEkTNO39mnqDmP/0UQQD9AASQOP3yASETRM07f2aeoOY//RRBAP0ABLA5/fIBIRQgEyAU/fEBIRUgEyAU/fABIRYgFP3tASAT/fEBIRcgEyAU/fEBIRhEzTt/Zp6g5j/9FEEA/QAEoDj98gEhGUTNO39mnqDmP/0UQQD9AATAOf3yASEaIBkgGv3xASEbIBkgGv3wASEcIBr97QEgGf3xASEdIBkgGv3xASEeRM07f2aeoOY//RRBAP0ABLA4/fIBIR9EzTt/Zp6g5j/9FEEA/QAE0Dn98gEhICAfICD98QEhISAfICD98AEhIiAg/e0BIB/98QEhIyAfICD98QEhJETNO39mnqDmP/0UQQD9AATAOP3yASElRM07f2aeoOY//RRBAP0ABOA5/fIBISYgJSAm/fEBIScgJSAm/fABISggJv3tASAl/fEBISkgJSAm/fEBISpEzTt/Zp6g5j/9FEEA/QAE0Dj98gEhK0TNO39mnqDmP/0UQQD9AATwOf3yASEsICsgLP3xASEtICsgLP3wASEuICz97QEgK/3xASEvICsgLP3xASEwRM07f2aeoOY//RRBAP0ABOA4/fIBITFEzTt/Zp6g5j/9FEEA/QAEgDr98gEhMiAxIDL98QEhMyAxIDL98AEhNCAy/e0BIDH98QEhNSAxIDL98QEhNkTNO39mnqDmP/0UQQD9AATwOP3yASE3RM07f2aeoOY//RRBAP0ABJA6/fIBITggNyA4/fEBITkgNyA4/fABITogOP3tASA3/fEBITsgNyA4/fEBITxBACE9A0AgPUEEdEQAAAAAAAAAAP0U/QsEwMwXID1BAWoiPUEgSA0AC0EAIT0DQCA9QQR0/QAEwMAXIT4gPUEgbEGACGohP0QAAAAAAAAAAP0UIUBBACFBA0AgPyBBakEEdP0ABMDAFSFCIEFBBHT9AATAxBchQyBBQQR0IEFBBHT9AATAzBcgQiA+/fIB/fAB/QsEwMwXID8gQWpBBHT9AATQwBUhRCBBQQR0/QAE0MQXIUUgQUEEdCBBQQR0/QAE0MwXIEQgPv3yAf3wAf0LBNDMFyA/IEFqQQR0/QAE4MAVIUYgQUEEdP0ABODEFyFHIEFBBHQgQUEEdP0ABODMFyBGID798gH98AH9CwTgzBcgPyBBakEEdP0ABPDAFSFIIEFBBHT9AATwxBchSSBBQQR0IEFBBHT9AATwzBcgSCA+/fIB/fAB/QsE8MwXIEAgQiBD/fIBIEQgRf3yAf3wASBGIEf98gEgSCBJ/fIB/fAB/fAB/fABIUAgQUEEaiJBQSBIDQALID1BBHQgQP0LBMDIFyA9QQFqIj1BIEgNAAtBAP0ABMDIFyE+QQD9AATQyBchQEEA/QAE4MgXIUJBAP0ABPDIFyFDQQD9AASAyRchREEA/QAEkMkXIUVBAP0ABKDJFyFGQQD9AASwyRchR0EA/QAEwMkXIUhBAP0ABNDJFyFJQQD9AATgyRchSkEA/QAE8MkXIUtBAP0ABIDKFyFMQQD9AASQyhchTUEA/QAEoMoXIU5BAP0ABLDKFyFPQQD9AATAyhchUEEA/QAE0MoXIVFBAP0ABODKFyFSQQD9AATwyhchU0EA/QAEgMsXIVRBAP0ABJDLFyFVQQD9AASgyxchVkEA/QAEsMsXIVdBAP0ABMDLFyFYQQD9AATQyxchWUEA/QAE4MsXIVpBAP0ABPDLFyFbQQD9AASAzBchXEEA/QAEkMwXIV1BAP0ABKDMFyFeQQD9AASwzBchXyAVIBv98gEhYCAVIBz98gEhYSAWIBv98gEhYiAWIBz98gEhYyAPIGD98gEhZCAPIGH98gEhZSAPIGL98gEhZiAPIGP98gEhZyAQIGD98gEhaCAQIGH98gEhaSAQIGL98gEhaiAQIGP98gEhayA+IGT98gEgQCBl/fIB/fABIEIgZv3yASBDIGf98gH98AH98AEgRCBo/fIBIEUgaf3yAf3wASBGIGr98gEgRyBr/fIB/fAB/fAB/fABIWwgSCBk/fIBIEkgZf3yAf3wASBKIGb98gEgSyBn/fIB/fAB/fABIEwgaP3yASBNIGn98gH98AEgTiBq/fIBIE8ga/3yAf3wAf3wAf3wASFtIFAgZP3yASBRIGX98gH98AEgUiBm/fIBIFMgZ/3yAf3wAf3wASBUIGj98gEgVSBp/fIB/fABIFYgav3yASBXIGv98gH98AH98AH98AEhbiBYIGT98gEgWSBl/fIB/fABIFogZv3yASBbIGf98gH98AH98AEgXCBo/fIBIF0gaf3yAf3wASBeIGr98gEgXyBr/fIB/fAB/fAB/fABIW8gbCAJ/fIBIG0gCv3yAf3wASFwIG4gCf3yASBvIAr98gH98AEhcSBwIAX98gEgcSAG/fIB/fABIXIgbCAD/fIBIG4gBP3yAf3wASFzIG0gA/3yASBvIAT98gH98AEhdCBzIAv98gEgdCAM/fIB/fABIXUgAyAJ/fIBIXYgAyAK/fIBIXcgBCAJ/fIBIXggBCAK/fIBIXkgPiB2/fIBIEggd/3yAf3wASBQIHj98gEgWCB5/fIB/fAB/fABIXogQCB2/fIBIEkgd/3yAf3wASBRIHj98gEgWSB5/fIB/fAB/fABIXsgQiB2/fIBIEogd/3yAf3wASBSIHj98gEgWiB5/fIB/fAB/fABIXwgQyB2/fIBIEsgd/3yAf3wASBTIHj98gEgWyB5/fIB/fAB/fABIX0gRCB2/fIBIEwgd/3yAf3wASBUIHj98gEgXCB5/fIB/fAB/fABIX4gRSB2/fIBIE0gd/3yAf3wASBVIHj98gEgXSB5/fIB/fAB/fABIX8gRiB2/fIBIE4gd/3yAf3wASBWIHj98gEgXiB5/fIB/fAB/fABIYABIEcgdv3yASBPIHf98gH98AEgVyB4/fIBIF8gef3yAf3wAf3wASGBASAVIBv98gEhggEgFSAc/fIBIYMBIBYgG/3yASGEASAWIBz98gEhhQEgeiCCAf3yASB7IIMB/fIB/fABIHwghAH98gEgfSCFAf3yAf3wAf3wASGGASB+IIIB/fIBIH8ggwH98gH98AEggAEghAH98gEggQEghQH98gH98AH98AEhhwEghgEgEf3yASCHASAS/fIB/fABIYgBIHogD/3yASB+IBD98gH98AEhiQEgeyAP/fIBIH8gEP3yAf3wASGKASB8IA/98gEggAEgEP3yAf3wASGLASB9IA/98gEggQEgEP3yAf3wASGMASCJASAb/fIBIIoBIBz98gH98AEhjQEgiwEgG/3yASCMASAc/fIB/fABIY4BII0BIBf98gEgjgEgGP3yAf3wASGPASCJASAV/fIBIIsBIBb98gH98AEhkAEgigEgFf3yASCMASAW/fIB/fABIZEBIJABIB398gEgkQEgHv3yAf3wASGSAUEA/QAEwMwXIZMBQQD9AATQzBchlAFBAP0ABODMFyGVAUEA/QAE8MwXIZYBQQD9AASAzRchlwFBAP0ABJDNFyGYAUEA/QAEoM0XIZkBQQD9AASwzRchmgFBAP0ABMDNFyGbAUEA/QAE0M0XIZwBQQD9AATgzRchnQFBAP0ABPDNFyGeAUEA/QAEgM4XIZ8BQQD9AASQzhchoAFBAP0ABKDOFyGhAUEA/QAEsM4XIaIBQQD9AATAzhchowFBAP0ABNDOFyGkAUEA/QAE4M4XIaUBQQD9AATwzhchpgFBAP0ABIDPFyGnAUEA/QAEkM8XIagBQQD9AASgzxchqQFBAP0ABLDPFyGqAUEA/QAEwM8XIasBQQD9AATQzxchrAFBAP0ABODPFyGtAUEA/QAE8M8XIa4BQQD9AASA0BchrwFBAP0ABJDQFyGwAUEA/QAEoNAXIbEBQQD9AASw0BchsgEgMyA5/fIBIbMBIDMgOv3yASG0ASA0IDn98gEhtQEgNCA6/fIBIbYBIC0gswH98gEhtwEgLSC0Af3yASG4ASAtILUB/fIBIbkBIC0gtgH98gEhugEgLiCzAf3yASG7ASAuILQB/fIBIbwBIC4gtQH98gEhvQEgLiC2Af3yASG+ASCTASC3Af3yASCUASC4Af3yAf3wASCVASC5Af3yASCWASC6Af3yAf3wAf3wASCXASC7Af3yASCYASC8Af3yAf3wASCZASC9Af3yASCaASC+Af3yAf3wAf3wAf3wASG/ASCbASC3Af3yASCcASC4Af3yAf3wASCdASC5Af3yASCeASC6Af3yAf3wAf3wASCfASC7Af3yASCgASC8Af3yAf3wASChASC9Af3yASCiASC+Af3yAf3wAf3wAf3wASHAASCjASC3Af3yASCkASC4Af3yAf3wASClASC5Af3yASCmASC6Af3yAf3wAf3wASCnASC7Af3yASCoASC8Af3yAf3wASCpASC9Af3yASCqASC+Af3yAf3wAf3wAf3wASHBASCrASC3Af3yASCsASC4Af3yAf3wASCtASC5Af3yASCuASC6Af3yAf3wAf3wASCvASC7Af3yASCwASC8Af3yAf3wASCxASC9Af3yASCyASC+Af3yAf3wAf3wAf3wASHCASC/ASAn/fIBIMABICj98gH98AEhwwEgwQEgJ/3yASDCASAo/fIB/fABIcQBIMMBICP98gEgxAEgJP3yAf3wASHFASC/ASAh/fIBIMEBICL98gH98AEhxgEgwAEgIf3yASDCASAi/fIB/fABIccBIMYBICn98gEgxwEgKv3yAf3wASHIASAhICf98gEhyQEgISAo/fIBIcoBICIgJ/3yASHLASAiICj98gEhzAEgkwEgyQH98gEgmwEgygH98gH98AEgowEgywH98gEgqwEgzAH98gH98AH98AEhzQEglAEgyQH98gEgnAEgygH98gH98AEgpAEgywH98gEgrAEgzAH98gH98AH98AEhzgEglQEgyQH98gEgnQEgygH98gH98AEgpQEgywH98gEgrQEgzAH98gH98AH98AEhzwEglgEgyQH98gEgngEgygH98gH98AEgpgEgywH98gEgrgEgzAH98gH98AH98AEh0AEglwEgyQH98gEgnwEgygH98gH98AEgpwEgywH98gEgrwEgzAH98gH98AH98AEh0QEgmAEgyQH98gEgoAEgygH98gH98AEgqAEgywH98gEgsAEgzAH98gH98AH98AEh0gEgmQEgyQH98gEgoQEgygH98gH98AEgqQEgywH98gEgsQEgzAH98gH98AH98AEh0wEgmgEgyQH98gEgogEgygH98gH98AEgqgEgywH98gEgsgEgzAH98gH98AH98AEh1AEgMyA5/fIBIdUBIDMgOv3yASHWASA0IDn98gEh1wEgNCA6/fIBIdgBIM0BINUB/fIBIM4BINYB/fIB/fABIM8BINcB/fIBINABINgB/fIB/fAB/fABIdkBINEBINUB/fIBINIBINYB/fIB/fABINMBINcB/fIBINQBINgB/fIB/fAB/fABIdoBINkBIC/98gEg2gEgMP3yAf3wASHbASDNASAt/fIBINEBIC798gH98AEh3AEgzgEgLf3yASDSASAu/fIB/fABId0BIM8BIC398gEg0wEgLv3yAf3wASHeASDQASAt/fIBINQBIC798gH98AEh3wEg3AEgOf3yASDdASA6/fIB/fABIeABIN4BIDn98gEg3wEgOv3yAf3wASHhASDgASA1/fIBIOEBIDb98gH98AEh4gEg3AEgM/3yASDeASA0/fIB/fABIeMBIN0BIDP98gEg3wEgNP3yAf3wASHkASDjASA7/fIBIOQBIDz98gH98AEh5QEgAEEEdEEA/QAEoDogcv3yAf0LBMAHIABBBHRBAP0ABLA6IHX98gH9CwTQByAAQQR0QQD9AATAOiCIAf3yAf0LBOAHIABBBHRBAP0ABNA6II8B/fIB/QsE8AcgAEEEdEEA/QAE4DogkgH98gH9CwSACCAAQQR0QQD9AATwOiDFAf3yAf0LBJAIIABBBHRBAP0ABIA7IMgB/fIB/QsEoAggAEEEdEEA/QAEkDsg2wH98gH9CwSwCCAAQQR0QQD9AASgOyDiAf3yAf0LBMAIIABBBHRBAP0ABLA7IOUB/fIB/QsE0AgLSwEBf0EAEANBACEAA0AgABAEIABBAWoiAEEESA0AC0EAEAVBABAJEApBACEAA0BBAyAAaxALIABBAWoiAEEESA0AC0EAEAxBABANCzsCAX8BfEEAIQADQCAAQQR0KwOg2hcgAEEEdCsDqNoXoCEBIABBA3QgATkD4AggAEEBaiIAQShIDQALCwQAEA8LBAAQAQtAAQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBIDZFyAAQQFqIgBBCkgNAAtBAEQAAAAAAADwP/0U/QsEgNkXC8wNBgJ/BHsBfwx7AX8QeyAAQQNxIQEgAUEUbCECIAJBA3T9CgPAPCEDIAJBA3T9CgPIPCEEIAJBA3T9CgPQPCEFIAJBA3T9CgPYPCEGQQAhBwNAIAdBBHT9AATAwBYhCCAHQQR0/QAE0MAWIQkgB0EEdP0ABODAFiEKIAdBBHT9AATwwBYhCyADIAj98gEgBCAK/fIB/fABIQwgAyAK/fIBIAQgCP3yAf3xASENIAMgCf3yASAEIAv98gH98AEhDiADIAv98gEgBCAJ/fIB/fEBIQ8gBSAM/fIBIAYgDv3yAf3wASEQIAUgDv3yASAGIAz98gH98QEhESAFIA398gEgBiAP/fIB/fABIRIgBSAP/fIBIAYgDf3yAf3xASETIAdBBHQgEP0LBMDAFSAHQQR0IBH9CwTQwBUgB0EEdCAS/QsE4MAVIAdBBHQgE/0LBPDAFSAHQQRqIgdBgAhIDQALIAJBA3T9CgOgPCEIIAJBA3T9CgOoPCEJIAJBA3T9CgOwPCEKIAJBA3T9CgO4PCELQQAhBwNAIAchFANAIBRBBHT9AATAwBUhDCAUQQR0/QAEgMEVIQ0gFEEEdP0ABMDBFSEOIBRBBHT9AASAwhUhDyAIIAz98gEgCSAO/fIB/fABIRAgCCAO/fIBIAkgDP3yAf3xASERIAggDf3yASAJIA/98gH98AEhEiAIIA/98gEgCSAN/fIB/fEBIRMgCiAQ/fIBIAsgEv3yAf3wASEVIAogEv3yASALIBD98gH98QEhFiAKIBH98gEgCyAT/fIB/fABIRcgCiAT/fIBIAsgEf3yAf3xASEYIBRBBHQgFf0LBMDAFSAUQQR0IBb9CwSAwRUgFEEEdCAX/QsEwMEVIBRBBHQgGP0LBIDCFSAUQQFqIhQgB0EEakgNAAsgB0EQaiIHQYAISA0ACyACQQN0/QoDgDwhDCACQQN0/QoDiDwhDSACQQN0/QoDkDwhDiACQQN0/QoDmDwhD0EAIQcDQCAHIRQDQCAUQQR0/QAEwMAVIRAgFEEEdP0ABMDCFSERIBRBBHT9AATAxBUhEiAUQQR0/QAEwMYVIRMgDCAQ/fIBIA0gEv3yAf3wASEVIAwgEv3yASANIBD98gH98QEhFiAMIBH98gEgDSAT/fIB/fABIRcgDCAT/fIBIA0gEf3yAf3xASEYIA4gFf3yASAPIBf98gH98AEhGSAOIBf98gEgDyAV/fIB/fEBIRogDiAW/fIBIA8gGP3yAf3wASEbIA4gGP3yASAPIBb98gH98QEhHCAUQQR0IBn9CwTAwBUgFEEEdCAa/QsEwMIVIBRBBHQgG/0LBMDEFSAUQQR0IBz9CwTAxhUgFEEBaiIUIAdBEGpIDQALIAdBwABqIgdBgAhIDQALIAJBA3T9CgPgOyEQIAJBA3T9CgPoOyERIAJBA3T9CgPwOyESIAJBA3T9CgP4OyETQQAhBwNAIAchFANAIBRBBHT9AATAwBUhFSAUQQR0/QAEwMgVIRYgFEEEdP0ABMDQFSEXIBRBBHT9AATA2BUhGCAQIBX98gEgESAX/fIB/fABIRkgECAX/fIBIBEgFf3yAf3xASEaIBAgFv3yASARIBj98gH98AEhGyAQIBj98gEgESAW/fIB/fEBIRwgEiAZ/fIBIBMgG/3yAf3wASEdIBIgG/3yASATIBn98gH98QEhHiASIBr98gEgEyAc/fIB/fABIR8gEiAc/fIBIBMgGv3yAf3xASEgIBRBBHQgHf0LBMDAFSAUQQR0IB79CwTAyBUgFEEEdCAf/QsEwNAVIBRBBHQgIP0LBMDYFSAUQQFqIhQgB0HAAGpIDQALIAdBgAJqIgdBgAhIDQALIAJBA3T9CgPAOyEVIAJBA3T9CgPIOyEWIAJBA3T9CgPQOyEXIAJBA3T9CgPYOyEYQQAhBwNAIAdBBHT9AATAwBUhGSAHQQR0/QAEwOAVIRogB0EEdP0ABMCAFiEbIAdBBHT9AATAoBYhHCAVIBn98gEgFiAb/fIB/fABIR0gFSAb/fIBIBYgGf3yAf3xASEeIBUgGv3yASAWIBz98gH98AEhHyAVIBz98gEgFiAa/fIB/fEBISAgFyAd/fIBIBggH/3yAf3wASEhIBcgH/3yASAYIB398gH98QEhIiAXIB798gEgGCAg/fIB/fABISMgFyAg/fIBIBggHv3yAf3xASEkIAdBAnQoAuAXIRQgFEEEdCAh/QsEwMAWIBRBgANzQQR0ICL9CwTAwBYgFEGABnNBBHQgI/0LBMDAFiAUQYAFc0EEdCAk/QsEwMAWIAdBAWoiB0GAAkgNAAsLlCYHPHsBfwF7AX8BewF/pAF7RM07f2aeoOY//RRBAP0ABOA3/fIBIQFEzTt/Zp6g5j/9FEEA/QAEgDn98gEhAiABIAL98QEhAyABIAL98AEhBCAC/e0BIAH98QEhBSABIAL98QEhBkTNO39mnqDmP/0UQQD9AATwN/3yASEHRM07f2aeoOY//RRBAP0ABJA5/fIBIQggByAI/fEBIQkgByAI/fABIQogCP3tASAH/fEBIQsgByAI/fEBIQxEzTt/Zp6g5j/9FEEA/QAEgDj98gEhDUTNO39mnqDmP/0UQQD9AASgOf3yASEOIA0gDv3xASEPIA0gDv3wASEQIA797QEgDf3xASERIA0gDv3xASESRM07f2aeoOY//RRBAP0ABJA4/fIBIRNEzTt/Zp6g5j/9FEEA/QAEsDn98gEhFCATIBT98QEhFSATIBT98AEhFiAU/e0BIBP98QEhFyATIBT98QEhGETNO39mnqDmP/0UQQD9AASgOP3yASEZRM07f2aeoOY//RRBAP0ABMA5/fIBIRogGSAa/fEBIRsgGSAa/fABIRwgGv3tASAZ/fEBIR0gGSAa/fEBIR5EzTt/Zp6g5j/9FEEA/QAEsDj98gEhH0TNO39mnqDmP/0UQQD9AATQOf3yASEgIB8gIP3xASEhIB8gIP3wASEiICD97QEgH/3xASEjIB8gIP3xASEkRM07f2aeoOY//RRBAP0ABMA4/fIBISVEzTt/Zp6g5j/9FEEA/QAE4Dn98gEhJiAlICb98QEhJyAlICb98AEhKCAm/e0BICX98QEhKSAlICb98QEhKkTNO39mnqDmP/0UQQD9AATQOP3yASErRM07f2aeoOY//RRBAP0ABPA5/fIBISwgKyAs/fEBIS0gKyAs/fABIS4gLP3tASAr/fEBIS8gKyAs/fEBITBEzTt/Zp6g5j/9FEEA/QAE4Dj98gEhMUTNO39mnqDmP/0UQQD9AASAOv3yASEyIDEgMv3xASEzIDEgMv3wASE0IDL97QEgMf3xASE1IDEgMv3xASE2RM07f2aeoOY//RRBAP0ABPA4/fIBITdEzTt/Zp6g5j/9FEEA/QAEkDr98gEhOCA3IDj98QEhOSA3IDj98AEhOiA4/e0BIDf98QEhOyA3IDj98QEhPEEAIT0DQCA9QQR0RAAAAAAAAAAA/RT9CwTAzBcgPUEBaiI9QSBIDQALQQAhPQNAID1BBHT9AATAwBchPiA9QSBsQYAIaiE/RAAAAAAAAAAA/RQhQEEAIUEDQCA/IEFqQQR0/QAEwMAVIUIgQUEEdP0ABMDEFyFDIEFBBHQgQUEEdP0ABMDMFyBCID798gH98AH9CwTAzBcgPyBBakEEdP0ABNDAFSFEIEFBBHT9AATQxBchRSBBQQR0IEFBBHT9AATQzBcgRCA+/fIB/fAB/QsE0MwXID8gQWpBBHT9AATgwBUhRiBBQQR0/QAE4MQXIUcgQUEEdCBBQQR0/QAE4MwXIEYgPv3yAf3wAf0LBODMFyA/IEFqQQR0/QAE8MAVIUggQUEEdP0ABPDEFyFJIEFBBHQgQUEEdP0ABPDMFyBIID798gH98AH9CwTwzBcgQCBCIEP98gEgRCBF/fIB/fABIEYgR/3yASBIIEn98gH98AH98AH98AEhQCBBQQRqIkFBIEgNAAsgPUEEdCBA/QsEwMgXID1BAWoiPUEgSA0AC0EA/QAEwMgXIT5BAP0ABNDIFyFAQQD9AATgyBchQkEA/QAE8MgXIUNBAP0ABIDJFyFEQQD9AASQyRchRUEA/QAEoMkXIUZBAP0ABLDJFyFHQQD9AATAyRchSEEA/QAE0MkXIUlBAP0ABODJFyFKQQD9AATwyRchS0EA/QAEgMoXIUxBAP0ABJDKFyFNQQD9AASgyhchTkEA/QAEsMoXIU9BAP0ABMDKFyFQQQD9AATQyhchUUEA/QAE4MoXIVJBAP0ABPDKFyFTQQD9AASAyxchVEEA/QAEkMsXIVVBAP0ABKDLFyFWQQD9AASwyxchV0EA/QAEwMsXIVhBAP0ABNDLFyFZQQD9AATgyxchWkEA/QAE8MsXIVtBAP0ABIDMFyFcQQD9AASQzBchXUEA/QAEoMwXIV5BAP0ABLDMFyFfIBUgG/3yASFgIBUgHP3yASFhIBYgG/3yASFiIBYgHP3yASFjIA8gYP3yASFkIA8gYf3yASFlIA8gYv3yASFmIA8gY/3yASFnIBAgYP3yASFoIBAgYf3yASFpIBAgYv3yASFqIBAgY/3yASFrID4gZP3yASBAIGX98gH98AEgQiBm/fIBIEMgZ/3yAf3wAf3wASBEIGj98gEgRSBp/fIB/fABIEYgav3yASBHIGv98gH98AH98AH98AEhbCBIIGT98gEgSSBl/fIB/fABIEogZv3yASBLIGf98gH98AH98AEgTCBo/fIBIE0gaf3yAf3wASBOIGr98gEgTyBr/fIB/fAB/fAB/fABIW0gUCBk/fIBIFEgZf3yAf3wASBSIGb98gEgUyBn/fIB/fAB/fABIFQgaP3yASBVIGn98gH98AEgViBq/fIBIFcga/3yAf3wAf3wAf3wASFuIFggZP3yASBZIGX98gH98AEgWiBm/fIBIFsgZ/3yAf3wAf3wASBcIGj98gEgXSBp/fIB/fABIF4gav3yASBfIGv98gH98AH98AH98AEhbyBsIAn98gEgbSAK/fIB/fABIXAgbiAJ/fIBIG8gCv3yAf3wASFxIHAgBf3yASBxIAb98gH98AEhciBsIAP98gEgbiAE/fIB/fABIXMgbSAD/fIBIG8gBP3yAf3wASF0IHMgC/3yASB0IAz98gH98AEhdSADIAn98gEhdiADIAr98gEhdyAEIAn98gEheCAEIAr98gEheSA+IHb98gEgSCB3/fIB/fABIFAgeP3yASBYIHn98gH98AH98AEheiBAIHb98gEgSSB3/fIB/fABIFEgeP3yASBZIHn98gH98AH98AEheyBCIHb98gEgSiB3/fIB/fABIFIgeP3yASBaIHn98gH98AH98AEhfCBDIHb98gEgSyB3/fIB/fABIFMgeP3yASBbIHn98gH98AH98AEhfSBEIHb98gEgTCB3/fIB/fABIFQgeP3yASBcIHn98gH98AH98AEhfiBFIHb98gEgTSB3/fIB/fABIFUgeP3yASBdIHn98gH98AH98AEhfyBGIHb98gEgTiB3/fIB/fABIFYgeP3yASBeIHn98gH98AH98AEhgAEgRyB2/fIBIE8gd/3yAf3wASBXIHj98gEgXyB5/fIB/fAB/fABIYEBIBUgG/3yASGCASAVIBz98gEhgwEgFiAb/fIBIYQBIBYgHP3yASGFASB6IIIB/fIBIHsggwH98gH98AEgfCCEAf3yASB9IIUB/fIB/fAB/fABIYYBIH4gggH98gEgfyCDAf3yAf3wASCAASCEAf3yASCBASCFAf3yAf3wAf3wASGHASCGASAR/fIBIIcBIBL98gH98AEhiAEgeiAP/fIBIH4gEP3yAf3wASGJASB7IA/98gEgfyAQ/fIB/fABIYoBIHwgD/3yASCAASAQ/fIB/fABIYsBIH0gD/3yASCBASAQ/fIB/fABIYwBIIkBIBv98gEgigEgHP3yAf3wASGNASCLASAb/fIBIIwBIBz98gH98AEhjgEgjQEgF/3yASCOASAY/fIB/fABIY8BIIkBIBX98gEgiwEgFv3yAf3wASGQASCKASAV/fIBIIwBIBb98gH98AEhkQEgkAEgHf3yASCRASAe/fIB/fABIZIBQQD9AATAzBchkwFBAP0ABNDMFyGUAUEA/QAE4MwXIZUBQQD9AATwzBchlgFBAP0ABIDNFyGXAUEA/QAEkM0XIZgBQQD9AASgzRchmQFBAP0ABLDNFyGaAUEA/QAEwM0XIZsBQQD9AATQzRchnAFBAP0ABODNFyGdAUEA/QAE8M0XIZ4BQQD9AASAzhchnwFBAP0ABJDOFyGgAUEA/QAEoM4XIaEBQQD9AASwzhchogFBAP0ABMDOFyGjAUEA/QAE0M4XIaQBQQD9AATgzhchpQFBAP0ABPDOFyGmAUEA/QAEgM8XIacBQQD9AASQzxchqAFBAP0ABKDPFyGpAUEA/QAEsM8XIaoBQQD9AATAzxchqwFBAP0ABNDPFyGsAUEA/QAE4M8XIa0BQQD9AATwzxchrgFBAP0ABIDQFyGvAUEA/QAEkNAXIbABQQD9AASg0BchsQFBAP0ABLDQFyGyASAzIDn98gEhswEgMyA6/fIBIbQBIDQgOf3yASG1ASA0IDr98gEhtgEgLSCzAf3yASG3ASAtILQB/fIBIbgBIC0gtQH98gEhuQEgLSC2Af3yASG6ASAuILMB/fIBIbsBIC4gtAH98gEhvAEgLiC1Af3yASG9ASAuILYB/fIBIb4BIJMBILcB/fIBIJQBILgB/fIB/fABIJUBILkB/fIBIJYBILoB/fIB/fAB/fABIJcBILsB/fIBIJgBILwB/fIB/fABIJkBIL0B/fIBIJoBIL4B/fIB/fAB/fAB/fABIb8BIJsBILcB/fIBIJwBILgB/fIB/fABIJ0BILkB/fIBIJ4BILoB/fIB/fAB/fABIJ8BILsB/fIBIKABILwB/fIB/fABIKEBIL0B/fIBIKIBIL4B/fIB/fAB/fAB/fABIcABIKMBILcB/fIBIKQBILgB/fIB/fABIKUBILkB/fIBIKYBILoB/fIB/fAB/fABIKcBILsB/fIBIKgBILwB/fIB/fABIKkBIL0B/fIBIKoBIL4B/fIB/fAB/fAB/fABIcEBIKsBILcB/fIBIKwBILgB/fIB/fABIK0BILkB/fIBIK4BILoB/fIB/fAB/fABIK8BILsB/fIBILABILwB/fIB/fABILEBIL0B/fIBILIBIL4B/fIB/fAB/fAB/fABIcIBIL8BICf98gEgwAEgKP3yAf3wASHDASDBASAn/fIBIMIBICj98gH98AEhxAEgwwEgI/3yASDEASAk/fIB/fABIcUBIL8BICH98gEgwQEgIv3yAf3wASHGASDAASAh/fIBIMIBICL98gH98AEhxwEgxgEgKf3yASDHASAq/fIB/fABIcgBICEgJ/3yASHJASAhICj98gEhygEgIiAn/fIBIcsBICIgKP3yASHMASCTASDJAf3yASCbASDKAf3yAf3wASCjASDLAf3yASCrASDMAf3yAf3wAf3wASHNASCUASDJAf3yASCcASDKAf3yAf3wASCkASDLAf3yASCsASDMAf3yAf3wAf3wASHOASCVASDJAf3yASCdASDKAf3yAf3wASClASDLAf3yASCtASDMAf3yAf3wAf3wASHPASCWASDJAf3yASCeASDKAf3yAf3wASCmASDLAf3yASCuASDMAf3yAf3wAf3wASHQASCXASDJAf3yASCfASDKAf3yAf3wASCnASDLAf3yASCvASDMAf3yAf3wAf3wASHRASCYASDJAf3yASCgASDKAf3yAf3wASCoASDLAf3yASCwASDMAf3yAf3wAf3wASHSASCZASDJAf3yASChASDKAf3yAf3wASCpASDLAf3yASCxASDMAf3yAf3wAf3wASHTASCaASDJAf3yASCiASDKAf3yAf3wASCqASDLAf3yASCyASDMAf3yAf3wAf3wASHUASAzIDn98gEh1QEgMyA6/fIBIdYBIDQgOf3yASHXASA0IDr98gEh2AEgzQEg1QH98gEgzgEg1gH98gH98AEgzwEg1wH98gEg0AEg2AH98gH98AH98AEh2QEg0QEg1QH98gEg0gEg1gH98gH98AEg0wEg1wH98gEg1AEg2AH98gH98AH98AEh2gEg2QEgL/3yASDaASAw/fIB/fABIdsBIM0BIC398gEg0QEgLv3yAf3wASHcASDOASAt/fIBINIBIC798gH98AEh3QEgzwEgLf3yASDTASAu/fIB/fABId4BINABIC398gEg1AEgLv3yAf3wASHfASDcASA5/fIBIN0BIDr98gH98AEh4AEg3gEgOf3yASDfASA6/fIB/fABIeEBIOABIDX98gEg4QEgNv3yAf3wASHiASDcASAz/fIBIN4BIDT98gH98AEh4wEg3QEgM/3yASDfASA0/fIB/fABIeQBIOMBIDv98gEg5AEgPP3yAf3wASHlASAAQQR0QQD9AASgOiBy/fIB/QsEoAsgAEEEdEEA/QAEsDogdf3yAf0LBLALIABBBHRBAP0ABMA6IIgB/fIB/QsEwAsgAEEEdEEA/QAE0DogjwH98gH9CwTQCyAAQQR0QQD9AATgOiCSAf3yAf0LBOALIABBBHRBAP0ABPA6IMUB/fIB/QsE8AsgAEEEdEEA/QAEgDsgyAH98gH9CwSADCAAQQR0QQD9AASQOyDbAf3yAf0LBJAMIABBBHRBAP0ABKA7IOIB/fIB/QsEoAwgAEEEdEEA/QAEsDsg5QH98gH9CwSwDAtAAQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBIDZFyAAQQFqIgBBCkgNAAtBAEQAAAAAAADwP/0U/QsEkNkXC0ABAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0U/QsEgNkXIABBAWoiAEEKSA0AC0EARAAAAAAAAPA//RT9CwSg2RcLQAEBf0EAIQADQCAAQQR0RAAAAAAAAAAA/RT9CwSA2RcgAEEBaiIAQQpIDQALQQBEAAAAAAAA8D/9FP0LBLDZFwtAAQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBIDZFyAAQQFqIgBBCkgNAAtBAEQAAAAAAADwP/0U/QsEwNkXC0ABAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0U/QsEgNkXIABBAWoiAEEKSA0AC0EARAAAAAAAAPA//RT9CwTQ2RcLQAEBf0EAIQADQCAAQQR0RAAAAAAAAAAA/RT9CwSA2RcgAEEBaiIAQQpIDQALQQBEAAAAAAAA8D/9FP0LBODZFwtAAQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBIDZFyAAQQFqIgBBCkgNAAtBAEQAAAAAAADwP/0U/QsE8NkXC0ABAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0U/QsEgNkXIABBAWoiAEEKSA0AC0EARAAAAAAAAPA//RT9CwSA2hcLQAEBf0EAIQADQCAAQQR0RAAAAAAAAAAA/RT9CwSA2RcgAEEBaiIAQQpIDQALQQBEAAAAAAAA8D/9FP0LBJDaFwv6AgEBf0EAEANBACEAA0AgABAEIABBAWoiAEEESA0AC0EAEAwQEhAKQQAhAANAQQMgAGsQEyAAQQFqIgBBBEgNAAtBABAUEBUQCkEAIQADQEEDIABrEBMgAEEBaiIAQQRIDQALQQoQFBAWEApBACEAA0BBAyAAaxATIABBAWoiAEEESA0AC0EUEBQQFxAKQQAhAANAQQMgAGsQEyAAQQFqIgBBBEgNAAtBHhAUEBgQCkEAIQADQEEDIABrEBMgAEEBaiIAQQRIDQALQSgQFBAZEApBACEAA0BBAyAAaxATIABBAWoiAEEESA0AC0EyEBQQGhAKQQAhAANAQQMgAGsQEyAAQQFqIgBBBEgNAAtBPBAUEBsQCkEAIQADQEEDIABrEBMgAEEBaiIAQQRIDQALQcYAEBQQHBAKQQAhAANAQQMgAGsQEyAAQQFqIgBBBEgNAAtB0AAQFBAdEApBACEAA0BBAyAAaxATIABBAWoiAEEESA0AC0HaABAUCwuIIAEAQeAXC4AgAAAAAAEDAAADAAAAAgMAAAYAAAAHAwAABQAAAAQDAAAMAAAADQMAAA8AAAAOAwAACgAAAAsDAAAJAAAACAMAABgAAAAZAwAAGwAAABoDAAAeAAAAHwMAAB0AAAAcAwAAFAAAABUDAAAXAAAAFgMAABIAAAATAwAAEQAAABADAAAwAAAAMQMAADMAAAAyAwAANgAAADcDAAA1AAAANAMAADwAAAA9AwAAPwAAAD4DAAA6AAAAOwMAADkAAAA4AwAAKAAAACkDAAArAAAAKgMAAC4AAAAvAwAALQAAACwDAAAkAAAAJQMAACcAAAAmAwAAIgAAACMDAAAhAAAAIAMAAGAAAABhAwAAYwAAAGIDAABmAAAAZwMAAGUAAABkAwAAbAAAAG0DAABvAAAAbgMAAGoAAABrAwAAaQAAAGgDAAB4AAAAeQMAAHsAAAB6AwAAfgAAAH8DAAB9AAAAfAMAAHQAAAB1AwAAdwAAAHYDAAByAAAAcwMAAHEAAABwAwAAUAAAAFEDAABTAAAAUgMAAFYAAABXAwAAVQAAAFQDAABcAAAAXQMAAF8AAABeAwAAWgAAAFsDAABZAAAAWAMAAEgAAABJAwAASwAAAEoDAABOAAAATwMAAE0AAABMAwAARAAAAEUDAABHAAAARgMAAEIAAABDAwAAQQAAAEADAADAAAAAwQMAAMMAAADCAwAAxgAAAMcDAADFAAAAxAMAAMwAAADNAwAAzwAAAM4DAADKAAAAywMAAMkAAADIAwAA2AAAANkDAADbAAAA2gMAAN4AAADfAwAA3QAAANwDAADUAAAA1QMAANcAAADWAwAA0gAAANMDAADRAAAA0AMAAPAAAADxAwAA8wAAAPIDAAD2AAAA9wMAAPUAAAD0AwAA/AAAAP0DAAD/AAAA/gMAAPoAAAD7AwAA+QAAAPgDAADoAAAA6QMAAOsAAADqAwAA7gAAAO8DAADtAAAA7AMAAOQAAADlAwAA5wAAAOYDAADiAAAA4wMAAOEAAADgAwAAoAAAAKEDAACjAAAAogMAAKYAAACnAwAApQAAAKQDAACsAAAArQMAAK8AAACuAwAAqgAAAKsDAACpAAAAqAMAALgAAAC5AwAAuwAAALoDAAC+AAAAvwMAAL0AAAC8AwAAtAAAALUDAAC3AAAAtgMAALIAAACzAwAAsQAAALADAACQAAAAkQMAAJMAAACSAwAAlgAAAJcDAACVAAAAlAMAAJwAAACdAwAAnwAAAJ4DAACaAAAAmwMAAJkAAACYAwAAiAAAAIkDAACLAAAAigMAAI4AAACPAwAAjQAAAIwDAACEAAAAhQMAAIcAAACGAwAAggAAAIMDAACBAAAAgAMAAIABAACBAgAAgwEAAIICAACGAQAAhwIAAIUBAACEAgAAjAEAAI0CAACPAQAAjgIAAIoBAACLAgAAiQEAAIgCAACYAQAAmQIAAJsBAACaAgAAngEAAJ8CAACdAQAAnAIAAJQBAACVAgAAlwEAAJYCAACSAQAAkwIAAJEBAACQAgAAsAEAALECAACzAQAAsgIAALYBAAC3AgAAtQEAALQCAAC8AQAAvQIAAL8BAAC+AgAAugEAALsCAAC5AQAAuAIAAKgBAACpAgAAqwEAAKoCAACuAQAArwIAAK0BAACsAgAApAEAAKUCAACnAQAApgIAAKIBAACjAgAAoQEAAKACAADgAQAA4QIAAOMBAADiAgAA5gEAAOcCAADlAQAA5AIAAOwBAADtAgAA7wEAAO4CAADqAQAA6wIAAOkBAADoAgAA+AEAAPkCAAD7AQAA+gIAAP4BAAD/AgAA/QEAAPwCAAD0AQAA9QIAAPcBAAD2AgAA8gEAAPMCAADxAQAA8AIAANABAADRAgAA0wEAANICAADWAQAA1wIAANUBAADUAgAA3AEAAN0CAADfAQAA3gIAANoBAADbAgAA2QEAANgCAADIAQAAyQIAAMsBAADKAgAAzgEAAM8CAADNAQAAzAIAAMQBAADFAgAAxwEAAMYCAADCAQAAwwIAAMEBAADAAgAAQAEAAEECAABDAQAAQgIAAEYBAABHAgAARQEAAEQCAABMAQAATQIAAE8BAABOAgAASgEAAEsCAABJAQAASAIAAFgBAABZAgAAWwEAAFoCAABeAQAAXwIAAF0BAABcAgAAVAEAAFUCAABXAQAAVgIAAFIBAABTAgAAUQEAAFACAABwAQAAcQIAAHMBAAByAgAAdgEAAHcCAAB1AQAAdAIAAHwBAAB9AgAAfwEAAH4CAAB6AQAAewIAAHkBAAB4AgAAaAEAAGkCAABrAQAAagIAAG4BAABvAgAAbQEAAGwCAABkAQAAZQIAAGcBAABmAgAAYgEAAGMCAABhAQAAYAIAACABAAAhAgAAIwEAACICAAAmAQAAJwIAACUBAAAkAgAALAEAAC0CAAAvAQAALgIAACoBAAArAgAAKQEAACgCAAA4AQAAOQIAADsBAAA6AgAAPgEAAD8CAAA9AQAAPAIAADQBAAA1AgAANwEAADYCAAAyAQAAMwIAADEBAAAwAgAAEAEAABECAAATAQAAEgIAABYBAAAXAgAAFQEAABQCAAAcAQAAHQIAAB8BAAAeAgAAGgEAABsCAAAZAQAAGAIAAAgBAAAJAgAACwEAAAoCAAAOAQAADwIAAA0BAAAMAgAABAEAAAUCAAAHAQAABgIAAAIBAAADAgAAAQEAAAACAAAAAwAAAQAAAAMDAAACAAAABgMAAAcAAAAFAwAABAAAAAwDAAANAAAADwMAAA4AAAAKAwAACwAAAAkDAAAIAAAAGAMAABkAAAAbAwAAGgAAAB4DAAAfAAAAHQMAABwAAAAUAwAAFQAAABcDAAAWAAAAEgMAABMAAAARAwAAEAAAADADAAAxAAAAMwMAADIAAAA2AwAANwAAADUDAAA0AAAAPAMAAD0AAAA/AwAAPgAAADoDAAA7AAAAOQMAADgAAAAoAwAAKQAAACsDAAAqAAAALgMAAC8AAAAtAwAALAAAACQDAAAlAAAAJwMAACYAAAAiAwAAIwAAACEDAAAgAAAAYAMAAGEAAABjAwAAYgAAAGYDAABnAAAAZQMAAGQAAABsAwAAbQAAAG8DAABuAAAAagMAAGsAAABpAwAAaAAAAHgDAAB5AAAAewMAAHoAAAB+AwAAfwAAAH0DAAB8AAAAdAMAAHUAAAB3AwAAdgAAAHIDAABzAAAAcQMAAHAAAABQAwAAUQAAAFMDAABSAAAAVgMAAFcAAABVAwAAVAAAAFwDAABdAAAAXwMAAF4AAABaAwAAWwAAAFkDAABYAAAASAMAAEkAAABLAwAASgAAAE4DAABPAAAATQMAAEwAAABEAwAARQAAAEcDAABGAAAAQgMAAEMAAABBAwAAQAAAAMADAADBAAAAwwMAAMIAAADGAwAAxwAAAMUDAADEAAAAzAMAAM0AAADPAwAAzgAAAMoDAADLAAAAyQMAAMgAAADYAwAA2QAAANsDAADaAAAA3gMAAN8AAADdAwAA3AAAANQDAADVAAAA1wMAANYAAADSAwAA0wAAANEDAADQAAAA8AMAAPEAAADzAwAA8gAAAPYDAAD3AAAA9QMAAPQAAAD8AwAA/QAAAP8DAAD+AAAA+gMAAPsAAAD5AwAA+AAAAOgDAADpAAAA6wMAAOoAAADuAwAA7wAAAO0DAADsAAAA5AMAAOUAAADnAwAA5gAAAOIDAADjAAAA4QMAAOAAAACgAwAAoQAAAKMDAACiAAAApgMAAKcAAAClAwAApAAAAKwDAACtAAAArwMAAK4AAACqAwAAqwAAAKkDAACoAAAAuAMAALkAAAC7AwAAugAAAL4DAAC/AAAAvQMAALwAAAC0AwAAtQAAALcDAAC2AAAAsgMAALMAAACxAwAAsAAAAJADAACRAAAAkwMAAJIAAACWAwAAlwAAAJUDAACUAAAAnAMAAJ0AAACfAwAAngAAAJoDAACbAAAAmQMAAJgAAACIAwAAiQAAAIsDAACKAAAAjgMAAI8AAACNAwAAjAAAAIQDAACFAAAAhwMAAIYAAACCAwAAgwAAAIEDAACAAAAAgAIAAIEBAACDAgAAggEAAIYCAACHAQAAhQIAAIQBAACMAgAAjQEAAI8CAACOAQAAigIAAIsBAACJAgAAiAEAAJgCAACZAQAAmwIAAJoBAACeAgAAnwEAAJ0CAACcAQAAlAIAAJUBAACXAgAAlgEAAJICAACTAQAAkQIAAJABAACwAgAAsQEAALMCAACyAQAAtgIAALcBAAC1AgAAtAEAALwCAAC9AQAAvwIAAL4BAAC6AgAAuwEAALkCAAC4AQAAqAIAAKkBAACrAgAAqgEAAK4CAACvAQAArQIAAKwBAACkAgAApQEAAKcCAACmAQAAogIAAKMBAAChAgAAoAEAAOACAADhAQAA4wIAAOIBAADmAgAA5wEAAOUCAADkAQAA7AIAAO0BAADvAgAA7gEAAOoCAADrAQAA6QIAAOgBAAD4AgAA+QEAAPsCAAD6AQAA/gIAAP8BAAD9AgAA/AEAAPQCAAD1AQAA9wIAAPYBAADyAgAA8wEAAPECAADwAQAA0AIAANEBAADTAgAA0gEAANYCAADXAQAA1QIAANQBAADcAgAA3QEAAN8CAADeAQAA2gIAANsBAADZAgAA2AEAAMgCAADJAQAAywIAAMoBAADOAgAAzwEAAM0CAADMAQAAxAIAAMUBAADHAgAAxgEAAMICAADDAQAAwQIAAMABAABAAgAAQQEAAEMCAABCAQAARgIAAEcBAABFAgAARAEAAEwCAABNAQAATwIAAE4BAABKAgAASwEAAEkCAABIAQAAWAIAAFkBAABbAgAAWgEAAF4CAABfAQAAXQIAAFwBAABUAgAAVQEAAFcCAABWAQAAUgIAAFMBAABRAgAAUAEAAHACAABxAQAAcwIAAHIBAAB2AgAAdwEAAHUCAAB0AQAAfAIAAH0BAAB/AgAAfgEAAHoCAAB7AQAAeQIAAHgBAABoAgAAaQEAAGsCAABqAQAAbgIAAG8BAABtAgAAbAEAAGQCAABlAQAAZwIAAGYBAABiAgAAYwEAAGECAABgAQAAIAIAACEBAAAjAgAAIgEAACYCAAAnAQAAJQIAACQBAAAsAgAALQEAAC8CAAAuAQAAKgIAACsBAAApAgAAKAEAADgCAAA5AQAAOwIAADoBAAA+AgAAPwEAAD0CAAA8AQAANAIAADUBAAA3AgAANgEAADICAAAzAQAAMQIAADABAAAQAgAAEQEAABMCAAASAQAAFgIAABcBAAAVAgAAFAEAABwCAAAdAQAAHwIAAB4BAAAaAgAAGwEAABkCAAAYAQAACAIAAAkBAAALAgAACgEAAA4CAAAPAQAADQIAAAwBAAAEAgAABQEAAAcCAAAGAQAAAgIAAAMBAAABAgAAAAEAAA==";
 // Its buffers: name, entries per sample, entries in all, use, what is said of one too short, how and where it lies.
 const buffers = {
   "forward": [

@@ -7,13 +7,13 @@
  * Configuration: {"qubits":8,"encoding":{"fixed":"H","generator":"Y","angle":"arctan"},"blocks":4,"entangler":"none","rotations":["Y"],"observables":["Z0","Z1","Z2","Z3","Z4","Z5","Z6","Z7"]}
  * Formulas: forward is Eq. 2, Eq. 10; jacobian and dx of vjp are Eqs. 15 and 16; dtheta is ∂/∂θ of Eq. 2 with Eq. 1.
  * Strategy: adjoint, one forward and one backward pass; rotations fused, the entangler an index permutation
- * Why: the fastest by the cost model; estimated ns per sample of vjp on batches of 64: adjoint 25652, unitary 444932, shift 768806, fourier 25652
+ * Why: the fastest by the cost model; estimated ns per sample of vjp on batches of 64: adjoint 25651, unitary 444932, shift 768806, fourier 25651
  * Operations per sample (and per call besides):
- *   forward: 8968 additions, 16968 multiplications, 24 function calls (0 additions, 64 multiplications, 64 function calls)
- *   vjp: 26516 additions, 42472 multiplications, 8 divisions, 24 function calls (0 additions, 64 multiplications, 64 function calls)
- *   jacobian: 82744 additions, 155152 multiplications, 8 divisions, 24 function calls (0 additions, 64 multiplications, 64 function calls)
+ *   forward: 8968 additions, 16968 multiplications, 24 function calls (0 additions, 32 multiplications, 64 function calls)
+ *   vjp: 26516 additions, 42472 multiplications, 8 divisions, 24 function calls (0 additions, 32 multiplications, 64 function calls)
+ *   jacobian: 82744 additions, 155152 multiplications, 8 divisions, 24 function calls (0 additions, 32 multiplications, 64 function calls)
  * The functions share scratch memory; a worker thread that imports this module has its own.
- * accelerated() gives the same functions on WebAssembly (18706 bytes).
+ * accelerated() gives the same functions on WebAssembly (18158 bytes).
  */
 
 export const ansatz = {
@@ -40,11 +40,11 @@ export const ansatz = {
   ]
 };
 // Cosine of half the encoding angle of each qubit.
-const halfCos = new Float64Array(8);
+const halfCos = new Float64Array(9);
 // Sine of half the encoding angle of each qubit.
-const halfSin = new Float64Array(8);
+const halfSin = new Float64Array(9);
 // Derivative of each encoding angle by its input.
-const slope = new Float64Array(8);
+const slope = new Float64Array(9);
 // Fused rotations: w, y by block and qubit.
 const gates = new Float64Array(64);
 // The states of one sample, slot by slot.
@@ -62,15 +62,16 @@ const columns = new Float64Array(16);
 // Partial sums of the read-out.
 const folded = new Float64Array(16);
 // The weight of each Pauli string in λ.
-const weights = new Float64Array(8);
+const weights = new Float64Array(9);
 // Im⟨λ|P|ψ⟩ by block, qubit and axis, over the batch.
 const gradient = new Float64Array(32);
 
 /** Fuses the rotations of each block and qubit, once for all samples. */
 function prepare(theta) {
   for (let gate = 0; gate < 32; gate += 1) {
-    const c0 = Math.cos(0.5 * theta[gate]);
-    const s0 = Math.sin(0.5 * theta[gate]);
+    sineCosine(0.5 * theta[gate]);
+    const c0 = circle[0];
+    const s0 = circle[1];
     gates[gate * 2] = c0;
     gates[gate * 2 + 1] = s0;
   }
@@ -78,30 +79,46 @@ function prepare(theta) {
 
 /** Writes the encoded state (Eq. 9) of one sample into the first slot. */
 function encode(x, at) {
-  const h0 = 0.5 * Math.atan(x[at]);
-  halfCos[0] = Math.cos(h0);
-  halfSin[0] = Math.sin(h0);
-  const h1 = 0.5 * Math.atan(x[at + 1]);
-  halfCos[1] = Math.cos(h1);
-  halfSin[1] = Math.sin(h1);
-  const h2 = 0.5 * Math.atan(x[at + 2]);
-  halfCos[2] = Math.cos(h2);
-  halfSin[2] = Math.sin(h2);
-  const h3 = 0.5 * Math.atan(x[at + 3]);
-  halfCos[3] = Math.cos(h3);
-  halfSin[3] = Math.sin(h3);
-  const h4 = 0.5 * Math.atan(x[at + 4]);
-  halfCos[4] = Math.cos(h4);
-  halfSin[4] = Math.sin(h4);
-  const h5 = 0.5 * Math.atan(x[at + 5]);
-  halfCos[5] = Math.cos(h5);
-  halfSin[5] = Math.sin(h5);
-  const h6 = 0.5 * Math.atan(x[at + 6]);
-  halfCos[6] = Math.cos(h6);
-  halfSin[6] = Math.sin(h6);
-  const h7 = 0.5 * Math.atan(x[at + 7]);
-  halfCos[7] = Math.cos(h7);
-  halfSin[7] = Math.sin(h7);
+  sineCosine(0.5 * Math.atan(x[at]));
+  const hc0 = circle[0];
+  const hs0 = circle[1];
+  halfCos[0] = hc0;
+  halfSin[0] = hs0;
+  sineCosine(0.5 * Math.atan(x[at + 1]));
+  const hc1 = circle[0];
+  const hs1 = circle[1];
+  halfCos[1] = hc1;
+  halfSin[1] = hs1;
+  sineCosine(0.5 * Math.atan(x[at + 2]));
+  const hc2 = circle[0];
+  const hs2 = circle[1];
+  halfCos[2] = hc2;
+  halfSin[2] = hs2;
+  sineCosine(0.5 * Math.atan(x[at + 3]));
+  const hc3 = circle[0];
+  const hs3 = circle[1];
+  halfCos[3] = hc3;
+  halfSin[3] = hs3;
+  sineCosine(0.5 * Math.atan(x[at + 4]));
+  const hc4 = circle[0];
+  const hs4 = circle[1];
+  halfCos[4] = hc4;
+  halfSin[4] = hs4;
+  sineCosine(0.5 * Math.atan(x[at + 5]));
+  const hc5 = circle[0];
+  const hs5 = circle[1];
+  halfCos[5] = hc5;
+  halfSin[5] = hs5;
+  sineCosine(0.5 * Math.atan(x[at + 6]));
+  const hc6 = circle[0];
+  const hs6 = circle[1];
+  halfCos[6] = hc6;
+  halfSin[6] = hs6;
+  sineCosine(0.5 * Math.atan(x[at + 7]));
+  const hc7 = circle[0];
+  const hs7 = circle[1];
+  halfCos[7] = hc7;
+  halfSin[7] = hs7;
   const c0 = Math.SQRT1_2 * halfCos[0];
   const s0 = Math.SQRT1_2 * halfSin[0];
   const va0 = c0 - s0;
@@ -230,13 +247,16 @@ function encode(x, at) {
   }
 }
 
-/** Applies the entangler and the rotations on qubits 0 to 1: reads the amplitudes at slot, writes those 256 further on. */
-function apply0(slot, gate) {
+/** Applies a block: the entangler and the rotations, from one slot of amplitudes to the next. */
+function apply(block) {
+  const k = block & 3;
+  const slot = k * 1024;
+  const gate = k * 16;
   const w0 = gates[gate];
   const y0 = gates[gate + 1];
   const w1 = gates[gate + 2];
   const y1 = gates[gate + 3];
-  const next = slot + 256;
+  const slot1 = slot + 256;
   for (let at = 0; at < 64; at += 1) {
     const a0 = state[slot + at];
     const a1 = state[slot + (at + 64)];
@@ -250,26 +270,22 @@ function apply0(slot, gate) {
     const c1 = y1 * b0 + w1 * b1;
     const c2 = w1 * b2 - y1 * b3;
     const c3 = y1 * b2 + w1 * b3;
-    state[next + at] = c0;
-    state[next + (at + 64)] = c1;
-    state[next + (at + 128)] = c2;
-    state[next + (at + 192)] = c3;
+    state[slot1 + at] = c0;
+    state[slot1 + (at + 64)] = c1;
+    state[slot1 + (at + 128)] = c2;
+    state[slot1 + (at + 192)] = c3;
   }
-}
-
-/** Applies the rotations on qubits 2 to 3: reads the amplitudes at slot, writes those 256 further on. */
-function apply1(slot, gate) {
   const w2 = gates[gate + 4];
   const y2 = gates[gate + 5];
   const w3 = gates[gate + 6];
   const y3 = gates[gate + 7];
-  const next = slot + 256;
+  const slot2 = slot + 512;
   for (let high = 0; high < 256; high += 64) {
     for (let at = high; at < high + 16; at += 1) {
-      const a0 = state[slot + at];
-      const a1 = state[slot + (at + 16)];
-      const a2 = state[slot + (at + 32)];
-      const a3 = state[slot + (at + 48)];
+      const a0 = state[slot1 + at];
+      const a1 = state[slot1 + (at + 16)];
+      const a2 = state[slot1 + (at + 32)];
+      const a3 = state[slot1 + (at + 48)];
       const b0 = w2 * a0 - y2 * a2;
       const b2 = y2 * a0 + w2 * a2;
       const b1 = w2 * a1 - y2 * a3;
@@ -278,27 +294,23 @@ function apply1(slot, gate) {
       const c1 = y3 * b0 + w3 * b1;
       const c2 = w3 * b2 - y3 * b3;
       const c3 = y3 * b2 + w3 * b3;
-      state[next + at] = c0;
-      state[next + (at + 16)] = c1;
-      state[next + (at + 32)] = c2;
-      state[next + (at + 48)] = c3;
+      state[slot2 + at] = c0;
+      state[slot2 + (at + 16)] = c1;
+      state[slot2 + (at + 32)] = c2;
+      state[slot2 + (at + 48)] = c3;
     }
   }
-}
-
-/** Applies the rotations on qubits 4 to 5: reads the amplitudes at slot, writes those 256 further on. */
-function apply2(slot, gate) {
   const w4 = gates[gate + 8];
   const y4 = gates[gate + 9];
   const w5 = gates[gate + 10];
   const y5 = gates[gate + 11];
-  const next = slot + 256;
+  const slot3 = slot + 768;
   for (let high = 0; high < 256; high += 16) {
     for (let at = high; at < high + 4; at += 1) {
-      const a0 = state[slot + at];
-      const a1 = state[slot + (at + 4)];
-      const a2 = state[slot + (at + 8)];
-      const a3 = state[slot + (at + 12)];
+      const a0 = state[slot2 + at];
+      const a1 = state[slot2 + (at + 4)];
+      const a2 = state[slot2 + (at + 8)];
+      const a3 = state[slot2 + (at + 12)];
       const b0 = w4 * a0 - y4 * a2;
       const b2 = y4 * a0 + w4 * a2;
       const b1 = w4 * a1 - y4 * a3;
@@ -307,26 +319,22 @@ function apply2(slot, gate) {
       const c1 = y5 * b0 + w5 * b1;
       const c2 = w5 * b2 - y5 * b3;
       const c3 = y5 * b2 + w5 * b3;
-      state[next + at] = c0;
-      state[next + (at + 4)] = c1;
-      state[next + (at + 8)] = c2;
-      state[next + (at + 12)] = c3;
+      state[slot3 + at] = c0;
+      state[slot3 + (at + 4)] = c1;
+      state[slot3 + (at + 8)] = c2;
+      state[slot3 + (at + 12)] = c3;
     }
   }
-}
-
-/** Applies the rotations on qubits 6 to 7: reads the amplitudes at slot, writes those 256 further on. */
-function apply3(slot, gate) {
   const w6 = gates[gate + 12];
   const y6 = gates[gate + 13];
   const w7 = gates[gate + 14];
   const y7 = gates[gate + 15];
-  const next = slot + 256;
+  const slot4 = slot + 1024;
   for (let high = 0; high < 256; high += 4) {
-    const a0 = state[slot + high];
-    const a1 = state[slot + (high + 1)];
-    const a2 = state[slot + (high + 2)];
-    const a3 = state[slot + (high + 3)];
+    const a0 = state[slot3 + high];
+    const a1 = state[slot3 + (high + 1)];
+    const a2 = state[slot3 + (high + 2)];
+    const a3 = state[slot3 + (high + 3)];
     const b0 = w6 * a0 - y6 * a2;
     const b2 = y6 * a0 + w6 * a2;
     const b1 = w6 * a1 - y6 * a3;
@@ -335,10 +343,10 @@ function apply3(slot, gate) {
     const c1 = y7 * b0 + w7 * b1;
     const c2 = w7 * b2 - y7 * b3;
     const c3 = y7 * b2 + w7 * b3;
-    state[next + high] = c0;
-    state[next + (high + 1)] = c1;
-    state[next + (high + 2)] = c2;
-    state[next + (high + 3)] = c3;
+    state[slot4 + high] = c0;
+    state[slot4 + (high + 1)] = c1;
+    state[slot4 + (high + 2)] = c2;
+    state[slot4 + (high + 3)] = c3;
   }
 }
 
@@ -571,109 +579,64 @@ function seed() {
 }
 
 /**
- * Pulls λ back through the rotations on qubits 0 to 1 and the entangler.
+ * Pulls λ back through a block: its rotations and the entangler.
  * Adds g_P = Im⟨λ|P|ψ⟩ for P = Y on each qubit.
  */
-function undo0(slot, gate, into) {
-  const w0 = gates[gate];
-  const y0 = gates[gate + 1];
-  const w1 = gates[gate + 2];
-  const y1 = gates[gate + 3];
-  let gy0 = 0;
-  let gy1 = 0;
-  const next = slot + 256;
-  for (let at = 0; at < 64; at += 1) {
-    const l0 = lambda[at];
-    const l1 = lambda[at + 64];
-    const l2 = lambda[at + 128];
-    const l3 = lambda[at + 192];
-    const a0 = state[next + at];
-    const a1 = state[next + (at + 64)];
-    const a2 = state[next + (at + 128)];
-    const a3 = state[next + (at + 192)];
-    gy0 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
-    gy1 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
-    const m0 = w0 * l0 + y0 * l2;
-    const m2 = w0 * l2 - y0 * l0;
-    const m1 = w0 * l1 + y0 * l3;
-    const m3 = w0 * l3 - y0 * l1;
-    const n0 = w1 * m0 + y1 * m1;
-    const n1 = w1 * m1 - y1 * m0;
-    const n2 = w1 * m2 + y1 * m3;
-    const n3 = w1 * m3 - y1 * m2;
-    lambda[256 + at] = n0;
-    lambda[256 + (at + 64)] = n1;
-    lambda[256 + (at + 128)] = n2;
-    lambda[256 + (at + 192)] = n3;
+function undo(block) {
+  const k = block & 3;
+  const slot = k * 1024;
+  const gate = k * 16;
+  const into = k * 8;
+  const w6 = gates[gate + 12];
+  const y6 = gates[gate + 13];
+  const w7 = gates[gate + 14];
+  const y7 = gates[gate + 15];
+  let gy6 = 0;
+  let gy7 = 0;
+  const slot4 = slot + 1024;
+  for (let high = 0; high < 256; high += 4) {
+    const l0 = lambda[256 + high];
+    const l1 = lambda[256 + (high + 1)];
+    const l2 = lambda[256 + (high + 2)];
+    const l3 = lambda[256 + (high + 3)];
+    const a0 = state[slot4 + high];
+    const a1 = state[slot4 + (high + 1)];
+    const a2 = state[slot4 + (high + 2)];
+    const a3 = state[slot4 + (high + 3)];
+    gy6 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
+    gy7 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
+    const m0 = w6 * l0 + y6 * l2;
+    const m2 = w6 * l2 - y6 * l0;
+    const m1 = w6 * l1 + y6 * l3;
+    const m3 = w6 * l3 - y6 * l1;
+    const n0 = w7 * m0 + y7 * m1;
+    const n1 = w7 * m1 - y7 * m0;
+    const n2 = w7 * m2 + y7 * m3;
+    const n3 = w7 * m3 - y7 * m2;
+    lambda[high] = n0;
+    lambda[high + 1] = n1;
+    lambda[high + 2] = n2;
+    lambda[high + 3] = n3;
   }
-  gradient[into] += gy0;
-  gradient[into + 1] += gy1;
-}
-
-/**
- * Pulls λ back through the rotations on qubits 2 to 3.
- * Adds g_P = Im⟨λ|P|ψ⟩ for P = Y on each qubit.
- */
-function undo1(slot, gate, into) {
-  const w2 = gates[gate + 4];
-  const y2 = gates[gate + 5];
-  const w3 = gates[gate + 6];
-  const y3 = gates[gate + 7];
-  let gy2 = 0;
-  let gy3 = 0;
-  const next = slot + 256;
-  for (let high = 0; high < 256; high += 64) {
-    for (let at = high; at < high + 16; at += 1) {
-      const l0 = lambda[at];
-      const l1 = lambda[at + 16];
-      const l2 = lambda[at + 32];
-      const l3 = lambda[at + 48];
-      const a0 = state[next + at];
-      const a1 = state[next + (at + 16)];
-      const a2 = state[next + (at + 32)];
-      const a3 = state[next + (at + 48)];
-      gy2 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
-      gy3 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
-      const m0 = w2 * l0 + y2 * l2;
-      const m2 = w2 * l2 - y2 * l0;
-      const m1 = w2 * l1 + y2 * l3;
-      const m3 = w2 * l3 - y2 * l1;
-      const n0 = w3 * m0 + y3 * m1;
-      const n1 = w3 * m1 - y3 * m0;
-      const n2 = w3 * m2 + y3 * m3;
-      const n3 = w3 * m3 - y3 * m2;
-      lambda[at] = n0;
-      lambda[at + 16] = n1;
-      lambda[at + 32] = n2;
-      lambda[at + 48] = n3;
-    }
-  }
-  gradient[into + 2] += gy2;
-  gradient[into + 3] += gy3;
-}
-
-/**
- * Pulls λ back through the rotations on qubits 4 to 5.
- * Adds g_P = Im⟨λ|P|ψ⟩ for P = Y on each qubit.
- */
-function undo2(slot, gate, into) {
+  gradient[into + 6] += gy6;
+  gradient[into + 7] += gy7;
   const w4 = gates[gate + 8];
   const y4 = gates[gate + 9];
   const w5 = gates[gate + 10];
   const y5 = gates[gate + 11];
   let gy4 = 0;
   let gy5 = 0;
-  const next = slot + 256;
+  const slot3 = slot + 768;
   for (let high = 0; high < 256; high += 16) {
     for (let at = high; at < high + 4; at += 1) {
       const l0 = lambda[at];
       const l1 = lambda[at + 4];
       const l2 = lambda[at + 8];
       const l3 = lambda[at + 12];
-      const a0 = state[next + at];
-      const a1 = state[next + (at + 4)];
-      const a2 = state[next + (at + 8)];
-      const a3 = state[next + (at + 12)];
+      const a0 = state[slot3 + at];
+      const a1 = state[slot3 + (at + 4)];
+      const a2 = state[slot3 + (at + 8)];
+      const a3 = state[slot3 + (at + 12)];
       gy4 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
       gy5 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
       const m0 = w4 * l0 + y4 * l2;
@@ -692,46 +655,74 @@ function undo2(slot, gate, into) {
   }
   gradient[into + 4] += gy4;
   gradient[into + 5] += gy5;
-}
-
-/**
- * Pulls λ back through the rotations on qubits 6 to 7.
- * Adds g_P = Im⟨λ|P|ψ⟩ for P = Y on each qubit.
- */
-function undo3(slot, gate, into) {
-  const w6 = gates[gate + 12];
-  const y6 = gates[gate + 13];
-  const w7 = gates[gate + 14];
-  const y7 = gates[gate + 15];
-  let gy6 = 0;
-  let gy7 = 0;
-  const next = slot + 256;
-  for (let high = 0; high < 256; high += 4) {
-    const l0 = lambda[256 + high];
-    const l1 = lambda[256 + (high + 1)];
-    const l2 = lambda[256 + (high + 2)];
-    const l3 = lambda[256 + (high + 3)];
-    const a0 = state[next + high];
-    const a1 = state[next + (high + 1)];
-    const a2 = state[next + (high + 2)];
-    const a3 = state[next + (high + 3)];
-    gy6 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
-    gy7 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
-    const m0 = w6 * l0 + y6 * l2;
-    const m2 = w6 * l2 - y6 * l0;
-    const m1 = w6 * l1 + y6 * l3;
-    const m3 = w6 * l3 - y6 * l1;
-    const n0 = w7 * m0 + y7 * m1;
-    const n1 = w7 * m1 - y7 * m0;
-    const n2 = w7 * m2 + y7 * m3;
-    const n3 = w7 * m3 - y7 * m2;
-    lambda[high] = n0;
-    lambda[high + 1] = n1;
-    lambda[high + 2] = n2;
-    lambda[high + 3] = n3;
+  const w2 = gates[gate + 4];
+  const y2 = gates[gate + 5];
+  const w3 = gates[gate + 6];
+  const y3 = gates[gate + 7];
+  let gy2 = 0;
+  let gy3 = 0;
+  const slot2 = slot + 512;
+  for (let high = 0; high < 256; high += 64) {
+    for (let at = high; at < high + 16; at += 1) {
+      const l0 = lambda[at];
+      const l1 = lambda[at + 16];
+      const l2 = lambda[at + 32];
+      const l3 = lambda[at + 48];
+      const a0 = state[slot2 + at];
+      const a1 = state[slot2 + (at + 16)];
+      const a2 = state[slot2 + (at + 32)];
+      const a3 = state[slot2 + (at + 48)];
+      gy2 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
+      gy3 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
+      const m0 = w2 * l0 + y2 * l2;
+      const m2 = w2 * l2 - y2 * l0;
+      const m1 = w2 * l1 + y2 * l3;
+      const m3 = w2 * l3 - y2 * l1;
+      const n0 = w3 * m0 + y3 * m1;
+      const n1 = w3 * m1 - y3 * m0;
+      const n2 = w3 * m2 + y3 * m3;
+      const n3 = w3 * m3 - y3 * m2;
+      lambda[at] = n0;
+      lambda[at + 16] = n1;
+      lambda[at + 32] = n2;
+      lambda[at + 48] = n3;
+    }
   }
-  gradient[into + 6] += gy6;
-  gradient[into + 7] += gy7;
+  gradient[into + 2] += gy2;
+  gradient[into + 3] += gy3;
+  const w0 = gates[gate];
+  const y0 = gates[gate + 1];
+  const w1 = gates[gate + 2];
+  const y1 = gates[gate + 3];
+  let gy0 = 0;
+  let gy1 = 0;
+  const slot1 = slot + 256;
+  for (let at = 0; at < 64; at += 1) {
+    const l0 = lambda[at];
+    const l1 = lambda[at + 64];
+    const l2 = lambda[at + 128];
+    const l3 = lambda[at + 192];
+    const a0 = state[slot1 + at];
+    const a1 = state[slot1 + (at + 64)];
+    const a2 = state[slot1 + (at + 128)];
+    const a3 = state[slot1 + (at + 192)];
+    gy0 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
+    gy1 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
+    const m0 = w0 * l0 + y0 * l2;
+    const m2 = w0 * l2 - y0 * l0;
+    const m1 = w0 * l1 + y0 * l3;
+    const m3 = w0 * l3 - y0 * l1;
+    const n0 = w1 * m0 + y1 * m1;
+    const n1 = w1 * m1 - y1 * m0;
+    const n2 = w1 * m2 + y1 * m3;
+    const n3 = w1 * m3 - y1 * m2;
+    lambda[256 + at] = n0;
+    lambda[256 + (at + 64)] = n1;
+    lambda[256 + (at + 128)] = n2;
+    lambda[256 + (at + 192)] = n3;
+  }
+  gradient[into] += gy0;
+  gradient[into + 1] += gy1;
 }
 
 /** Writes the derivative of each angle by its input. */
@@ -1005,62 +996,32 @@ function choose7() {
   weights[7] = 1;
 }
 
-/** Pulls λ back through the rotations on qubits 0 to 1 and the entangler. */
-function pull0(gate) {
-  const w0 = gates[gate];
-  const y0 = gates[gate + 1];
-  const w1 = gates[gate + 2];
-  const y1 = gates[gate + 3];
-  for (let at = 0; at < 64; at += 1) {
-    const l0 = lambda[at];
-    const l1 = lambda[at + 64];
-    const l2 = lambda[at + 128];
-    const l3 = lambda[at + 192];
-    const m0 = w0 * l0 + y0 * l2;
-    const m2 = w0 * l2 - y0 * l0;
-    const m1 = w0 * l1 + y0 * l3;
-    const m3 = w0 * l3 - y0 * l1;
-    const n0 = w1 * m0 + y1 * m1;
-    const n1 = w1 * m1 - y1 * m0;
-    const n2 = w1 * m2 + y1 * m3;
-    const n3 = w1 * m3 - y1 * m2;
-    lambda[256 + at] = n0;
-    lambda[256 + (at + 64)] = n1;
-    lambda[256 + (at + 128)] = n2;
-    lambda[256 + (at + 192)] = n3;
+/** Pulls λ back through a block: its rotations and the entangler. */
+function pull(block) {
+  const k = block & 3;
+  const gate = k * 16;
+  const w6 = gates[gate + 12];
+  const y6 = gates[gate + 13];
+  const w7 = gates[gate + 14];
+  const y7 = gates[gate + 15];
+  for (let high = 0; high < 256; high += 4) {
+    const l0 = lambda[256 + high];
+    const l1 = lambda[256 + (high + 1)];
+    const l2 = lambda[256 + (high + 2)];
+    const l3 = lambda[256 + (high + 3)];
+    const m0 = w6 * l0 + y6 * l2;
+    const m2 = w6 * l2 - y6 * l0;
+    const m1 = w6 * l1 + y6 * l3;
+    const m3 = w6 * l3 - y6 * l1;
+    const n0 = w7 * m0 + y7 * m1;
+    const n1 = w7 * m1 - y7 * m0;
+    const n2 = w7 * m2 + y7 * m3;
+    const n3 = w7 * m3 - y7 * m2;
+    lambda[high] = n0;
+    lambda[high + 1] = n1;
+    lambda[high + 2] = n2;
+    lambda[high + 3] = n3;
   }
-}
-
-/** Pulls λ back through the rotations on qubits 2 to 3. */
-function pull1(gate) {
-  const w2 = gates[gate + 4];
-  const y2 = gates[gate + 5];
-  const w3 = gates[gate + 6];
-  const y3 = gates[gate + 7];
-  for (let high = 0; high < 256; high += 64) {
-    for (let at = high; at < high + 16; at += 1) {
-      const l0 = lambda[at];
-      const l1 = lambda[at + 16];
-      const l2 = lambda[at + 32];
-      const l3 = lambda[at + 48];
-      const m0 = w2 * l0 + y2 * l2;
-      const m2 = w2 * l2 - y2 * l0;
-      const m1 = w2 * l1 + y2 * l3;
-      const m3 = w2 * l3 - y2 * l1;
-      const n0 = w3 * m0 + y3 * m1;
-      const n1 = w3 * m1 - y3 * m0;
-      const n2 = w3 * m2 + y3 * m3;
-      const n3 = w3 * m3 - y3 * m2;
-      lambda[at] = n0;
-      lambda[at + 16] = n1;
-      lambda[at + 32] = n2;
-      lambda[at + 48] = n3;
-    }
-  }
-}
-
-/** Pulls λ back through the rotations on qubits 4 to 5. */
-function pull2(gate) {
   const w4 = gates[gate + 8];
   const y4 = gates[gate + 9];
   const w5 = gates[gate + 10];
@@ -1085,31 +1046,51 @@ function pull2(gate) {
       lambda[at + 12] = n3;
     }
   }
-}
-
-/** Pulls λ back through the rotations on qubits 6 to 7. */
-function pull3(gate) {
-  const w6 = gates[gate + 12];
-  const y6 = gates[gate + 13];
-  const w7 = gates[gate + 14];
-  const y7 = gates[gate + 15];
-  for (let high = 0; high < 256; high += 4) {
-    const l0 = lambda[256 + high];
-    const l1 = lambda[256 + (high + 1)];
-    const l2 = lambda[256 + (high + 2)];
-    const l3 = lambda[256 + (high + 3)];
-    const m0 = w6 * l0 + y6 * l2;
-    const m2 = w6 * l2 - y6 * l0;
-    const m1 = w6 * l1 + y6 * l3;
-    const m3 = w6 * l3 - y6 * l1;
-    const n0 = w7 * m0 + y7 * m1;
-    const n1 = w7 * m1 - y7 * m0;
-    const n2 = w7 * m2 + y7 * m3;
-    const n3 = w7 * m3 - y7 * m2;
-    lambda[high] = n0;
-    lambda[high + 1] = n1;
-    lambda[high + 2] = n2;
-    lambda[high + 3] = n3;
+  const w2 = gates[gate + 4];
+  const y2 = gates[gate + 5];
+  const w3 = gates[gate + 6];
+  const y3 = gates[gate + 7];
+  for (let high = 0; high < 256; high += 64) {
+    for (let at = high; at < high + 16; at += 1) {
+      const l0 = lambda[at];
+      const l1 = lambda[at + 16];
+      const l2 = lambda[at + 32];
+      const l3 = lambda[at + 48];
+      const m0 = w2 * l0 + y2 * l2;
+      const m2 = w2 * l2 - y2 * l0;
+      const m1 = w2 * l1 + y2 * l3;
+      const m3 = w2 * l3 - y2 * l1;
+      const n0 = w3 * m0 + y3 * m1;
+      const n1 = w3 * m1 - y3 * m0;
+      const n2 = w3 * m2 + y3 * m3;
+      const n3 = w3 * m3 - y3 * m2;
+      lambda[at] = n0;
+      lambda[at + 16] = n1;
+      lambda[at + 32] = n2;
+      lambda[at + 48] = n3;
+    }
+  }
+  const w0 = gates[gate];
+  const y0 = gates[gate + 1];
+  const w1 = gates[gate + 2];
+  const y1 = gates[gate + 3];
+  for (let at = 0; at < 64; at += 1) {
+    const l0 = lambda[at];
+    const l1 = lambda[at + 64];
+    const l2 = lambda[at + 128];
+    const l3 = lambda[at + 192];
+    const m0 = w0 * l0 + y0 * l2;
+    const m2 = w0 * l2 - y0 * l0;
+    const m1 = w0 * l1 + y0 * l3;
+    const m3 = w0 * l3 - y0 * l1;
+    const n0 = w1 * m0 + y1 * m1;
+    const n1 = w1 * m1 - y1 * m0;
+    const n2 = w1 * m2 + y1 * m3;
+    const n3 = w1 * m3 - y1 * m2;
+    lambda[256 + at] = n0;
+    lambda[256 + (at + 64)] = n1;
+    lambda[256 + (at + 128)] = n2;
+    lambda[256 + (at + 192)] = n3;
   }
 }
 
@@ -1126,10 +1107,7 @@ export function forward(x, theta, y, batch) {
   for (let b = 0; b < batch; b += 1) {
     encode(x, b * 8);
     for (let block = 0; block < 4; block += 1) {
-      apply0(block * 1024, block * 16);
-      apply1(block * 1024 + 256, block * 16);
-      apply2(block * 1024 + 512, block * 16);
-      apply3(block * 1024 + 768, block * 16);
+      apply(block);
     }
     readOut(y, b * 8);
   }
@@ -1153,20 +1131,13 @@ export function vjp(x, theta, cotangent, y, dx, dtheta, batch) {
   for (let b = 0; b < batch; b += 1) {
     encode(x, b * 8);
     for (let block = 0; block < 4; block += 1) {
-      apply0(block * 1024, block * 16);
-      apply1(block * 1024 + 256, block * 16);
-      apply2(block * 1024 + 512, block * 16);
-      apply3(block * 1024 + 768, block * 16);
+      apply(block);
     }
     readOut(y, b * 8);
     weigh(cotangent, b * 8);
     seed();
     for (let back = 0; back < 4; back += 1) {
-      const block = 3 - back;
-      undo3(block * 1024 + 768, block * 16, block * 8);
-      undo2(block * 1024 + 512, block * 16, block * 8);
-      undo1(block * 1024 + 256, block * 16, block * 8);
-      undo0(block * 1024, block * 16, block * 8);
+      undo(3 - back);
     }
     slopes(x, b * 8);
     inputGradient(dx, b * 8);
@@ -1187,97 +1158,97 @@ export function jacobian(x, theta, jac, batch) {
   for (let b = 0; b < batch; b += 1) {
     encode(x, b * 8);
     for (let block = 0; block < 4; block += 1) {
-      apply0(block * 1024, block * 16);
-      apply1(block * 1024 + 256, block * 16);
-      apply2(block * 1024 + 512, block * 16);
-      apply3(block * 1024 + 768, block * 16);
+      apply(block);
     }
     slopes(x, b * 8);
     choose0();
     seed();
     for (let back = 0; back < 4; back += 1) {
-      const block = 3 - back;
-      pull3(block * 16);
-      pull2(block * 16);
-      pull1(block * 16);
-      pull0(block * 16);
+      pull(3 - back);
     }
     inputGradient(jac, b * 64);
     choose1();
     seed();
     for (let back = 0; back < 4; back += 1) {
-      const block = 3 - back;
-      pull3(block * 16);
-      pull2(block * 16);
-      pull1(block * 16);
-      pull0(block * 16);
+      pull(3 - back);
     }
     inputGradient(jac, b * 64 + 8);
     choose2();
     seed();
     for (let back = 0; back < 4; back += 1) {
-      const block = 3 - back;
-      pull3(block * 16);
-      pull2(block * 16);
-      pull1(block * 16);
-      pull0(block * 16);
+      pull(3 - back);
     }
     inputGradient(jac, b * 64 + 16);
     choose3();
     seed();
     for (let back = 0; back < 4; back += 1) {
-      const block = 3 - back;
-      pull3(block * 16);
-      pull2(block * 16);
-      pull1(block * 16);
-      pull0(block * 16);
+      pull(3 - back);
     }
     inputGradient(jac, b * 64 + 24);
     choose4();
     seed();
     for (let back = 0; back < 4; back += 1) {
-      const block = 3 - back;
-      pull3(block * 16);
-      pull2(block * 16);
-      pull1(block * 16);
-      pull0(block * 16);
+      pull(3 - back);
     }
     inputGradient(jac, b * 64 + 32);
     choose5();
     seed();
     for (let back = 0; back < 4; back += 1) {
-      const block = 3 - back;
-      pull3(block * 16);
-      pull2(block * 16);
-      pull1(block * 16);
-      pull0(block * 16);
+      pull(3 - back);
     }
     inputGradient(jac, b * 64 + 40);
     choose6();
     seed();
     for (let back = 0; back < 4; back += 1) {
-      const block = 3 - back;
-      pull3(block * 16);
-      pull2(block * 16);
-      pull1(block * 16);
-      pull0(block * 16);
+      pull(3 - back);
     }
     inputGradient(jac, b * 64 + 48);
     choose7();
     seed();
     for (let back = 0; back < 4; back += 1) {
-      const block = 3 - back;
-      pull3(block * 16);
-      pull2(block * 16);
-      pull1(block * 16);
-      pull0(block * 16);
+      pull(3 - back);
     }
     inputGradient(jac, b * 64 + 56);
   }
 }
 
+// Cosines and sines: the same text in every kernel.
+// cos h and sin h of the last angle.
+const circle = new Float64Array(9);
+// Of what is left of h after k quarter turns: cos, -sin, -cos, sin.
+const quarters = new Float64Array(9);
+
+/**
+ * Writes cos h and sin h, each within 1.5 * 2^-53 for |h| up to 2^20; beyond that they are those of Math.
+ *
+ * h less k quarter turns in two parts, the first exact (Cody and Waite), then the polynomials of fdlibm (Sun Microsystems, 1993).
+ */
+function sineCosine(h) {
+  if (!(Math.abs(h) <= 1048576)) {
+    circle[0] = Math.cos(h);
+    circle[1] = Math.sin(h);
+    return;
+  }
+  const k = h * 0.6366197723675814 + 6755399441055744 - 6755399441055744;
+  const r = h - k * 1.5707963267341256 - k * 6.077100506506192e-11;
+  const z = r * r;
+  const u = z * z;
+  const s = -0.16666666666666632 + z * 0.00833333333332249 +
+    u * (-0.0001984126982985795 + z * 0.0000027557313707070068 + u * (-2.5050760253406863e-8 + z * 1.58969099521155e-10));
+  const c = 0.0416666666666666 + z * -0.001388888888887411 +
+    u * (0.00002480158728947673 + z * -2.7557314351390663e-7 + u * (2.087572321298175e-9 + z * -1.1359647557788195e-11));
+  const sin = r + r * (z * s);
+  const cos = 1 - (0.5 * z - u * c);
+  quarters[0] = cos;
+  quarters[1] = -sin;
+  quarters[2] = -cos;
+  quarters[3] = sin;
+  circle[0] = quarters[k & 3];
+  circle[1] = quarters[(k + 3) & 3];
+}
+
 // The same program as WebAssembly, which does two samples at a time.
-export const wasm = "AGFzbQEAAAABGQVgAXsCe3tgAABgAX8AYAJ/fwBgA39/fwADJyYAAQECAwMDAwIBAQECAQQEBAQCAgEBAQEBAgICAgIBAQEBAQEBAQUEAQECAgdkCAZtZW1vcnkCAAxmb3J3YXJkQmVnaW4AAgtmb3J3YXJkUGFpcgAJCHZqcEJlZ2luAAsHdmpwUGFpcgAUBnZqcEVuZAAWDWphY29iaWFuQmVnaW4AFwxqYWNvYmlhblBhaXIAJQrWkAEmlwcBGHsgAP0Mg8jJbTBf5D+DyMltMF/kP/3yAf0MAAAAAAAAOEMAAAAAAAA4Q/3wASEBIAH9DAAAAAAAADhDAAAAAAAAOEP98QEhAiAAIAL9DAAAQFT7Ifk/AABAVPsh+T/98gEhAyAD/fEBIQQgAv0MAABgGmG00D0AAGAaYbTQPf3yASEFIAQgBf3xASEGIAYgBP3xASEHIAQgBiAH/fEB/fEBIAUgB/3wAf3xASEIIAL9DAAAAC6KGaM7AAAALooZozv98gEhCSAGIAn98QEhCiAKIAb98QEhCyAGIAogC/3xAf3xASAJIAv98AH98QEhDCAIIAz98AEgAv0MwUkgJZqDeznBSSAlmoN7Of3yASENIA398QEhDiAKIA798AEhDyAKIA/98QEgDv3wASEQIA8gD/3yASERIBEgD/3yASES/Qx81c9aOtnlPXzVz1o62eU9IBH98gH9DOucK4rm5Vq+65wriublWr798AEgEf3yAf0Mff6xV+Mdxz59/rFX4x3HPv3wASAR/fIB/QzVYcEZoAEqv9VhwRmgASq//fABIBH98gH9DKb4EBEREYE/pvgQERERgT/98AEhEyAPIBH9DAAAAAAAAOA/AAAAAAAA4D8gEP3yASASIBP98gH98QH98gEgEP3xASAS/QxJVVVVVVXFv0lVVVVVVcW//fIB/fEB/fEBIRT9DAAAAAAAAOA/AAAAAAAA4D8gEf3yASEV/QwAAAAAAADwPwAAAAAAAPA/IBX98QEhFiAW/QwAAAAAAADwPwAAAAAAAPA/IBb98QEgFf3xASARIBH9DNQ4iL7p+qi91DiIvun6qL0gEf3yAf0MxLG0vZ7uIT7EsbS9nu4hPv3wASAR/fIB/QytUpyAT36Svq1SnIBPfpK+/fABIBH98gH9DJAVyxmgAfo+kBXLGaAB+j798AEgEf3yAf0Md1HBFmzBVr93UcEWbMFWv/3wASAR/fIB/QxMVVVVVVWlP0xVVVVVVaU//fAB/fIB/fIBIA8gEP3yAf3xAf3wAf3wASEX/QwAAAAAAAAAAAAAAAAAAAAAIAH9DAEAAAAAAAAAAQAAAAAAAAD9Tv3RASEYIBQgFyAY/VIgAf0MAQAAAAAAAAABAAAAAAAAAP3OAf0MAgAAAAAAAAACAAAAAAAAAP1OQT79ywH9USAXIBQgGP1SIAH9DAIAAAAAAAAAAgAAAAAAAAD9TkE+/csB/VELXgIBfwR8QQAhAANARAAAAAAAAOA/IABBA3QrA4ACov0UEAD9IQAhAv0hACEBIAEhAyACIQQgAEECbEEDdCADOQOAFCAAQQJsQQN0IAQ5A4gUIABBAWoiAEEgSA0ACwsEABABC9IOBWh7AX8BewJ/BHtEAAAAAAAA4D/9FCAAQQR0/QAEAP3yASEBQQAgARAAIQMhAiAC/QsEgBFBACAD/QsEgBJEAAAAAAAA4D/9FCAAQQR0/QAEEP3yASEEQQAgBBAAIQYhBSAF/QsEkBFBACAG/QsEkBJEAAAAAAAA4D/9FCAAQQR0/QAEIP3yASEHQQAgBxAAIQkhCCAI/QsEoBFBACAJ/QsEoBJEAAAAAAAA4D/9FCAAQQR0/QAEMP3yASEKQQAgChAAIQwhCyAL/QsEsBFBACAM/QsEsBJEAAAAAAAA4D/9FCAAQQR0/QAEQP3yASENQQAgDRAAIQ8hDiAO/QsEwBFBACAP/QsEwBJEAAAAAAAA4D/9FCAAQQR0/QAEUP3yASEQQQAgEBAAIRIhESAR/QsE0BFBACAS/QsE0BJEAAAAAAAA4D/9FCAAQQR0/QAEYP3yASETQQAgExAAIRUhFCAU/QsE4BFBACAV/QsE4BJEAAAAAAAA4D/9FCAAQQR0/QAEcP3yASEWQQAgFhAAIRghFyAX/QsE8BFBACAY/QsE8BJEzTt/Zp6g5j/9FEEA/QAEgBH98gEhGUTNO39mnqDmP/0UQQD9AASAEv3yASEaIBkgGv3xASEbIBkgGv3wASEcRM07f2aeoOY//RRBAP0ABJAR/fIBIR1EzTt/Zp6g5j/9FEEA/QAEkBL98gEhHiAdIB798QEhHyAdIB798AEhIETNO39mnqDmP/0UQQD9AASgEf3yASEhRM07f2aeoOY//RRBAP0ABKAS/fIBISIgISAi/fEBISMgISAi/fABISREzTt/Zp6g5j/9FEEA/QAEsBH98gEhJUTNO39mnqDmP/0UQQD9AASwEv3yASEmICUgJv3xASEnICUgJv3wASEoRM07f2aeoOY//RRBAP0ABMAR/fIBISlEzTt/Zp6g5j/9FEEA/QAEwBL98gEhKiApICr98QEhKyApICr98AEhLETNO39mnqDmP/0UQQD9AATQEf3yASEtRM07f2aeoOY//RRBAP0ABNAS/fIBIS4gLSAu/fEBIS8gLSAu/fABITBEzTt/Zp6g5j/9FEEA/QAE4BH98gEhMUTNO39mnqDmP/0UQQD9AATgEv3yASEyIDEgMv3xASEzIDEgMv3wASE0RM07f2aeoOY//RRBAP0ABPAR/fIBITVEzTt/Zp6g5j/9FEEA/QAE8BL98gEhNiA1IDb98QEhNyA1IDb98AEhOCAbIB/98gEhOSAbICD98gEhOiAcIB/98gEhOyAcICD98gEhPCAjICf98gEhPSAjICj98gEhPiAkICf98gEhPyAkICj98gEhQCA5ID398gEhQSA5ID798gEhQiA5ID/98gEhQyA5IED98gEhRCA6ID398gEhRSA6ID798gEhRiA6ID/98gEhRyA6IED98gEhSCA7ID398gEhSSA7ID798gEhSiA7ID/98gEhSyA7IED98gEhTCA8ID398gEhTSA8ID798gEhTiA8ID/98gEhTyA8IED98gEhUEEAIEH9CwSA+ARBACBC/QsEkPgEQQAgQ/0LBKD4BEEAIET9CwSw+ARBACBF/QsEwPgEQQAgRv0LBND4BEEAIEf9CwTg+ARBACBI/QsE8PgEQQAgSf0LBID5BEEAIEr9CwSQ+QRBACBL/QsEoPkEQQAgTP0LBLD5BEEAIE39CwTA+QRBACBO/QsE0PkEQQAgT/0LBOD5BEEAIFD9CwTw+QQgKyAv/fIBIVEgKyAw/fIBIVIgLCAv/fIBIVMgLCAw/fIBIVQgMyA3/fIBIVUgMyA4/fIBIVYgNCA3/fIBIVcgNCA4/fIBIVggUSBV/fIBIVkgUSBW/fIBIVogUSBX/fIBIVsgUSBY/fIBIVwgUiBV/fIBIV0gUiBW/fIBIV4gUiBX/fIBIV8gUiBY/fIBIWAgUyBV/fIBIWEgUyBW/fIBIWIgUyBX/fIBIWMgUyBY/fIBIWQgVCBV/fIBIWUgVCBW/fIBIWYgVCBX/fIBIWcgVCBY/fIBIWhBACBZ/QsEgPoEQQAgWv0LBJD6BEEAIFv9CwSg+gRBACBc/QsEsPoEQQAgXf0LBMD6BEEAIF79CwTQ+gRBACBf/QsE4PoEQQAgYP0LBPD6BEEAIGH9CwSA+wRBACBi/QsEkPsEQQAgY/0LBKD7BEEAIGT9CwSw+wRBACBl/QsEwPsEQQAgZv0LBND7BEEAIGf9CwTg+wRBACBo/QsE8PsEQQAhaQNAIGlBBHT9AASA+AQhaiBpQRBsIWtBACFsA0AgbEEEdP0ABID6BCFtIGsgbGpBBHQgaiBt/fIB/QsEgBggbEEEdP0ABJD6BCFuIGsgbGpBBHQgaiBu/fIB/QsEkBggbEEEdP0ABKD6BCFvIGsgbGpBBHQgaiBv/fIB/QsEoBggbEEEdP0ABLD6BCFwIGsgbGpBBHQgaiBw/fIB/QsEsBggbEEEaiJsQRBIDQALIGlBAWoiaUEQSA0ACwvkAgMEewJ/DHsgAUEDdP0KA4AUIQIgAUEDdP0KA4gUIQMgAUEDdP0KA5AUIQQgAUEDdP0KA5gUIQUgAEGAAmohBkEAIQcDQCAAIAdqQQR0/QAEgBghCCAAIAdqQQR0/QAEgCAhCSAAIAdqQQR0/QAEgCghCiAAIAdqQQR0/QAEgDAhCyACIAj98gEgAyAK/fIB/fEBIQwgAyAI/fIBIAIgCv3yAf3wASENIAIgCf3yASADIAv98gH98QEhDiADIAn98gEgAiAL/fIB/fABIQ8gBCAM/fIBIAUgDv3yAf3xASEQIAUgDP3yASAEIA798gH98AEhESAEIA398gEgBSAP/fIB/fEBIRIgBSAN/fIBIAQgD/3yAf3wASETIAYgB2pBBHQgEP0LBIAYIAYgB2pBBHQgEf0LBIAgIAYgB2pBBHQgEv0LBIAoIAYgB2pBBHQgE/0LBIAwIAdBAWoiB0HAAEgNAAsL+wIDBHsDfwx7IAFBA3T9CgOgFCECIAFBA3T9CgOoFCEDIAFBA3T9CgOwFCEEIAFBA3T9CgO4FCEFIABBgAJqIQZBACEHA0AgByEIA0AgACAIakEEdP0ABIAYIQkgACAIakEEdP0ABIAaIQogACAIakEEdP0ABIAcIQsgACAIakEEdP0ABIAeIQwgAiAJ/fIBIAMgC/3yAf3xASENIAMgCf3yASACIAv98gH98AEhDiACIAr98gEgAyAM/fIB/fEBIQ8gAyAK/fIBIAIgDP3yAf3wASEQIAQgDf3yASAFIA/98gH98QEhESAFIA398gEgBCAP/fIB/fABIRIgBCAO/fIBIAUgEP3yAf3xASETIAUgDv3yASAEIBD98gH98AEhFCAGIAhqQQR0IBH9CwSAGCAGIAhqQQR0IBL9CwSAGiAGIAhqQQR0IBP9CwSAHCAGIAhqQQR0IBT9CwSAHiAIQQFqIgggB0EQakgNAAsgB0HAAGoiB0GAAkgNAAsL+gIDBHsDfwx7IAFBA3T9CgPAFCECIAFBA3T9CgPIFCEDIAFBA3T9CgPQFCEEIAFBA3T9CgPYFCEFIABBgAJqIQZBACEHA0AgByEIA0AgACAIakEEdP0ABIAYIQkgACAIakEEdP0ABMAYIQogACAIakEEdP0ABIAZIQsgACAIakEEdP0ABMAZIQwgAiAJ/fIBIAMgC/3yAf3xASENIAMgCf3yASACIAv98gH98AEhDiACIAr98gEgAyAM/fIB/fEBIQ8gAyAK/fIBIAIgDP3yAf3wASEQIAQgDf3yASAFIA/98gH98QEhESAFIA398gEgBCAP/fIB/fABIRIgBCAO/fIBIAUgEP3yAf3xASETIAUgDv3yASAEIBD98gH98AEhFCAGIAhqQQR0IBH9CwSAGCAGIAhqQQR0IBL9CwTAGCAGIAhqQQR0IBP9CwSAGSAGIAhqQQR0IBT9CwTAGSAIQQFqIgggB0EEakgNAAsgB0EQaiIHQYACSA0ACwvkAgMEewJ/DHsgAUEDdP0KA+AUIQIgAUEDdP0KA+gUIQMgAUEDdP0KA/AUIQQgAUEDdP0KA/gUIQUgAEGAAmohBkEAIQcDQCAAIAdqQQR0/QAEgBghCCAAIAdqQQR0/QAEkBghCSAAIAdqQQR0/QAEoBghCiAAIAdqQQR0/QAEsBghCyACIAj98gEgAyAK/fIB/fEBIQwgAyAI/fIBIAIgCv3yAf3wASENIAIgCf3yASADIAv98gH98QEhDiADIAn98gEgAiAL/fIB/fABIQ8gBCAM/fIBIAUgDv3yAf3xASEQIAUgDP3yASAEIA798gH98AEhESAEIA398gEgBSAP/fIB/fEBIRIgBSAN/fIBIAQgD/3yAf3wASETIAYgB2pBBHQgEP0LBIAYIAYgB2pBBHQgEf0LBJAYIAYgB2pBBHQgEv0LBKAYIAYgB2pBBHQgE/0LBLAYIAdBBGoiB0GAAkgNAAsLkAoDBHsCfzN7RAAAAAAAAAAA/RQhAUQAAAAAAAAAAP0UIQJEAAAAAAAAAAD9FCEDRAAAAAAAAAAA/RQhBEEAIQUDQCAFQRBsIQYgBkEEdP0ABICYBCEHIAcgB/3yASEIIAZBBHT9AASQmAQhCSAJIAn98gEhCiAGQQR0/QAEoJgEIQsgCyAL/fIBIQwgBkEEdP0ABLCYBCENIA0gDf3yASEOIAZBBHT9AATAmAQhDyAPIA/98gEhECAGQQR0/QAE0JgEIREgESAR/fIBIRIgBkEEdP0ABOCYBCETIBMgE/3yASEUIAZBBHT9AATwmAQhFSAVIBX98gEhFiAGQQR0/QAEgJkEIRcgFyAX/fIBIRggBkEEdP0ABJCZBCEZIBkgGf3yASEaIAZBBHT9AASgmQQhGyAbIBv98gEhHCAGQQR0/QAEsJkEIR0gHSAd/fIBIR4gBkEEdP0ABMCZBCEfIB8gH/3yASEgIAZBBHT9AATQmQQhISAhICH98gEhIiAGQQR0/QAE4JkEISMgIyAj/fIBISQgBkEEdP0ABPCZBCElICUgJf3yASEmIAggGP3wASEnIAogGv3wASEoIAwgHP3wASEpIA4gHv3wASEqIBAgIP3wASErIBIgIv3wASEsIBQgJP3wASEtIBYgJv3wASEuICcgK/3wASEvICggLP3wASEwICkgLf3wASExICogLv3wASEyIC8gMf3wASEzIDAgMv3wASE0IDMgNP3wASE1IDMgNP3xASE2IC8gMf3xASAwIDL98QH98AEhNyAnICv98QEgKCAs/fEB/fABICkgLf3xASAqIC798QH98AH98AEhOCAIIBj98QEgCiAa/fEB/fABIAwgHP3xASAOIB798QH98AH98AEgECAg/fEBIBIgIv3xAf3wASAUICT98QEgFiAm/fEB/fAB/fAB/fABITkgBUEEdCA1/QsEgIAFIAEgOf3wASEBIAIgOP3wASECIAMgN/3wASEDIAQgNv3wASEEIAVBAWoiBUEQSA0AC0EA/QAEgIAFIQdBAP0ABJCABSEIQQD9AASggAUhCUEA/QAEsIAFIQpBAP0ABMCABSELQQD9AATQgAUhDEEA/QAE4IAFIQ1BAP0ABPCABSEOQQD9AASAgQUhD0EA/QAEkIEFIRBBAP0ABKCBBSERQQD9AASwgQUhEkEA/QAEwIEFIRNBAP0ABNCBBSEUQQD9AATggQUhFUEA/QAE8IEFIRYgByAP/fABIRcgCCAQ/fABIRggCSAR/fABIRkgCiAS/fABIRogCyAT/fABIRsgDCAU/fABIRwgDSAV/fABIR0gDiAW/fABIR4gFyAb/fABIR8gGCAc/fABISAgGSAd/fABISEgGiAe/fABISIgHyAh/fABISMgICAi/fABISQgIyAk/fEBISUgHyAh/fEBICAgIv3xAf3wASEmIBcgG/3xASAYIBz98QH98AEgGSAd/fEBIBogHv3xAf3wAf3wASEnIAcgD/3xASAIIBD98QH98AEgCSAR/fEBIAogEv3xAf3wAf3wASALIBP98QEgDCAU/fEB/fABIA0gFf3xASAOIBb98QH98AH98AH98AEhKCAAQQR0ICj9CwSABCAAQQR0ICf9CwSQBCAAQQR0ICb9CwSgBCAAQQR0ICX9CwSwBCAAQQR0IAH9CwTABCAAQQR0IAL9CwTQBCAAQQR0IAP9CwTgBCAAQQR0IAT9CwTwBAtfAQF/QQAQA0EAIQADQCAAQYAIbCAAQRBsEAQgAEGACGxBgAJqIABBEGwQBSAAQYAIbEGABGogAEEQbBAGIABBgAhsQYAGaiAAQRBsEAcgAEEBaiIAQQRIDQALQQAQCAs5AQF/QQAhAANAIABBBHREAAAAAAAAAAD9FEQAAAAAAAAAAP0iAP0LBICDBSAAQQFqIgBBIEgNAAsLBgAQARAKC5IBAEEAIABBBHT9AASABf0LBICCBUEAIABBBHT9AASQBf0LBJCCBUEAIABBBHT9AASgBf0LBKCCBUEAIABBBHT9AASwBf0LBLCCBUEAIABBBHT9AATABf0LBMCCBUEAIABBBHT9AATQBf0LBNCCBUEAIABBBHT9AATgBf0LBOCCBUEAIABBBHT9AATwBf0LBPCCBQvgCQMlewJ/H3tBAP0ABICCBSEAQQD9AASQggUhAUEA/QAEoIIFIQJBAP0ABLCCBSEDQQD9AATAggUhBEEA/QAE0IIFIQVBAP0ABOCCBSEGQQD9AATwggUhByAD/e0BIQggAyAC/fABIQkgCCAC/fABIQogAyAC/fEBIQsgCCAC/fEBIQwgCSAB/fABIQ0gCiAB/fABIQ4gCyAB/fABIQ8gDCAB/fABIRAgCSAB/fEBIREgCiAB/fEBIRIgCyAB/fEBIRMgDCAB/fEBIRQgDSAA/fABIRUgDiAA/fABIRYgDyAA/fABIRcgECAA/fABIRggESAA/fABIRkgEiAA/fABIRogEyAA/fABIRsgFCAA/fABIRwgDSAA/fEBIR0gDiAA/fEBIR4gDyAA/fEBIR8gECAA/fEBISAgESAA/fEBISEgEiAA/fEBISIgEyAA/fEBISMgFCAA/fEBISRBACAV/QsEgIAFQQAgFv0LBJCABUEAIBf9CwSggAVBACAY/QsEsIAFQQAgGf0LBMCABUEAIBr9CwTQgAVBACAb/QsE4IAFQQAgHP0LBPCABUEAIB39CwSAgQVBACAe/QsEkIEFQQAgH/0LBKCBBUEAICD9CwSwgQVBACAh/QsEwIEFQQAgIv0LBNCBBUEAICP9CwTggQVBACAk/QsE8IEFQQAhJQNAICVBEGwhJiAlQQR0/QAEgIAFIScgJyAH/fABISggJyAH/fEBISkgKCAG/fABISogKSAG/fABISsgKCAG/fEBISwgKSAG/fEBIS0gKiAF/fABIS4gKyAF/fABIS8gLCAF/fABITAgLSAF/fABITEgKiAF/fEBITIgKyAF/fEBITMgLCAF/fEBITQgLSAF/fEBITUgLiAE/fABITYgLyAE/fABITcgMCAE/fABITggMSAE/fABITkgMiAE/fABITogMyAE/fABITsgNCAE/fABITwgNSAE/fABIT0gLiAE/fEBIT4gLyAE/fEBIT8gMCAE/fEBIUAgMSAE/fEBIUEgMiAE/fEBIUIgMyAE/fEBIUMgNCAE/fEBIUQgNSAE/fEBIUUgJkEEdCA2ICZBBHT9AASAmAT98gH9CwSA2AQgJkEEdCA3ICZBBHT9AASQmAT98gH9CwSQ2AQgJkEEdCA4ICZBBHT9AASgmAT98gH9CwSg2AQgJkEEdCA5ICZBBHT9AASwmAT98gH9CwSw2AQgJkEEdCA6ICZBBHT9AATAmAT98gH9CwTA2AQgJkEEdCA7ICZBBHT9AATQmAT98gH9CwTQ2AQgJkEEdCA8ICZBBHT9AATgmAT98gH9CwTg2AQgJkEEdCA9ICZBBHT9AATwmAT98gH9CwTw2AQgJkEEdCA+ICZBBHT9AASAmQT98gH9CwSA2QQgJkEEdCA/ICZBBHT9AASQmQT98gH9CwSQ2QQgJkEEdCBAICZBBHT9AASgmQT98gH9CwSg2QQgJkEEdCBBICZBBHT9AASwmQT98gH9CwSw2QQgJkEEdCBCICZBBHT9AATAmQT98gH9CwTA2QQgJkEEdCBDICZBBHT9AATQmQT98gH9CwTQ2QQgJkEEdCBEICZBBHT9AATgmQT98gH9CwTg2QQgJkEEdCBFICZBBHT9AATwmQT98gH9CwTw2QQgJUEBaiIlQRBIDQALC7gEAwZ7An8QeyABQQN0/QoD4BQhAyABQQN0/QoD6BQhBCABQQN0/QoD8BQhBSABQQN0/QoD+BQhBkQAAAAAAAAAAP0UIQdEAAAAAAAAAAD9FCEIIABBgAJqIQlBACEKA0AgCkEEdP0ABIDYBCELIApBBHT9AASQ2AQhDCAKQQR0/QAEoNgEIQ0gCkEEdP0ABLDYBCEOIAkgCmpBBHT9AASAGCEPIAkgCmpBBHT9AASQGCEQIAkgCmpBBHT9AASgGCERIAkgCmpBBHT9AASwGCESIAcgDSAP/fIBIAsgEf3yAf3xASAOIBD98gEgDCAS/fIB/fEB/fAB/fABIQcgCCAMIA/98gEgCyAQ/fIB/fEBIA4gEf3yASANIBL98gH98QH98AH98AEhCCADIAv98gEgBCAN/fIB/fABIRMgAyAN/fIBIAQgC/3yAf3xASEUIAMgDP3yASAEIA798gH98AEhFSADIA798gEgBCAM/fIB/fEBIRYgBSAT/fIBIAYgFf3yAf3wASEXIAUgFf3yASAGIBP98gH98QEhGCAFIBT98gEgBiAW/fIB/fABIRkgBSAW/fIBIAYgFP3yAf3xASEaIApBBHQgF/0LBIC4BCAKQQR0IBj9CwSQuAQgCkEEdCAZ/QsEoLgEIApBBHQgGv0LBLC4BCAKQQRqIgpBgAJIDQALIAJBBHQgAkEEdP0ABOCDBSAH/fAB/QsE4IMFIAJBBHQgAkEEdP0ABPCDBSAI/fAB/QsE8IMFC84EAwZ7A38QeyABQQN0/QoDwBQhAyABQQN0/QoDyBQhBCABQQN0/QoD0BQhBSABQQN0/QoD2BQhBkQAAAAAAAAAAP0UIQdEAAAAAAAAAAD9FCEIIABBgAJqIQlBACEKA0AgCiELA0AgC0EEdP0ABIC4BCEMIAtBBHT9AATAuAQhDSALQQR0/QAEgLkEIQ4gC0EEdP0ABMC5BCEPIAkgC2pBBHT9AASAGCEQIAkgC2pBBHT9AATAGCERIAkgC2pBBHT9AASAGSESIAkgC2pBBHT9AATAGSETIAcgDiAQ/fIBIAwgEv3yAf3xASAPIBH98gEgDSAT/fIB/fEB/fAB/fABIQcgCCANIBD98gEgDCAR/fIB/fEBIA8gEv3yASAOIBP98gH98QH98AH98AEhCCADIAz98gEgBCAO/fIB/fABIRQgAyAO/fIBIAQgDP3yAf3xASEVIAMgDf3yASAEIA/98gH98AEhFiADIA/98gEgBCAN/fIB/fEBIRcgBSAU/fIBIAYgFv3yAf3wASEYIAUgFv3yASAGIBT98gH98QEhGSAFIBX98gEgBiAX/fIB/fABIRogBSAX/fIBIAYgFf3yAf3xASEbIAtBBHQgGP0LBIC4BCALQQR0IBn9CwTAuAQgC0EEdCAa/QsEgLkEIAtBBHQgG/0LBMC5BCALQQFqIgsgCkEEakgNAAsgCkEQaiIKQYACSA0ACyACQQR0IAJBBHT9AATAgwUgB/3wAf0LBMCDBSACQQR0IAJBBHT9AATQgwUgCP3wAf0LBNCDBQvPBAMGewN/EHsgAUEDdP0KA6AUIQMgAUEDdP0KA6gUIQQgAUEDdP0KA7AUIQUgAUEDdP0KA7gUIQZEAAAAAAAAAAD9FCEHRAAAAAAAAAAA/RQhCCAAQYACaiEJQQAhCgNAIAohCwNAIAtBBHT9AASAuAQhDCALQQR0/QAEgLoEIQ0gC0EEdP0ABIC8BCEOIAtBBHT9AASAvgQhDyAJIAtqQQR0/QAEgBghECAJIAtqQQR0/QAEgBohESAJIAtqQQR0/QAEgBwhEiAJIAtqQQR0/QAEgB4hEyAHIA4gEP3yASAMIBL98gH98QEgDyAR/fIBIA0gE/3yAf3xAf3wAf3wASEHIAggDSAQ/fIBIAwgEf3yAf3xASAPIBL98gEgDiAT/fIB/fEB/fAB/fABIQggAyAM/fIBIAQgDv3yAf3wASEUIAMgDv3yASAEIAz98gH98QEhFSADIA398gEgBCAP/fIB/fABIRYgAyAP/fIBIAQgDf3yAf3xASEXIAUgFP3yASAGIBb98gH98AEhGCAFIBb98gEgBiAU/fIB/fEBIRkgBSAV/fIBIAYgF/3yAf3wASEaIAUgF/3yASAGIBX98gH98QEhGyALQQR0IBj9CwSAuAQgC0EEdCAZ/QsEgLoEIAtBBHQgGv0LBIC8BCALQQR0IBv9CwSAvgQgC0EBaiILIApBEGpIDQALIApBwABqIgpBgAJIDQALIAJBBHQgAkEEdP0ABKCDBSAH/fAB/QsEoIMFIAJBBHQgAkEEdP0ABLCDBSAI/fAB/QsEsIMFC7gEAwZ7An8QeyABQQN0/QoDgBQhAyABQQN0/QoDiBQhBCABQQN0/QoDkBQhBSABQQN0/QoDmBQhBkQAAAAAAAAAAP0UIQdEAAAAAAAAAAD9FCEIIABBgAJqIQlBACEKA0AgCkEEdP0ABIC4BCELIApBBHT9AASAwAQhDCAKQQR0/QAEgMgEIQ0gCkEEdP0ABIDQBCEOIAkgCmpBBHT9AASAGCEPIAkgCmpBBHT9AASAICEQIAkgCmpBBHT9AASAKCERIAkgCmpBBHT9AASAMCESIAcgDSAP/fIBIAsgEf3yAf3xASAOIBD98gEgDCAS/fIB/fEB/fAB/fABIQcgCCAMIA/98gEgCyAQ/fIB/fEBIA4gEf3yASANIBL98gH98QH98AH98AEhCCADIAv98gEgBCAN/fIB/fABIRMgAyAN/fIBIAQgC/3yAf3xASEUIAMgDP3yASAEIA798gH98AEhFSADIA798gEgBCAM/fIB/fEBIRYgBSAT/fIBIAYgFf3yAf3wASEXIAUgFf3yASAGIBP98gH98QEhGCAFIBT98gEgBiAW/fIB/fABIRkgBSAW/fIBIAYgFP3yAf3xASEaIApBBHQgF/0LBIDYBCAKQQR0IBj9CwSA4AQgCkEEdCAZ/QsEgOgEIApBBHQgGv0LBIDwBCAKQQFqIgpBwABIDQALIAJBBHQgAkEEdP0ABICDBSAH/fAB/QsEgIMFIAJBBHQgAkEEdP0ABJCDBSAI/fAB/QsEkIMFC7QDAQh7IABBBHT9AASAASEBQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAEgAf3yAf3wAf3zAf0LBIATIABBBHT9AASQASECQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAIgAv3yAf3wAf3zAf0LBJATIABBBHT9AASgASEDQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAMgA/3yAf3wAf3zAf0LBKATIABBBHT9AASwASEEQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAQgBP3yAf3wAf3zAf0LBLATIABBBHT9AATAASEFQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAUgBf3yAf3wAf3zAf0LBMATIABBBHT9AATQASEGQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAYgBv3yAf3wAf3zAf0LBNATIABBBHT9AATgASEHQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAcgB/3yAf3wAf3zAf0LBOATIABBBHT9AATwASEIQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAggCP3yAf3wAf3zAf0LBPATC7MWBzB7AX8BewF/AXsBf1Z7RM07f2aeoOY//RRBAP0ABIAR/fIBIQFEzTt/Zp6g5j/9FEEA/QAEgBL98gEhAiABIAL98QEhAyABIAL98AEhBCAC/e0BIAH98QEhBSABIAL98QEhBkTNO39mnqDmP/0UQQD9AASQEf3yASEHRM07f2aeoOY//RRBAP0ABJAS/fIBIQggByAI/fEBIQkgByAI/fABIQogCP3tASAH/fEBIQsgByAI/fEBIQxEzTt/Zp6g5j/9FEEA/QAEoBH98gEhDUTNO39mnqDmP/0UQQD9AASgEv3yASEOIA0gDv3xASEPIA0gDv3wASEQIA797QEgDf3xASERIA0gDv3xASESRM07f2aeoOY//RRBAP0ABLAR/fIBIRNEzTt/Zp6g5j/9FEEA/QAEsBL98gEhFCATIBT98QEhFSATIBT98AEhFiAU/e0BIBP98QEhFyATIBT98QEhGETNO39mnqDmP/0UQQD9AATAEf3yASEZRM07f2aeoOY//RRBAP0ABMAS/fIBIRogGSAa/fEBIRsgGSAa/fABIRwgGv3tASAZ/fEBIR0gGSAa/fEBIR5EzTt/Zp6g5j/9FEEA/QAE0BH98gEhH0TNO39mnqDmP/0UQQD9AATQEv3yASEgIB8gIP3xASEhIB8gIP3wASEiICD97QEgH/3xASEjIB8gIP3xASEkRM07f2aeoOY//RRBAP0ABOAR/fIBISVEzTt/Zp6g5j/9FEEA/QAE4BL98gEhJiAlICb98QEhJyAlICb98AEhKCAm/e0BICX98QEhKSAlICb98QEhKkTNO39mnqDmP/0UQQD9AATwEf3yASErRM07f2aeoOY//RRBAP0ABPAS/fIBISwgKyAs/fEBIS0gKyAs/fABIS4gLP3tASAr/fEBIS8gKyAs/fEBITBBACExA0AgMUEEdEQAAAAAAAAAAP0U/QsEgP4EIDFBAWoiMUEQSA0AC0EAITEDQCAxQQR0/QAEgPgEITIgMUEQbEGAAmohM0QAAAAAAAAAAP0UITRBACE1A0AgMyA1akEEdP0ABIC4BCE2IDVBBHT9AASA+gQhNyA1QQR0IDVBBHT9AASA/gQgNiAy/fIB/fAB/QsEgP4EIDMgNWpBBHT9AASQuAQhOCA1QQR0/QAEkPoEITkgNUEEdCA1QQR0/QAEkP4EIDggMv3yAf3wAf0LBJD+BCAzIDVqQQR0/QAEoLgEITogNUEEdP0ABKD6BCE7IDVBBHQgNUEEdP0ABKD+BCA6IDL98gH98AH9CwSg/gQgMyA1akEEdP0ABLC4BCE8IDVBBHT9AASw+gQhPSA1QQR0IDVBBHT9AASw/gQgPCAy/fIB/fAB/QsEsP4EIDQgNiA3/fIBIDggOf3yAf3wASA6IDv98gEgPCA9/fIB/fAB/fAB/fABITQgNUEEaiI1QRBIDQALIDFBBHQgNP0LBID8BCAxQQFqIjFBEEgNAAtBAP0ABID8BCEyQQD9AASQ/AQhNEEA/QAEoPwEITZBAP0ABLD8BCE3QQD9AATA/AQhOEEA/QAE0PwEITlBAP0ABOD8BCE6QQD9AATw/AQhO0EA/QAEgP0EITxBAP0ABJD9BCE9QQD9AASg/QQhPkEA/QAEsP0EIT9BAP0ABMD9BCFAQQD9AATQ/QQhQUEA/QAE4P0EIUJBAP0ABPD9BCFDIA8gFf3yASFEIA8gFv3yASFFIBAgFf3yASFGIBAgFv3yASFHIDIgRP3yASA0IEX98gH98AEgNiBG/fIBIDcgR/3yAf3wAf3wASFIIDggRP3yASA5IEX98gH98AEgOiBG/fIBIDsgR/3yAf3wAf3wASFJIDwgRP3yASA9IEX98gH98AEgPiBG/fIBID8gR/3yAf3wAf3wASFKIEAgRP3yASBBIEX98gH98AEgQiBG/fIBIEMgR/3yAf3wAf3wASFLIEggCf3yASBJIAr98gH98AEhTCBKIAn98gEgSyAK/fIB/fABIU0gTCAF/fIBIE0gBv3yAf3wASFOIEggA/3yASBKIAT98gH98AEhTyBJIAP98gEgSyAE/fIB/fABIVAgTyAL/fIBIFAgDP3yAf3wASFRIAMgCf3yASFSIAMgCv3yASFTIAQgCf3yASFUIAQgCv3yASFVIDIgUv3yASA4IFP98gH98AEgPCBU/fIBIEAgVf3yAf3wAf3wASFWIDQgUv3yASA5IFP98gH98AEgPSBU/fIBIEEgVf3yAf3wAf3wASFXIDYgUv3yASA6IFP98gH98AEgPiBU/fIBIEIgVf3yAf3wAf3wASFYIDcgUv3yASA7IFP98gH98AEgPyBU/fIBIEMgVf3yAf3wAf3wASFZIFYgFf3yASBXIBb98gH98AEhWiBYIBX98gEgWSAW/fIB/fABIVsgWiAR/fIBIFsgEv3yAf3wASFcIFYgD/3yASBYIBD98gH98AEhXSBXIA/98gEgWSAQ/fIB/fABIV4gXSAX/fIBIF4gGP3yAf3wASFfQQD9AASA/gQhYEEA/QAEkP4EIWFBAP0ABKD+BCFiQQD9AASw/gQhY0EA/QAEwP4EIWRBAP0ABND+BCFlQQD9AATg/gQhZkEA/QAE8P4EIWdBAP0ABID/BCFoQQD9AASQ/wQhaUEA/QAEoP8EIWpBAP0ABLD/BCFrQQD9AATA/wQhbEEA/QAE0P8EIW1BAP0ABOD/BCFuQQD9AATw/wQhbyAnIC398gEhcCAnIC798gEhcSAoIC398gEhciAoIC798gEhcyBgIHD98gEgYSBx/fIB/fABIGIgcv3yASBjIHP98gH98AH98AEhdCBkIHD98gEgZSBx/fIB/fABIGYgcv3yASBnIHP98gH98AH98AEhdSBoIHD98gEgaSBx/fIB/fABIGogcv3yASBrIHP98gH98AH98AEhdiBsIHD98gEgbSBx/fIB/fABIG4gcv3yASBvIHP98gH98AH98AEhdyB0ICH98gEgdSAi/fIB/fABIXggdiAh/fIBIHcgIv3yAf3wASF5IHggHf3yASB5IB798gH98AEheiB0IBv98gEgdiAc/fIB/fABIXsgdSAb/fIBIHcgHP3yAf3wASF8IHsgI/3yASB8ICT98gH98AEhfSAbICH98gEhfiAbICL98gEhfyAcICH98gEhgAEgHCAi/fIBIYEBIGAgfv3yASBkIH/98gH98AEgaCCAAf3yASBsIIEB/fIB/fAB/fABIYIBIGEgfv3yASBlIH/98gH98AEgaSCAAf3yASBtIIEB/fIB/fAB/fABIYMBIGIgfv3yASBmIH/98gH98AEgaiCAAf3yASBuIIEB/fIB/fAB/fABIYQBIGMgfv3yASBnIH/98gH98AEgayCAAf3yASBvIIEB/fIB/fAB/fABIYUBIIIBIC398gEggwEgLv3yAf3wASGGASCEASAt/fIBIIUBIC798gH98AEhhwEghgEgKf3yASCHASAq/fIB/fABIYgBIIIBICf98gEghAEgKP3yAf3wASGJASCDASAn/fIBIIUBICj98gH98AEhigEgiQEgL/3yASCKASAw/fIB/fABIYsBIABBBHRBAP0ABIATIE798gH9CwSABiAAQQR0QQD9AASQEyBR/fIB/QsEkAYgAEEEdEEA/QAEoBMgXP3yAf0LBKAGIABBBHRBAP0ABLATIF/98gH9CwSwBiAAQQR0QQD9AATAEyB6/fIB/QsEwAYgAEEEdEEA/QAE0BMgff3yAf0LBNAGIABBBHRBAP0ABOATIIgB/fIB/QsE4AYgAEEEdEEA/QAE8BMgiwH98gH9CwTwBgvbAQECf0EAEANBACEAA0AgAEGACGwgAEEQbBAEIABBgAhsQYACaiAAQRBsEAUgAEGACGxBgARqIABBEGwQBiAAQYAIbEGABmogAEEQbBAHIABBAWoiAEEESA0AC0EAEAhBABAMEA1BACEAA0BBAyAAayEBIAFBgAhsQYAGaiABQRBsIAFBCGwQDiABQYAIbEGABGogAUEQbCABQQhsEA8gAUGACGxBgAJqIAFBEGwgAUEIbBAQIAFBgAhsIAFBEGwgAUEIbBARIABBAWoiAEEESA0AC0EAEBJBABATCzsCAX8BfEEAIQADQCAAQQR0KwOAgwUgAEEEdCsDiIMFoCEBIABBA3QgATkDgAcgAEEBaiIAQSBIDQALCwQAEBULBAAQAQtAAQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBICCBSAAQQFqIgBBCEgNAAtBAEQAAAAAAADwP/0U/QsEgIIFC8wCAwR7AX8MeyAAQQN0/QoD4BQhASAAQQN0/QoD6BQhAiAAQQN0/QoD8BQhAyAAQQN0/QoD+BQhBEEAIQUDQCAFQQR0/QAEgNgEIQYgBUEEdP0ABJDYBCEHIAVBBHT9AASg2AQhCCAFQQR0/QAEsNgEIQkgASAG/fIBIAIgCP3yAf3wASEKIAEgCP3yASACIAb98gH98QEhCyABIAf98gEgAiAJ/fIB/fABIQwgASAJ/fIBIAIgB/3yAf3xASENIAMgCv3yASAEIAz98gH98AEhDiADIAz98gEgBCAK/fIB/fEBIQ8gAyAL/fIBIAQgDf3yAf3wASEQIAMgDf3yASAEIAv98gH98QEhESAFQQR0IA79CwSAuAQgBUEEdCAP/QsEkLgEIAVBBHQgEP0LBKC4BCAFQQR0IBH9CwSwuAQgBUEEaiIFQYACSA0ACwviAgMEewJ/DHsgAEEDdP0KA8AUIQEgAEEDdP0KA8gUIQIgAEEDdP0KA9AUIQMgAEEDdP0KA9gUIQRBACEFA0AgBSEGA0AgBkEEdP0ABIC4BCEHIAZBBHT9AATAuAQhCCAGQQR0/QAEgLkEIQkgBkEEdP0ABMC5BCEKIAEgB/3yASACIAn98gH98AEhCyABIAn98gEgAiAH/fIB/fEBIQwgASAI/fIBIAIgCv3yAf3wASENIAEgCv3yASACIAj98gH98QEhDiADIAv98gEgBCAN/fIB/fABIQ8gAyAN/fIBIAQgC/3yAf3xASEQIAMgDP3yASAEIA798gH98AEhESADIA798gEgBCAM/fIB/fEBIRIgBkEEdCAP/QsEgLgEIAZBBHQgEP0LBMC4BCAGQQR0IBH9CwSAuQQgBkEEdCAS/QsEwLkEIAZBAWoiBiAFQQRqSA0ACyAFQRBqIgVBgAJIDQALC+MCAwR7An8MeyAAQQN0/QoDoBQhASAAQQN0/QoDqBQhAiAAQQN0/QoDsBQhAyAAQQN0/QoDuBQhBEEAIQUDQCAFIQYDQCAGQQR0/QAEgLgEIQcgBkEEdP0ABIC6BCEIIAZBBHT9AASAvAQhCSAGQQR0/QAEgL4EIQogASAH/fIBIAIgCf3yAf3wASELIAEgCf3yASACIAf98gH98QEhDCABIAj98gEgAiAK/fIB/fABIQ0gASAK/fIBIAIgCP3yAf3xASEOIAMgC/3yASAEIA398gH98AEhDyADIA398gEgBCAL/fIB/fEBIRAgAyAM/fIBIAQgDv3yAf3wASERIAMgDv3yASAEIAz98gH98QEhEiAGQQR0IA/9CwSAuAQgBkEEdCAQ/QsEgLoEIAZBBHQgEf0LBIC8BCAGQQR0IBL9CwSAvgQgBkEBaiIGIAVBEGpIDQALIAVBwABqIgVBgAJIDQALC8wCAwR7AX8MeyAAQQN0/QoDgBQhASAAQQN0/QoDiBQhAiAAQQN0/QoDkBQhAyAAQQN0/QoDmBQhBEEAIQUDQCAFQQR0/QAEgLgEIQYgBUEEdP0ABIDABCEHIAVBBHT9AASAyAQhCCAFQQR0/QAEgNAEIQkgASAG/fIBIAIgCP3yAf3wASEKIAEgCP3yASACIAb98gH98QEhCyABIAf98gEgAiAJ/fIB/fABIQwgASAJ/fIBIAIgB/3yAf3xASENIAMgCv3yASAEIAz98gH98AEhDiADIAz98gEgBCAK/fIB/fEBIQ8gAyAL/fIBIAQgDf3yAf3wASEQIAMgDf3yASAEIAv98gH98QEhESAFQQR0IA79CwSA2AQgBUEEdCAP/QsEgOAEIAVBBHQgEP0LBIDoBCAFQQR0IBH9CwSA8AQgBUEBaiIFQcAASA0ACwuzFgcwewF/AXsBfwF7AX9We0TNO39mnqDmP/0UQQD9AASAEf3yASEBRM07f2aeoOY//RRBAP0ABIAS/fIBIQIgASAC/fEBIQMgASAC/fABIQQgAv3tASAB/fEBIQUgASAC/fEBIQZEzTt/Zp6g5j/9FEEA/QAEkBH98gEhB0TNO39mnqDmP/0UQQD9AASQEv3yASEIIAcgCP3xASEJIAcgCP3wASEKIAj97QEgB/3xASELIAcgCP3xASEMRM07f2aeoOY//RRBAP0ABKAR/fIBIQ1EzTt/Zp6g5j/9FEEA/QAEoBL98gEhDiANIA798QEhDyANIA798AEhECAO/e0BIA398QEhESANIA798QEhEkTNO39mnqDmP/0UQQD9AASwEf3yASETRM07f2aeoOY//RRBAP0ABLAS/fIBIRQgEyAU/fEBIRUgEyAU/fABIRYgFP3tASAT/fEBIRcgEyAU/fEBIRhEzTt/Zp6g5j/9FEEA/QAEwBH98gEhGUTNO39mnqDmP/0UQQD9AATAEv3yASEaIBkgGv3xASEbIBkgGv3wASEcIBr97QEgGf3xASEdIBkgGv3xASEeRM07f2aeoOY//RRBAP0ABNAR/fIBIR9EzTt/Zp6g5j/9FEEA/QAE0BL98gEhICAfICD98QEhISAfICD98AEhIiAg/e0BIB/98QEhIyAfICD98QEhJETNO39mnqDmP/0UQQD9AATgEf3yASElRM07f2aeoOY//RRBAP0ABOAS/fIBISYgJSAm/fEBIScgJSAm/fABISggJv3tASAl/fEBISkgJSAm/fEBISpEzTt/Zp6g5j/9FEEA/QAE8BH98gEhK0TNO39mnqDmP/0UQQD9AATwEv3yASEsICsgLP3xASEtICsgLP3wASEuICz97QEgK/3xASEvICsgLP3xASEwQQAhMQNAIDFBBHREAAAAAAAAAAD9FP0LBID+BCAxQQFqIjFBEEgNAAtBACExA0AgMUEEdP0ABID4BCEyIDFBEGxBgAJqITNEAAAAAAAAAAD9FCE0QQAhNQNAIDMgNWpBBHT9AASAuAQhNiA1QQR0/QAEgPoEITcgNUEEdCA1QQR0/QAEgP4EIDYgMv3yAf3wAf0LBID+BCAzIDVqQQR0/QAEkLgEITggNUEEdP0ABJD6BCE5IDVBBHQgNUEEdP0ABJD+BCA4IDL98gH98AH9CwSQ/gQgMyA1akEEdP0ABKC4BCE6IDVBBHT9AASg+gQhOyA1QQR0IDVBBHT9AASg/gQgOiAy/fIB/fAB/QsEoP4EIDMgNWpBBHT9AASwuAQhPCA1QQR0/QAEsPoEIT0gNUEEdCA1QQR0/QAEsP4EIDwgMv3yAf3wAf0LBLD+BCA0IDYgN/3yASA4IDn98gH98AEgOiA7/fIBIDwgPf3yAf3wAf3wAf3wASE0IDVBBGoiNUEQSA0ACyAxQQR0IDT9CwSA/AQgMUEBaiIxQRBIDQALQQD9AASA/AQhMkEA/QAEkPwEITRBAP0ABKD8BCE2QQD9AASw/AQhN0EA/QAEwPwEIThBAP0ABND8BCE5QQD9AATg/AQhOkEA/QAE8PwEITtBAP0ABID9BCE8QQD9AASQ/QQhPUEA/QAEoP0EIT5BAP0ABLD9BCE/QQD9AATA/QQhQEEA/QAE0P0EIUFBAP0ABOD9BCFCQQD9AATw/QQhQyAPIBX98gEhRCAPIBb98gEhRSAQIBX98gEhRiAQIBb98gEhRyAyIET98gEgNCBF/fIB/fABIDYgRv3yASA3IEf98gH98AH98AEhSCA4IET98gEgOSBF/fIB/fABIDogRv3yASA7IEf98gH98AH98AEhSSA8IET98gEgPSBF/fIB/fABID4gRv3yASA/IEf98gH98AH98AEhSiBAIET98gEgQSBF/fIB/fABIEIgRv3yASBDIEf98gH98AH98AEhSyBIIAn98gEgSSAK/fIB/fABIUwgSiAJ/fIBIEsgCv3yAf3wASFNIEwgBf3yASBNIAb98gH98AEhTiBIIAP98gEgSiAE/fIB/fABIU8gSSAD/fIBIEsgBP3yAf3wASFQIE8gC/3yASBQIAz98gH98AEhUSADIAn98gEhUiADIAr98gEhUyAEIAn98gEhVCAEIAr98gEhVSAyIFL98gEgOCBT/fIB/fABIDwgVP3yASBAIFX98gH98AH98AEhViA0IFL98gEgOSBT/fIB/fABID0gVP3yASBBIFX98gH98AH98AEhVyA2IFL98gEgOiBT/fIB/fABID4gVP3yASBCIFX98gH98AH98AEhWCA3IFL98gEgOyBT/fIB/fABID8gVP3yASBDIFX98gH98AH98AEhWSBWIBX98gEgVyAW/fIB/fABIVogWCAV/fIBIFkgFv3yAf3wASFbIFogEf3yASBbIBL98gH98AEhXCBWIA/98gEgWCAQ/fIB/fABIV0gVyAP/fIBIFkgEP3yAf3wASFeIF0gF/3yASBeIBj98gH98AEhX0EA/QAEgP4EIWBBAP0ABJD+BCFhQQD9AASg/gQhYkEA/QAEsP4EIWNBAP0ABMD+BCFkQQD9AATQ/gQhZUEA/QAE4P4EIWZBAP0ABPD+BCFnQQD9AASA/wQhaEEA/QAEkP8EIWlBAP0ABKD/BCFqQQD9AASw/wQha0EA/QAEwP8EIWxBAP0ABND/BCFtQQD9AATg/wQhbkEA/QAE8P8EIW8gJyAt/fIBIXAgJyAu/fIBIXEgKCAt/fIBIXIgKCAu/fIBIXMgYCBw/fIBIGEgcf3yAf3wASBiIHL98gEgYyBz/fIB/fAB/fABIXQgZCBw/fIBIGUgcf3yAf3wASBmIHL98gEgZyBz/fIB/fAB/fABIXUgaCBw/fIBIGkgcf3yAf3wASBqIHL98gEgayBz/fIB/fAB/fABIXYgbCBw/fIBIG0gcf3yAf3wASBuIHL98gEgbyBz/fIB/fAB/fABIXcgdCAh/fIBIHUgIv3yAf3wASF4IHYgIf3yASB3ICL98gH98AEheSB4IB398gEgeSAe/fIB/fABIXogdCAb/fIBIHYgHP3yAf3wASF7IHUgG/3yASB3IBz98gH98AEhfCB7ICP98gEgfCAk/fIB/fABIX0gGyAh/fIBIX4gGyAi/fIBIX8gHCAh/fIBIYABIBwgIv3yASGBASBgIH798gEgZCB//fIB/fABIGgggAH98gEgbCCBAf3yAf3wAf3wASGCASBhIH798gEgZSB//fIB/fABIGkggAH98gEgbSCBAf3yAf3wAf3wASGDASBiIH798gEgZiB//fIB/fABIGoggAH98gEgbiCBAf3yAf3wAf3wASGEASBjIH798gEgZyB//fIB/fABIGsggAH98gEgbyCBAf3yAf3wAf3wASGFASCCASAt/fIBIIMBIC798gH98AEhhgEghAEgLf3yASCFASAu/fIB/fABIYcBIIYBICn98gEghwEgKv3yAf3wASGIASCCASAn/fIBIIQBICj98gH98AEhiQEggwEgJ/3yASCFASAo/fIB/fABIYoBIIkBIC/98gEgigEgMP3yAf3wASGLASAAQQR0QQD9AASAEyBO/fIB/QsEgAkgAEEEdEEA/QAEkBMgUf3yAf0LBJAJIABBBHRBAP0ABKATIFz98gH9CwSgCSAAQQR0QQD9AASwEyBf/fIB/QsEsAkgAEEEdEEA/QAEwBMgev3yAf0LBMAJIABBBHRBAP0ABNATIH398gH9CwTQCSAAQQR0QQD9AATgEyCIAf3yAf0LBOAJIABBBHRBAP0ABPATIIsB/fIB/QsE8AkLQAEBf0EAIQADQCAAQQR0RAAAAAAAAAAA/RT9CwSAggUgAEEBaiIAQQhIDQALQQBEAAAAAAAA8D/9FP0LBJCCBQtAAQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBICCBSAAQQFqIgBBCEgNAAtBAEQAAAAAAADwP/0U/QsEoIIFC0ABAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0U/QsEgIIFIABBAWoiAEEISA0AC0EARAAAAAAAAPA//RT9CwSwggULQAEBf0EAIQADQCAAQQR0RAAAAAAAAAAA/RT9CwSAggUgAEEBaiIAQQhIDQALQQBEAAAAAAAA8D/9FP0LBMCCBQtAAQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBICCBSAAQQFqIgBBCEgNAAtBAEQAAAAAAADwP/0U/QsE0IIFC0ABAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0U/QsEgIIFIABBAWoiAEEISA0AC0EARAAAAAAAAPA//RT9CwTgggULQAEBf0EAIQADQCAAQQR0RAAAAAAAAAAA/RT9CwSAggUgAEEBaiIAQQhIDQALQQBEAAAAAAAA8D/9FP0LBPCCBQvPBAECf0EAEANBACEAA0AgAEGACGwgAEEQbBAEIABBgAhsQYACaiAAQRBsEAUgAEGACGxBgARqIABBEGwQBiAAQYAIbEGABmogAEEQbBAHIABBAWoiAEEESA0AC0EAEBIQGBANQQAhAANAQQMgAGshASABQRBsEBkgAUEQbBAaIAFBEGwQGyABQRBsEBwgAEEBaiIAQQRIDQALQQAQHRAeEA1BACEAA0BBAyAAayEBIAFBEGwQGSABQRBsEBogAUEQbBAbIAFBEGwQHCAAQQFqIgBBBEgNAAtBCBAdEB8QDUEAIQADQEEDIABrIQEgAUEQbBAZIAFBEGwQGiABQRBsEBsgAUEQbBAcIABBAWoiAEEESA0AC0EQEB0QIBANQQAhAANAQQMgAGshASABQRBsEBkgAUEQbBAaIAFBEGwQGyABQRBsEBwgAEEBaiIAQQRIDQALQRgQHRAhEA1BACEAA0BBAyAAayEBIAFBEGwQGSABQRBsEBogAUEQbBAbIAFBEGwQHCAAQQFqIgBBBEgNAAtBIBAdECIQDUEAIQADQEEDIABrIQEgAUEQbBAZIAFBEGwQGiABQRBsEBsgAUEQbBAcIABBAWoiAEEESA0AC0EoEB0QIxANQQAhAANAQQMgAGshASABQRBsEBkgAUEQbBAaIAFBEGwQGyABQRBsEBwgAEEBaiIAQQRIDQALQTAQHRAkEA1BACEAA0BBAyAAayEBIAFBEGwQGSABQRBsEBogAUEQbBAbIAFBEGwQHCAAQQFqIgBBBEgNAAtBOBAdCw==";
+export const wasm = "AGFzbQEAAAABDgNgAXsCe3tgAABgAX8AAx4dAAEBAgICAQEBAgECAgIBAQEBAQICAQEBAQEBAQEFBAEBAgIHZAgGbWVtb3J5AgAMZm9yd2FyZEJlZ2luAAILZm9yd2FyZFBhaXIABgh2anBCZWdpbgAIB3ZqcFBhaXIADgZ2anBFbmQAEA1qYWNvYmlhbkJlZ2luABEMamFjb2JpYW5QYWlyABwKxowBHZcHARh7IAD9DIPIyW0wX+Q/g8jJbTBf5D/98gH9DAAAAAAAADhDAAAAAAAAOEP98AEhASAB/QwAAAAAAAA4QwAAAAAAADhD/fEBIQIgACAC/QwAAEBU+yH5PwAAQFT7Ifk//fIBIQMgA/3xASEEIAL9DAAAYBphtNA9AABgGmG00D398gEhBSAEIAX98QEhBiAGIAT98QEhByAEIAYgB/3xAf3xASAFIAf98AH98QEhCCAC/QwAAAAuihmjOwAAAC6KGaM7/fIBIQkgBiAJ/fEBIQogCiAG/fEBIQsgBiAKIAv98QH98QEgCSAL/fAB/fEBIQwgCCAM/fABIAL9DMFJICWag3s5wUkgJZqDezn98gEhDSAN/fEBIQ4gCiAO/fABIQ8gCiAP/fEBIA798AEhECAPIA/98gEhESARIA/98gEhEv0MfNXPWjrZ5T181c9aOtnlPSAR/fIB/QzrnCuK5uVavuucK4rm5Vq+/fABIBH98gH9DH3+sVfjHcc+ff6xV+Mdxz798AEgEf3yAf0M1WHBGaABKr/VYcEZoAEqv/3wASAR/fIB/Qym+BARERGBP6b4EBEREYE//fABIRMgDyAR/QwAAAAAAADgPwAAAAAAAOA/IBD98gEgEiAT/fIB/fEB/fIBIBD98QEgEv0MSVVVVVVVxb9JVVVVVVXFv/3yAf3xAf3xASEU/QwAAAAAAADgPwAAAAAAAOA/IBH98gEhFf0MAAAAAAAA8D8AAAAAAADwPyAV/fEBIRYgFv0MAAAAAAAA8D8AAAAAAADwPyAW/fEBIBX98QEgESAR/QzUOIi+6fqovdQ4iL7p+qi9IBH98gH9DMSxtL2e7iE+xLG0vZ7uIT798AEgEf3yAf0MrVKcgE9+kr6tUpyAT36Svv3wASAR/fIB/QyQFcsZoAH6PpAVyxmgAfo+/fABIBH98gH9DHdRwRZswVa/d1HBFmzBVr/98AEgEf3yAf0MTFVVVVVVpT9MVVVVVVWlP/3wAf3yAf3yASAPIBD98gH98QH98AH98AEhF/0MAAAAAAAAAAAAAAAAAAAAACAB/QwBAAAAAAAAAAEAAAAAAAAA/U790QEhGCAUIBcgGP1SIAH9DAEAAAAAAAAAAQAAAAAAAAD9zgH9DAIAAAAAAAAAAgAAAAAAAAD9TkE+/csB/VEgFyAUIBj9UiAB/QwCAAAAAAAAAAIAAAAAAAAA/U5BPv3LAf1RC1YCAX8CfEEAIQADQEQAAAAAAADgPyAAQQN0KwOAAqL9FBAA/SEAIQH9IQAhAiAAQQJsQQN0IAI5A4AUIABBAmxBA3QgATkDiBQgAEEBaiIAQSBIDQALCwQAEAELsg4FYHsBfwF7An8Ee0QAAAAAAADgP/0UIABBBHT9AAQA/fIBEAAhASECQQAgAv0LBIARQQAgAf0LBIASRAAAAAAAAOA//RQgAEEEdP0ABBD98gEQACEDIQRBACAE/QsEkBFBACAD/QsEkBJEAAAAAAAA4D/9FCAAQQR0/QAEIP3yARAAIQUhBkEAIAb9CwSgEUEAIAX9CwSgEkQAAAAAAADgP/0UIABBBHT9AAQw/fIBEAAhByEIQQAgCP0LBLARQQAgB/0LBLASRAAAAAAAAOA//RQgAEEEdP0ABED98gEQACEJIQpBACAK/QsEwBFBACAJ/QsEwBJEAAAAAAAA4D/9FCAAQQR0/QAEUP3yARAAIQshDEEAIAz9CwTQEUEAIAv9CwTQEkQAAAAAAADgP/0UIABBBHT9AARg/fIBEAAhDSEOQQAgDv0LBOARQQAgDf0LBOASRAAAAAAAAOA//RQgAEEEdP0ABHD98gEQACEPIRBBACAQ/QsE8BFBACAP/QsE8BJEzTt/Zp6g5j/9FEEA/QAEgBH98gEhEUTNO39mnqDmP/0UQQD9AASAEv3yASESIBEgEv3xASETIBEgEv3wASEURM07f2aeoOY//RRBAP0ABJAR/fIBIRVEzTt/Zp6g5j/9FEEA/QAEkBL98gEhFiAVIBb98QEhFyAVIBb98AEhGETNO39mnqDmP/0UQQD9AASgEf3yASEZRM07f2aeoOY//RRBAP0ABKAS/fIBIRogGSAa/fEBIRsgGSAa/fABIRxEzTt/Zp6g5j/9FEEA/QAEsBH98gEhHUTNO39mnqDmP/0UQQD9AASwEv3yASEeIB0gHv3xASEfIB0gHv3wASEgRM07f2aeoOY//RRBAP0ABMAR/fIBISFEzTt/Zp6g5j/9FEEA/QAEwBL98gEhIiAhICL98QEhIyAhICL98AEhJETNO39mnqDmP/0UQQD9AATQEf3yASElRM07f2aeoOY//RRBAP0ABNAS/fIBISYgJSAm/fEBIScgJSAm/fABIShEzTt/Zp6g5j/9FEEA/QAE4BH98gEhKUTNO39mnqDmP/0UQQD9AATgEv3yASEqICkgKv3xASErICkgKv3wASEsRM07f2aeoOY//RRBAP0ABPAR/fIBIS1EzTt/Zp6g5j/9FEEA/QAE8BL98gEhLiAtIC798QEhLyAtIC798AEhMCATIBf98gEhMSATIBj98gEhMiAUIBf98gEhMyAUIBj98gEhNCAbIB/98gEhNSAbICD98gEhNiAcIB/98gEhNyAcICD98gEhOCAxIDX98gEhOSAxIDb98gEhOiAxIDf98gEhOyAxIDj98gEhPCAyIDX98gEhPSAyIDb98gEhPiAyIDf98gEhPyAyIDj98gEhQCAzIDX98gEhQSAzIDb98gEhQiAzIDf98gEhQyAzIDj98gEhRCA0IDX98gEhRSA0IDb98gEhRiA0IDf98gEhRyA0IDj98gEhSEEAIDn9CwSA+ARBACA6/QsEkPgEQQAgO/0LBKD4BEEAIDz9CwSw+ARBACA9/QsEwPgEQQAgPv0LBND4BEEAID/9CwTg+ARBACBA/QsE8PgEQQAgQf0LBID5BEEAIEL9CwSQ+QRBACBD/QsEoPkEQQAgRP0LBLD5BEEAIEX9CwTA+QRBACBG/QsE0PkEQQAgR/0LBOD5BEEAIEj9CwTw+QQgIyAn/fIBIUkgIyAo/fIBIUogJCAn/fIBIUsgJCAo/fIBIUwgKyAv/fIBIU0gKyAw/fIBIU4gLCAv/fIBIU8gLCAw/fIBIVAgSSBN/fIBIVEgSSBO/fIBIVIgSSBP/fIBIVMgSSBQ/fIBIVQgSiBN/fIBIVUgSiBO/fIBIVYgSiBP/fIBIVcgSiBQ/fIBIVggSyBN/fIBIVkgSyBO/fIBIVogSyBP/fIBIVsgSyBQ/fIBIVwgTCBN/fIBIV0gTCBO/fIBIV4gTCBP/fIBIV8gTCBQ/fIBIWBBACBR/QsEgPoEQQAgUv0LBJD6BEEAIFP9CwSg+gRBACBU/QsEsPoEQQAgVf0LBMD6BEEAIFb9CwTQ+gRBACBX/QsE4PoEQQAgWP0LBPD6BEEAIFn9CwSA+wRBACBa/QsEkPsEQQAgW/0LBKD7BEEAIFz9CwSw+wRBACBd/QsEwPsEQQAgXv0LBND7BEEAIF/9CwTg+wRBACBg/QsE8PsEQQAhYQNAIGFBBHT9AASA+AQhYiBhQRBsIWNBACFkA0AgZEEEdP0ABID6BCFlIGMgZGpBBHQgYiBl/fIB/QsEgBggZEEEdP0ABJD6BCFmIGMgZGpBBHQgYiBm/fIB/QsEkBggZEEEdP0ABKD6BCFnIGMgZGpBBHQgYiBn/fIB/QsEoBggZEEEdP0ABLD6BCFoIGMgZGpBBHQgYiBo/fIB/QsEsBggZEEEaiJkQRBIDQALIGFBAWoiYUEQSA0ACwvFCwgDfwR7An8MewJ/BHsBfwh7IABBA3EhASABQYAIbCECIAFBEGwhAyADQQN0/QoDgBQhBCADQQN0/QoDiBQhBSADQQN0/QoDkBQhBiADQQN0/QoDmBQhByACQYACaiEIQQAhCQNAIAIgCWpBBHT9AASAGCEKIAIgCWpBBHT9AASAICELIAIgCWpBBHT9AASAKCEMIAIgCWpBBHT9AASAMCENIAQgCv3yASAFIAz98gH98QEhDiAFIAr98gEgBCAM/fIB/fABIQ8gBCAL/fIBIAUgDf3yAf3xASEQIAUgC/3yASAEIA398gH98AEhESAGIA798gEgByAQ/fIB/fEBIRIgByAO/fIBIAYgEP3yAf3wASETIAYgD/3yASAHIBH98gH98QEhFCAHIA/98gEgBiAR/fIB/fABIRUgCCAJakEEdCAS/QsEgBggCCAJakEEdCAT/QsEgCAgCCAJakEEdCAU/QsEgCggCCAJakEEdCAV/QsEgDAgCUEBaiIJQcAASA0ACyADQQN0/QoDoBQhCiADQQN0/QoDqBQhCyADQQN0/QoDsBQhDCADQQN0/QoDuBQhDSACQYAEaiEJQQAhFgNAIBYhFwNAIAggF2pBBHT9AASAGCEOIAggF2pBBHT9AASAGiEPIAggF2pBBHT9AASAHCEQIAggF2pBBHT9AASAHiERIAogDv3yASALIBD98gH98QEhEiALIA798gEgCiAQ/fIB/fABIRMgCiAP/fIBIAsgEf3yAf3xASEUIAsgD/3yASAKIBH98gH98AEhFSAMIBL98gEgDSAU/fIB/fEBIRggDSAS/fIBIAwgFP3yAf3wASEZIAwgE/3yASANIBX98gH98QEhGiANIBP98gEgDCAV/fIB/fABIRsgCSAXakEEdCAY/QsEgBggCSAXakEEdCAZ/QsEgBogCSAXakEEdCAa/QsEgBwgCSAXakEEdCAb/QsEgB4gF0EBaiIXIBZBEGpIDQALIBZBwABqIhZBgAJIDQALIANBA3T9CgPAFCEOIANBA3T9CgPIFCEPIANBA3T9CgPQFCEQIANBA3T9CgPYFCERIAJBgAZqIRZBACEXA0AgFyEcA0AgCSAcakEEdP0ABIAYIRIgCSAcakEEdP0ABMAYIRMgCSAcakEEdP0ABIAZIRQgCSAcakEEdP0ABMAZIRUgDiAS/fIBIA8gFP3yAf3xASEYIA8gEv3yASAOIBT98gH98AEhGSAOIBP98gEgDyAV/fIB/fEBIRogDyAT/fIBIA4gFf3yAf3wASEbIBAgGP3yASARIBr98gH98QEhHSARIBj98gEgECAa/fIB/fABIR4gECAZ/fIBIBEgG/3yAf3xASEfIBEgGf3yASAQIBv98gH98AEhICAWIBxqQQR0IB39CwSAGCAWIBxqQQR0IB79CwTAGCAWIBxqQQR0IB/9CwSAGSAWIBxqQQR0ICD9CwTAGSAcQQFqIhwgF0EEakgNAAsgF0EQaiIXQYACSA0ACyADQQN0/QoD4BQhEiADQQN0/QoD6BQhEyADQQN0/QoD8BQhFCADQQN0/QoD+BQhFSACQYAIaiEXQQAhHANAIBYgHGpBBHT9AASAGCEYIBYgHGpBBHT9AASQGCEZIBYgHGpBBHT9AASgGCEaIBYgHGpBBHT9AASwGCEbIBIgGP3yASATIBr98gH98QEhHSATIBj98gEgEiAa/fIB/fABIR4gEiAZ/fIBIBMgG/3yAf3xASEfIBMgGf3yASASIBv98gH98AEhICAUIB398gEgFSAf/fIB/fEBISEgFSAd/fIBIBQgH/3yAf3wASEiIBQgHv3yASAVICD98gH98QEhIyAVIB798gEgFCAg/fIB/fABISQgFyAcakEEdCAh/QsEgBggFyAcakEEdCAi/QsEkBggFyAcakEEdCAj/QsEoBggFyAcakEEdCAk/QsEsBggHEEEaiIcQYACSA0ACwuQCgMEewJ/M3tEAAAAAAAAAAD9FCEBRAAAAAAAAAAA/RQhAkQAAAAAAAAAAP0UIQNEAAAAAAAAAAD9FCEEQQAhBQNAIAVBEGwhBiAGQQR0/QAEgJgEIQcgByAH/fIBIQggBkEEdP0ABJCYBCEJIAkgCf3yASEKIAZBBHT9AASgmAQhCyALIAv98gEhDCAGQQR0/QAEsJgEIQ0gDSAN/fIBIQ4gBkEEdP0ABMCYBCEPIA8gD/3yASEQIAZBBHT9AATQmAQhESARIBH98gEhEiAGQQR0/QAE4JgEIRMgEyAT/fIBIRQgBkEEdP0ABPCYBCEVIBUgFf3yASEWIAZBBHT9AASAmQQhFyAXIBf98gEhGCAGQQR0/QAEkJkEIRkgGSAZ/fIBIRogBkEEdP0ABKCZBCEbIBsgG/3yASEcIAZBBHT9AASwmQQhHSAdIB398gEhHiAGQQR0/QAEwJkEIR8gHyAf/fIBISAgBkEEdP0ABNCZBCEhICEgIf3yASEiIAZBBHT9AATgmQQhIyAjICP98gEhJCAGQQR0/QAE8JkEISUgJSAl/fIBISYgCCAY/fABIScgCiAa/fABISggDCAc/fABISkgDiAe/fABISogECAg/fABISsgEiAi/fABISwgFCAk/fABIS0gFiAm/fABIS4gJyAr/fABIS8gKCAs/fABITAgKSAt/fABITEgKiAu/fABITIgLyAx/fABITMgMCAy/fABITQgMyA0/fABITUgMyA0/fEBITYgLyAx/fEBIDAgMv3xAf3wASE3ICcgK/3xASAoICz98QH98AEgKSAt/fEBICogLv3xAf3wAf3wASE4IAggGP3xASAKIBr98QH98AEgDCAc/fEBIA4gHv3xAf3wAf3wASAQICD98QEgEiAi/fEB/fABIBQgJP3xASAWICb98QH98AH98AH98AEhOSAFQQR0IDX9CwSAgAUgASA5/fABIQEgAiA4/fABIQIgAyA3/fABIQMgBCA2/fABIQQgBUEBaiIFQRBIDQALQQD9AASAgAUhB0EA/QAEkIAFIQhBAP0ABKCABSEJQQD9AASwgAUhCkEA/QAEwIAFIQtBAP0ABNCABSEMQQD9AATggAUhDUEA/QAE8IAFIQ5BAP0ABICBBSEPQQD9AASQgQUhEEEA/QAEoIEFIRFBAP0ABLCBBSESQQD9AATAgQUhE0EA/QAE0IEFIRRBAP0ABOCBBSEVQQD9AATwgQUhFiAHIA/98AEhFyAIIBD98AEhGCAJIBH98AEhGSAKIBL98AEhGiALIBP98AEhGyAMIBT98AEhHCANIBX98AEhHSAOIBb98AEhHiAXIBv98AEhHyAYIBz98AEhICAZIB398AEhISAaIB798AEhIiAfICH98AEhIyAgICL98AEhJCAjICT98QEhJSAfICH98QEgICAi/fEB/fABISYgFyAb/fEBIBggHP3xAf3wASAZIB398QEgGiAe/fEB/fAB/fABIScgByAP/fEBIAggEP3xAf3wASAJIBH98QEgCiAS/fEB/fAB/fABIAsgE/3xASAMIBT98QH98AEgDSAV/fEBIA4gFv3xAf3wAf3wAf3wASEoIABBBHQgKP0LBIAEIABBBHQgJ/0LBJAEIABBBHQgJv0LBKAEIABBBHQgJf0LBLAEIABBBHQgAf0LBMAEIABBBHQgAv0LBNAEIABBBHQgA/0LBOAEIABBBHQgBP0LBPAECyMBAX9BABADQQAhAANAIAAQBCAAQQFqIgBBBEgNAAtBABAFCzkBAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0URAAAAAAAAAAA/SIA/QsEgIMFIABBAWoiAEEgSA0ACwsGABABEAcLkgEAQQAgAEEEdP0ABIAF/QsEgIIFQQAgAEEEdP0ABJAF/QsEkIIFQQAgAEEEdP0ABKAF/QsEoIIFQQAgAEEEdP0ABLAF/QsEsIIFQQAgAEEEdP0ABMAF/QsEwIIFQQAgAEEEdP0ABNAF/QsE0IIFQQAgAEEEdP0ABOAF/QsE4IIFQQAgAEEEdP0ABPAF/QsE8IIFC+AJAyV7An8fe0EA/QAEgIIFIQBBAP0ABJCCBSEBQQD9AASgggUhAkEA/QAEsIIFIQNBAP0ABMCCBSEEQQD9AATQggUhBUEA/QAE4IIFIQZBAP0ABPCCBSEHIAP97QEhCCADIAL98AEhCSAIIAL98AEhCiADIAL98QEhCyAIIAL98QEhDCAJIAH98AEhDSAKIAH98AEhDiALIAH98AEhDyAMIAH98AEhECAJIAH98QEhESAKIAH98QEhEiALIAH98QEhEyAMIAH98QEhFCANIAD98AEhFSAOIAD98AEhFiAPIAD98AEhFyAQIAD98AEhGCARIAD98AEhGSASIAD98AEhGiATIAD98AEhGyAUIAD98AEhHCANIAD98QEhHSAOIAD98QEhHiAPIAD98QEhHyAQIAD98QEhICARIAD98QEhISASIAD98QEhIiATIAD98QEhIyAUIAD98QEhJEEAIBX9CwSAgAVBACAW/QsEkIAFQQAgF/0LBKCABUEAIBj9CwSwgAVBACAZ/QsEwIAFQQAgGv0LBNCABUEAIBv9CwTggAVBACAc/QsE8IAFQQAgHf0LBICBBUEAIB79CwSQgQVBACAf/QsEoIEFQQAgIP0LBLCBBUEAICH9CwTAgQVBACAi/QsE0IEFQQAgI/0LBOCBBUEAICT9CwTwgQVBACElA0AgJUEQbCEmICVBBHT9AASAgAUhJyAnIAf98AEhKCAnIAf98QEhKSAoIAb98AEhKiApIAb98AEhKyAoIAb98QEhLCApIAb98QEhLSAqIAX98AEhLiArIAX98AEhLyAsIAX98AEhMCAtIAX98AEhMSAqIAX98QEhMiArIAX98QEhMyAsIAX98QEhNCAtIAX98QEhNSAuIAT98AEhNiAvIAT98AEhNyAwIAT98AEhOCAxIAT98AEhOSAyIAT98AEhOiAzIAT98AEhOyA0IAT98AEhPCA1IAT98AEhPSAuIAT98QEhPiAvIAT98QEhPyAwIAT98QEhQCAxIAT98QEhQSAyIAT98QEhQiAzIAT98QEhQyA0IAT98QEhRCA1IAT98QEhRSAmQQR0IDYgJkEEdP0ABICYBP3yAf0LBIDYBCAmQQR0IDcgJkEEdP0ABJCYBP3yAf0LBJDYBCAmQQR0IDggJkEEdP0ABKCYBP3yAf0LBKDYBCAmQQR0IDkgJkEEdP0ABLCYBP3yAf0LBLDYBCAmQQR0IDogJkEEdP0ABMCYBP3yAf0LBMDYBCAmQQR0IDsgJkEEdP0ABNCYBP3yAf0LBNDYBCAmQQR0IDwgJkEEdP0ABOCYBP3yAf0LBODYBCAmQQR0ID0gJkEEdP0ABPCYBP3yAf0LBPDYBCAmQQR0ID4gJkEEdP0ABICZBP3yAf0LBIDZBCAmQQR0ID8gJkEEdP0ABJCZBP3yAf0LBJDZBCAmQQR0IEAgJkEEdP0ABKCZBP3yAf0LBKDZBCAmQQR0IEEgJkEEdP0ABLCZBP3yAf0LBLDZBCAmQQR0IEIgJkEEdP0ABMCZBP3yAf0LBMDZBCAmQQR0IEMgJkEEdP0ABNCZBP3yAf0LBNDZBCAmQQR0IEQgJkEEdP0ABOCZBP3yAf0LBODZBCAmQQR0IEUgJkEEdP0ABPCZBP3yAf0LBPDZBCAlQQFqIiVBEEgNAAsLnBIIBH8GewJ/EHsCfwZ7AX8MeyAAQQNxIQEgAUGACGwhAiABQRBsIQMgAUEIbCEEIANBA3T9CgPgFCEFIANBA3T9CgPoFCEGIANBA3T9CgPwFCEHIANBA3T9CgP4FCEIRAAAAAAAAAAA/RQhCUQAAAAAAAAAAP0UIQogAkGACGohC0EAIQwDQCAMQQR0/QAEgNgEIQ0gDEEEdP0ABJDYBCEOIAxBBHT9AASg2AQhDyAMQQR0/QAEsNgEIRAgCyAMakEEdP0ABIAYIREgCyAMakEEdP0ABJAYIRIgCyAMakEEdP0ABKAYIRMgCyAMakEEdP0ABLAYIRQgCSAPIBH98gEgDSAT/fIB/fEBIBAgEv3yASAOIBT98gH98QH98AH98AEhCSAKIA4gEf3yASANIBL98gH98QEgECAT/fIBIA8gFP3yAf3xAf3wAf3wASEKIAUgDf3yASAGIA/98gH98AEhFSAFIA/98gEgBiAN/fIB/fEBIRYgBSAO/fIBIAYgEP3yAf3wASEXIAUgEP3yASAGIA798gH98QEhGCAHIBX98gEgCCAX/fIB/fABIRkgByAX/fIBIAggFf3yAf3xASEaIAcgFv3yASAIIBj98gH98AEhGyAHIBj98gEgCCAW/fIB/fEBIRwgDEEEdCAZ/QsEgLgEIAxBBHQgGv0LBJC4BCAMQQR0IBv9CwSguAQgDEEEdCAc/QsEsLgEIAxBBGoiDEGAAkgNAAsgBEEEdCAEQQR0/QAE4IMFIAn98AH9CwTggwUgBEEEdCAEQQR0/QAE8IMFIAr98AH9CwTwgwUgA0EDdP0KA8AUIQ0gA0EDdP0KA8gUIQ4gA0EDdP0KA9AUIQ8gA0EDdP0KA9gUIRBEAAAAAAAAAAD9FCERRAAAAAAAAAAA/RQhEiACQYAGaiEMQQAhHQNAIB0hHgNAIB5BBHT9AASAuAQhEyAeQQR0/QAEwLgEIRQgHkEEdP0ABIC5BCEVIB5BBHT9AATAuQQhFiAMIB5qQQR0/QAEgBghFyAMIB5qQQR0/QAEwBghGCAMIB5qQQR0/QAEgBkhGSAMIB5qQQR0/QAEwBkhGiARIBUgF/3yASATIBn98gH98QEgFiAY/fIBIBQgGv3yAf3xAf3wAf3wASERIBIgFCAX/fIBIBMgGP3yAf3xASAWIBn98gEgFSAa/fIB/fEB/fAB/fABIRIgDSAT/fIBIA4gFf3yAf3wASEbIA0gFf3yASAOIBP98gH98QEhHCANIBT98gEgDiAW/fIB/fABIR8gDSAW/fIBIA4gFP3yAf3xASEgIA8gG/3yASAQIB/98gH98AEhISAPIB/98gEgECAb/fIB/fEBISIgDyAc/fIBIBAgIP3yAf3wASEjIA8gIP3yASAQIBz98gH98QEhJCAeQQR0ICH9CwSAuAQgHkEEdCAi/QsEwLgEIB5BBHQgI/0LBIC5BCAeQQR0ICT9CwTAuQQgHkEBaiIeIB1BBGpIDQALIB1BEGoiHUGAAkgNAAsgBEEEdCAEQQR0/QAEwIMFIBH98AH9CwTAgwUgBEEEdCAEQQR0/QAE0IMFIBL98AH9CwTQgwUgA0EDdP0KA6AUIRMgA0EDdP0KA6gUIRQgA0EDdP0KA7AUIRUgA0EDdP0KA7gUIRZEAAAAAAAAAAD9FCEXRAAAAAAAAAAA/RQhGCACQYAEaiEdQQAhHgNAIB4hJQNAICVBBHT9AASAuAQhGSAlQQR0/QAEgLoEIRogJUEEdP0ABIC8BCEbICVBBHT9AASAvgQhHCAdICVqQQR0/QAEgBghHyAdICVqQQR0/QAEgBohICAdICVqQQR0/QAEgBwhISAdICVqQQR0/QAEgB4hIiAXIBsgH/3yASAZICH98gH98QEgHCAg/fIBIBogIv3yAf3xAf3wAf3wASEXIBggGiAf/fIBIBkgIP3yAf3xASAcICH98gEgGyAi/fIB/fEB/fAB/fABIRggEyAZ/fIBIBQgG/3yAf3wASEjIBMgG/3yASAUIBn98gH98QEhJCATIBr98gEgFCAc/fIB/fABISYgEyAc/fIBIBQgGv3yAf3xASEnIBUgI/3yASAWICb98gH98AEhKCAVICb98gEgFiAj/fIB/fEBISkgFSAk/fIBIBYgJ/3yAf3wASEqIBUgJ/3yASAWICT98gH98QEhKyAlQQR0ICj9CwSAuAQgJUEEdCAp/QsEgLoEICVBBHQgKv0LBIC8BCAlQQR0ICv9CwSAvgQgJUEBaiIlIB5BEGpIDQALIB5BwABqIh5BgAJIDQALIARBBHQgBEEEdP0ABKCDBSAX/fAB/QsEoIMFIARBBHQgBEEEdP0ABLCDBSAY/fAB/QsEsIMFIANBA3T9CgOAFCEZIANBA3T9CgOIFCEaIANBA3T9CgOQFCEbIANBA3T9CgOYFCEcRAAAAAAAAAAA/RQhH0QAAAAAAAAAAP0UISAgAkGAAmohHkEAISUDQCAlQQR0/QAEgLgEISEgJUEEdP0ABIDABCEiICVBBHT9AASAyAQhIyAlQQR0/QAEgNAEISQgHiAlakEEdP0ABIAYISYgHiAlakEEdP0ABIAgIScgHiAlakEEdP0ABIAoISggHiAlakEEdP0ABIAwISkgHyAjICb98gEgISAo/fIB/fEBICQgJ/3yASAiICn98gH98QH98AH98AEhHyAgICIgJv3yASAhICf98gH98QEgJCAo/fIBICMgKf3yAf3xAf3wAf3wASEgIBkgIf3yASAaICP98gH98AEhKiAZICP98gEgGiAh/fIB/fEBISsgGSAi/fIBIBogJP3yAf3wASEsIBkgJP3yASAaICL98gH98QEhLSAbICr98gEgHCAs/fIB/fABIS4gGyAs/fIBIBwgKv3yAf3xASEvIBsgK/3yASAcIC398gH98AEhMCAbIC398gEgHCAr/fIB/fEBITEgJUEEdCAu/QsEgNgEICVBBHQgL/0LBIDgBCAlQQR0IDD9CwSA6AQgJUEEdCAx/QsEgPAEICVBAWoiJUHAAEgNAAsgBEEEdCAEQQR0/QAEgIMFIB/98AH9CwSAgwUgBEEEdCAEQQR0/QAEkIMFICD98AH9CwSQgwULtAMBCHsgAEEEdP0ABIABIQFBAEQAAAAAAADwP/0URAAAAAAAAPA//RQgASAB/fIB/fAB/fMB/QsEgBMgAEEEdP0ABJABIQJBAEQAAAAAAADwP/0URAAAAAAAAPA//RQgAiAC/fIB/fAB/fMB/QsEkBMgAEEEdP0ABKABIQNBAEQAAAAAAADwP/0URAAAAAAAAPA//RQgAyAD/fIB/fAB/fMB/QsEoBMgAEEEdP0ABLABIQRBAEQAAAAAAADwP/0URAAAAAAAAPA//RQgBCAE/fIB/fAB/fMB/QsEsBMgAEEEdP0ABMABIQVBAEQAAAAAAADwP/0URAAAAAAAAPA//RQgBSAF/fIB/fAB/fMB/QsEwBMgAEEEdP0ABNABIQZBAEQAAAAAAADwP/0URAAAAAAAAPA//RQgBiAG/fIB/fAB/fMB/QsE0BMgAEEEdP0ABOABIQdBAEQAAAAAAADwP/0URAAAAAAAAPA//RQgByAH/fIB/fAB/fMB/QsE4BMgAEEEdP0ABPABIQhBAEQAAAAAAADwP/0URAAAAAAAAPA//RQgCCAI/fIB/fAB/fMB/QsE8BMLsxYHMHsBfwF7AX8BewF/VntEzTt/Zp6g5j/9FEEA/QAEgBH98gEhAUTNO39mnqDmP/0UQQD9AASAEv3yASECIAEgAv3xASEDIAEgAv3wASEEIAL97QEgAf3xASEFIAEgAv3xASEGRM07f2aeoOY//RRBAP0ABJAR/fIBIQdEzTt/Zp6g5j/9FEEA/QAEkBL98gEhCCAHIAj98QEhCSAHIAj98AEhCiAI/e0BIAf98QEhCyAHIAj98QEhDETNO39mnqDmP/0UQQD9AASgEf3yASENRM07f2aeoOY//RRBAP0ABKAS/fIBIQ4gDSAO/fEBIQ8gDSAO/fABIRAgDv3tASAN/fEBIREgDSAO/fEBIRJEzTt/Zp6g5j/9FEEA/QAEsBH98gEhE0TNO39mnqDmP/0UQQD9AASwEv3yASEUIBMgFP3xASEVIBMgFP3wASEWIBT97QEgE/3xASEXIBMgFP3xASEYRM07f2aeoOY//RRBAP0ABMAR/fIBIRlEzTt/Zp6g5j/9FEEA/QAEwBL98gEhGiAZIBr98QEhGyAZIBr98AEhHCAa/e0BIBn98QEhHSAZIBr98QEhHkTNO39mnqDmP/0UQQD9AATQEf3yASEfRM07f2aeoOY//RRBAP0ABNAS/fIBISAgHyAg/fEBISEgHyAg/fABISIgIP3tASAf/fEBISMgHyAg/fEBISREzTt/Zp6g5j/9FEEA/QAE4BH98gEhJUTNO39mnqDmP/0UQQD9AATgEv3yASEmICUgJv3xASEnICUgJv3wASEoICb97QEgJf3xASEpICUgJv3xASEqRM07f2aeoOY//RRBAP0ABPAR/fIBIStEzTt/Zp6g5j/9FEEA/QAE8BL98gEhLCArICz98QEhLSArICz98AEhLiAs/e0BICv98QEhLyArICz98QEhMEEAITEDQCAxQQR0RAAAAAAAAAAA/RT9CwSA/gQgMUEBaiIxQRBIDQALQQAhMQNAIDFBBHT9AASA+AQhMiAxQRBsQYACaiEzRAAAAAAAAAAA/RQhNEEAITUDQCAzIDVqQQR0/QAEgLgEITYgNUEEdP0ABID6BCE3IDVBBHQgNUEEdP0ABID+BCA2IDL98gH98AH9CwSA/gQgMyA1akEEdP0ABJC4BCE4IDVBBHT9AASQ+gQhOSA1QQR0IDVBBHT9AASQ/gQgOCAy/fIB/fAB/QsEkP4EIDMgNWpBBHT9AASguAQhOiA1QQR0/QAEoPoEITsgNUEEdCA1QQR0/QAEoP4EIDogMv3yAf3wAf0LBKD+BCAzIDVqQQR0/QAEsLgEITwgNUEEdP0ABLD6BCE9IDVBBHQgNUEEdP0ABLD+BCA8IDL98gH98AH9CwSw/gQgNCA2IDf98gEgOCA5/fIB/fABIDogO/3yASA8ID398gH98AH98AH98AEhNCA1QQRqIjVBEEgNAAsgMUEEdCA0/QsEgPwEIDFBAWoiMUEQSA0AC0EA/QAEgPwEITJBAP0ABJD8BCE0QQD9AASg/AQhNkEA/QAEsPwEITdBAP0ABMD8BCE4QQD9AATQ/AQhOUEA/QAE4PwEITpBAP0ABPD8BCE7QQD9AASA/QQhPEEA/QAEkP0EIT1BAP0ABKD9BCE+QQD9AASw/QQhP0EA/QAEwP0EIUBBAP0ABND9BCFBQQD9AATg/QQhQkEA/QAE8P0EIUMgDyAV/fIBIUQgDyAW/fIBIUUgECAV/fIBIUYgECAW/fIBIUcgMiBE/fIBIDQgRf3yAf3wASA2IEb98gEgNyBH/fIB/fAB/fABIUggOCBE/fIBIDkgRf3yAf3wASA6IEb98gEgOyBH/fIB/fAB/fABIUkgPCBE/fIBID0gRf3yAf3wASA+IEb98gEgPyBH/fIB/fAB/fABIUogQCBE/fIBIEEgRf3yAf3wASBCIEb98gEgQyBH/fIB/fAB/fABIUsgSCAJ/fIBIEkgCv3yAf3wASFMIEogCf3yASBLIAr98gH98AEhTSBMIAX98gEgTSAG/fIB/fABIU4gSCAD/fIBIEogBP3yAf3wASFPIEkgA/3yASBLIAT98gH98AEhUCBPIAv98gEgUCAM/fIB/fABIVEgAyAJ/fIBIVIgAyAK/fIBIVMgBCAJ/fIBIVQgBCAK/fIBIVUgMiBS/fIBIDggU/3yAf3wASA8IFT98gEgQCBV/fIB/fAB/fABIVYgNCBS/fIBIDkgU/3yAf3wASA9IFT98gEgQSBV/fIB/fAB/fABIVcgNiBS/fIBIDogU/3yAf3wASA+IFT98gEgQiBV/fIB/fAB/fABIVggNyBS/fIBIDsgU/3yAf3wASA/IFT98gEgQyBV/fIB/fAB/fABIVkgViAV/fIBIFcgFv3yAf3wASFaIFggFf3yASBZIBb98gH98AEhWyBaIBH98gEgWyAS/fIB/fABIVwgViAP/fIBIFggEP3yAf3wASFdIFcgD/3yASBZIBD98gH98AEhXiBdIBf98gEgXiAY/fIB/fABIV9BAP0ABID+BCFgQQD9AASQ/gQhYUEA/QAEoP4EIWJBAP0ABLD+BCFjQQD9AATA/gQhZEEA/QAE0P4EIWVBAP0ABOD+BCFmQQD9AATw/gQhZ0EA/QAEgP8EIWhBAP0ABJD/BCFpQQD9AASg/wQhakEA/QAEsP8EIWtBAP0ABMD/BCFsQQD9AATQ/wQhbUEA/QAE4P8EIW5BAP0ABPD/BCFvICcgLf3yASFwICcgLv3yASFxICggLf3yASFyICggLv3yASFzIGAgcP3yASBhIHH98gH98AEgYiBy/fIBIGMgc/3yAf3wAf3wASF0IGQgcP3yASBlIHH98gH98AEgZiBy/fIBIGcgc/3yAf3wAf3wASF1IGggcP3yASBpIHH98gH98AEgaiBy/fIBIGsgc/3yAf3wAf3wASF2IGwgcP3yASBtIHH98gH98AEgbiBy/fIBIG8gc/3yAf3wAf3wASF3IHQgIf3yASB1ICL98gH98AEheCB2ICH98gEgdyAi/fIB/fABIXkgeCAd/fIBIHkgHv3yAf3wASF6IHQgG/3yASB2IBz98gH98AEheyB1IBv98gEgdyAc/fIB/fABIXwgeyAj/fIBIHwgJP3yAf3wASF9IBsgIf3yASF+IBsgIv3yASF/IBwgIf3yASGAASAcICL98gEhgQEgYCB+/fIBIGQgf/3yAf3wASBoIIAB/fIBIGwggQH98gH98AH98AEhggEgYSB+/fIBIGUgf/3yAf3wASBpIIAB/fIBIG0ggQH98gH98AH98AEhgwEgYiB+/fIBIGYgf/3yAf3wASBqIIAB/fIBIG4ggQH98gH98AH98AEhhAEgYyB+/fIBIGcgf/3yAf3wASBrIIAB/fIBIG8ggQH98gH98AH98AEhhQEgggEgLf3yASCDASAu/fIB/fABIYYBIIQBIC398gEghQEgLv3yAf3wASGHASCGASAp/fIBIIcBICr98gH98AEhiAEgggEgJ/3yASCEASAo/fIB/fABIYkBIIMBICf98gEghQEgKP3yAf3wASGKASCJASAv/fIBIIoBIDD98gH98AEhiwEgAEEEdEEA/QAEgBMgTv3yAf0LBIAGIABBBHRBAP0ABJATIFH98gH9CwSQBiAAQQR0QQD9AASgEyBc/fIB/QsEoAYgAEEEdEEA/QAEsBMgX/3yAf0LBLAGIABBBHRBAP0ABMATIHr98gH9CwTABiAAQQR0QQD9AATQEyB9/fIB/QsE0AYgAEEEdEEA/QAE4BMgiAH98gH9CwTgBiAAQQR0QQD9AATwEyCLAf3yAf0LBPAGC0sBAX9BABADQQAhAANAIAAQBCAAQQFqIgBBBEgNAAtBABAFQQAQCRAKQQAhAANAQQMgAGsQCyAAQQFqIgBBBEgNAAtBABAMQQAQDQs7AgF/AXxBACEAA0AgAEEEdCsDgIMFIABBBHQrA4iDBaAhASAAQQN0IAE5A4AHIABBAWoiAEEgSA0ACwsEABAPCwQAEAELQAEBf0EAIQADQCAAQQR0RAAAAAAAAAAA/RT9CwSAggUgAEEBaiIAQQhIDQALQQBEAAAAAAAA8D/9FP0LBICCBQvZCgYCfwR7AX8MewF/DHsgAEEDcSEBIAFBEGwhAiACQQN0/QoD4BQhAyACQQN0/QoD6BQhBCACQQN0/QoD8BQhBSACQQN0/QoD+BQhBkEAIQcDQCAHQQR0/QAEgNgEIQggB0EEdP0ABJDYBCEJIAdBBHT9AASg2AQhCiAHQQR0/QAEsNgEIQsgAyAI/fIBIAQgCv3yAf3wASEMIAMgCv3yASAEIAj98gH98QEhDSADIAn98gEgBCAL/fIB/fABIQ4gAyAL/fIBIAQgCf3yAf3xASEPIAUgDP3yASAGIA798gH98AEhECAFIA798gEgBiAM/fIB/fEBIREgBSAN/fIBIAYgD/3yAf3wASESIAUgD/3yASAGIA398gH98QEhEyAHQQR0IBD9CwSAuAQgB0EEdCAR/QsEkLgEIAdBBHQgEv0LBKC4BCAHQQR0IBP9CwSwuAQgB0EEaiIHQYACSA0ACyACQQN0/QoDwBQhCCACQQN0/QoDyBQhCSACQQN0/QoD0BQhCiACQQN0/QoD2BQhC0EAIQcDQCAHIRQDQCAUQQR0/QAEgLgEIQwgFEEEdP0ABMC4BCENIBRBBHT9AASAuQQhDiAUQQR0/QAEwLkEIQ8gCCAM/fIBIAkgDv3yAf3wASEQIAggDv3yASAJIAz98gH98QEhESAIIA398gEgCSAP/fIB/fABIRIgCCAP/fIBIAkgDf3yAf3xASETIAogEP3yASALIBL98gH98AEhFSAKIBL98gEgCyAQ/fIB/fEBIRYgCiAR/fIBIAsgE/3yAf3wASEXIAogE/3yASALIBH98gH98QEhGCAUQQR0IBX9CwSAuAQgFEEEdCAW/QsEwLgEIBRBBHQgF/0LBIC5BCAUQQR0IBj9CwTAuQQgFEEBaiIUIAdBBGpIDQALIAdBEGoiB0GAAkgNAAsgAkEDdP0KA6AUIQwgAkEDdP0KA6gUIQ0gAkEDdP0KA7AUIQ4gAkEDdP0KA7gUIQ9BACEHA0AgByEUA0AgFEEEdP0ABIC4BCEQIBRBBHT9AASAugQhESAUQQR0/QAEgLwEIRIgFEEEdP0ABIC+BCETIAwgEP3yASANIBL98gH98AEhFSAMIBL98gEgDSAQ/fIB/fEBIRYgDCAR/fIBIA0gE/3yAf3wASEXIAwgE/3yASANIBH98gH98QEhGCAOIBX98gEgDyAX/fIB/fABIRkgDiAX/fIBIA8gFf3yAf3xASEaIA4gFv3yASAPIBj98gH98AEhGyAOIBj98gEgDyAW/fIB/fEBIRwgFEEEdCAZ/QsEgLgEIBRBBHQgGv0LBIC6BCAUQQR0IBv9CwSAvAQgFEEEdCAc/QsEgL4EIBRBAWoiFCAHQRBqSA0ACyAHQcAAaiIHQYACSA0ACyACQQN0/QoDgBQhECACQQN0/QoDiBQhESACQQN0/QoDkBQhEiACQQN0/QoDmBQhE0EAIQcDQCAHQQR0/QAEgLgEIRUgB0EEdP0ABIDABCEWIAdBBHT9AASAyAQhFyAHQQR0/QAEgNAEIRggECAV/fIBIBEgF/3yAf3wASEZIBAgF/3yASARIBX98gH98QEhGiAQIBb98gEgESAY/fIB/fABIRsgECAY/fIBIBEgFv3yAf3xASEcIBIgGf3yASATIBv98gH98AEhHSASIBv98gEgEyAZ/fIB/fEBIR4gEiAa/fIBIBMgHP3yAf3wASEfIBIgHP3yASATIBr98gH98QEhICAHQQR0IB39CwSA2AQgB0EEdCAe/QsEgOAEIAdBBHQgH/0LBIDoBCAHQQR0ICD9CwSA8AQgB0EBaiIHQcAASA0ACwuzFgcwewF/AXsBfwF7AX9We0TNO39mnqDmP/0UQQD9AASAEf3yASEBRM07f2aeoOY//RRBAP0ABIAS/fIBIQIgASAC/fEBIQMgASAC/fABIQQgAv3tASAB/fEBIQUgASAC/fEBIQZEzTt/Zp6g5j/9FEEA/QAEkBH98gEhB0TNO39mnqDmP/0UQQD9AASQEv3yASEIIAcgCP3xASEJIAcgCP3wASEKIAj97QEgB/3xASELIAcgCP3xASEMRM07f2aeoOY//RRBAP0ABKAR/fIBIQ1EzTt/Zp6g5j/9FEEA/QAEoBL98gEhDiANIA798QEhDyANIA798AEhECAO/e0BIA398QEhESANIA798QEhEkTNO39mnqDmP/0UQQD9AASwEf3yASETRM07f2aeoOY//RRBAP0ABLAS/fIBIRQgEyAU/fEBIRUgEyAU/fABIRYgFP3tASAT/fEBIRcgEyAU/fEBIRhEzTt/Zp6g5j/9FEEA/QAEwBH98gEhGUTNO39mnqDmP/0UQQD9AATAEv3yASEaIBkgGv3xASEbIBkgGv3wASEcIBr97QEgGf3xASEdIBkgGv3xASEeRM07f2aeoOY//RRBAP0ABNAR/fIBIR9EzTt/Zp6g5j/9FEEA/QAE0BL98gEhICAfICD98QEhISAfICD98AEhIiAg/e0BIB/98QEhIyAfICD98QEhJETNO39mnqDmP/0UQQD9AATgEf3yASElRM07f2aeoOY//RRBAP0ABOAS/fIBISYgJSAm/fEBIScgJSAm/fABISggJv3tASAl/fEBISkgJSAm/fEBISpEzTt/Zp6g5j/9FEEA/QAE8BH98gEhK0TNO39mnqDmP/0UQQD9AATwEv3yASEsICsgLP3xASEtICsgLP3wASEuICz97QEgK/3xASEvICsgLP3xASEwQQAhMQNAIDFBBHREAAAAAAAAAAD9FP0LBID+BCAxQQFqIjFBEEgNAAtBACExA0AgMUEEdP0ABID4BCEyIDFBEGxBgAJqITNEAAAAAAAAAAD9FCE0QQAhNQNAIDMgNWpBBHT9AASAuAQhNiA1QQR0/QAEgPoEITcgNUEEdCA1QQR0/QAEgP4EIDYgMv3yAf3wAf0LBID+BCAzIDVqQQR0/QAEkLgEITggNUEEdP0ABJD6BCE5IDVBBHQgNUEEdP0ABJD+BCA4IDL98gH98AH9CwSQ/gQgMyA1akEEdP0ABKC4BCE6IDVBBHT9AASg+gQhOyA1QQR0IDVBBHT9AASg/gQgOiAy/fIB/fAB/QsEoP4EIDMgNWpBBHT9AASwuAQhPCA1QQR0/QAEsPoEIT0gNUEEdCA1QQR0/QAEsP4EIDwgMv3yAf3wAf0LBLD+BCA0IDYgN/3yASA4IDn98gH98AEgOiA7/fIBIDwgPf3yAf3wAf3wAf3wASE0IDVBBGoiNUEQSA0ACyAxQQR0IDT9CwSA/AQgMUEBaiIxQRBIDQALQQD9AASA/AQhMkEA/QAEkPwEITRBAP0ABKD8BCE2QQD9AASw/AQhN0EA/QAEwPwEIThBAP0ABND8BCE5QQD9AATg/AQhOkEA/QAE8PwEITtBAP0ABID9BCE8QQD9AASQ/QQhPUEA/QAEoP0EIT5BAP0ABLD9BCE/QQD9AATA/QQhQEEA/QAE0P0EIUFBAP0ABOD9BCFCQQD9AATw/QQhQyAPIBX98gEhRCAPIBb98gEhRSAQIBX98gEhRiAQIBb98gEhRyAyIET98gEgNCBF/fIB/fABIDYgRv3yASA3IEf98gH98AH98AEhSCA4IET98gEgOSBF/fIB/fABIDogRv3yASA7IEf98gH98AH98AEhSSA8IET98gEgPSBF/fIB/fABID4gRv3yASA/IEf98gH98AH98AEhSiBAIET98gEgQSBF/fIB/fABIEIgRv3yASBDIEf98gH98AH98AEhSyBIIAn98gEgSSAK/fIB/fABIUwgSiAJ/fIBIEsgCv3yAf3wASFNIEwgBf3yASBNIAb98gH98AEhTiBIIAP98gEgSiAE/fIB/fABIU8gSSAD/fIBIEsgBP3yAf3wASFQIE8gC/3yASBQIAz98gH98AEhUSADIAn98gEhUiADIAr98gEhUyAEIAn98gEhVCAEIAr98gEhVSAyIFL98gEgOCBT/fIB/fABIDwgVP3yASBAIFX98gH98AH98AEhViA0IFL98gEgOSBT/fIB/fABID0gVP3yASBBIFX98gH98AH98AEhVyA2IFL98gEgOiBT/fIB/fABID4gVP3yASBCIFX98gH98AH98AEhWCA3IFL98gEgOyBT/fIB/fABID8gVP3yASBDIFX98gH98AH98AEhWSBWIBX98gEgVyAW/fIB/fABIVogWCAV/fIBIFkgFv3yAf3wASFbIFogEf3yASBbIBL98gH98AEhXCBWIA/98gEgWCAQ/fIB/fABIV0gVyAP/fIBIFkgEP3yAf3wASFeIF0gF/3yASBeIBj98gH98AEhX0EA/QAEgP4EIWBBAP0ABJD+BCFhQQD9AASg/gQhYkEA/QAEsP4EIWNBAP0ABMD+BCFkQQD9AATQ/gQhZUEA/QAE4P4EIWZBAP0ABPD+BCFnQQD9AASA/wQhaEEA/QAEkP8EIWlBAP0ABKD/BCFqQQD9AASw/wQha0EA/QAEwP8EIWxBAP0ABND/BCFtQQD9AATg/wQhbkEA/QAE8P8EIW8gJyAt/fIBIXAgJyAu/fIBIXEgKCAt/fIBIXIgKCAu/fIBIXMgYCBw/fIBIGEgcf3yAf3wASBiIHL98gEgYyBz/fIB/fAB/fABIXQgZCBw/fIBIGUgcf3yAf3wASBmIHL98gEgZyBz/fIB/fAB/fABIXUgaCBw/fIBIGkgcf3yAf3wASBqIHL98gEgayBz/fIB/fAB/fABIXYgbCBw/fIBIG0gcf3yAf3wASBuIHL98gEgbyBz/fIB/fAB/fABIXcgdCAh/fIBIHUgIv3yAf3wASF4IHYgIf3yASB3ICL98gH98AEheSB4IB398gEgeSAe/fIB/fABIXogdCAb/fIBIHYgHP3yAf3wASF7IHUgG/3yASB3IBz98gH98AEhfCB7ICP98gEgfCAk/fIB/fABIX0gGyAh/fIBIX4gGyAi/fIBIX8gHCAh/fIBIYABIBwgIv3yASGBASBgIH798gEgZCB//fIB/fABIGgggAH98gEgbCCBAf3yAf3wAf3wASGCASBhIH798gEgZSB//fIB/fABIGkggAH98gEgbSCBAf3yAf3wAf3wASGDASBiIH798gEgZiB//fIB/fABIGoggAH98gEgbiCBAf3yAf3wAf3wASGEASBjIH798gEgZyB//fIB/fABIGsggAH98gEgbyCBAf3yAf3wAf3wASGFASCCASAt/fIBIIMBIC798gH98AEhhgEghAEgLf3yASCFASAu/fIB/fABIYcBIIYBICn98gEghwEgKv3yAf3wASGIASCCASAn/fIBIIQBICj98gH98AEhiQEggwEgJ/3yASCFASAo/fIB/fABIYoBIIkBIC/98gEgigEgMP3yAf3wASGLASAAQQR0QQD9AASAEyBO/fIB/QsEgAkgAEEEdEEA/QAEkBMgUf3yAf0LBJAJIABBBHRBAP0ABKATIFz98gH9CwSgCSAAQQR0QQD9AASwEyBf/fIB/QsEsAkgAEEEdEEA/QAEwBMgev3yAf0LBMAJIABBBHRBAP0ABNATIH398gH9CwTQCSAAQQR0QQD9AATgEyCIAf3yAf0LBOAJIABBBHRBAP0ABPATIIsB/fIB/QsE8AkLQAEBf0EAIQADQCAAQQR0RAAAAAAAAAAA/RT9CwSAggUgAEEBaiIAQQhIDQALQQBEAAAAAAAA8D/9FP0LBJCCBQtAAQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBICCBSAAQQFqIgBBCEgNAAtBAEQAAAAAAADwP/0U/QsEoIIFC0ABAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0U/QsEgIIFIABBAWoiAEEISA0AC0EARAAAAAAAAPA//RT9CwSwggULQAEBf0EAIQADQCAAQQR0RAAAAAAAAAAA/RT9CwSAggUgAEEBaiIAQQhIDQALQQBEAAAAAAAA8D/9FP0LBMCCBQtAAQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBICCBSAAQQFqIgBBCEgNAAtBAEQAAAAAAADwP/0U/QsE0IIFC0ABAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0U/QsEgIIFIABBAWoiAEEISA0AC0EARAAAAAAAAPA//RT9CwTgggULQAEBf0EAIQADQCAAQQR0RAAAAAAAAAAA/RT9CwSAggUgAEEBaiIAQQhIDQALQQBEAAAAAAAA8D/9FP0LBPCCBQuzAgEBf0EAEANBACEAA0AgABAEIABBAWoiAEEESA0AC0EAEAwQEhAKQQAhAANAQQMgAGsQEyAAQQFqIgBBBEgNAAtBABAUEBUQCkEAIQADQEEDIABrEBMgAEEBaiIAQQRIDQALQQgQFBAWEApBACEAA0BBAyAAaxATIABBAWoiAEEESA0AC0EQEBQQFxAKQQAhAANAQQMgAGsQEyAAQQFqIgBBBEgNAAtBGBAUEBgQCkEAIQADQEEDIABrEBMgAEEBaiIAQQRIDQALQSAQFBAZEApBACEAA0BBAyAAaxATIABBAWoiAEEESA0AC0EoEBQQGhAKQQAhAANAQQMgAGsQEyAAQQFqIgBBBEgNAAtBMBAUEBsQCkEAIQADQEEDIABrEBMgAEEBaiIAQQRIDQALQTgQFAs=";
 // Its buffers: name, entries per sample, entries in all, use, what is said of one too short, how and where it lies.
 const buffers = {
   "forward": [

@@ -7,13 +7,13 @@
  * Configuration: {"qubits":8,"encoding":{"fixed":"H","generator":"Y","angle":"arctan"},"blocks":4,"entangler":"cnot-ring","rotations":["Y"],"observables":["Z0","Z1","Z2","Z3","Z4","Z5","Z6","Z7"]}
  * Formulas: forward is Eq. 2, Eq. 10; jacobian and dx of vjp are Eqs. 15 and 16; dtheta is ∂/∂θ of Eq. 2 with Eq. 1.
  * Strategy: adjoint, one forward and one backward pass; rotations fused, the entangler an index permutation
- * Why: the fastest by the cost model; estimated ns per sample of vjp on batches of 64: adjoint 25652, unitary 444932, shift 768806, fourier 25652
+ * Why: the fastest by the cost model; estimated ns per sample of vjp on batches of 64: adjoint 25651, unitary 444932, shift 768806, fourier 25651
  * Operations per sample (and per call besides):
- *   forward: 8968 additions, 16968 multiplications, 24 function calls (0 additions, 64 multiplications, 64 function calls)
- *   vjp: 26516 additions, 42472 multiplications, 8 divisions, 24 function calls (0 additions, 64 multiplications, 64 function calls)
- *   jacobian: 82744 additions, 155152 multiplications, 8 divisions, 24 function calls (0 additions, 64 multiplications, 64 function calls)
+ *   forward: 8968 additions, 16968 multiplications, 24 function calls (0 additions, 32 multiplications, 64 function calls)
+ *   vjp: 26516 additions, 42472 multiplications, 8 divisions, 24 function calls (0 additions, 32 multiplications, 64 function calls)
+ *   jacobian: 82744 additions, 155152 multiplications, 8 divisions, 24 function calls (0 additions, 32 multiplications, 64 function calls)
  * The functions share scratch memory; a worker thread that imports this module has its own.
- * accelerated() gives the same functions on WebAssembly (19814 bytes).
+ * accelerated() gives the same functions on WebAssembly (19264 bytes).
  */
 
 export const ansatz = {
@@ -54,11 +54,11 @@ const source = new Int32Array([
     154, 91, 153, 88, 136, 73, 139, 74, 142, 79, 141, 76, 132, 69, 135, 70, 130, 67, 129, 64
   ]);
 // Cosine of half the encoding angle of each qubit.
-const halfCos = new Float64Array(8);
+const halfCos = new Float64Array(9);
 // Sine of half the encoding angle of each qubit.
-const halfSin = new Float64Array(8);
+const halfSin = new Float64Array(9);
 // Derivative of each encoding angle by its input.
-const slope = new Float64Array(8);
+const slope = new Float64Array(9);
 // Fused rotations: w, y by block and qubit.
 const gates = new Float64Array(64);
 // The states of one sample, slot by slot.
@@ -76,15 +76,16 @@ const columns = new Float64Array(16);
 // Partial sums of the read-out.
 const folded = new Float64Array(16);
 // The weight of each Pauli string in λ.
-const weights = new Float64Array(8);
+const weights = new Float64Array(9);
 // Im⟨λ|P|ψ⟩ by block, qubit and axis, over the batch.
 const gradient = new Float64Array(32);
 
 /** Fuses the rotations of each block and qubit, once for all samples. */
 function prepare(theta) {
   for (let gate = 0; gate < 32; gate += 1) {
-    const c0 = Math.cos(0.5 * theta[gate]);
-    const s0 = Math.sin(0.5 * theta[gate]);
+    sineCosine(0.5 * theta[gate]);
+    const c0 = circle[0];
+    const s0 = circle[1];
     gates[gate * 2] = c0;
     gates[gate * 2 + 1] = s0;
   }
@@ -92,30 +93,46 @@ function prepare(theta) {
 
 /** Writes the encoded state (Eq. 9) of one sample into the first slot. */
 function encode(x, at) {
-  const h0 = 0.5 * Math.atan(x[at]);
-  halfCos[0] = Math.cos(h0);
-  halfSin[0] = Math.sin(h0);
-  const h1 = 0.5 * Math.atan(x[at + 1]);
-  halfCos[1] = Math.cos(h1);
-  halfSin[1] = Math.sin(h1);
-  const h2 = 0.5 * Math.atan(x[at + 2]);
-  halfCos[2] = Math.cos(h2);
-  halfSin[2] = Math.sin(h2);
-  const h3 = 0.5 * Math.atan(x[at + 3]);
-  halfCos[3] = Math.cos(h3);
-  halfSin[3] = Math.sin(h3);
-  const h4 = 0.5 * Math.atan(x[at + 4]);
-  halfCos[4] = Math.cos(h4);
-  halfSin[4] = Math.sin(h4);
-  const h5 = 0.5 * Math.atan(x[at + 5]);
-  halfCos[5] = Math.cos(h5);
-  halfSin[5] = Math.sin(h5);
-  const h6 = 0.5 * Math.atan(x[at + 6]);
-  halfCos[6] = Math.cos(h6);
-  halfSin[6] = Math.sin(h6);
-  const h7 = 0.5 * Math.atan(x[at + 7]);
-  halfCos[7] = Math.cos(h7);
-  halfSin[7] = Math.sin(h7);
+  sineCosine(0.5 * Math.atan(x[at]));
+  const hc0 = circle[0];
+  const hs0 = circle[1];
+  halfCos[0] = hc0;
+  halfSin[0] = hs0;
+  sineCosine(0.5 * Math.atan(x[at + 1]));
+  const hc1 = circle[0];
+  const hs1 = circle[1];
+  halfCos[1] = hc1;
+  halfSin[1] = hs1;
+  sineCosine(0.5 * Math.atan(x[at + 2]));
+  const hc2 = circle[0];
+  const hs2 = circle[1];
+  halfCos[2] = hc2;
+  halfSin[2] = hs2;
+  sineCosine(0.5 * Math.atan(x[at + 3]));
+  const hc3 = circle[0];
+  const hs3 = circle[1];
+  halfCos[3] = hc3;
+  halfSin[3] = hs3;
+  sineCosine(0.5 * Math.atan(x[at + 4]));
+  const hc4 = circle[0];
+  const hs4 = circle[1];
+  halfCos[4] = hc4;
+  halfSin[4] = hs4;
+  sineCosine(0.5 * Math.atan(x[at + 5]));
+  const hc5 = circle[0];
+  const hs5 = circle[1];
+  halfCos[5] = hc5;
+  halfSin[5] = hs5;
+  sineCosine(0.5 * Math.atan(x[at + 6]));
+  const hc6 = circle[0];
+  const hs6 = circle[1];
+  halfCos[6] = hc6;
+  halfSin[6] = hs6;
+  sineCosine(0.5 * Math.atan(x[at + 7]));
+  const hc7 = circle[0];
+  const hs7 = circle[1];
+  halfCos[7] = hc7;
+  halfSin[7] = hs7;
   const c0 = Math.SQRT1_2 * halfCos[0];
   const s0 = Math.SQRT1_2 * halfSin[0];
   const va0 = c0 - s0;
@@ -244,13 +261,16 @@ function encode(x, at) {
   }
 }
 
-/** Applies the entangler and the rotations on qubits 0 to 1: reads the amplitudes at slot, writes those 256 further on. */
-function apply0(slot, gate) {
+/** Applies a block: the entangler and the rotations, from one slot of amplitudes to the next. */
+function apply(block) {
+  const k = block & 3;
+  const slot = k * 1024;
+  const gate = k * 16;
   const w0 = gates[gate];
   const y0 = gates[gate + 1];
   const w1 = gates[gate + 2];
   const y1 = gates[gate + 3];
-  const next = slot + 256;
+  const slot1 = slot + 256;
   for (let at = 0; at < 64; at += 1) {
     const from = source[at];
     const a0 = state[slot + from];
@@ -265,26 +285,22 @@ function apply0(slot, gate) {
     const c1 = y1 * b0 + w1 * b1;
     const c2 = w1 * b2 - y1 * b3;
     const c3 = y1 * b2 + w1 * b3;
-    state[next + at] = c0;
-    state[next + (at + 64)] = c1;
-    state[next + (at + 128)] = c2;
-    state[next + (at + 192)] = c3;
+    state[slot1 + at] = c0;
+    state[slot1 + (at + 64)] = c1;
+    state[slot1 + (at + 128)] = c2;
+    state[slot1 + (at + 192)] = c3;
   }
-}
-
-/** Applies the rotations on qubits 2 to 3: reads the amplitudes at slot, writes those 256 further on. */
-function apply1(slot, gate) {
   const w2 = gates[gate + 4];
   const y2 = gates[gate + 5];
   const w3 = gates[gate + 6];
   const y3 = gates[gate + 7];
-  const next = slot + 256;
+  const slot2 = slot + 512;
   for (let high = 0; high < 256; high += 64) {
     for (let at = high; at < high + 16; at += 1) {
-      const a0 = state[slot + at];
-      const a1 = state[slot + (at + 16)];
-      const a2 = state[slot + (at + 32)];
-      const a3 = state[slot + (at + 48)];
+      const a0 = state[slot1 + at];
+      const a1 = state[slot1 + (at + 16)];
+      const a2 = state[slot1 + (at + 32)];
+      const a3 = state[slot1 + (at + 48)];
       const b0 = w2 * a0 - y2 * a2;
       const b2 = y2 * a0 + w2 * a2;
       const b1 = w2 * a1 - y2 * a3;
@@ -293,27 +309,23 @@ function apply1(slot, gate) {
       const c1 = y3 * b0 + w3 * b1;
       const c2 = w3 * b2 - y3 * b3;
       const c3 = y3 * b2 + w3 * b3;
-      state[next + at] = c0;
-      state[next + (at + 16)] = c1;
-      state[next + (at + 32)] = c2;
-      state[next + (at + 48)] = c3;
+      state[slot2 + at] = c0;
+      state[slot2 + (at + 16)] = c1;
+      state[slot2 + (at + 32)] = c2;
+      state[slot2 + (at + 48)] = c3;
     }
   }
-}
-
-/** Applies the rotations on qubits 4 to 5: reads the amplitudes at slot, writes those 256 further on. */
-function apply2(slot, gate) {
   const w4 = gates[gate + 8];
   const y4 = gates[gate + 9];
   const w5 = gates[gate + 10];
   const y5 = gates[gate + 11];
-  const next = slot + 256;
+  const slot3 = slot + 768;
   for (let high = 0; high < 256; high += 16) {
     for (let at = high; at < high + 4; at += 1) {
-      const a0 = state[slot + at];
-      const a1 = state[slot + (at + 4)];
-      const a2 = state[slot + (at + 8)];
-      const a3 = state[slot + (at + 12)];
+      const a0 = state[slot2 + at];
+      const a1 = state[slot2 + (at + 4)];
+      const a2 = state[slot2 + (at + 8)];
+      const a3 = state[slot2 + (at + 12)];
       const b0 = w4 * a0 - y4 * a2;
       const b2 = y4 * a0 + w4 * a2;
       const b1 = w4 * a1 - y4 * a3;
@@ -322,26 +334,22 @@ function apply2(slot, gate) {
       const c1 = y5 * b0 + w5 * b1;
       const c2 = w5 * b2 - y5 * b3;
       const c3 = y5 * b2 + w5 * b3;
-      state[next + at] = c0;
-      state[next + (at + 4)] = c1;
-      state[next + (at + 8)] = c2;
-      state[next + (at + 12)] = c3;
+      state[slot3 + at] = c0;
+      state[slot3 + (at + 4)] = c1;
+      state[slot3 + (at + 8)] = c2;
+      state[slot3 + (at + 12)] = c3;
     }
   }
-}
-
-/** Applies the rotations on qubits 6 to 7: reads the amplitudes at slot, writes those 256 further on. */
-function apply3(slot, gate) {
   const w6 = gates[gate + 12];
   const y6 = gates[gate + 13];
   const w7 = gates[gate + 14];
   const y7 = gates[gate + 15];
-  const next = slot + 256;
+  const slot4 = slot + 1024;
   for (let high = 0; high < 256; high += 4) {
-    const a0 = state[slot + high];
-    const a1 = state[slot + (high + 1)];
-    const a2 = state[slot + (high + 2)];
-    const a3 = state[slot + (high + 3)];
+    const a0 = state[slot3 + high];
+    const a1 = state[slot3 + (high + 1)];
+    const a2 = state[slot3 + (high + 2)];
+    const a3 = state[slot3 + (high + 3)];
     const b0 = w6 * a0 - y6 * a2;
     const b2 = y6 * a0 + w6 * a2;
     const b1 = w6 * a1 - y6 * a3;
@@ -350,10 +358,10 @@ function apply3(slot, gate) {
     const c1 = y7 * b0 + w7 * b1;
     const c2 = w7 * b2 - y7 * b3;
     const c3 = y7 * b2 + w7 * b3;
-    state[next + high] = c0;
-    state[next + (high + 1)] = c1;
-    state[next + (high + 2)] = c2;
-    state[next + (high + 3)] = c3;
+    state[slot4 + high] = c0;
+    state[slot4 + (high + 1)] = c1;
+    state[slot4 + (high + 2)] = c2;
+    state[slot4 + (high + 3)] = c3;
   }
 }
 
@@ -586,110 +594,64 @@ function seed() {
 }
 
 /**
- * Pulls λ back through the rotations on qubits 0 to 1 and the entangler.
+ * Pulls λ back through a block: its rotations and the entangler.
  * Adds g_P = Im⟨λ|P|ψ⟩ for P = Y on each qubit.
  */
-function undo0(slot, gate, into) {
-  const w0 = gates[gate];
-  const y0 = gates[gate + 1];
-  const w1 = gates[gate + 2];
-  const y1 = gates[gate + 3];
-  let gy0 = 0;
-  let gy1 = 0;
-  const next = slot + 256;
-  for (let at = 0; at < 64; at += 1) {
-    const l0 = lambda[at];
-    const l1 = lambda[at + 64];
-    const l2 = lambda[at + 128];
-    const l3 = lambda[at + 192];
-    const a0 = state[next + at];
-    const a1 = state[next + (at + 64)];
-    const a2 = state[next + (at + 128)];
-    const a3 = state[next + (at + 192)];
-    gy0 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
-    gy1 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
-    const m0 = w0 * l0 + y0 * l2;
-    const m2 = w0 * l2 - y0 * l0;
-    const m1 = w0 * l1 + y0 * l3;
-    const m3 = w0 * l3 - y0 * l1;
-    const n0 = w1 * m0 + y1 * m1;
-    const n1 = w1 * m1 - y1 * m0;
-    const n2 = w1 * m2 + y1 * m3;
-    const n3 = w1 * m3 - y1 * m2;
-    const from = source[at];
-    lambda[256 + from] = n0;
-    lambda[256 + (from ^ 96)] = n1;
-    lambda[256 + (from ^ 192)] = n2;
-    lambda[256 + (from ^ 160)] = n3;
+function undo(block) {
+  const k = block & 3;
+  const slot = k * 1024;
+  const gate = k * 16;
+  const into = k * 8;
+  const w6 = gates[gate + 12];
+  const y6 = gates[gate + 13];
+  const w7 = gates[gate + 14];
+  const y7 = gates[gate + 15];
+  let gy6 = 0;
+  let gy7 = 0;
+  const slot4 = slot + 1024;
+  for (let high = 0; high < 256; high += 4) {
+    const l0 = lambda[256 + high];
+    const l1 = lambda[256 + (high + 1)];
+    const l2 = lambda[256 + (high + 2)];
+    const l3 = lambda[256 + (high + 3)];
+    const a0 = state[slot4 + high];
+    const a1 = state[slot4 + (high + 1)];
+    const a2 = state[slot4 + (high + 2)];
+    const a3 = state[slot4 + (high + 3)];
+    gy6 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
+    gy7 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
+    const m0 = w6 * l0 + y6 * l2;
+    const m2 = w6 * l2 - y6 * l0;
+    const m1 = w6 * l1 + y6 * l3;
+    const m3 = w6 * l3 - y6 * l1;
+    const n0 = w7 * m0 + y7 * m1;
+    const n1 = w7 * m1 - y7 * m0;
+    const n2 = w7 * m2 + y7 * m3;
+    const n3 = w7 * m3 - y7 * m2;
+    lambda[high] = n0;
+    lambda[high + 1] = n1;
+    lambda[high + 2] = n2;
+    lambda[high + 3] = n3;
   }
-  gradient[into] += gy0;
-  gradient[into + 1] += gy1;
-}
-
-/**
- * Pulls λ back through the rotations on qubits 2 to 3.
- * Adds g_P = Im⟨λ|P|ψ⟩ for P = Y on each qubit.
- */
-function undo1(slot, gate, into) {
-  const w2 = gates[gate + 4];
-  const y2 = gates[gate + 5];
-  const w3 = gates[gate + 6];
-  const y3 = gates[gate + 7];
-  let gy2 = 0;
-  let gy3 = 0;
-  const next = slot + 256;
-  for (let high = 0; high < 256; high += 64) {
-    for (let at = high; at < high + 16; at += 1) {
-      const l0 = lambda[at];
-      const l1 = lambda[at + 16];
-      const l2 = lambda[at + 32];
-      const l3 = lambda[at + 48];
-      const a0 = state[next + at];
-      const a1 = state[next + (at + 16)];
-      const a2 = state[next + (at + 32)];
-      const a3 = state[next + (at + 48)];
-      gy2 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
-      gy3 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
-      const m0 = w2 * l0 + y2 * l2;
-      const m2 = w2 * l2 - y2 * l0;
-      const m1 = w2 * l1 + y2 * l3;
-      const m3 = w2 * l3 - y2 * l1;
-      const n0 = w3 * m0 + y3 * m1;
-      const n1 = w3 * m1 - y3 * m0;
-      const n2 = w3 * m2 + y3 * m3;
-      const n3 = w3 * m3 - y3 * m2;
-      lambda[at] = n0;
-      lambda[at + 16] = n1;
-      lambda[at + 32] = n2;
-      lambda[at + 48] = n3;
-    }
-  }
-  gradient[into + 2] += gy2;
-  gradient[into + 3] += gy3;
-}
-
-/**
- * Pulls λ back through the rotations on qubits 4 to 5.
- * Adds g_P = Im⟨λ|P|ψ⟩ for P = Y on each qubit.
- */
-function undo2(slot, gate, into) {
+  gradient[into + 6] += gy6;
+  gradient[into + 7] += gy7;
   const w4 = gates[gate + 8];
   const y4 = gates[gate + 9];
   const w5 = gates[gate + 10];
   const y5 = gates[gate + 11];
   let gy4 = 0;
   let gy5 = 0;
-  const next = slot + 256;
+  const slot3 = slot + 768;
   for (let high = 0; high < 256; high += 16) {
     for (let at = high; at < high + 4; at += 1) {
       const l0 = lambda[at];
       const l1 = lambda[at + 4];
       const l2 = lambda[at + 8];
       const l3 = lambda[at + 12];
-      const a0 = state[next + at];
-      const a1 = state[next + (at + 4)];
-      const a2 = state[next + (at + 8)];
-      const a3 = state[next + (at + 12)];
+      const a0 = state[slot3 + at];
+      const a1 = state[slot3 + (at + 4)];
+      const a2 = state[slot3 + (at + 8)];
+      const a3 = state[slot3 + (at + 12)];
       gy4 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
       gy5 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
       const m0 = w4 * l0 + y4 * l2;
@@ -708,46 +670,75 @@ function undo2(slot, gate, into) {
   }
   gradient[into + 4] += gy4;
   gradient[into + 5] += gy5;
-}
-
-/**
- * Pulls λ back through the rotations on qubits 6 to 7.
- * Adds g_P = Im⟨λ|P|ψ⟩ for P = Y on each qubit.
- */
-function undo3(slot, gate, into) {
-  const w6 = gates[gate + 12];
-  const y6 = gates[gate + 13];
-  const w7 = gates[gate + 14];
-  const y7 = gates[gate + 15];
-  let gy6 = 0;
-  let gy7 = 0;
-  const next = slot + 256;
-  for (let high = 0; high < 256; high += 4) {
-    const l0 = lambda[256 + high];
-    const l1 = lambda[256 + (high + 1)];
-    const l2 = lambda[256 + (high + 2)];
-    const l3 = lambda[256 + (high + 3)];
-    const a0 = state[next + high];
-    const a1 = state[next + (high + 1)];
-    const a2 = state[next + (high + 2)];
-    const a3 = state[next + (high + 3)];
-    gy6 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
-    gy7 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
-    const m0 = w6 * l0 + y6 * l2;
-    const m2 = w6 * l2 - y6 * l0;
-    const m1 = w6 * l1 + y6 * l3;
-    const m3 = w6 * l3 - y6 * l1;
-    const n0 = w7 * m0 + y7 * m1;
-    const n1 = w7 * m1 - y7 * m0;
-    const n2 = w7 * m2 + y7 * m3;
-    const n3 = w7 * m3 - y7 * m2;
-    lambda[high] = n0;
-    lambda[high + 1] = n1;
-    lambda[high + 2] = n2;
-    lambda[high + 3] = n3;
+  const w2 = gates[gate + 4];
+  const y2 = gates[gate + 5];
+  const w3 = gates[gate + 6];
+  const y3 = gates[gate + 7];
+  let gy2 = 0;
+  let gy3 = 0;
+  const slot2 = slot + 512;
+  for (let high = 0; high < 256; high += 64) {
+    for (let at = high; at < high + 16; at += 1) {
+      const l0 = lambda[at];
+      const l1 = lambda[at + 16];
+      const l2 = lambda[at + 32];
+      const l3 = lambda[at + 48];
+      const a0 = state[slot2 + at];
+      const a1 = state[slot2 + (at + 16)];
+      const a2 = state[slot2 + (at + 32)];
+      const a3 = state[slot2 + (at + 48)];
+      gy2 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
+      gy3 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
+      const m0 = w2 * l0 + y2 * l2;
+      const m2 = w2 * l2 - y2 * l0;
+      const m1 = w2 * l1 + y2 * l3;
+      const m3 = w2 * l3 - y2 * l1;
+      const n0 = w3 * m0 + y3 * m1;
+      const n1 = w3 * m1 - y3 * m0;
+      const n2 = w3 * m2 + y3 * m3;
+      const n3 = w3 * m3 - y3 * m2;
+      lambda[at] = n0;
+      lambda[at + 16] = n1;
+      lambda[at + 32] = n2;
+      lambda[at + 48] = n3;
+    }
   }
-  gradient[into + 6] += gy6;
-  gradient[into + 7] += gy7;
+  gradient[into + 2] += gy2;
+  gradient[into + 3] += gy3;
+  const w0 = gates[gate];
+  const y0 = gates[gate + 1];
+  const w1 = gates[gate + 2];
+  const y1 = gates[gate + 3];
+  let gy0 = 0;
+  let gy1 = 0;
+  const slot1 = slot + 256;
+  for (let at = 0; at < 64; at += 1) {
+    const l0 = lambda[at];
+    const l1 = lambda[at + 64];
+    const l2 = lambda[at + 128];
+    const l3 = lambda[at + 192];
+    const a0 = state[slot1 + at];
+    const a1 = state[slot1 + (at + 64)];
+    const a2 = state[slot1 + (at + 128)];
+    const a3 = state[slot1 + (at + 192)];
+    gy0 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
+    gy1 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
+    const m0 = w0 * l0 + y0 * l2;
+    const m2 = w0 * l2 - y0 * l0;
+    const m1 = w0 * l1 + y0 * l3;
+    const m3 = w0 * l3 - y0 * l1;
+    const n0 = w1 * m0 + y1 * m1;
+    const n1 = w1 * m1 - y1 * m0;
+    const n2 = w1 * m2 + y1 * m3;
+    const n3 = w1 * m3 - y1 * m2;
+    const from = source[at];
+    lambda[256 + from] = n0;
+    lambda[256 + (from ^ 96)] = n1;
+    lambda[256 + (from ^ 192)] = n2;
+    lambda[256 + (from ^ 160)] = n3;
+  }
+  gradient[into] += gy0;
+  gradient[into + 1] += gy1;
 }
 
 /** Writes the derivative of each angle by its input. */
@@ -1021,8 +1012,80 @@ function choose7() {
   weights[7] = 1;
 }
 
-/** Pulls λ back through the rotations on qubits 0 to 1 and the entangler. */
-function pull0(gate) {
+/** Pulls λ back through a block: its rotations and the entangler. */
+function pull(block) {
+  const k = block & 3;
+  const gate = k * 16;
+  const w6 = gates[gate + 12];
+  const y6 = gates[gate + 13];
+  const w7 = gates[gate + 14];
+  const y7 = gates[gate + 15];
+  for (let high = 0; high < 256; high += 4) {
+    const l0 = lambda[256 + high];
+    const l1 = lambda[256 + (high + 1)];
+    const l2 = lambda[256 + (high + 2)];
+    const l3 = lambda[256 + (high + 3)];
+    const m0 = w6 * l0 + y6 * l2;
+    const m2 = w6 * l2 - y6 * l0;
+    const m1 = w6 * l1 + y6 * l3;
+    const m3 = w6 * l3 - y6 * l1;
+    const n0 = w7 * m0 + y7 * m1;
+    const n1 = w7 * m1 - y7 * m0;
+    const n2 = w7 * m2 + y7 * m3;
+    const n3 = w7 * m3 - y7 * m2;
+    lambda[high] = n0;
+    lambda[high + 1] = n1;
+    lambda[high + 2] = n2;
+    lambda[high + 3] = n3;
+  }
+  const w4 = gates[gate + 8];
+  const y4 = gates[gate + 9];
+  const w5 = gates[gate + 10];
+  const y5 = gates[gate + 11];
+  for (let high = 0; high < 256; high += 16) {
+    for (let at = high; at < high + 4; at += 1) {
+      const l0 = lambda[at];
+      const l1 = lambda[at + 4];
+      const l2 = lambda[at + 8];
+      const l3 = lambda[at + 12];
+      const m0 = w4 * l0 + y4 * l2;
+      const m2 = w4 * l2 - y4 * l0;
+      const m1 = w4 * l1 + y4 * l3;
+      const m3 = w4 * l3 - y4 * l1;
+      const n0 = w5 * m0 + y5 * m1;
+      const n1 = w5 * m1 - y5 * m0;
+      const n2 = w5 * m2 + y5 * m3;
+      const n3 = w5 * m3 - y5 * m2;
+      lambda[at] = n0;
+      lambda[at + 4] = n1;
+      lambda[at + 8] = n2;
+      lambda[at + 12] = n3;
+    }
+  }
+  const w2 = gates[gate + 4];
+  const y2 = gates[gate + 5];
+  const w3 = gates[gate + 6];
+  const y3 = gates[gate + 7];
+  for (let high = 0; high < 256; high += 64) {
+    for (let at = high; at < high + 16; at += 1) {
+      const l0 = lambda[at];
+      const l1 = lambda[at + 16];
+      const l2 = lambda[at + 32];
+      const l3 = lambda[at + 48];
+      const m0 = w2 * l0 + y2 * l2;
+      const m2 = w2 * l2 - y2 * l0;
+      const m1 = w2 * l1 + y2 * l3;
+      const m3 = w2 * l3 - y2 * l1;
+      const n0 = w3 * m0 + y3 * m1;
+      const n1 = w3 * m1 - y3 * m0;
+      const n2 = w3 * m2 + y3 * m3;
+      const n3 = w3 * m3 - y3 * m2;
+      lambda[at] = n0;
+      lambda[at + 16] = n1;
+      lambda[at + 32] = n2;
+      lambda[at + 48] = n3;
+    }
+  }
   const w0 = gates[gate];
   const y0 = gates[gate + 1];
   const w1 = gates[gate + 2];
@@ -1048,88 +1111,6 @@ function pull0(gate) {
   }
 }
 
-/** Pulls λ back through the rotations on qubits 2 to 3. */
-function pull1(gate) {
-  const w2 = gates[gate + 4];
-  const y2 = gates[gate + 5];
-  const w3 = gates[gate + 6];
-  const y3 = gates[gate + 7];
-  for (let high = 0; high < 256; high += 64) {
-    for (let at = high; at < high + 16; at += 1) {
-      const l0 = lambda[at];
-      const l1 = lambda[at + 16];
-      const l2 = lambda[at + 32];
-      const l3 = lambda[at + 48];
-      const m0 = w2 * l0 + y2 * l2;
-      const m2 = w2 * l2 - y2 * l0;
-      const m1 = w2 * l1 + y2 * l3;
-      const m3 = w2 * l3 - y2 * l1;
-      const n0 = w3 * m0 + y3 * m1;
-      const n1 = w3 * m1 - y3 * m0;
-      const n2 = w3 * m2 + y3 * m3;
-      const n3 = w3 * m3 - y3 * m2;
-      lambda[at] = n0;
-      lambda[at + 16] = n1;
-      lambda[at + 32] = n2;
-      lambda[at + 48] = n3;
-    }
-  }
-}
-
-/** Pulls λ back through the rotations on qubits 4 to 5. */
-function pull2(gate) {
-  const w4 = gates[gate + 8];
-  const y4 = gates[gate + 9];
-  const w5 = gates[gate + 10];
-  const y5 = gates[gate + 11];
-  for (let high = 0; high < 256; high += 16) {
-    for (let at = high; at < high + 4; at += 1) {
-      const l0 = lambda[at];
-      const l1 = lambda[at + 4];
-      const l2 = lambda[at + 8];
-      const l3 = lambda[at + 12];
-      const m0 = w4 * l0 + y4 * l2;
-      const m2 = w4 * l2 - y4 * l0;
-      const m1 = w4 * l1 + y4 * l3;
-      const m3 = w4 * l3 - y4 * l1;
-      const n0 = w5 * m0 + y5 * m1;
-      const n1 = w5 * m1 - y5 * m0;
-      const n2 = w5 * m2 + y5 * m3;
-      const n3 = w5 * m3 - y5 * m2;
-      lambda[at] = n0;
-      lambda[at + 4] = n1;
-      lambda[at + 8] = n2;
-      lambda[at + 12] = n3;
-    }
-  }
-}
-
-/** Pulls λ back through the rotations on qubits 6 to 7. */
-function pull3(gate) {
-  const w6 = gates[gate + 12];
-  const y6 = gates[gate + 13];
-  const w7 = gates[gate + 14];
-  const y7 = gates[gate + 15];
-  for (let high = 0; high < 256; high += 4) {
-    const l0 = lambda[256 + high];
-    const l1 = lambda[256 + (high + 1)];
-    const l2 = lambda[256 + (high + 2)];
-    const l3 = lambda[256 + (high + 3)];
-    const m0 = w6 * l0 + y6 * l2;
-    const m2 = w6 * l2 - y6 * l0;
-    const m1 = w6 * l1 + y6 * l3;
-    const m3 = w6 * l3 - y6 * l1;
-    const n0 = w7 * m0 + y7 * m1;
-    const n1 = w7 * m1 - y7 * m0;
-    const n2 = w7 * m2 + y7 * m3;
-    const n3 = w7 * m3 - y7 * m2;
-    lambda[high] = n0;
-    lambda[high + 1] = n1;
-    lambda[high + 2] = n2;
-    lambda[high + 3] = n3;
-  }
-}
-
 /**
  * y[b·m + l] = ⟨Q_l⟩ for sample b (Eqs. 2 and 10).
  * x [batch · 8], theta [32], y [batch · 8]; y is overwritten.
@@ -1143,10 +1124,7 @@ export function forward(x, theta, y, batch) {
   for (let b = 0; b < batch; b += 1) {
     encode(x, b * 8);
     for (let block = 0; block < 4; block += 1) {
-      apply0(block * 1024, block * 16);
-      apply1(block * 1024 + 256, block * 16);
-      apply2(block * 1024 + 512, block * 16);
-      apply3(block * 1024 + 768, block * 16);
+      apply(block);
     }
     readOut(y, b * 8);
   }
@@ -1170,20 +1148,13 @@ export function vjp(x, theta, cotangent, y, dx, dtheta, batch) {
   for (let b = 0; b < batch; b += 1) {
     encode(x, b * 8);
     for (let block = 0; block < 4; block += 1) {
-      apply0(block * 1024, block * 16);
-      apply1(block * 1024 + 256, block * 16);
-      apply2(block * 1024 + 512, block * 16);
-      apply3(block * 1024 + 768, block * 16);
+      apply(block);
     }
     readOut(y, b * 8);
     weigh(cotangent, b * 8);
     seed();
     for (let back = 0; back < 4; back += 1) {
-      const block = 3 - back;
-      undo3(block * 1024 + 768, block * 16, block * 8);
-      undo2(block * 1024 + 512, block * 16, block * 8);
-      undo1(block * 1024 + 256, block * 16, block * 8);
-      undo0(block * 1024, block * 16, block * 8);
+      undo(3 - back);
     }
     slopes(x, b * 8);
     inputGradient(dx, b * 8);
@@ -1204,97 +1175,97 @@ export function jacobian(x, theta, jac, batch) {
   for (let b = 0; b < batch; b += 1) {
     encode(x, b * 8);
     for (let block = 0; block < 4; block += 1) {
-      apply0(block * 1024, block * 16);
-      apply1(block * 1024 + 256, block * 16);
-      apply2(block * 1024 + 512, block * 16);
-      apply3(block * 1024 + 768, block * 16);
+      apply(block);
     }
     slopes(x, b * 8);
     choose0();
     seed();
     for (let back = 0; back < 4; back += 1) {
-      const block = 3 - back;
-      pull3(block * 16);
-      pull2(block * 16);
-      pull1(block * 16);
-      pull0(block * 16);
+      pull(3 - back);
     }
     inputGradient(jac, b * 64);
     choose1();
     seed();
     for (let back = 0; back < 4; back += 1) {
-      const block = 3 - back;
-      pull3(block * 16);
-      pull2(block * 16);
-      pull1(block * 16);
-      pull0(block * 16);
+      pull(3 - back);
     }
     inputGradient(jac, b * 64 + 8);
     choose2();
     seed();
     for (let back = 0; back < 4; back += 1) {
-      const block = 3 - back;
-      pull3(block * 16);
-      pull2(block * 16);
-      pull1(block * 16);
-      pull0(block * 16);
+      pull(3 - back);
     }
     inputGradient(jac, b * 64 + 16);
     choose3();
     seed();
     for (let back = 0; back < 4; back += 1) {
-      const block = 3 - back;
-      pull3(block * 16);
-      pull2(block * 16);
-      pull1(block * 16);
-      pull0(block * 16);
+      pull(3 - back);
     }
     inputGradient(jac, b * 64 + 24);
     choose4();
     seed();
     for (let back = 0; back < 4; back += 1) {
-      const block = 3 - back;
-      pull3(block * 16);
-      pull2(block * 16);
-      pull1(block * 16);
-      pull0(block * 16);
+      pull(3 - back);
     }
     inputGradient(jac, b * 64 + 32);
     choose5();
     seed();
     for (let back = 0; back < 4; back += 1) {
-      const block = 3 - back;
-      pull3(block * 16);
-      pull2(block * 16);
-      pull1(block * 16);
-      pull0(block * 16);
+      pull(3 - back);
     }
     inputGradient(jac, b * 64 + 40);
     choose6();
     seed();
     for (let back = 0; back < 4; back += 1) {
-      const block = 3 - back;
-      pull3(block * 16);
-      pull2(block * 16);
-      pull1(block * 16);
-      pull0(block * 16);
+      pull(3 - back);
     }
     inputGradient(jac, b * 64 + 48);
     choose7();
     seed();
     for (let back = 0; back < 4; back += 1) {
-      const block = 3 - back;
-      pull3(block * 16);
-      pull2(block * 16);
-      pull1(block * 16);
-      pull0(block * 16);
+      pull(3 - back);
     }
     inputGradient(jac, b * 64 + 56);
   }
 }
 
+// Cosines and sines: the same text in every kernel.
+// cos h and sin h of the last angle.
+const circle = new Float64Array(9);
+// Of what is left of h after k quarter turns: cos, -sin, -cos, sin.
+const quarters = new Float64Array(9);
+
+/**
+ * Writes cos h and sin h, each within 1.5 * 2^-53 for |h| up to 2^20; beyond that they are those of Math.
+ *
+ * h less k quarter turns in two parts, the first exact (Cody and Waite), then the polynomials of fdlibm (Sun Microsystems, 1993).
+ */
+function sineCosine(h) {
+  if (!(Math.abs(h) <= 1048576)) {
+    circle[0] = Math.cos(h);
+    circle[1] = Math.sin(h);
+    return;
+  }
+  const k = h * 0.6366197723675814 + 6755399441055744 - 6755399441055744;
+  const r = h - k * 1.5707963267341256 - k * 6.077100506506192e-11;
+  const z = r * r;
+  const u = z * z;
+  const s = -0.16666666666666632 + z * 0.00833333333332249 +
+    u * (-0.0001984126982985795 + z * 0.0000027557313707070068 + u * (-2.5050760253406863e-8 + z * 1.58969099521155e-10));
+  const c = 0.0416666666666666 + z * -0.001388888888887411 +
+    u * (0.00002480158728947673 + z * -2.7557314351390663e-7 + u * (2.087572321298175e-9 + z * -1.1359647557788195e-11));
+  const sin = r + r * (z * s);
+  const cos = 1 - (0.5 * z - u * c);
+  quarters[0] = cos;
+  quarters[1] = -sin;
+  quarters[2] = -cos;
+  quarters[3] = sin;
+  circle[0] = quarters[k & 3];
+  circle[1] = quarters[(k + 3) & 3];
+}
+
 // The same program as WebAssembly, which does two samples at a time.
-export const wasm = "AGFzbQEAAAABGQVgAXsCe3tgAABgAX8AYAJ/fwBgA39/fwADJyYAAQECAwMDAwIBAQECAQQEBAQCAgEBAQEBAgICAgIBAQEBAQEBAQUEAQECAgdkCAZtZW1vcnkCAAxmb3J3YXJkQmVnaW4AAgtmb3J3YXJkUGFpcgAJCHZqcEJlZ2luAAsHdmpwUGFpcgAUBnZqcEVuZAAWDWphY29iaWFuQmVnaW4AFwxqYWNvYmlhblBhaXIAJQqfkQEmlwcBGHsgAP0Mg8jJbTBf5D+DyMltMF/kP/3yAf0MAAAAAAAAOEMAAAAAAAA4Q/3wASEBIAH9DAAAAAAAADhDAAAAAAAAOEP98QEhAiAAIAL9DAAAQFT7Ifk/AABAVPsh+T/98gEhAyAD/fEBIQQgAv0MAABgGmG00D0AAGAaYbTQPf3yASEFIAQgBf3xASEGIAYgBP3xASEHIAQgBiAH/fEB/fEBIAUgB/3wAf3xASEIIAL9DAAAAC6KGaM7AAAALooZozv98gEhCSAGIAn98QEhCiAKIAb98QEhCyAGIAogC/3xAf3xASAJIAv98AH98QEhDCAIIAz98AEgAv0MwUkgJZqDeznBSSAlmoN7Of3yASENIA398QEhDiAKIA798AEhDyAKIA/98QEgDv3wASEQIA8gD/3yASERIBEgD/3yASES/Qx81c9aOtnlPXzVz1o62eU9IBH98gH9DOucK4rm5Vq+65wriublWr798AEgEf3yAf0Mff6xV+Mdxz59/rFX4x3HPv3wASAR/fIB/QzVYcEZoAEqv9VhwRmgASq//fABIBH98gH9DKb4EBEREYE/pvgQERERgT/98AEhEyAPIBH9DAAAAAAAAOA/AAAAAAAA4D8gEP3yASASIBP98gH98QH98gEgEP3xASAS/QxJVVVVVVXFv0lVVVVVVcW//fIB/fEB/fEBIRT9DAAAAAAAAOA/AAAAAAAA4D8gEf3yASEV/QwAAAAAAADwPwAAAAAAAPA/IBX98QEhFiAW/QwAAAAAAADwPwAAAAAAAPA/IBb98QEgFf3xASARIBH9DNQ4iL7p+qi91DiIvun6qL0gEf3yAf0MxLG0vZ7uIT7EsbS9nu4hPv3wASAR/fIB/QytUpyAT36Svq1SnIBPfpK+/fABIBH98gH9DJAVyxmgAfo+kBXLGaAB+j798AEgEf3yAf0Md1HBFmzBVr93UcEWbMFWv/3wASAR/fIB/QxMVVVVVVWlP0xVVVVVVaU//fAB/fIB/fIBIA8gEP3yAf3xAf3wAf3wASEX/QwAAAAAAAAAAAAAAAAAAAAAIAH9DAEAAAAAAAAAAQAAAAAAAAD9Tv3RASEYIBQgFyAY/VIgAf0MAQAAAAAAAAABAAAAAAAAAP3OAf0MAgAAAAAAAAACAAAAAAAAAP1OQT79ywH9USAXIBQgGP1SIAH9DAIAAAAAAAAAAgAAAAAAAAD9TkE+/csB/VELXgIBfwR8QQAhAANARAAAAAAAAOA/IABBA3QrA4ACov0UEAD9IQAhAv0hACEBIAEhAyACIQQgAEECbEEDdCADOQOAHCAAQQJsQQN0IAQ5A4gcIABBAWoiAEEgSA0ACwsEABABC9IOBWh7AX8BewJ/BHtEAAAAAAAA4D/9FCAAQQR0/QAEAP3yASEBQQAgARAAIQMhAiAC/QsEgBlBACAD/QsEgBpEAAAAAAAA4D/9FCAAQQR0/QAEEP3yASEEQQAgBBAAIQYhBSAF/QsEkBlBACAG/QsEkBpEAAAAAAAA4D/9FCAAQQR0/QAEIP3yASEHQQAgBxAAIQkhCCAI/QsEoBlBACAJ/QsEoBpEAAAAAAAA4D/9FCAAQQR0/QAEMP3yASEKQQAgChAAIQwhCyAL/QsEsBlBACAM/QsEsBpEAAAAAAAA4D/9FCAAQQR0/QAEQP3yASENQQAgDRAAIQ8hDiAO/QsEwBlBACAP/QsEwBpEAAAAAAAA4D/9FCAAQQR0/QAEUP3yASEQQQAgEBAAIRIhESAR/QsE0BlBACAS/QsE0BpEAAAAAAAA4D/9FCAAQQR0/QAEYP3yASETQQAgExAAIRUhFCAU/QsE4BlBACAV/QsE4BpEAAAAAAAA4D/9FCAAQQR0/QAEcP3yASEWQQAgFhAAIRghFyAX/QsE8BlBACAY/QsE8BpEzTt/Zp6g5j/9FEEA/QAEgBn98gEhGUTNO39mnqDmP/0UQQD9AASAGv3yASEaIBkgGv3xASEbIBkgGv3wASEcRM07f2aeoOY//RRBAP0ABJAZ/fIBIR1EzTt/Zp6g5j/9FEEA/QAEkBr98gEhHiAdIB798QEhHyAdIB798AEhIETNO39mnqDmP/0UQQD9AASgGf3yASEhRM07f2aeoOY//RRBAP0ABKAa/fIBISIgISAi/fEBISMgISAi/fABISREzTt/Zp6g5j/9FEEA/QAEsBn98gEhJUTNO39mnqDmP/0UQQD9AASwGv3yASEmICUgJv3xASEnICUgJv3wASEoRM07f2aeoOY//RRBAP0ABMAZ/fIBISlEzTt/Zp6g5j/9FEEA/QAEwBr98gEhKiApICr98QEhKyApICr98AEhLETNO39mnqDmP/0UQQD9AATQGf3yASEtRM07f2aeoOY//RRBAP0ABNAa/fIBIS4gLSAu/fEBIS8gLSAu/fABITBEzTt/Zp6g5j/9FEEA/QAE4Bn98gEhMUTNO39mnqDmP/0UQQD9AATgGv3yASEyIDEgMv3xASEzIDEgMv3wASE0RM07f2aeoOY//RRBAP0ABPAZ/fIBITVEzTt/Zp6g5j/9FEEA/QAE8Br98gEhNiA1IDb98QEhNyA1IDb98AEhOCAbIB/98gEhOSAbICD98gEhOiAcIB/98gEhOyAcICD98gEhPCAjICf98gEhPSAjICj98gEhPiAkICf98gEhPyAkICj98gEhQCA5ID398gEhQSA5ID798gEhQiA5ID/98gEhQyA5IED98gEhRCA6ID398gEhRSA6ID798gEhRiA6ID/98gEhRyA6IED98gEhSCA7ID398gEhSSA7ID798gEhSiA7ID/98gEhSyA7IED98gEhTCA8ID398gEhTSA8ID798gEhTiA8ID/98gEhTyA8IED98gEhUEEAIEH9CwSAgAVBACBC/QsEkIAFQQAgQ/0LBKCABUEAIET9CwSwgAVBACBF/QsEwIAFQQAgRv0LBNCABUEAIEf9CwTggAVBACBI/QsE8IAFQQAgSf0LBICBBUEAIEr9CwSQgQVBACBL/QsEoIEFQQAgTP0LBLCBBUEAIE39CwTAgQVBACBO/QsE0IEFQQAgT/0LBOCBBUEAIFD9CwTwgQUgKyAv/fIBIVEgKyAw/fIBIVIgLCAv/fIBIVMgLCAw/fIBIVQgMyA3/fIBIVUgMyA4/fIBIVYgNCA3/fIBIVcgNCA4/fIBIVggUSBV/fIBIVkgUSBW/fIBIVogUSBX/fIBIVsgUSBY/fIBIVwgUiBV/fIBIV0gUiBW/fIBIV4gUiBX/fIBIV8gUiBY/fIBIWAgUyBV/fIBIWEgUyBW/fIBIWIgUyBX/fIBIWMgUyBY/fIBIWQgVCBV/fIBIWUgVCBW/fIBIWYgVCBX/fIBIWcgVCBY/fIBIWhBACBZ/QsEgIIFQQAgWv0LBJCCBUEAIFv9CwSgggVBACBc/QsEsIIFQQAgXf0LBMCCBUEAIF79CwTQggVBACBf/QsE4IIFQQAgYP0LBPCCBUEAIGH9CwSAgwVBACBi/QsEkIMFQQAgY/0LBKCDBUEAIGT9CwSwgwVBACBl/QsEwIMFQQAgZv0LBNCDBUEAIGf9CwTggwVBACBo/QsE8IMFQQAhaQNAIGlBBHT9AASAgAUhaiBpQRBsIWtBACFsA0AgbEEEdP0ABICCBSFtIGsgbGpBBHQgaiBt/fIB/QsEgCAgbEEEdP0ABJCCBSFuIGsgbGpBBHQgaiBu/fIB/QsEkCAgbEEEdP0ABKCCBSFvIGsgbGpBBHQgaiBv/fIB/QsEoCAgbEEEdP0ABLCCBSFwIGsgbGpBBHQgaiBw/fIB/QsEsCAgbEEEaiJsQRBIDQALIGlBAWoiaUEQSA0ACwv7AgMEewN/DHsgAUEDdP0KA4AcIQIgAUEDdP0KA4gcIQMgAUEDdP0KA5AcIQQgAUEDdP0KA5gcIQUgAEGAAmohBkEAIQcDQCAHQQJ0KAKAESEIIAAgCGpBBHT9AASAICEJIAAgCEHgAHNqQQR0/QAEgCAhCiAAIAhBwAFzakEEdP0ABIAgIQsgACAIQaABc2pBBHT9AASAICEMIAIgCf3yASADIAv98gH98QEhDSADIAn98gEgAiAL/fIB/fABIQ4gAiAK/fIBIAMgDP3yAf3xASEPIAMgCv3yASACIAz98gH98AEhECAEIA398gEgBSAP/fIB/fEBIREgBSAN/fIBIAQgD/3yAf3wASESIAQgDv3yASAFIBD98gH98QEhEyAFIA798gEgBCAQ/fIB/fABIRQgBiAHakEEdCAR/QsEgCAgBiAHakEEdCAS/QsEgCggBiAHakEEdCAT/QsEgDAgBiAHakEEdCAU/QsEgDggB0EBaiIHQcAASA0ACwv7AgMEewN/DHsgAUEDdP0KA6AcIQIgAUEDdP0KA6gcIQMgAUEDdP0KA7AcIQQgAUEDdP0KA7gcIQUgAEGAAmohBkEAIQcDQCAHIQgDQCAAIAhqQQR0/QAEgCAhCSAAIAhqQQR0/QAEgCIhCiAAIAhqQQR0/QAEgCQhCyAAIAhqQQR0/QAEgCYhDCACIAn98gEgAyAL/fIB/fEBIQ0gAyAJ/fIBIAIgC/3yAf3wASEOIAIgCv3yASADIAz98gH98QEhDyADIAr98gEgAiAM/fIB/fABIRAgBCAN/fIBIAUgD/3yAf3xASERIAUgDf3yASAEIA/98gH98AEhEiAEIA798gEgBSAQ/fIB/fEBIRMgBSAO/fIBIAQgEP3yAf3wASEUIAYgCGpBBHQgEf0LBIAgIAYgCGpBBHQgEv0LBIAiIAYgCGpBBHQgE/0LBIAkIAYgCGpBBHQgFP0LBIAmIAhBAWoiCCAHQRBqSA0ACyAHQcAAaiIHQYACSA0ACwv6AgMEewN/DHsgAUEDdP0KA8AcIQIgAUEDdP0KA8gcIQMgAUEDdP0KA9AcIQQgAUEDdP0KA9gcIQUgAEGAAmohBkEAIQcDQCAHIQgDQCAAIAhqQQR0/QAEgCAhCSAAIAhqQQR0/QAEwCAhCiAAIAhqQQR0/QAEgCEhCyAAIAhqQQR0/QAEwCEhDCACIAn98gEgAyAL/fIB/fEBIQ0gAyAJ/fIBIAIgC/3yAf3wASEOIAIgCv3yASADIAz98gH98QEhDyADIAr98gEgAiAM/fIB/fABIRAgBCAN/fIBIAUgD/3yAf3xASERIAUgDf3yASAEIA/98gH98AEhEiAEIA798gEgBSAQ/fIB/fEBIRMgBSAO/fIBIAQgEP3yAf3wASEUIAYgCGpBBHQgEf0LBIAgIAYgCGpBBHQgEv0LBMAgIAYgCGpBBHQgE/0LBIAhIAYgCGpBBHQgFP0LBMAhIAhBAWoiCCAHQQRqSA0ACyAHQRBqIgdBgAJIDQALC+QCAwR7An8MeyABQQN0/QoD4BwhAiABQQN0/QoD6BwhAyABQQN0/QoD8BwhBCABQQN0/QoD+BwhBSAAQYACaiEGQQAhBwNAIAAgB2pBBHT9AASAICEIIAAgB2pBBHT9AASQICEJIAAgB2pBBHT9AASgICEKIAAgB2pBBHT9AASwICELIAIgCP3yASADIAr98gH98QEhDCADIAj98gEgAiAK/fIB/fABIQ0gAiAJ/fIBIAMgC/3yAf3xASEOIAMgCf3yASACIAv98gH98AEhDyAEIAz98gEgBSAO/fIB/fEBIRAgBSAM/fIBIAQgDv3yAf3wASERIAQgDf3yASAFIA/98gH98QEhEiAFIA398gEgBCAP/fIB/fABIRMgBiAHakEEdCAQ/QsEgCAgBiAHakEEdCAR/QsEkCAgBiAHakEEdCAS/QsEoCAgBiAHakEEdCAT/QsEsCAgB0EEaiIHQYACSA0ACwuQCgMEewJ/M3tEAAAAAAAAAAD9FCEBRAAAAAAAAAAA/RQhAkQAAAAAAAAAAP0UIQNEAAAAAAAAAAD9FCEEQQAhBQNAIAVBEGwhBiAGQQR0/QAEgKAEIQcgByAH/fIBIQggBkEEdP0ABJCgBCEJIAkgCf3yASEKIAZBBHT9AASgoAQhCyALIAv98gEhDCAGQQR0/QAEsKAEIQ0gDSAN/fIBIQ4gBkEEdP0ABMCgBCEPIA8gD/3yASEQIAZBBHT9AATQoAQhESARIBH98gEhEiAGQQR0/QAE4KAEIRMgEyAT/fIBIRQgBkEEdP0ABPCgBCEVIBUgFf3yASEWIAZBBHT9AASAoQQhFyAXIBf98gEhGCAGQQR0/QAEkKEEIRkgGSAZ/fIBIRogBkEEdP0ABKChBCEbIBsgG/3yASEcIAZBBHT9AASwoQQhHSAdIB398gEhHiAGQQR0/QAEwKEEIR8gHyAf/fIBISAgBkEEdP0ABNChBCEhICEgIf3yASEiIAZBBHT9AATgoQQhIyAjICP98gEhJCAGQQR0/QAE8KEEISUgJSAl/fIBISYgCCAY/fABIScgCiAa/fABISggDCAc/fABISkgDiAe/fABISogECAg/fABISsgEiAi/fABISwgFCAk/fABIS0gFiAm/fABIS4gJyAr/fABIS8gKCAs/fABITAgKSAt/fABITEgKiAu/fABITIgLyAx/fABITMgMCAy/fABITQgMyA0/fABITUgMyA0/fEBITYgLyAx/fEBIDAgMv3xAf3wASE3ICcgK/3xASAoICz98QH98AEgKSAt/fEBICogLv3xAf3wAf3wASE4IAggGP3xASAKIBr98QH98AEgDCAc/fEBIA4gHv3xAf3wAf3wASAQICD98QEgEiAi/fEB/fABIBQgJP3xASAWICb98QH98AH98AH98AEhOSAFQQR0IDX9CwSAiAUgASA5/fABIQEgAiA4/fABIQIgAyA3/fABIQMgBCA2/fABIQQgBUEBaiIFQRBIDQALQQD9AASAiAUhB0EA/QAEkIgFIQhBAP0ABKCIBSEJQQD9AASwiAUhCkEA/QAEwIgFIQtBAP0ABNCIBSEMQQD9AATgiAUhDUEA/QAE8IgFIQ5BAP0ABICJBSEPQQD9AASQiQUhEEEA/QAEoIkFIRFBAP0ABLCJBSESQQD9AATAiQUhE0EA/QAE0IkFIRRBAP0ABOCJBSEVQQD9AATwiQUhFiAHIA/98AEhFyAIIBD98AEhGCAJIBH98AEhGSAKIBL98AEhGiALIBP98AEhGyAMIBT98AEhHCANIBX98AEhHSAOIBb98AEhHiAXIBv98AEhHyAYIBz98AEhICAZIB398AEhISAaIB798AEhIiAfICH98AEhIyAgICL98AEhJCAjICT98QEhJSAfICH98QEgICAi/fEB/fABISYgFyAb/fEBIBggHP3xAf3wASAZIB398QEgGiAe/fEB/fAB/fABIScgByAP/fEBIAggEP3xAf3wASAJIBH98QEgCiAS/fEB/fAB/fABIAsgE/3xASAMIBT98QH98AEgDSAV/fEBIA4gFv3xAf3wAf3wAf3wASEoIABBBHQgKP0LBIAEIABBBHQgJ/0LBJAEIABBBHQgJv0LBKAEIABBBHQgJf0LBLAEIABBBHQgAf0LBMAEIABBBHQgAv0LBNAEIABBBHQgA/0LBOAEIABBBHQgBP0LBPAEC18BAX9BABADQQAhAANAIABBgAhsIABBEGwQBCAAQYAIbEGAAmogAEEQbBAFIABBgAhsQYAEaiAAQRBsEAYgAEGACGxBgAZqIABBEGwQByAAQQFqIgBBBEgNAAtBABAICzkBAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0URAAAAAAAAAAA/SIA/QsEgIsFIABBAWoiAEEgSA0ACwsGABABEAoLkgEAQQAgAEEEdP0ABIAF/QsEgIoFQQAgAEEEdP0ABJAF/QsEkIoFQQAgAEEEdP0ABKAF/QsEoIoFQQAgAEEEdP0ABLAF/QsEsIoFQQAgAEEEdP0ABMAF/QsEwIoFQQAgAEEEdP0ABNAF/QsE0IoFQQAgAEEEdP0ABOAF/QsE4IoFQQAgAEEEdP0ABPAF/QsE8IoFC+AJAyV7An8fe0EA/QAEgIoFIQBBAP0ABJCKBSEBQQD9AASgigUhAkEA/QAEsIoFIQNBAP0ABMCKBSEEQQD9AATQigUhBUEA/QAE4IoFIQZBAP0ABPCKBSEHIAP97QEhCCADIAL98AEhCSAIIAL98AEhCiADIAL98QEhCyAIIAL98QEhDCAJIAH98AEhDSAKIAH98AEhDiALIAH98AEhDyAMIAH98AEhECAJIAH98QEhESAKIAH98QEhEiALIAH98QEhEyAMIAH98QEhFCANIAD98AEhFSAOIAD98AEhFiAPIAD98AEhFyAQIAD98AEhGCARIAD98AEhGSASIAD98AEhGiATIAD98AEhGyAUIAD98AEhHCANIAD98QEhHSAOIAD98QEhHiAPIAD98QEhHyAQIAD98QEhICARIAD98QEhISASIAD98QEhIiATIAD98QEhIyAUIAD98QEhJEEAIBX9CwSAiAVBACAW/QsEkIgFQQAgF/0LBKCIBUEAIBj9CwSwiAVBACAZ/QsEwIgFQQAgGv0LBNCIBUEAIBv9CwTgiAVBACAc/QsE8IgFQQAgHf0LBICJBUEAIB79CwSQiQVBACAf/QsEoIkFQQAgIP0LBLCJBUEAICH9CwTAiQVBACAi/QsE0IkFQQAgI/0LBOCJBUEAICT9CwTwiQVBACElA0AgJUEQbCEmICVBBHT9AASAiAUhJyAnIAf98AEhKCAnIAf98QEhKSAoIAb98AEhKiApIAb98AEhKyAoIAb98QEhLCApIAb98QEhLSAqIAX98AEhLiArIAX98AEhLyAsIAX98AEhMCAtIAX98AEhMSAqIAX98QEhMiArIAX98QEhMyAsIAX98QEhNCAtIAX98QEhNSAuIAT98AEhNiAvIAT98AEhNyAwIAT98AEhOCAxIAT98AEhOSAyIAT98AEhOiAzIAT98AEhOyA0IAT98AEhPCA1IAT98AEhPSAuIAT98QEhPiAvIAT98QEhPyAwIAT98QEhQCAxIAT98QEhQSAyIAT98QEhQiAzIAT98QEhQyA0IAT98QEhRCA1IAT98QEhRSAmQQR0IDYgJkEEdP0ABICgBP3yAf0LBIDgBCAmQQR0IDcgJkEEdP0ABJCgBP3yAf0LBJDgBCAmQQR0IDggJkEEdP0ABKCgBP3yAf0LBKDgBCAmQQR0IDkgJkEEdP0ABLCgBP3yAf0LBLDgBCAmQQR0IDogJkEEdP0ABMCgBP3yAf0LBMDgBCAmQQR0IDsgJkEEdP0ABNCgBP3yAf0LBNDgBCAmQQR0IDwgJkEEdP0ABOCgBP3yAf0LBODgBCAmQQR0ID0gJkEEdP0ABPCgBP3yAf0LBPDgBCAmQQR0ID4gJkEEdP0ABIChBP3yAf0LBIDhBCAmQQR0ID8gJkEEdP0ABJChBP3yAf0LBJDhBCAmQQR0IEAgJkEEdP0ABKChBP3yAf0LBKDhBCAmQQR0IEEgJkEEdP0ABLChBP3yAf0LBLDhBCAmQQR0IEIgJkEEdP0ABMChBP3yAf0LBMDhBCAmQQR0IEMgJkEEdP0ABNChBP3yAf0LBNDhBCAmQQR0IEQgJkEEdP0ABOChBP3yAf0LBODhBCAmQQR0IEUgJkEEdP0ABPChBP3yAf0LBPDhBCAlQQFqIiVBEEgNAAsLuAQDBnsCfxB7IAFBA3T9CgPgHCEDIAFBA3T9CgPoHCEEIAFBA3T9CgPwHCEFIAFBA3T9CgP4HCEGRAAAAAAAAAAA/RQhB0QAAAAAAAAAAP0UIQggAEGAAmohCUEAIQoDQCAKQQR0/QAEgOAEIQsgCkEEdP0ABJDgBCEMIApBBHT9AASg4AQhDSAKQQR0/QAEsOAEIQ4gCSAKakEEdP0ABIAgIQ8gCSAKakEEdP0ABJAgIRAgCSAKakEEdP0ABKAgIREgCSAKakEEdP0ABLAgIRIgByANIA/98gEgCyAR/fIB/fEBIA4gEP3yASAMIBL98gH98QH98AH98AEhByAIIAwgD/3yASALIBD98gH98QEgDiAR/fIBIA0gEv3yAf3xAf3wAf3wASEIIAMgC/3yASAEIA398gH98AEhEyADIA398gEgBCAL/fIB/fEBIRQgAyAM/fIBIAQgDv3yAf3wASEVIAMgDv3yASAEIAz98gH98QEhFiAFIBP98gEgBiAV/fIB/fABIRcgBSAV/fIBIAYgE/3yAf3xASEYIAUgFP3yASAGIBb98gH98AEhGSAFIBb98gEgBiAU/fIB/fEBIRogCkEEdCAX/QsEgMAEIApBBHQgGP0LBJDABCAKQQR0IBn9CwSgwAQgCkEEdCAa/QsEsMAEIApBBGoiCkGAAkgNAAsgAkEEdCACQQR0/QAE4IsFIAf98AH9CwTgiwUgAkEEdCACQQR0/QAE8IsFIAj98AH9CwTwiwULzgQDBnsDfxB7IAFBA3T9CgPAHCEDIAFBA3T9CgPIHCEEIAFBA3T9CgPQHCEFIAFBA3T9CgPYHCEGRAAAAAAAAAAA/RQhB0QAAAAAAAAAAP0UIQggAEGAAmohCUEAIQoDQCAKIQsDQCALQQR0/QAEgMAEIQwgC0EEdP0ABMDABCENIAtBBHT9AASAwQQhDiALQQR0/QAEwMEEIQ8gCSALakEEdP0ABIAgIRAgCSALakEEdP0ABMAgIREgCSALakEEdP0ABIAhIRIgCSALakEEdP0ABMAhIRMgByAOIBD98gEgDCAS/fIB/fEBIA8gEf3yASANIBP98gH98QH98AH98AEhByAIIA0gEP3yASAMIBH98gH98QEgDyAS/fIBIA4gE/3yAf3xAf3wAf3wASEIIAMgDP3yASAEIA798gH98AEhFCADIA798gEgBCAM/fIB/fEBIRUgAyAN/fIBIAQgD/3yAf3wASEWIAMgD/3yASAEIA398gH98QEhFyAFIBT98gEgBiAW/fIB/fABIRggBSAW/fIBIAYgFP3yAf3xASEZIAUgFf3yASAGIBf98gH98AEhGiAFIBf98gEgBiAV/fIB/fEBIRsgC0EEdCAY/QsEgMAEIAtBBHQgGf0LBMDABCALQQR0IBr9CwSAwQQgC0EEdCAb/QsEwMEEIAtBAWoiCyAKQQRqSA0ACyAKQRBqIgpBgAJIDQALIAJBBHQgAkEEdP0ABMCLBSAH/fAB/QsEwIsFIAJBBHQgAkEEdP0ABNCLBSAI/fAB/QsE0IsFC88EAwZ7A38QeyABQQN0/QoDoBwhAyABQQN0/QoDqBwhBCABQQN0/QoDsBwhBSABQQN0/QoDuBwhBkQAAAAAAAAAAP0UIQdEAAAAAAAAAAD9FCEIIABBgAJqIQlBACEKA0AgCiELA0AgC0EEdP0ABIDABCEMIAtBBHT9AASAwgQhDSALQQR0/QAEgMQEIQ4gC0EEdP0ABIDGBCEPIAkgC2pBBHT9AASAICEQIAkgC2pBBHT9AASAIiERIAkgC2pBBHT9AASAJCESIAkgC2pBBHT9AASAJiETIAcgDiAQ/fIBIAwgEv3yAf3xASAPIBH98gEgDSAT/fIB/fEB/fAB/fABIQcgCCANIBD98gEgDCAR/fIB/fEBIA8gEv3yASAOIBP98gH98QH98AH98AEhCCADIAz98gEgBCAO/fIB/fABIRQgAyAO/fIBIAQgDP3yAf3xASEVIAMgDf3yASAEIA/98gH98AEhFiADIA/98gEgBCAN/fIB/fEBIRcgBSAU/fIBIAYgFv3yAf3wASEYIAUgFv3yASAGIBT98gH98QEhGSAFIBX98gEgBiAX/fIB/fABIRogBSAX/fIBIAYgFf3yAf3xASEbIAtBBHQgGP0LBIDABCALQQR0IBn9CwSAwgQgC0EEdCAa/QsEgMQEIAtBBHQgG/0LBIDGBCALQQFqIgsgCkEQakgNAAsgCkHAAGoiCkGAAkgNAAsgAkEEdCACQQR0/QAEoIsFIAf98AH9CwSgiwUgAkEEdCACQQR0/QAEsIsFIAj98AH9CwSwiwUL0QQEBnsCfxB7AX8gAUEDdP0KA4AcIQMgAUEDdP0KA4gcIQQgAUEDdP0KA5AcIQUgAUEDdP0KA5gcIQZEAAAAAAAAAAD9FCEHRAAAAAAAAAAA/RQhCCAAQYACaiEJQQAhCgNAIApBBHT9AASAwAQhCyAKQQR0/QAEgMgEIQwgCkEEdP0ABIDQBCENIApBBHT9AASA2AQhDiAJIApqQQR0/QAEgCAhDyAJIApqQQR0/QAEgCghECAJIApqQQR0/QAEgDAhESAJIApqQQR0/QAEgDghEiAHIA0gD/3yASALIBH98gH98QEgDiAQ/fIBIAwgEv3yAf3xAf3wAf3wASEHIAggDCAP/fIBIAsgEP3yAf3xASAOIBH98gEgDSAS/fIB/fEB/fAB/fABIQggAyAL/fIBIAQgDf3yAf3wASETIAMgDf3yASAEIAv98gH98QEhFCADIAz98gEgBCAO/fIB/fABIRUgAyAO/fIBIAQgDP3yAf3xASEWIAUgE/3yASAGIBX98gH98AEhFyAFIBX98gEgBiAT/fIB/fEBIRggBSAU/fIBIAYgFv3yAf3wASEZIAUgFv3yASAGIBT98gH98QEhGiAKQQJ0KAKAESEbIBtBBHQgF/0LBIDgBCAbQeAAc0EEdCAY/QsEgOAEIBtBwAFzQQR0IBn9CwSA4AQgG0GgAXNBBHQgGv0LBIDgBCAKQQFqIgpBwABIDQALIAJBBHQgAkEEdP0ABICLBSAH/fAB/QsEgIsFIAJBBHQgAkEEdP0ABJCLBSAI/fAB/QsEkIsFC7QDAQh7IABBBHT9AASAASEBQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAEgAf3yAf3wAf3zAf0LBIAbIABBBHT9AASQASECQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAIgAv3yAf3wAf3zAf0LBJAbIABBBHT9AASgASEDQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAMgA/3yAf3wAf3zAf0LBKAbIABBBHT9AASwASEEQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAQgBP3yAf3wAf3zAf0LBLAbIABBBHT9AATAASEFQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAUgBf3yAf3wAf3zAf0LBMAbIABBBHT9AATQASEGQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAYgBv3yAf3wAf3zAf0LBNAbIABBBHT9AATgASEHQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAcgB/3yAf3wAf3zAf0LBOAbIABBBHT9AATwASEIQQBEAAAAAAAA8D/9FEQAAAAAAADwP/0UIAggCP3yAf3wAf3zAf0LBPAbC7MWBzB7AX8BewF/AXsBf1Z7RM07f2aeoOY//RRBAP0ABIAZ/fIBIQFEzTt/Zp6g5j/9FEEA/QAEgBr98gEhAiABIAL98QEhAyABIAL98AEhBCAC/e0BIAH98QEhBSABIAL98QEhBkTNO39mnqDmP/0UQQD9AASQGf3yASEHRM07f2aeoOY//RRBAP0ABJAa/fIBIQggByAI/fEBIQkgByAI/fABIQogCP3tASAH/fEBIQsgByAI/fEBIQxEzTt/Zp6g5j/9FEEA/QAEoBn98gEhDUTNO39mnqDmP/0UQQD9AASgGv3yASEOIA0gDv3xASEPIA0gDv3wASEQIA797QEgDf3xASERIA0gDv3xASESRM07f2aeoOY//RRBAP0ABLAZ/fIBIRNEzTt/Zp6g5j/9FEEA/QAEsBr98gEhFCATIBT98QEhFSATIBT98AEhFiAU/e0BIBP98QEhFyATIBT98QEhGETNO39mnqDmP/0UQQD9AATAGf3yASEZRM07f2aeoOY//RRBAP0ABMAa/fIBIRogGSAa/fEBIRsgGSAa/fABIRwgGv3tASAZ/fEBIR0gGSAa/fEBIR5EzTt/Zp6g5j/9FEEA/QAE0Bn98gEhH0TNO39mnqDmP/0UQQD9AATQGv3yASEgIB8gIP3xASEhIB8gIP3wASEiICD97QEgH/3xASEjIB8gIP3xASEkRM07f2aeoOY//RRBAP0ABOAZ/fIBISVEzTt/Zp6g5j/9FEEA/QAE4Br98gEhJiAlICb98QEhJyAlICb98AEhKCAm/e0BICX98QEhKSAlICb98QEhKkTNO39mnqDmP/0UQQD9AATwGf3yASErRM07f2aeoOY//RRBAP0ABPAa/fIBISwgKyAs/fEBIS0gKyAs/fABIS4gLP3tASAr/fEBIS8gKyAs/fEBITBBACExA0AgMUEEdEQAAAAAAAAAAP0U/QsEgIYFIDFBAWoiMUEQSA0AC0EAITEDQCAxQQR0/QAEgIAFITIgMUEQbEGAAmohM0QAAAAAAAAAAP0UITRBACE1A0AgMyA1akEEdP0ABIDABCE2IDVBBHT9AASAggUhNyA1QQR0IDVBBHT9AASAhgUgNiAy/fIB/fAB/QsEgIYFIDMgNWpBBHT9AASQwAQhOCA1QQR0/QAEkIIFITkgNUEEdCA1QQR0/QAEkIYFIDggMv3yAf3wAf0LBJCGBSAzIDVqQQR0/QAEoMAEITogNUEEdP0ABKCCBSE7IDVBBHQgNUEEdP0ABKCGBSA6IDL98gH98AH9CwSghgUgMyA1akEEdP0ABLDABCE8IDVBBHT9AASwggUhPSA1QQR0IDVBBHT9AASwhgUgPCAy/fIB/fAB/QsEsIYFIDQgNiA3/fIBIDggOf3yAf3wASA6IDv98gEgPCA9/fIB/fAB/fAB/fABITQgNUEEaiI1QRBIDQALIDFBBHQgNP0LBICEBSAxQQFqIjFBEEgNAAtBAP0ABICEBSEyQQD9AASQhAUhNEEA/QAEoIQFITZBAP0ABLCEBSE3QQD9AATAhAUhOEEA/QAE0IQFITlBAP0ABOCEBSE6QQD9AATwhAUhO0EA/QAEgIUFITxBAP0ABJCFBSE9QQD9AASghQUhPkEA/QAEsIUFIT9BAP0ABMCFBSFAQQD9AATQhQUhQUEA/QAE4IUFIUJBAP0ABPCFBSFDIA8gFf3yASFEIA8gFv3yASFFIBAgFf3yASFGIBAgFv3yASFHIDIgRP3yASA0IEX98gH98AEgNiBG/fIBIDcgR/3yAf3wAf3wASFIIDggRP3yASA5IEX98gH98AEgOiBG/fIBIDsgR/3yAf3wAf3wASFJIDwgRP3yASA9IEX98gH98AEgPiBG/fIBID8gR/3yAf3wAf3wASFKIEAgRP3yASBBIEX98gH98AEgQiBG/fIBIEMgR/3yAf3wAf3wASFLIEggCf3yASBJIAr98gH98AEhTCBKIAn98gEgSyAK/fIB/fABIU0gTCAF/fIBIE0gBv3yAf3wASFOIEggA/3yASBKIAT98gH98AEhTyBJIAP98gEgSyAE/fIB/fABIVAgTyAL/fIBIFAgDP3yAf3wASFRIAMgCf3yASFSIAMgCv3yASFTIAQgCf3yASFUIAQgCv3yASFVIDIgUv3yASA4IFP98gH98AEgPCBU/fIBIEAgVf3yAf3wAf3wASFWIDQgUv3yASA5IFP98gH98AEgPSBU/fIBIEEgVf3yAf3wAf3wASFXIDYgUv3yASA6IFP98gH98AEgPiBU/fIBIEIgVf3yAf3wAf3wASFYIDcgUv3yASA7IFP98gH98AEgPyBU/fIBIEMgVf3yAf3wAf3wASFZIFYgFf3yASBXIBb98gH98AEhWiBYIBX98gEgWSAW/fIB/fABIVsgWiAR/fIBIFsgEv3yAf3wASFcIFYgD/3yASBYIBD98gH98AEhXSBXIA/98gEgWSAQ/fIB/fABIV4gXSAX/fIBIF4gGP3yAf3wASFfQQD9AASAhgUhYEEA/QAEkIYFIWFBAP0ABKCGBSFiQQD9AASwhgUhY0EA/QAEwIYFIWRBAP0ABNCGBSFlQQD9AATghgUhZkEA/QAE8IYFIWdBAP0ABICHBSFoQQD9AASQhwUhaUEA/QAEoIcFIWpBAP0ABLCHBSFrQQD9AATAhwUhbEEA/QAE0IcFIW1BAP0ABOCHBSFuQQD9AATwhwUhbyAnIC398gEhcCAnIC798gEhcSAoIC398gEhciAoIC798gEhcyBgIHD98gEgYSBx/fIB/fABIGIgcv3yASBjIHP98gH98AH98AEhdCBkIHD98gEgZSBx/fIB/fABIGYgcv3yASBnIHP98gH98AH98AEhdSBoIHD98gEgaSBx/fIB/fABIGogcv3yASBrIHP98gH98AH98AEhdiBsIHD98gEgbSBx/fIB/fABIG4gcv3yASBvIHP98gH98AH98AEhdyB0ICH98gEgdSAi/fIB/fABIXggdiAh/fIBIHcgIv3yAf3wASF5IHggHf3yASB5IB798gH98AEheiB0IBv98gEgdiAc/fIB/fABIXsgdSAb/fIBIHcgHP3yAf3wASF8IHsgI/3yASB8ICT98gH98AEhfSAbICH98gEhfiAbICL98gEhfyAcICH98gEhgAEgHCAi/fIBIYEBIGAgfv3yASBkIH/98gH98AEgaCCAAf3yASBsIIEB/fIB/fAB/fABIYIBIGEgfv3yASBlIH/98gH98AEgaSCAAf3yASBtIIEB/fIB/fAB/fABIYMBIGIgfv3yASBmIH/98gH98AEgaiCAAf3yASBuIIEB/fIB/fAB/fABIYQBIGMgfv3yASBnIH/98gH98AEgayCAAf3yASBvIIEB/fIB/fAB/fABIYUBIIIBIC398gEggwEgLv3yAf3wASGGASCEASAt/fIBIIUBIC798gH98AEhhwEghgEgKf3yASCHASAq/fIB/fABIYgBIIIBICf98gEghAEgKP3yAf3wASGJASCDASAn/fIBIIUBICj98gH98AEhigEgiQEgL/3yASCKASAw/fIB/fABIYsBIABBBHRBAP0ABIAbIE798gH9CwSABiAAQQR0QQD9AASQGyBR/fIB/QsEkAYgAEEEdEEA/QAEoBsgXP3yAf0LBKAGIABBBHRBAP0ABLAbIF/98gH9CwSwBiAAQQR0QQD9AATAGyB6/fIB/QsEwAYgAEEEdEEA/QAE0Bsgff3yAf0LBNAGIABBBHRBAP0ABOAbIIgB/fIB/QsE4AYgAEEEdEEA/QAE8BsgiwH98gH9CwTwBgvbAQECf0EAEANBACEAA0AgAEGACGwgAEEQbBAEIABBgAhsQYACaiAAQRBsEAUgAEGACGxBgARqIABBEGwQBiAAQYAIbEGABmogAEEQbBAHIABBAWoiAEEESA0AC0EAEAhBABAMEA1BACEAA0BBAyAAayEBIAFBgAhsQYAGaiABQRBsIAFBCGwQDiABQYAIbEGABGogAUEQbCABQQhsEA8gAUGACGxBgAJqIAFBEGwgAUEIbBAQIAFBgAhsIAFBEGwgAUEIbBARIABBAWoiAEEESA0AC0EAEBJBABATCzsCAX8BfEEAIQADQCAAQQR0KwOAiwUgAEEEdCsDiIsFoCEBIABBA3QgATkDgAcgAEEBaiIAQSBIDQALCwQAEBULBAAQAQtAAQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBICKBSAAQQFqIgBBCEgNAAtBAEQAAAAAAADwP/0U/QsEgIoFC8wCAwR7AX8MeyAAQQN0/QoD4BwhASAAQQN0/QoD6BwhAiAAQQN0/QoD8BwhAyAAQQN0/QoD+BwhBEEAIQUDQCAFQQR0/QAEgOAEIQYgBUEEdP0ABJDgBCEHIAVBBHT9AASg4AQhCCAFQQR0/QAEsOAEIQkgASAG/fIBIAIgCP3yAf3wASEKIAEgCP3yASACIAb98gH98QEhCyABIAf98gEgAiAJ/fIB/fABIQwgASAJ/fIBIAIgB/3yAf3xASENIAMgCv3yASAEIAz98gH98AEhDiADIAz98gEgBCAK/fIB/fEBIQ8gAyAL/fIBIAQgDf3yAf3wASEQIAMgDf3yASAEIAv98gH98QEhESAFQQR0IA79CwSAwAQgBUEEdCAP/QsEkMAEIAVBBHQgEP0LBKDABCAFQQR0IBH9CwSwwAQgBUEEaiIFQYACSA0ACwviAgMEewJ/DHsgAEEDdP0KA8AcIQEgAEEDdP0KA8gcIQIgAEEDdP0KA9AcIQMgAEEDdP0KA9gcIQRBACEFA0AgBSEGA0AgBkEEdP0ABIDABCEHIAZBBHT9AATAwAQhCCAGQQR0/QAEgMEEIQkgBkEEdP0ABMDBBCEKIAEgB/3yASACIAn98gH98AEhCyABIAn98gEgAiAH/fIB/fEBIQwgASAI/fIBIAIgCv3yAf3wASENIAEgCv3yASACIAj98gH98QEhDiADIAv98gEgBCAN/fIB/fABIQ8gAyAN/fIBIAQgC/3yAf3xASEQIAMgDP3yASAEIA798gH98AEhESADIA798gEgBCAM/fIB/fEBIRIgBkEEdCAP/QsEgMAEIAZBBHQgEP0LBMDABCAGQQR0IBH9CwSAwQQgBkEEdCAS/QsEwMEEIAZBAWoiBiAFQQRqSA0ACyAFQRBqIgVBgAJIDQALC+MCAwR7An8MeyAAQQN0/QoDoBwhASAAQQN0/QoDqBwhAiAAQQN0/QoDsBwhAyAAQQN0/QoDuBwhBEEAIQUDQCAFIQYDQCAGQQR0/QAEgMAEIQcgBkEEdP0ABIDCBCEIIAZBBHT9AASAxAQhCSAGQQR0/QAEgMYEIQogASAH/fIBIAIgCf3yAf3wASELIAEgCf3yASACIAf98gH98QEhDCABIAj98gEgAiAK/fIB/fABIQ0gASAK/fIBIAIgCP3yAf3xASEOIAMgC/3yASAEIA398gH98AEhDyADIA398gEgBCAL/fIB/fEBIRAgAyAM/fIBIAQgDv3yAf3wASERIAMgDv3yASAEIAz98gH98QEhEiAGQQR0IA/9CwSAwAQgBkEEdCAQ/QsEgMIEIAZBBHQgEf0LBIDEBCAGQQR0IBL9CwSAxgQgBkEBaiIGIAVBEGpIDQALIAVBwABqIgVBgAJIDQALC+UCBAR7AX8MewF/IABBA3T9CgOAHCEBIABBA3T9CgOIHCECIABBA3T9CgOQHCEDIABBA3T9CgOYHCEEQQAhBQNAIAVBBHT9AASAwAQhBiAFQQR0/QAEgMgEIQcgBUEEdP0ABIDQBCEIIAVBBHT9AASA2AQhCSABIAb98gEgAiAI/fIB/fABIQogASAI/fIBIAIgBv3yAf3xASELIAEgB/3yASACIAn98gH98AEhDCABIAn98gEgAiAH/fIB/fEBIQ0gAyAK/fIBIAQgDP3yAf3wASEOIAMgDP3yASAEIAr98gH98QEhDyADIAv98gEgBCAN/fIB/fABIRAgAyAN/fIBIAQgC/3yAf3xASERIAVBAnQoAoARIRIgEkEEdCAO/QsEgOAEIBJB4ABzQQR0IA/9CwSA4AQgEkHAAXNBBHQgEP0LBIDgBCASQaABc0EEdCAR/QsEgOAEIAVBAWoiBUHAAEgNAAsLsxYHMHsBfwF7AX8BewF/VntEzTt/Zp6g5j/9FEEA/QAEgBn98gEhAUTNO39mnqDmP/0UQQD9AASAGv3yASECIAEgAv3xASEDIAEgAv3wASEEIAL97QEgAf3xASEFIAEgAv3xASEGRM07f2aeoOY//RRBAP0ABJAZ/fIBIQdEzTt/Zp6g5j/9FEEA/QAEkBr98gEhCCAHIAj98QEhCSAHIAj98AEhCiAI/e0BIAf98QEhCyAHIAj98QEhDETNO39mnqDmP/0UQQD9AASgGf3yASENRM07f2aeoOY//RRBAP0ABKAa/fIBIQ4gDSAO/fEBIQ8gDSAO/fABIRAgDv3tASAN/fEBIREgDSAO/fEBIRJEzTt/Zp6g5j/9FEEA/QAEsBn98gEhE0TNO39mnqDmP/0UQQD9AASwGv3yASEUIBMgFP3xASEVIBMgFP3wASEWIBT97QEgE/3xASEXIBMgFP3xASEYRM07f2aeoOY//RRBAP0ABMAZ/fIBIRlEzTt/Zp6g5j/9FEEA/QAEwBr98gEhGiAZIBr98QEhGyAZIBr98AEhHCAa/e0BIBn98QEhHSAZIBr98QEhHkTNO39mnqDmP/0UQQD9AATQGf3yASEfRM07f2aeoOY//RRBAP0ABNAa/fIBISAgHyAg/fEBISEgHyAg/fABISIgIP3tASAf/fEBISMgHyAg/fEBISREzTt/Zp6g5j/9FEEA/QAE4Bn98gEhJUTNO39mnqDmP/0UQQD9AATgGv3yASEmICUgJv3xASEnICUgJv3wASEoICb97QEgJf3xASEpICUgJv3xASEqRM07f2aeoOY//RRBAP0ABPAZ/fIBIStEzTt/Zp6g5j/9FEEA/QAE8Br98gEhLCArICz98QEhLSArICz98AEhLiAs/e0BICv98QEhLyArICz98QEhMEEAITEDQCAxQQR0RAAAAAAAAAAA/RT9CwSAhgUgMUEBaiIxQRBIDQALQQAhMQNAIDFBBHT9AASAgAUhMiAxQRBsQYACaiEzRAAAAAAAAAAA/RQhNEEAITUDQCAzIDVqQQR0/QAEgMAEITYgNUEEdP0ABICCBSE3IDVBBHQgNUEEdP0ABICGBSA2IDL98gH98AH9CwSAhgUgMyA1akEEdP0ABJDABCE4IDVBBHT9AASQggUhOSA1QQR0IDVBBHT9AASQhgUgOCAy/fIB/fAB/QsEkIYFIDMgNWpBBHT9AASgwAQhOiA1QQR0/QAEoIIFITsgNUEEdCA1QQR0/QAEoIYFIDogMv3yAf3wAf0LBKCGBSAzIDVqQQR0/QAEsMAEITwgNUEEdP0ABLCCBSE9IDVBBHQgNUEEdP0ABLCGBSA8IDL98gH98AH9CwSwhgUgNCA2IDf98gEgOCA5/fIB/fABIDogO/3yASA8ID398gH98AH98AH98AEhNCA1QQRqIjVBEEgNAAsgMUEEdCA0/QsEgIQFIDFBAWoiMUEQSA0AC0EA/QAEgIQFITJBAP0ABJCEBSE0QQD9AASghAUhNkEA/QAEsIQFITdBAP0ABMCEBSE4QQD9AATQhAUhOUEA/QAE4IQFITpBAP0ABPCEBSE7QQD9AASAhQUhPEEA/QAEkIUFIT1BAP0ABKCFBSE+QQD9AASwhQUhP0EA/QAEwIUFIUBBAP0ABNCFBSFBQQD9AATghQUhQkEA/QAE8IUFIUMgDyAV/fIBIUQgDyAW/fIBIUUgECAV/fIBIUYgECAW/fIBIUcgMiBE/fIBIDQgRf3yAf3wASA2IEb98gEgNyBH/fIB/fAB/fABIUggOCBE/fIBIDkgRf3yAf3wASA6IEb98gEgOyBH/fIB/fAB/fABIUkgPCBE/fIBID0gRf3yAf3wASA+IEb98gEgPyBH/fIB/fAB/fABIUogQCBE/fIBIEEgRf3yAf3wASBCIEb98gEgQyBH/fIB/fAB/fABIUsgSCAJ/fIBIEkgCv3yAf3wASFMIEogCf3yASBLIAr98gH98AEhTSBMIAX98gEgTSAG/fIB/fABIU4gSCAD/fIBIEogBP3yAf3wASFPIEkgA/3yASBLIAT98gH98AEhUCBPIAv98gEgUCAM/fIB/fABIVEgAyAJ/fIBIVIgAyAK/fIBIVMgBCAJ/fIBIVQgBCAK/fIBIVUgMiBS/fIBIDggU/3yAf3wASA8IFT98gEgQCBV/fIB/fAB/fABIVYgNCBS/fIBIDkgU/3yAf3wASA9IFT98gEgQSBV/fIB/fAB/fABIVcgNiBS/fIBIDogU/3yAf3wASA+IFT98gEgQiBV/fIB/fAB/fABIVggNyBS/fIBIDsgU/3yAf3wASA/IFT98gEgQyBV/fIB/fAB/fABIVkgViAV/fIBIFcgFv3yAf3wASFaIFggFf3yASBZIBb98gH98AEhWyBaIBH98gEgWyAS/fIB/fABIVwgViAP/fIBIFggEP3yAf3wASFdIFcgD/3yASBZIBD98gH98AEhXiBdIBf98gEgXiAY/fIB/fABIV9BAP0ABICGBSFgQQD9AASQhgUhYUEA/QAEoIYFIWJBAP0ABLCGBSFjQQD9AATAhgUhZEEA/QAE0IYFIWVBAP0ABOCGBSFmQQD9AATwhgUhZ0EA/QAEgIcFIWhBAP0ABJCHBSFpQQD9AASghwUhakEA/QAEsIcFIWtBAP0ABMCHBSFsQQD9AATQhwUhbUEA/QAE4IcFIW5BAP0ABPCHBSFvICcgLf3yASFwICcgLv3yASFxICggLf3yASFyICggLv3yASFzIGAgcP3yASBhIHH98gH98AEgYiBy/fIBIGMgc/3yAf3wAf3wASF0IGQgcP3yASBlIHH98gH98AEgZiBy/fIBIGcgc/3yAf3wAf3wASF1IGggcP3yASBpIHH98gH98AEgaiBy/fIBIGsgc/3yAf3wAf3wASF2IGwgcP3yASBtIHH98gH98AEgbiBy/fIBIG8gc/3yAf3wAf3wASF3IHQgIf3yASB1ICL98gH98AEheCB2ICH98gEgdyAi/fIB/fABIXkgeCAd/fIBIHkgHv3yAf3wASF6IHQgG/3yASB2IBz98gH98AEheyB1IBv98gEgdyAc/fIB/fABIXwgeyAj/fIBIHwgJP3yAf3wASF9IBsgIf3yASF+IBsgIv3yASF/IBwgIf3yASGAASAcICL98gEhgQEgYCB+/fIBIGQgf/3yAf3wASBoIIAB/fIBIGwggQH98gH98AH98AEhggEgYSB+/fIBIGUgf/3yAf3wASBpIIAB/fIBIG0ggQH98gH98AH98AEhgwEgYiB+/fIBIGYgf/3yAf3wASBqIIAB/fIBIG4ggQH98gH98AH98AEhhAEgYyB+/fIBIGcgf/3yAf3wASBrIIAB/fIBIG8ggQH98gH98AH98AEhhQEgggEgLf3yASCDASAu/fIB/fABIYYBIIQBIC398gEghQEgLv3yAf3wASGHASCGASAp/fIBIIcBICr98gH98AEhiAEgggEgJ/3yASCEASAo/fIB/fABIYkBIIMBICf98gEghQEgKP3yAf3wASGKASCJASAv/fIBIIoBIDD98gH98AEhiwEgAEEEdEEA/QAEgBsgTv3yAf0LBIAJIABBBHRBAP0ABJAbIFH98gH9CwSQCSAAQQR0QQD9AASgGyBc/fIB/QsEoAkgAEEEdEEA/QAEsBsgX/3yAf0LBLAJIABBBHRBAP0ABMAbIHr98gH9CwTACSAAQQR0QQD9AATQGyB9/fIB/QsE0AkgAEEEdEEA/QAE4BsgiAH98gH9CwTgCSAAQQR0QQD9AATwGyCLAf3yAf0LBPAJC0ABAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0U/QsEgIoFIABBAWoiAEEISA0AC0EARAAAAAAAAPA//RT9CwSQigULQAEBf0EAIQADQCAAQQR0RAAAAAAAAAAA/RT9CwSAigUgAEEBaiIAQQhIDQALQQBEAAAAAAAA8D/9FP0LBKCKBQtAAQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBICKBSAAQQFqIgBBCEgNAAtBAEQAAAAAAADwP/0U/QsEsIoFC0ABAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0U/QsEgIoFIABBAWoiAEEISA0AC0EARAAAAAAAAPA//RT9CwTAigULQAEBf0EAIQADQCAAQQR0RAAAAAAAAAAA/RT9CwSAigUgAEEBaiIAQQhIDQALQQBEAAAAAAAA8D/9FP0LBNCKBQtAAQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBICKBSAAQQFqIgBBCEgNAAtBAEQAAAAAAADwP/0U/QsE4IoFC0ABAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0U/QsEgIoFIABBAWoiAEEISA0AC0EARAAAAAAAAPA//RT9CwTwigULzwQBAn9BABADQQAhAANAIABBgAhsIABBEGwQBCAAQYAIbEGAAmogAEEQbBAFIABBgAhsQYAEaiAAQRBsEAYgAEGACGxBgAZqIABBEGwQByAAQQFqIgBBBEgNAAtBABASEBgQDUEAIQADQEEDIABrIQEgAUEQbBAZIAFBEGwQGiABQRBsEBsgAUEQbBAcIABBAWoiAEEESA0AC0EAEB0QHhANQQAhAANAQQMgAGshASABQRBsEBkgAUEQbBAaIAFBEGwQGyABQRBsEBwgAEEBaiIAQQRIDQALQQgQHRAfEA1BACEAA0BBAyAAayEBIAFBEGwQGSABQRBsEBogAUEQbBAbIAFBEGwQHCAAQQFqIgBBBEgNAAtBEBAdECAQDUEAIQADQEEDIABrIQEgAUEQbBAZIAFBEGwQGiABQRBsEBsgAUEQbBAcIABBAWoiAEEESA0AC0EYEB0QIRANQQAhAANAQQMgAGshASABQRBsEBkgAUEQbBAaIAFBEGwQGyABQRBsEBwgAEEBaiIAQQRIDQALQSAQHRAiEA1BACEAA0BBAyAAayEBIAFBEGwQGSABQRBsEBogAUEQbBAbIAFBEGwQHCAAQQFqIgBBBEgNAAtBKBAdECMQDUEAIQADQEEDIABrIQEgAUEQbBAZIAFBEGwQGiABQRBsEBsgAUEQbBAcIABBAWoiAEEESA0AC0EwEB0QJBANQQAhAANAQQMgAGshASABQRBsEBkgAUEQbBAaIAFBEGwQGyABQRBsEBwgAEEBaiIAQQRIDQALQTgQHQsLiAgBAEGAEQuACAAAAADBAAAAAwAAAMIAAAAGAAAAxwAAAAUAAADEAAAADAAAAM0AAAAPAAAAzgAAAAoAAADLAAAACQAAAMgAAAAYAAAA2QAAABsAAADaAAAAHgAAAN8AAAAdAAAA3AAAABQAAADVAAAAFwAAANYAAAASAAAA0wAAABEAAADQAAAAMAAAAPEAAAAzAAAA8gAAADYAAAD3AAAANQAAAPQAAAA8AAAA/QAAAD8AAAD+AAAAOgAAAPsAAAA5AAAA+AAAACgAAADpAAAAKwAAAOoAAAAuAAAA7wAAAC0AAADsAAAAJAAAAOUAAAAnAAAA5gAAACIAAADjAAAAIQAAAOAAAABgAAAAoQAAAGMAAACiAAAAZgAAAKcAAABlAAAApAAAAGwAAACtAAAAbwAAAK4AAABqAAAAqwAAAGkAAACoAAAAeAAAALkAAAB7AAAAugAAAH4AAAC/AAAAfQAAALwAAAB0AAAAtQAAAHcAAAC2AAAAcgAAALMAAABxAAAAsAAAAFAAAACRAAAAUwAAAJIAAABWAAAAlwAAAFUAAACUAAAAXAAAAJ0AAABfAAAAngAAAFoAAACbAAAAWQAAAJgAAABIAAAAiQAAAEsAAACKAAAATgAAAI8AAABNAAAAjAAAAEQAAACFAAAARwAAAIYAAABCAAAAgwAAAEEAAACAAAAAwAAAAAEAAADDAAAAAgAAAMYAAAAHAAAAxQAAAAQAAADMAAAADQAAAM8AAAAOAAAAygAAAAsAAADJAAAACAAAANgAAAAZAAAA2wAAABoAAADeAAAAHwAAAN0AAAAcAAAA1AAAABUAAADXAAAAFgAAANIAAAATAAAA0QAAABAAAADwAAAAMQAAAPMAAAAyAAAA9gAAADcAAAD1AAAANAAAAPwAAAA9AAAA/wAAAD4AAAD6AAAAOwAAAPkAAAA4AAAA6AAAACkAAADrAAAAKgAAAO4AAAAvAAAA7QAAACwAAADkAAAAJQAAAOcAAAAmAAAA4gAAACMAAADhAAAAIAAAAKAAAABhAAAAowAAAGIAAACmAAAAZwAAAKUAAABkAAAArAAAAG0AAACvAAAAbgAAAKoAAABrAAAAqQAAAGgAAAC4AAAAeQAAALsAAAB6AAAAvgAAAH8AAAC9AAAAfAAAALQAAAB1AAAAtwAAAHYAAACyAAAAcwAAALEAAABwAAAAkAAAAFEAAACTAAAAUgAAAJYAAABXAAAAlQAAAFQAAACcAAAAXQAAAJ8AAABeAAAAmgAAAFsAAACZAAAAWAAAAIgAAABJAAAAiwAAAEoAAACOAAAATwAAAI0AAABMAAAAhAAAAEUAAACHAAAARgAAAIIAAABDAAAAgQAAAEAAAAA=";
+export const wasm = "AGFzbQEAAAABDgNgAXsCe3tgAABgAX8AAx4dAAEBAgICAQEBAgECAgIBAQEBAQICAQEBAQEBAQEFBAEBAgIHZAgGbWVtb3J5AgAMZm9yd2FyZEJlZ2luAAILZm9yd2FyZFBhaXIABgh2anBCZWdpbgAIB3ZqcFBhaXIADgZ2anBFbmQAEA1qYWNvYmlhbkJlZ2luABEMamFjb2JpYW5QYWlyABwKjY0BHZcHARh7IAD9DIPIyW0wX+Q/g8jJbTBf5D/98gH9DAAAAAAAADhDAAAAAAAAOEP98AEhASAB/QwAAAAAAAA4QwAAAAAAADhD/fEBIQIgACAC/QwAAEBU+yH5PwAAQFT7Ifk//fIBIQMgA/3xASEEIAL9DAAAYBphtNA9AABgGmG00D398gEhBSAEIAX98QEhBiAGIAT98QEhByAEIAYgB/3xAf3xASAFIAf98AH98QEhCCAC/QwAAAAuihmjOwAAAC6KGaM7/fIBIQkgBiAJ/fEBIQogCiAG/fEBIQsgBiAKIAv98QH98QEgCSAL/fAB/fEBIQwgCCAM/fABIAL9DMFJICWag3s5wUkgJZqDezn98gEhDSAN/fEBIQ4gCiAO/fABIQ8gCiAP/fEBIA798AEhECAPIA/98gEhESARIA/98gEhEv0MfNXPWjrZ5T181c9aOtnlPSAR/fIB/QzrnCuK5uVavuucK4rm5Vq+/fABIBH98gH9DH3+sVfjHcc+ff6xV+Mdxz798AEgEf3yAf0M1WHBGaABKr/VYcEZoAEqv/3wASAR/fIB/Qym+BARERGBP6b4EBEREYE//fABIRMgDyAR/QwAAAAAAADgPwAAAAAAAOA/IBD98gEgEiAT/fIB/fEB/fIBIBD98QEgEv0MSVVVVVVVxb9JVVVVVVXFv/3yAf3xAf3xASEU/QwAAAAAAADgPwAAAAAAAOA/IBH98gEhFf0MAAAAAAAA8D8AAAAAAADwPyAV/fEBIRYgFv0MAAAAAAAA8D8AAAAAAADwPyAW/fEBIBX98QEgESAR/QzUOIi+6fqovdQ4iL7p+qi9IBH98gH9DMSxtL2e7iE+xLG0vZ7uIT798AEgEf3yAf0MrVKcgE9+kr6tUpyAT36Svv3wASAR/fIB/QyQFcsZoAH6PpAVyxmgAfo+/fABIBH98gH9DHdRwRZswVa/d1HBFmzBVr/98AEgEf3yAf0MTFVVVVVVpT9MVVVVVVWlP/3wAf3yAf3yASAPIBD98gH98QH98AH98AEhF/0MAAAAAAAAAAAAAAAAAAAAACAB/QwBAAAAAAAAAAEAAAAAAAAA/U790QEhGCAUIBcgGP1SIAH9DAEAAAAAAAAAAQAAAAAAAAD9zgH9DAIAAAAAAAAAAgAAAAAAAAD9TkE+/csB/VEgFyAUIBj9UiAB/QwCAAAAAAAAAAIAAAAAAAAA/U5BPv3LAf1RC1YCAX8CfEEAIQADQEQAAAAAAADgPyAAQQN0KwOAAqL9FBAA/SEAIQH9IQAhAiAAQQJsQQN0IAI5A4AcIABBAmxBA3QgATkDiBwgAEEBaiIAQSBIDQALCwQAEAELsg4FYHsBfwF7An8Ee0QAAAAAAADgP/0UIABBBHT9AAQA/fIBEAAhASECQQAgAv0LBIAZQQAgAf0LBIAaRAAAAAAAAOA//RQgAEEEdP0ABBD98gEQACEDIQRBACAE/QsEkBlBACAD/QsEkBpEAAAAAAAA4D/9FCAAQQR0/QAEIP3yARAAIQUhBkEAIAb9CwSgGUEAIAX9CwSgGkQAAAAAAADgP/0UIABBBHT9AAQw/fIBEAAhByEIQQAgCP0LBLAZQQAgB/0LBLAaRAAAAAAAAOA//RQgAEEEdP0ABED98gEQACEJIQpBACAK/QsEwBlBACAJ/QsEwBpEAAAAAAAA4D/9FCAAQQR0/QAEUP3yARAAIQshDEEAIAz9CwTQGUEAIAv9CwTQGkQAAAAAAADgP/0UIABBBHT9AARg/fIBEAAhDSEOQQAgDv0LBOAZQQAgDf0LBOAaRAAAAAAAAOA//RQgAEEEdP0ABHD98gEQACEPIRBBACAQ/QsE8BlBACAP/QsE8BpEzTt/Zp6g5j/9FEEA/QAEgBn98gEhEUTNO39mnqDmP/0UQQD9AASAGv3yASESIBEgEv3xASETIBEgEv3wASEURM07f2aeoOY//RRBAP0ABJAZ/fIBIRVEzTt/Zp6g5j/9FEEA/QAEkBr98gEhFiAVIBb98QEhFyAVIBb98AEhGETNO39mnqDmP/0UQQD9AASgGf3yASEZRM07f2aeoOY//RRBAP0ABKAa/fIBIRogGSAa/fEBIRsgGSAa/fABIRxEzTt/Zp6g5j/9FEEA/QAEsBn98gEhHUTNO39mnqDmP/0UQQD9AASwGv3yASEeIB0gHv3xASEfIB0gHv3wASEgRM07f2aeoOY//RRBAP0ABMAZ/fIBISFEzTt/Zp6g5j/9FEEA/QAEwBr98gEhIiAhICL98QEhIyAhICL98AEhJETNO39mnqDmP/0UQQD9AATQGf3yASElRM07f2aeoOY//RRBAP0ABNAa/fIBISYgJSAm/fEBIScgJSAm/fABIShEzTt/Zp6g5j/9FEEA/QAE4Bn98gEhKUTNO39mnqDmP/0UQQD9AATgGv3yASEqICkgKv3xASErICkgKv3wASEsRM07f2aeoOY//RRBAP0ABPAZ/fIBIS1EzTt/Zp6g5j/9FEEA/QAE8Br98gEhLiAtIC798QEhLyAtIC798AEhMCATIBf98gEhMSATIBj98gEhMiAUIBf98gEhMyAUIBj98gEhNCAbIB/98gEhNSAbICD98gEhNiAcIB/98gEhNyAcICD98gEhOCAxIDX98gEhOSAxIDb98gEhOiAxIDf98gEhOyAxIDj98gEhPCAyIDX98gEhPSAyIDb98gEhPiAyIDf98gEhPyAyIDj98gEhQCAzIDX98gEhQSAzIDb98gEhQiAzIDf98gEhQyAzIDj98gEhRCA0IDX98gEhRSA0IDb98gEhRiA0IDf98gEhRyA0IDj98gEhSEEAIDn9CwSAgAVBACA6/QsEkIAFQQAgO/0LBKCABUEAIDz9CwSwgAVBACA9/QsEwIAFQQAgPv0LBNCABUEAID/9CwTggAVBACBA/QsE8IAFQQAgQf0LBICBBUEAIEL9CwSQgQVBACBD/QsEoIEFQQAgRP0LBLCBBUEAIEX9CwTAgQVBACBG/QsE0IEFQQAgR/0LBOCBBUEAIEj9CwTwgQUgIyAn/fIBIUkgIyAo/fIBIUogJCAn/fIBIUsgJCAo/fIBIUwgKyAv/fIBIU0gKyAw/fIBIU4gLCAv/fIBIU8gLCAw/fIBIVAgSSBN/fIBIVEgSSBO/fIBIVIgSSBP/fIBIVMgSSBQ/fIBIVQgSiBN/fIBIVUgSiBO/fIBIVYgSiBP/fIBIVcgSiBQ/fIBIVggSyBN/fIBIVkgSyBO/fIBIVogSyBP/fIBIVsgSyBQ/fIBIVwgTCBN/fIBIV0gTCBO/fIBIV4gTCBP/fIBIV8gTCBQ/fIBIWBBACBR/QsEgIIFQQAgUv0LBJCCBUEAIFP9CwSgggVBACBU/QsEsIIFQQAgVf0LBMCCBUEAIFb9CwTQggVBACBX/QsE4IIFQQAgWP0LBPCCBUEAIFn9CwSAgwVBACBa/QsEkIMFQQAgW/0LBKCDBUEAIFz9CwSwgwVBACBd/QsEwIMFQQAgXv0LBNCDBUEAIF/9CwTggwVBACBg/QsE8IMFQQAhYQNAIGFBBHT9AASAgAUhYiBhQRBsIWNBACFkA0AgZEEEdP0ABICCBSFlIGMgZGpBBHQgYiBl/fIB/QsEgCAgZEEEdP0ABJCCBSFmIGMgZGpBBHQgYiBm/fIB/QsEkCAgZEEEdP0ABKCCBSFnIGMgZGpBBHQgYiBn/fIB/QsEoCAgZEEEdP0ABLCCBSFoIGMgZGpBBHQgYiBo/fIB/QsEsCAgZEEEaiJkQRBIDQALIGFBAWoiYUEQSA0ACwvcCwgDfwR7A38MewF/BHsBfwh7IABBA3EhASABQYAIbCECIAFBEGwhAyADQQN0/QoDgBwhBCADQQN0/QoDiBwhBSADQQN0/QoDkBwhBiADQQN0/QoDmBwhByACQYACaiEIQQAhCQNAIAlBAnQoAoARIQogAiAKakEEdP0ABIAgIQsgAiAKQeAAc2pBBHT9AASAICEMIAIgCkHAAXNqQQR0/QAEgCAhDSACIApBoAFzakEEdP0ABIAgIQ4gBCAL/fIBIAUgDf3yAf3xASEPIAUgC/3yASAEIA398gH98AEhECAEIAz98gEgBSAO/fIB/fEBIREgBSAM/fIBIAQgDv3yAf3wASESIAYgD/3yASAHIBH98gH98QEhEyAHIA/98gEgBiAR/fIB/fABIRQgBiAQ/fIBIAcgEv3yAf3xASEVIAcgEP3yASAGIBL98gH98AEhFiAIIAlqQQR0IBP9CwSAICAIIAlqQQR0IBT9CwSAKCAIIAlqQQR0IBX9CwSAMCAIIAlqQQR0IBb9CwSAOCAJQQFqIglBwABIDQALIANBA3T9CgOgHCELIANBA3T9CgOoHCEMIANBA3T9CgOwHCENIANBA3T9CgO4HCEOIAJBgARqIQlBACEKA0AgCiEXA0AgCCAXakEEdP0ABIAgIQ8gCCAXakEEdP0ABIAiIRAgCCAXakEEdP0ABIAkIREgCCAXakEEdP0ABIAmIRIgCyAP/fIBIAwgEf3yAf3xASETIAwgD/3yASALIBH98gH98AEhFCALIBD98gEgDCAS/fIB/fEBIRUgDCAQ/fIBIAsgEv3yAf3wASEWIA0gE/3yASAOIBX98gH98QEhGCAOIBP98gEgDSAV/fIB/fABIRkgDSAU/fIBIA4gFv3yAf3xASEaIA4gFP3yASANIBb98gH98AEhGyAJIBdqQQR0IBj9CwSAICAJIBdqQQR0IBn9CwSAIiAJIBdqQQR0IBr9CwSAJCAJIBdqQQR0IBv9CwSAJiAXQQFqIhcgCkEQakgNAAsgCkHAAGoiCkGAAkgNAAsgA0EDdP0KA8AcIQ8gA0EDdP0KA8gcIRAgA0EDdP0KA9AcIREgA0EDdP0KA9gcIRIgAkGABmohCkEAIRcDQCAXIRwDQCAJIBxqQQR0/QAEgCAhEyAJIBxqQQR0/QAEwCAhFCAJIBxqQQR0/QAEgCEhFSAJIBxqQQR0/QAEwCEhFiAPIBP98gEgECAV/fIB/fEBIRggECAT/fIBIA8gFf3yAf3wASEZIA8gFP3yASAQIBb98gH98QEhGiAQIBT98gEgDyAW/fIB/fABIRsgESAY/fIBIBIgGv3yAf3xASEdIBIgGP3yASARIBr98gH98AEhHiARIBn98gEgEiAb/fIB/fEBIR8gEiAZ/fIBIBEgG/3yAf3wASEgIAogHGpBBHQgHf0LBIAgIAogHGpBBHQgHv0LBMAgIAogHGpBBHQgH/0LBIAhIAogHGpBBHQgIP0LBMAhIBxBAWoiHCAXQQRqSA0ACyAXQRBqIhdBgAJIDQALIANBA3T9CgPgHCETIANBA3T9CgPoHCEUIANBA3T9CgPwHCEVIANBA3T9CgP4HCEWIAJBgAhqIRdBACEcA0AgCiAcakEEdP0ABIAgIRggCiAcakEEdP0ABJAgIRkgCiAcakEEdP0ABKAgIRogCiAcakEEdP0ABLAgIRsgEyAY/fIBIBQgGv3yAf3xASEdIBQgGP3yASATIBr98gH98AEhHiATIBn98gEgFCAb/fIB/fEBIR8gFCAZ/fIBIBMgG/3yAf3wASEgIBUgHf3yASAWIB/98gH98QEhISAWIB398gEgFSAf/fIB/fABISIgFSAe/fIBIBYgIP3yAf3xASEjIBYgHv3yASAVICD98gH98AEhJCAXIBxqQQR0ICH9CwSAICAXIBxqQQR0ICL9CwSQICAXIBxqQQR0ICP9CwSgICAXIBxqQQR0ICT9CwSwICAcQQRqIhxBgAJIDQALC5AKAwR7An8ze0QAAAAAAAAAAP0UIQFEAAAAAAAAAAD9FCECRAAAAAAAAAAA/RQhA0QAAAAAAAAAAP0UIQRBACEFA0AgBUEQbCEGIAZBBHT9AASAoAQhByAHIAf98gEhCCAGQQR0/QAEkKAEIQkgCSAJ/fIBIQogBkEEdP0ABKCgBCELIAsgC/3yASEMIAZBBHT9AASwoAQhDSANIA398gEhDiAGQQR0/QAEwKAEIQ8gDyAP/fIBIRAgBkEEdP0ABNCgBCERIBEgEf3yASESIAZBBHT9AATgoAQhEyATIBP98gEhFCAGQQR0/QAE8KAEIRUgFSAV/fIBIRYgBkEEdP0ABIChBCEXIBcgF/3yASEYIAZBBHT9AASQoQQhGSAZIBn98gEhGiAGQQR0/QAEoKEEIRsgGyAb/fIBIRwgBkEEdP0ABLChBCEdIB0gHf3yASEeIAZBBHT9AATAoQQhHyAfIB/98gEhICAGQQR0/QAE0KEEISEgISAh/fIBISIgBkEEdP0ABOChBCEjICMgI/3yASEkIAZBBHT9AATwoQQhJSAlICX98gEhJiAIIBj98AEhJyAKIBr98AEhKCAMIBz98AEhKSAOIB798AEhKiAQICD98AEhKyASICL98AEhLCAUICT98AEhLSAWICb98AEhLiAnICv98AEhLyAoICz98AEhMCApIC398AEhMSAqIC798AEhMiAvIDH98AEhMyAwIDL98AEhNCAzIDT98AEhNSAzIDT98QEhNiAvIDH98QEgMCAy/fEB/fABITcgJyAr/fEBICggLP3xAf3wASApIC398QEgKiAu/fEB/fAB/fABITggCCAY/fEBIAogGv3xAf3wASAMIBz98QEgDiAe/fEB/fAB/fABIBAgIP3xASASICL98QH98AEgFCAk/fEBIBYgJv3xAf3wAf3wAf3wASE5IAVBBHQgNf0LBICIBSABIDn98AEhASACIDj98AEhAiADIDf98AEhAyAEIDb98AEhBCAFQQFqIgVBEEgNAAtBAP0ABICIBSEHQQD9AASQiAUhCEEA/QAEoIgFIQlBAP0ABLCIBSEKQQD9AATAiAUhC0EA/QAE0IgFIQxBAP0ABOCIBSENQQD9AATwiAUhDkEA/QAEgIkFIQ9BAP0ABJCJBSEQQQD9AASgiQUhEUEA/QAEsIkFIRJBAP0ABMCJBSETQQD9AATQiQUhFEEA/QAE4IkFIRVBAP0ABPCJBSEWIAcgD/3wASEXIAggEP3wASEYIAkgEf3wASEZIAogEv3wASEaIAsgE/3wASEbIAwgFP3wASEcIA0gFf3wASEdIA4gFv3wASEeIBcgG/3wASEfIBggHP3wASEgIBkgHf3wASEhIBogHv3wASEiIB8gIf3wASEjICAgIv3wASEkICMgJP3xASElIB8gIf3xASAgICL98QH98AEhJiAXIBv98QEgGCAc/fEB/fABIBkgHf3xASAaIB798QH98AH98AEhJyAHIA/98QEgCCAQ/fEB/fABIAkgEf3xASAKIBL98QH98AH98AEgCyAT/fEBIAwgFP3xAf3wASANIBX98QEgDiAW/fEB/fAB/fAB/fABISggAEEEdCAo/QsEgAQgAEEEdCAn/QsEkAQgAEEEdCAm/QsEoAQgAEEEdCAl/QsEsAQgAEEEdCAB/QsEwAQgAEEEdCAC/QsE0AQgAEEEdCAD/QsE4AQgAEEEdCAE/QsE8AQLIwEBf0EAEANBACEAA0AgABAEIABBAWoiAEEESA0AC0EAEAULOQEBf0EAIQADQCAAQQR0RAAAAAAAAAAA/RREAAAAAAAAAAD9IgD9CwSAiwUgAEEBaiIAQSBIDQALCwYAEAEQBwuSAQBBACAAQQR0/QAEgAX9CwSAigVBACAAQQR0/QAEkAX9CwSQigVBACAAQQR0/QAEoAX9CwSgigVBACAAQQR0/QAEsAX9CwSwigVBACAAQQR0/QAEwAX9CwTAigVBACAAQQR0/QAE0AX9CwTQigVBACAAQQR0/QAE4AX9CwTgigVBACAAQQR0/QAE8AX9CwTwigUL4AkDJXsCfx97QQD9AASAigUhAEEA/QAEkIoFIQFBAP0ABKCKBSECQQD9AASwigUhA0EA/QAEwIoFIQRBAP0ABNCKBSEFQQD9AATgigUhBkEA/QAE8IoFIQcgA/3tASEIIAMgAv3wASEJIAggAv3wASEKIAMgAv3xASELIAggAv3xASEMIAkgAf3wASENIAogAf3wASEOIAsgAf3wASEPIAwgAf3wASEQIAkgAf3xASERIAogAf3xASESIAsgAf3xASETIAwgAf3xASEUIA0gAP3wASEVIA4gAP3wASEWIA8gAP3wASEXIBAgAP3wASEYIBEgAP3wASEZIBIgAP3wASEaIBMgAP3wASEbIBQgAP3wASEcIA0gAP3xASEdIA4gAP3xASEeIA8gAP3xASEfIBAgAP3xASEgIBEgAP3xASEhIBIgAP3xASEiIBMgAP3xASEjIBQgAP3xASEkQQAgFf0LBICIBUEAIBb9CwSQiAVBACAX/QsEoIgFQQAgGP0LBLCIBUEAIBn9CwTAiAVBACAa/QsE0IgFQQAgG/0LBOCIBUEAIBz9CwTwiAVBACAd/QsEgIkFQQAgHv0LBJCJBUEAIB/9CwSgiQVBACAg/QsEsIkFQQAgIf0LBMCJBUEAICL9CwTQiQVBACAj/QsE4IkFQQAgJP0LBPCJBUEAISUDQCAlQRBsISYgJUEEdP0ABICIBSEnICcgB/3wASEoICcgB/3xASEpICggBv3wASEqICkgBv3wASErICggBv3xASEsICkgBv3xASEtICogBf3wASEuICsgBf3wASEvICwgBf3wASEwIC0gBf3wASExICogBf3xASEyICsgBf3xASEzICwgBf3xASE0IC0gBf3xASE1IC4gBP3wASE2IC8gBP3wASE3IDAgBP3wASE4IDEgBP3wASE5IDIgBP3wASE6IDMgBP3wASE7IDQgBP3wASE8IDUgBP3wASE9IC4gBP3xASE+IC8gBP3xASE/IDAgBP3xASFAIDEgBP3xASFBIDIgBP3xASFCIDMgBP3xASFDIDQgBP3xASFEIDUgBP3xASFFICZBBHQgNiAmQQR0/QAEgKAE/fIB/QsEgOAEICZBBHQgNyAmQQR0/QAEkKAE/fIB/QsEkOAEICZBBHQgOCAmQQR0/QAEoKAE/fIB/QsEoOAEICZBBHQgOSAmQQR0/QAEsKAE/fIB/QsEsOAEICZBBHQgOiAmQQR0/QAEwKAE/fIB/QsEwOAEICZBBHQgOyAmQQR0/QAE0KAE/fIB/QsE0OAEICZBBHQgPCAmQQR0/QAE4KAE/fIB/QsE4OAEICZBBHQgPSAmQQR0/QAE8KAE/fIB/QsE8OAEICZBBHQgPiAmQQR0/QAEgKEE/fIB/QsEgOEEICZBBHQgPyAmQQR0/QAEkKEE/fIB/QsEkOEEICZBBHQgQCAmQQR0/QAEoKEE/fIB/QsEoOEEICZBBHQgQSAmQQR0/QAEsKEE/fIB/QsEsOEEICZBBHQgQiAmQQR0/QAEwKEE/fIB/QsEwOEEICZBBHQgQyAmQQR0/QAE0KEE/fIB/QsE0OEEICZBBHQgRCAmQQR0/QAE4KEE/fIB/QsE4OEEICZBBHQgRSAmQQR0/QAE8KEE/fIB/QsE8OEEICVBAWoiJUEQSA0ACwu1EgkEfwZ7An8QewJ/BnsBfwx7AX8gAEEDcSEBIAFBgAhsIQIgAUEQbCEDIAFBCGwhBCADQQN0/QoD4BwhBSADQQN0/QoD6BwhBiADQQN0/QoD8BwhByADQQN0/QoD+BwhCEQAAAAAAAAAAP0UIQlEAAAAAAAAAAD9FCEKIAJBgAhqIQtBACEMA0AgDEEEdP0ABIDgBCENIAxBBHT9AASQ4AQhDiAMQQR0/QAEoOAEIQ8gDEEEdP0ABLDgBCEQIAsgDGpBBHT9AASAICERIAsgDGpBBHT9AASQICESIAsgDGpBBHT9AASgICETIAsgDGpBBHT9AASwICEUIAkgDyAR/fIBIA0gE/3yAf3xASAQIBL98gEgDiAU/fIB/fEB/fAB/fABIQkgCiAOIBH98gEgDSAS/fIB/fEBIBAgE/3yASAPIBT98gH98QH98AH98AEhCiAFIA398gEgBiAP/fIB/fABIRUgBSAP/fIBIAYgDf3yAf3xASEWIAUgDv3yASAGIBD98gH98AEhFyAFIBD98gEgBiAO/fIB/fEBIRggByAV/fIBIAggF/3yAf3wASEZIAcgF/3yASAIIBX98gH98QEhGiAHIBb98gEgCCAY/fIB/fABIRsgByAY/fIBIAggFv3yAf3xASEcIAxBBHQgGf0LBIDABCAMQQR0IBr9CwSQwAQgDEEEdCAb/QsEoMAEIAxBBHQgHP0LBLDABCAMQQRqIgxBgAJIDQALIARBBHQgBEEEdP0ABOCLBSAJ/fAB/QsE4IsFIARBBHQgBEEEdP0ABPCLBSAK/fAB/QsE8IsFIANBA3T9CgPAHCENIANBA3T9CgPIHCEOIANBA3T9CgPQHCEPIANBA3T9CgPYHCEQRAAAAAAAAAAA/RQhEUQAAAAAAAAAAP0UIRIgAkGABmohDEEAIR0DQCAdIR4DQCAeQQR0/QAEgMAEIRMgHkEEdP0ABMDABCEUIB5BBHT9AASAwQQhFSAeQQR0/QAEwMEEIRYgDCAeakEEdP0ABIAgIRcgDCAeakEEdP0ABMAgIRggDCAeakEEdP0ABIAhIRkgDCAeakEEdP0ABMAhIRogESAVIBf98gEgEyAZ/fIB/fEBIBYgGP3yASAUIBr98gH98QH98AH98AEhESASIBQgF/3yASATIBj98gH98QEgFiAZ/fIBIBUgGv3yAf3xAf3wAf3wASESIA0gE/3yASAOIBX98gH98AEhGyANIBX98gEgDiAT/fIB/fEBIRwgDSAU/fIBIA4gFv3yAf3wASEfIA0gFv3yASAOIBT98gH98QEhICAPIBv98gEgECAf/fIB/fABISEgDyAf/fIBIBAgG/3yAf3xASEiIA8gHP3yASAQICD98gH98AEhIyAPICD98gEgECAc/fIB/fEBISQgHkEEdCAh/QsEgMAEIB5BBHQgIv0LBMDABCAeQQR0ICP9CwSAwQQgHkEEdCAk/QsEwMEEIB5BAWoiHiAdQQRqSA0ACyAdQRBqIh1BgAJIDQALIARBBHQgBEEEdP0ABMCLBSAR/fAB/QsEwIsFIARBBHQgBEEEdP0ABNCLBSAS/fAB/QsE0IsFIANBA3T9CgOgHCETIANBA3T9CgOoHCEUIANBA3T9CgOwHCEVIANBA3T9CgO4HCEWRAAAAAAAAAAA/RQhF0QAAAAAAAAAAP0UIRggAkGABGohHUEAIR4DQCAeISUDQCAlQQR0/QAEgMAEIRkgJUEEdP0ABIDCBCEaICVBBHT9AASAxAQhGyAlQQR0/QAEgMYEIRwgHSAlakEEdP0ABIAgIR8gHSAlakEEdP0ABIAiISAgHSAlakEEdP0ABIAkISEgHSAlakEEdP0ABIAmISIgFyAbIB/98gEgGSAh/fIB/fEBIBwgIP3yASAaICL98gH98QH98AH98AEhFyAYIBogH/3yASAZICD98gH98QEgHCAh/fIBIBsgIv3yAf3xAf3wAf3wASEYIBMgGf3yASAUIBv98gH98AEhIyATIBv98gEgFCAZ/fIB/fEBISQgEyAa/fIBIBQgHP3yAf3wASEmIBMgHP3yASAUIBr98gH98QEhJyAVICP98gEgFiAm/fIB/fABISggFSAm/fIBIBYgI/3yAf3xASEpIBUgJP3yASAWICf98gH98AEhKiAVICf98gEgFiAk/fIB/fEBISsgJUEEdCAo/QsEgMAEICVBBHQgKf0LBIDCBCAlQQR0ICr9CwSAxAQgJUEEdCAr/QsEgMYEICVBAWoiJSAeQRBqSA0ACyAeQcAAaiIeQYACSA0ACyAEQQR0IARBBHT9AASgiwUgF/3wAf0LBKCLBSAEQQR0IARBBHT9AASwiwUgGP3wAf0LBLCLBSADQQN0/QoDgBwhGSADQQN0/QoDiBwhGiADQQN0/QoDkBwhGyADQQN0/QoDmBwhHEQAAAAAAAAAAP0UIR9EAAAAAAAAAAD9FCEgIAJBgAJqIR5BACElA0AgJUEEdP0ABIDABCEhICVBBHT9AASAyAQhIiAlQQR0/QAEgNAEISMgJUEEdP0ABIDYBCEkIB4gJWpBBHT9AASAICEmIB4gJWpBBHT9AASAKCEnIB4gJWpBBHT9AASAMCEoIB4gJWpBBHT9AASAOCEpIB8gIyAm/fIBICEgKP3yAf3xASAkICf98gEgIiAp/fIB/fEB/fAB/fABIR8gICAiICb98gEgISAn/fIB/fEBICQgKP3yASAjICn98gH98QH98AH98AEhICAZICH98gEgGiAj/fIB/fABISogGSAj/fIBIBogIf3yAf3xASErIBkgIv3yASAaICT98gH98AEhLCAZICT98gEgGiAi/fIB/fEBIS0gGyAq/fIBIBwgLP3yAf3wASEuIBsgLP3yASAcICr98gH98QEhLyAbICv98gEgHCAt/fIB/fABITAgGyAt/fIBIBwgK/3yAf3xASExICVBAnQoAoARITIgMkEEdCAu/QsEgOAEIDJB4ABzQQR0IC/9CwSA4AQgMkHAAXNBBHQgMP0LBIDgBCAyQaABc0EEdCAx/QsEgOAEICVBAWoiJUHAAEgNAAsgBEEEdCAEQQR0/QAEgIsFIB/98AH9CwSAiwUgBEEEdCAEQQR0/QAEkIsFICD98AH9CwSQiwULtAMBCHsgAEEEdP0ABIABIQFBAEQAAAAAAADwP/0URAAAAAAAAPA//RQgASAB/fIB/fAB/fMB/QsEgBsgAEEEdP0ABJABIQJBAEQAAAAAAADwP/0URAAAAAAAAPA//RQgAiAC/fIB/fAB/fMB/QsEkBsgAEEEdP0ABKABIQNBAEQAAAAAAADwP/0URAAAAAAAAPA//RQgAyAD/fIB/fAB/fMB/QsEoBsgAEEEdP0ABLABIQRBAEQAAAAAAADwP/0URAAAAAAAAPA//RQgBCAE/fIB/fAB/fMB/QsEsBsgAEEEdP0ABMABIQVBAEQAAAAAAADwP/0URAAAAAAAAPA//RQgBSAF/fIB/fAB/fMB/QsEwBsgAEEEdP0ABNABIQZBAEQAAAAAAADwP/0URAAAAAAAAPA//RQgBiAG/fIB/fAB/fMB/QsE0BsgAEEEdP0ABOABIQdBAEQAAAAAAADwP/0URAAAAAAAAPA//RQgByAH/fIB/fAB/fMB/QsE4BsgAEEEdP0ABPABIQhBAEQAAAAAAADwP/0URAAAAAAAAPA//RQgCCAI/fIB/fAB/fMB/QsE8BsLsxYHMHsBfwF7AX8BewF/VntEzTt/Zp6g5j/9FEEA/QAEgBn98gEhAUTNO39mnqDmP/0UQQD9AASAGv3yASECIAEgAv3xASEDIAEgAv3wASEEIAL97QEgAf3xASEFIAEgAv3xASEGRM07f2aeoOY//RRBAP0ABJAZ/fIBIQdEzTt/Zp6g5j/9FEEA/QAEkBr98gEhCCAHIAj98QEhCSAHIAj98AEhCiAI/e0BIAf98QEhCyAHIAj98QEhDETNO39mnqDmP/0UQQD9AASgGf3yASENRM07f2aeoOY//RRBAP0ABKAa/fIBIQ4gDSAO/fEBIQ8gDSAO/fABIRAgDv3tASAN/fEBIREgDSAO/fEBIRJEzTt/Zp6g5j/9FEEA/QAEsBn98gEhE0TNO39mnqDmP/0UQQD9AASwGv3yASEUIBMgFP3xASEVIBMgFP3wASEWIBT97QEgE/3xASEXIBMgFP3xASEYRM07f2aeoOY//RRBAP0ABMAZ/fIBIRlEzTt/Zp6g5j/9FEEA/QAEwBr98gEhGiAZIBr98QEhGyAZIBr98AEhHCAa/e0BIBn98QEhHSAZIBr98QEhHkTNO39mnqDmP/0UQQD9AATQGf3yASEfRM07f2aeoOY//RRBAP0ABNAa/fIBISAgHyAg/fEBISEgHyAg/fABISIgIP3tASAf/fEBISMgHyAg/fEBISREzTt/Zp6g5j/9FEEA/QAE4Bn98gEhJUTNO39mnqDmP/0UQQD9AATgGv3yASEmICUgJv3xASEnICUgJv3wASEoICb97QEgJf3xASEpICUgJv3xASEqRM07f2aeoOY//RRBAP0ABPAZ/fIBIStEzTt/Zp6g5j/9FEEA/QAE8Br98gEhLCArICz98QEhLSArICz98AEhLiAs/e0BICv98QEhLyArICz98QEhMEEAITEDQCAxQQR0RAAAAAAAAAAA/RT9CwSAhgUgMUEBaiIxQRBIDQALQQAhMQNAIDFBBHT9AASAgAUhMiAxQRBsQYACaiEzRAAAAAAAAAAA/RQhNEEAITUDQCAzIDVqQQR0/QAEgMAEITYgNUEEdP0ABICCBSE3IDVBBHQgNUEEdP0ABICGBSA2IDL98gH98AH9CwSAhgUgMyA1akEEdP0ABJDABCE4IDVBBHT9AASQggUhOSA1QQR0IDVBBHT9AASQhgUgOCAy/fIB/fAB/QsEkIYFIDMgNWpBBHT9AASgwAQhOiA1QQR0/QAEoIIFITsgNUEEdCA1QQR0/QAEoIYFIDogMv3yAf3wAf0LBKCGBSAzIDVqQQR0/QAEsMAEITwgNUEEdP0ABLCCBSE9IDVBBHQgNUEEdP0ABLCGBSA8IDL98gH98AH9CwSwhgUgNCA2IDf98gEgOCA5/fIB/fABIDogO/3yASA8ID398gH98AH98AH98AEhNCA1QQRqIjVBEEgNAAsgMUEEdCA0/QsEgIQFIDFBAWoiMUEQSA0AC0EA/QAEgIQFITJBAP0ABJCEBSE0QQD9AASghAUhNkEA/QAEsIQFITdBAP0ABMCEBSE4QQD9AATQhAUhOUEA/QAE4IQFITpBAP0ABPCEBSE7QQD9AASAhQUhPEEA/QAEkIUFIT1BAP0ABKCFBSE+QQD9AASwhQUhP0EA/QAEwIUFIUBBAP0ABNCFBSFBQQD9AATghQUhQkEA/QAE8IUFIUMgDyAV/fIBIUQgDyAW/fIBIUUgECAV/fIBIUYgECAW/fIBIUcgMiBE/fIBIDQgRf3yAf3wASA2IEb98gEgNyBH/fIB/fAB/fABIUggOCBE/fIBIDkgRf3yAf3wASA6IEb98gEgOyBH/fIB/fAB/fABIUkgPCBE/fIBID0gRf3yAf3wASA+IEb98gEgPyBH/fIB/fAB/fABIUogQCBE/fIBIEEgRf3yAf3wASBCIEb98gEgQyBH/fIB/fAB/fABIUsgSCAJ/fIBIEkgCv3yAf3wASFMIEogCf3yASBLIAr98gH98AEhTSBMIAX98gEgTSAG/fIB/fABIU4gSCAD/fIBIEogBP3yAf3wASFPIEkgA/3yASBLIAT98gH98AEhUCBPIAv98gEgUCAM/fIB/fABIVEgAyAJ/fIBIVIgAyAK/fIBIVMgBCAJ/fIBIVQgBCAK/fIBIVUgMiBS/fIBIDggU/3yAf3wASA8IFT98gEgQCBV/fIB/fAB/fABIVYgNCBS/fIBIDkgU/3yAf3wASA9IFT98gEgQSBV/fIB/fAB/fABIVcgNiBS/fIBIDogU/3yAf3wASA+IFT98gEgQiBV/fIB/fAB/fABIVggNyBS/fIBIDsgU/3yAf3wASA/IFT98gEgQyBV/fIB/fAB/fABIVkgViAV/fIBIFcgFv3yAf3wASFaIFggFf3yASBZIBb98gH98AEhWyBaIBH98gEgWyAS/fIB/fABIVwgViAP/fIBIFggEP3yAf3wASFdIFcgD/3yASBZIBD98gH98AEhXiBdIBf98gEgXiAY/fIB/fABIV9BAP0ABICGBSFgQQD9AASQhgUhYUEA/QAEoIYFIWJBAP0ABLCGBSFjQQD9AATAhgUhZEEA/QAE0IYFIWVBAP0ABOCGBSFmQQD9AATwhgUhZ0EA/QAEgIcFIWhBAP0ABJCHBSFpQQD9AASghwUhakEA/QAEsIcFIWtBAP0ABMCHBSFsQQD9AATQhwUhbUEA/QAE4IcFIW5BAP0ABPCHBSFvICcgLf3yASFwICcgLv3yASFxICggLf3yASFyICggLv3yASFzIGAgcP3yASBhIHH98gH98AEgYiBy/fIBIGMgc/3yAf3wAf3wASF0IGQgcP3yASBlIHH98gH98AEgZiBy/fIBIGcgc/3yAf3wAf3wASF1IGggcP3yASBpIHH98gH98AEgaiBy/fIBIGsgc/3yAf3wAf3wASF2IGwgcP3yASBtIHH98gH98AEgbiBy/fIBIG8gc/3yAf3wAf3wASF3IHQgIf3yASB1ICL98gH98AEheCB2ICH98gEgdyAi/fIB/fABIXkgeCAd/fIBIHkgHv3yAf3wASF6IHQgG/3yASB2IBz98gH98AEheyB1IBv98gEgdyAc/fIB/fABIXwgeyAj/fIBIHwgJP3yAf3wASF9IBsgIf3yASF+IBsgIv3yASF/IBwgIf3yASGAASAcICL98gEhgQEgYCB+/fIBIGQgf/3yAf3wASBoIIAB/fIBIGwggQH98gH98AH98AEhggEgYSB+/fIBIGUgf/3yAf3wASBpIIAB/fIBIG0ggQH98gH98AH98AEhgwEgYiB+/fIBIGYgf/3yAf3wASBqIIAB/fIBIG4ggQH98gH98AH98AEhhAEgYyB+/fIBIGcgf/3yAf3wASBrIIAB/fIBIG8ggQH98gH98AH98AEhhQEgggEgLf3yASCDASAu/fIB/fABIYYBIIQBIC398gEghQEgLv3yAf3wASGHASCGASAp/fIBIIcBICr98gH98AEhiAEgggEgJ/3yASCEASAo/fIB/fABIYkBIIMBICf98gEghQEgKP3yAf3wASGKASCJASAv/fIBIIoBIDD98gH98AEhiwEgAEEEdEEA/QAEgBsgTv3yAf0LBIAGIABBBHRBAP0ABJAbIFH98gH9CwSQBiAAQQR0QQD9AASgGyBc/fIB/QsEoAYgAEEEdEEA/QAEsBsgX/3yAf0LBLAGIABBBHRBAP0ABMAbIHr98gH9CwTABiAAQQR0QQD9AATQGyB9/fIB/QsE0AYgAEEEdEEA/QAE4BsgiAH98gH9CwTgBiAAQQR0QQD9AATwGyCLAf3yAf0LBPAGC0sBAX9BABADQQAhAANAIAAQBCAAQQFqIgBBBEgNAAtBABAFQQAQCRAKQQAhAANAQQMgAGsQCyAAQQFqIgBBBEgNAAtBABAMQQAQDQs7AgF/AXxBACEAA0AgAEEEdCsDgIsFIABBBHQrA4iLBaAhASAAQQN0IAE5A4AHIABBAWoiAEEgSA0ACwsEABAPCwQAEAELQAEBf0EAIQADQCAAQQR0RAAAAAAAAAAA/RT9CwSAigUgAEEBaiIAQQhIDQALQQBEAAAAAAAA8D/9FP0LBICKBQvwCgYCfwR7AX8MewF/DHsgAEEDcSEBIAFBEGwhAiACQQN0/QoD4BwhAyACQQN0/QoD6BwhBCACQQN0/QoD8BwhBSACQQN0/QoD+BwhBkEAIQcDQCAHQQR0/QAEgOAEIQggB0EEdP0ABJDgBCEJIAdBBHT9AASg4AQhCiAHQQR0/QAEsOAEIQsgAyAI/fIBIAQgCv3yAf3wASEMIAMgCv3yASAEIAj98gH98QEhDSADIAn98gEgBCAL/fIB/fABIQ4gAyAL/fIBIAQgCf3yAf3xASEPIAUgDP3yASAGIA798gH98AEhECAFIA798gEgBiAM/fIB/fEBIREgBSAN/fIBIAYgD/3yAf3wASESIAUgD/3yASAGIA398gH98QEhEyAHQQR0IBD9CwSAwAQgB0EEdCAR/QsEkMAEIAdBBHQgEv0LBKDABCAHQQR0IBP9CwSwwAQgB0EEaiIHQYACSA0ACyACQQN0/QoDwBwhCCACQQN0/QoDyBwhCSACQQN0/QoD0BwhCiACQQN0/QoD2BwhC0EAIQcDQCAHIRQDQCAUQQR0/QAEgMAEIQwgFEEEdP0ABMDABCENIBRBBHT9AASAwQQhDiAUQQR0/QAEwMEEIQ8gCCAM/fIBIAkgDv3yAf3wASEQIAggDv3yASAJIAz98gH98QEhESAIIA398gEgCSAP/fIB/fABIRIgCCAP/fIBIAkgDf3yAf3xASETIAogEP3yASALIBL98gH98AEhFSAKIBL98gEgCyAQ/fIB/fEBIRYgCiAR/fIBIAsgE/3yAf3wASEXIAogE/3yASALIBH98gH98QEhGCAUQQR0IBX9CwSAwAQgFEEEdCAW/QsEwMAEIBRBBHQgF/0LBIDBBCAUQQR0IBj9CwTAwQQgFEEBaiIUIAdBBGpIDQALIAdBEGoiB0GAAkgNAAsgAkEDdP0KA6AcIQwgAkEDdP0KA6gcIQ0gAkEDdP0KA7AcIQ4gAkEDdP0KA7gcIQ9BACEHA0AgByEUA0AgFEEEdP0ABIDABCEQIBRBBHT9AASAwgQhESAUQQR0/QAEgMQEIRIgFEEEdP0ABIDGBCETIAwgEP3yASANIBL98gH98AEhFSAMIBL98gEgDSAQ/fIB/fEBIRYgDCAR/fIBIA0gE/3yAf3wASEXIAwgE/3yASANIBH98gH98QEhGCAOIBX98gEgDyAX/fIB/fABIRkgDiAX/fIBIA8gFf3yAf3xASEaIA4gFv3yASAPIBj98gH98AEhGyAOIBj98gEgDyAW/fIB/fEBIRwgFEEEdCAZ/QsEgMAEIBRBBHQgGv0LBIDCBCAUQQR0IBv9CwSAxAQgFEEEdCAc/QsEgMYEIBRBAWoiFCAHQRBqSA0ACyAHQcAAaiIHQYACSA0ACyACQQN0/QoDgBwhECACQQN0/QoDiBwhESACQQN0/QoDkBwhEiACQQN0/QoDmBwhE0EAIQcDQCAHQQR0/QAEgMAEIRUgB0EEdP0ABIDIBCEWIAdBBHT9AASA0AQhFyAHQQR0/QAEgNgEIRggECAV/fIBIBEgF/3yAf3wASEZIBAgF/3yASARIBX98gH98QEhGiAQIBb98gEgESAY/fIB/fABIRsgECAY/fIBIBEgFv3yAf3xASEcIBIgGf3yASATIBv98gH98AEhHSASIBv98gEgEyAZ/fIB/fEBIR4gEiAa/fIBIBMgHP3yAf3wASEfIBIgHP3yASATIBr98gH98QEhICAHQQJ0KAKAESEUIBRBBHQgHf0LBIDgBCAUQeAAc0EEdCAe/QsEgOAEIBRBwAFzQQR0IB/9CwSA4AQgFEGgAXNBBHQgIP0LBIDgBCAHQQFqIgdBwABIDQALC7MWBzB7AX8BewF/AXsBf1Z7RM07f2aeoOY//RRBAP0ABIAZ/fIBIQFEzTt/Zp6g5j/9FEEA/QAEgBr98gEhAiABIAL98QEhAyABIAL98AEhBCAC/e0BIAH98QEhBSABIAL98QEhBkTNO39mnqDmP/0UQQD9AASQGf3yASEHRM07f2aeoOY//RRBAP0ABJAa/fIBIQggByAI/fEBIQkgByAI/fABIQogCP3tASAH/fEBIQsgByAI/fEBIQxEzTt/Zp6g5j/9FEEA/QAEoBn98gEhDUTNO39mnqDmP/0UQQD9AASgGv3yASEOIA0gDv3xASEPIA0gDv3wASEQIA797QEgDf3xASERIA0gDv3xASESRM07f2aeoOY//RRBAP0ABLAZ/fIBIRNEzTt/Zp6g5j/9FEEA/QAEsBr98gEhFCATIBT98QEhFSATIBT98AEhFiAU/e0BIBP98QEhFyATIBT98QEhGETNO39mnqDmP/0UQQD9AATAGf3yASEZRM07f2aeoOY//RRBAP0ABMAa/fIBIRogGSAa/fEBIRsgGSAa/fABIRwgGv3tASAZ/fEBIR0gGSAa/fEBIR5EzTt/Zp6g5j/9FEEA/QAE0Bn98gEhH0TNO39mnqDmP/0UQQD9AATQGv3yASEgIB8gIP3xASEhIB8gIP3wASEiICD97QEgH/3xASEjIB8gIP3xASEkRM07f2aeoOY//RRBAP0ABOAZ/fIBISVEzTt/Zp6g5j/9FEEA/QAE4Br98gEhJiAlICb98QEhJyAlICb98AEhKCAm/e0BICX98QEhKSAlICb98QEhKkTNO39mnqDmP/0UQQD9AATwGf3yASErRM07f2aeoOY//RRBAP0ABPAa/fIBISwgKyAs/fEBIS0gKyAs/fABIS4gLP3tASAr/fEBIS8gKyAs/fEBITBBACExA0AgMUEEdEQAAAAAAAAAAP0U/QsEgIYFIDFBAWoiMUEQSA0AC0EAITEDQCAxQQR0/QAEgIAFITIgMUEQbEGAAmohM0QAAAAAAAAAAP0UITRBACE1A0AgMyA1akEEdP0ABIDABCE2IDVBBHT9AASAggUhNyA1QQR0IDVBBHT9AASAhgUgNiAy/fIB/fAB/QsEgIYFIDMgNWpBBHT9AASQwAQhOCA1QQR0/QAEkIIFITkgNUEEdCA1QQR0/QAEkIYFIDggMv3yAf3wAf0LBJCGBSAzIDVqQQR0/QAEoMAEITogNUEEdP0ABKCCBSE7IDVBBHQgNUEEdP0ABKCGBSA6IDL98gH98AH9CwSghgUgMyA1akEEdP0ABLDABCE8IDVBBHT9AASwggUhPSA1QQR0IDVBBHT9AASwhgUgPCAy/fIB/fAB/QsEsIYFIDQgNiA3/fIBIDggOf3yAf3wASA6IDv98gEgPCA9/fIB/fAB/fAB/fABITQgNUEEaiI1QRBIDQALIDFBBHQgNP0LBICEBSAxQQFqIjFBEEgNAAtBAP0ABICEBSEyQQD9AASQhAUhNEEA/QAEoIQFITZBAP0ABLCEBSE3QQD9AATAhAUhOEEA/QAE0IQFITlBAP0ABOCEBSE6QQD9AATwhAUhO0EA/QAEgIUFITxBAP0ABJCFBSE9QQD9AASghQUhPkEA/QAEsIUFIT9BAP0ABMCFBSFAQQD9AATQhQUhQUEA/QAE4IUFIUJBAP0ABPCFBSFDIA8gFf3yASFEIA8gFv3yASFFIBAgFf3yASFGIBAgFv3yASFHIDIgRP3yASA0IEX98gH98AEgNiBG/fIBIDcgR/3yAf3wAf3wASFIIDggRP3yASA5IEX98gH98AEgOiBG/fIBIDsgR/3yAf3wAf3wASFJIDwgRP3yASA9IEX98gH98AEgPiBG/fIBID8gR/3yAf3wAf3wASFKIEAgRP3yASBBIEX98gH98AEgQiBG/fIBIEMgR/3yAf3wAf3wASFLIEggCf3yASBJIAr98gH98AEhTCBKIAn98gEgSyAK/fIB/fABIU0gTCAF/fIBIE0gBv3yAf3wASFOIEggA/3yASBKIAT98gH98AEhTyBJIAP98gEgSyAE/fIB/fABIVAgTyAL/fIBIFAgDP3yAf3wASFRIAMgCf3yASFSIAMgCv3yASFTIAQgCf3yASFUIAQgCv3yASFVIDIgUv3yASA4IFP98gH98AEgPCBU/fIBIEAgVf3yAf3wAf3wASFWIDQgUv3yASA5IFP98gH98AEgPSBU/fIBIEEgVf3yAf3wAf3wASFXIDYgUv3yASA6IFP98gH98AEgPiBU/fIBIEIgVf3yAf3wAf3wASFYIDcgUv3yASA7IFP98gH98AEgPyBU/fIBIEMgVf3yAf3wAf3wASFZIFYgFf3yASBXIBb98gH98AEhWiBYIBX98gEgWSAW/fIB/fABIVsgWiAR/fIBIFsgEv3yAf3wASFcIFYgD/3yASBYIBD98gH98AEhXSBXIA/98gEgWSAQ/fIB/fABIV4gXSAX/fIBIF4gGP3yAf3wASFfQQD9AASAhgUhYEEA/QAEkIYFIWFBAP0ABKCGBSFiQQD9AASwhgUhY0EA/QAEwIYFIWRBAP0ABNCGBSFlQQD9AATghgUhZkEA/QAE8IYFIWdBAP0ABICHBSFoQQD9AASQhwUhaUEA/QAEoIcFIWpBAP0ABLCHBSFrQQD9AATAhwUhbEEA/QAE0IcFIW1BAP0ABOCHBSFuQQD9AATwhwUhbyAnIC398gEhcCAnIC798gEhcSAoIC398gEhciAoIC798gEhcyBgIHD98gEgYSBx/fIB/fABIGIgcv3yASBjIHP98gH98AH98AEhdCBkIHD98gEgZSBx/fIB/fABIGYgcv3yASBnIHP98gH98AH98AEhdSBoIHD98gEgaSBx/fIB/fABIGogcv3yASBrIHP98gH98AH98AEhdiBsIHD98gEgbSBx/fIB/fABIG4gcv3yASBvIHP98gH98AH98AEhdyB0ICH98gEgdSAi/fIB/fABIXggdiAh/fIBIHcgIv3yAf3wASF5IHggHf3yASB5IB798gH98AEheiB0IBv98gEgdiAc/fIB/fABIXsgdSAb/fIBIHcgHP3yAf3wASF8IHsgI/3yASB8ICT98gH98AEhfSAbICH98gEhfiAbICL98gEhfyAcICH98gEhgAEgHCAi/fIBIYEBIGAgfv3yASBkIH/98gH98AEgaCCAAf3yASBsIIEB/fIB/fAB/fABIYIBIGEgfv3yASBlIH/98gH98AEgaSCAAf3yASBtIIEB/fIB/fAB/fABIYMBIGIgfv3yASBmIH/98gH98AEgaiCAAf3yASBuIIEB/fIB/fAB/fABIYQBIGMgfv3yASBnIH/98gH98AEgayCAAf3yASBvIIEB/fIB/fAB/fABIYUBIIIBIC398gEggwEgLv3yAf3wASGGASCEASAt/fIBIIUBIC798gH98AEhhwEghgEgKf3yASCHASAq/fIB/fABIYgBIIIBICf98gEghAEgKP3yAf3wASGJASCDASAn/fIBIIUBICj98gH98AEhigEgiQEgL/3yASCKASAw/fIB/fABIYsBIABBBHRBAP0ABIAbIE798gH9CwSACSAAQQR0QQD9AASQGyBR/fIB/QsEkAkgAEEEdEEA/QAEoBsgXP3yAf0LBKAJIABBBHRBAP0ABLAbIF/98gH9CwSwCSAAQQR0QQD9AATAGyB6/fIB/QsEwAkgAEEEdEEA/QAE0Bsgff3yAf0LBNAJIABBBHRBAP0ABOAbIIgB/fIB/QsE4AkgAEEEdEEA/QAE8BsgiwH98gH9CwTwCQtAAQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBICKBSAAQQFqIgBBCEgNAAtBAEQAAAAAAADwP/0U/QsEkIoFC0ABAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0U/QsEgIoFIABBAWoiAEEISA0AC0EARAAAAAAAAPA//RT9CwSgigULQAEBf0EAIQADQCAAQQR0RAAAAAAAAAAA/RT9CwSAigUgAEEBaiIAQQhIDQALQQBEAAAAAAAA8D/9FP0LBLCKBQtAAQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBICKBSAAQQFqIgBBCEgNAAtBAEQAAAAAAADwP/0U/QsEwIoFC0ABAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0U/QsEgIoFIABBAWoiAEEISA0AC0EARAAAAAAAAPA//RT9CwTQigULQAEBf0EAIQADQCAAQQR0RAAAAAAAAAAA/RT9CwSAigUgAEEBaiIAQQhIDQALQQBEAAAAAAAA8D/9FP0LBOCKBQtAAQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBICKBSAAQQFqIgBBCEgNAAtBAEQAAAAAAADwP/0U/QsE8IoFC7MCAQF/QQAQA0EAIQADQCAAEAQgAEEBaiIAQQRIDQALQQAQDBASEApBACEAA0BBAyAAaxATIABBAWoiAEEESA0AC0EAEBQQFRAKQQAhAANAQQMgAGsQEyAAQQFqIgBBBEgNAAtBCBAUEBYQCkEAIQADQEEDIABrEBMgAEEBaiIAQQRIDQALQRAQFBAXEApBACEAA0BBAyAAaxATIABBAWoiAEEESA0AC0EYEBQQGBAKQQAhAANAQQMgAGsQEyAAQQFqIgBBBEgNAAtBIBAUEBkQCkEAIQADQEEDIABrEBMgAEEBaiIAQQRIDQALQSgQFBAaEApBACEAA0BBAyAAaxATIABBAWoiAEEESA0AC0EwEBQQGxAKQQAhAANAQQMgAGsQEyAAQQFqIgBBBEgNAAtBOBAUCwuICAEAQYARC4AIAAAAAMEAAAADAAAAwgAAAAYAAADHAAAABQAAAMQAAAAMAAAAzQAAAA8AAADOAAAACgAAAMsAAAAJAAAAyAAAABgAAADZAAAAGwAAANoAAAAeAAAA3wAAAB0AAADcAAAAFAAAANUAAAAXAAAA1gAAABIAAADTAAAAEQAAANAAAAAwAAAA8QAAADMAAADyAAAANgAAAPcAAAA1AAAA9AAAADwAAAD9AAAAPwAAAP4AAAA6AAAA+wAAADkAAAD4AAAAKAAAAOkAAAArAAAA6gAAAC4AAADvAAAALQAAAOwAAAAkAAAA5QAAACcAAADmAAAAIgAAAOMAAAAhAAAA4AAAAGAAAAChAAAAYwAAAKIAAABmAAAApwAAAGUAAACkAAAAbAAAAK0AAABvAAAArgAAAGoAAACrAAAAaQAAAKgAAAB4AAAAuQAAAHsAAAC6AAAAfgAAAL8AAAB9AAAAvAAAAHQAAAC1AAAAdwAAALYAAAByAAAAswAAAHEAAACwAAAAUAAAAJEAAABTAAAAkgAAAFYAAACXAAAAVQAAAJQAAABcAAAAnQAAAF8AAACeAAAAWgAAAJsAAABZAAAAmAAAAEgAAACJAAAASwAAAIoAAABOAAAAjwAAAE0AAACMAAAARAAAAIUAAABHAAAAhgAAAEIAAACDAAAAQQAAAIAAAADAAAAAAQAAAMMAAAACAAAAxgAAAAcAAADFAAAABAAAAMwAAAANAAAAzwAAAA4AAADKAAAACwAAAMkAAAAIAAAA2AAAABkAAADbAAAAGgAAAN4AAAAfAAAA3QAAABwAAADUAAAAFQAAANcAAAAWAAAA0gAAABMAAADRAAAAEAAAAPAAAAAxAAAA8wAAADIAAAD2AAAANwAAAPUAAAA0AAAA/AAAAD0AAAD/AAAAPgAAAPoAAAA7AAAA+QAAADgAAADoAAAAKQAAAOsAAAAqAAAA7gAAAC8AAADtAAAALAAAAOQAAAAlAAAA5wAAACYAAADiAAAAIwAAAOEAAAAgAAAAoAAAAGEAAACjAAAAYgAAAKYAAABnAAAApQAAAGQAAACsAAAAbQAAAK8AAABuAAAAqgAAAGsAAACpAAAAaAAAALgAAAB5AAAAuwAAAHoAAAC+AAAAfwAAAL0AAAB8AAAAtAAAAHUAAAC3AAAAdgAAALIAAABzAAAAsQAAAHAAAACQAAAAUQAAAJMAAABSAAAAlgAAAFcAAACVAAAAVAAAAJwAAABdAAAAnwAAAF4AAACaAAAAWwAAAJkAAABYAAAAiAAAAEkAAACLAAAASgAAAI4AAABPAAAAjQAAAEwAAACEAAAARQAAAIcAAABGAAAAggAAAEMAAACBAAAAQAAAAA==";
 // Its buffers: name, entries per sample, entries in all, use, what is said of one too short, how and where it lies.
 const buffers = {
   "forward": [

@@ -10,11 +10,11 @@
  * Strategy: adjoint, one forward and one backward pass; rotations fused, the entangler an index permutation
  * Why: the fastest by the cost model; estimated ns per sample of vjp on batches of 64: adjoint 125, unitary 137, shift 521, fourier 125
  * Operations per sample (and per call besides):
- *   forward: 26 additions, 46 multiplications, 4 function calls (0 additions, 8 multiplications, 8 function calls)
- *   vjp: 76 additions, 114 multiplications, 4 function calls (0 additions, 8 multiplications, 8 function calls)
- *   jacobian: 88 additions, 146 multiplications, 4 function calls (0 additions, 8 multiplications, 8 function calls)
+ *   forward: 26 additions, 46 multiplications, 4 function calls (0 additions, 4 multiplications, 8 function calls)
+ *   vjp: 76 additions, 114 multiplications, 4 function calls (0 additions, 4 multiplications, 8 function calls)
+ *   jacobian: 88 additions, 146 multiplications, 4 function calls (0 additions, 4 multiplications, 8 function calls)
  * The functions share scratch memory; a worker thread that imports this module has its own.
- * accelerated() gives the same functions on WebAssembly (4093 bytes).
+ * accelerated() gives the same functions on WebAssembly (4080 bytes).
  */
 
 export const ansatz = {
@@ -35,25 +35,26 @@ export const ansatz = {
   ]
 };
 // Cosine of half the encoding angle of each qubit.
-const halfCos = new Float64Array(2);
+const halfCos = new Float64Array(9);
 // Sine of half the encoding angle of each qubit.
-const halfSin = new Float64Array(2);
+const halfSin = new Float64Array(9);
 // Fused rotations: w, y by block and qubit.
-const gates = new Float64Array(8);
+const gates = new Float64Array(9);
 // The states of one sample, slot by slot.
 const state = new Float64Array(12);
 // The vector λ of one sample.
-const lambda = new Float64Array(4);
+const lambda = new Float64Array(9);
 // The weight of each Pauli string in λ.
-const weights = new Float64Array(2);
+const weights = new Float64Array(9);
 // Im⟨λ|P|ψ⟩ by block, qubit and axis, over the batch.
-const gradient = new Float64Array(4);
+const gradient = new Float64Array(9);
 
 /** Fuses the rotations of each block and qubit, once for all samples. */
 function prepare(theta: Float64Array): void {
   for (let gate = 0; gate < 4; gate += 1) {
-    const c0 = Math.cos(0.5 * theta[gate]);
-    const s0 = Math.sin(0.5 * theta[gate]);
+    sineCosine(0.5 * theta[gate]);
+    const c0 = circle[0];
+    const s0 = circle[1];
     gates[gate * 2] = c0;
     gates[gate * 2 + 1] = s0;
   }
@@ -61,12 +62,16 @@ function prepare(theta: Float64Array): void {
 
 /** Writes the encoded state (Eq. 9) of one sample into the first slot. */
 function encode(x: Float64Array, at: number): void {
-  const h0 = 0.5 * x[at];
-  halfCos[0] = Math.cos(h0);
-  halfSin[0] = Math.sin(h0);
-  const h1 = 0.5 * x[at + 1];
-  halfCos[1] = Math.cos(h1);
-  halfSin[1] = Math.sin(h1);
+  sineCosine(0.5 * x[at]);
+  const hc0 = circle[0];
+  const hs0 = circle[1];
+  halfCos[0] = hc0;
+  halfSin[0] = hs0;
+  sineCosine(0.5 * x[at + 1]);
+  const hc1 = circle[0];
+  const hs1 = circle[1];
+  halfCos[1] = hc1;
+  halfSin[1] = hs1;
   const c0 = Math.SQRT1_2 * halfCos[0];
   const s0 = Math.SQRT1_2 * halfSin[0];
   const va0 = c0 - s0;
@@ -85,13 +90,16 @@ function encode(x: Float64Array, at: number): void {
   state[3] = p3;
 }
 
-/** Applies the entangler and the rotations on qubits 0 to 1: reads the amplitudes at slot, writes those 4 further on. */
-function apply0(slot: number, gate: number): void {
+/** Applies a block: the entangler and the rotations, from one slot of amplitudes to the next. */
+function apply(block: number): void {
+  const k = block & 1;
+  const slot = k * 4;
+  const gate = k * 4;
   const w0 = gates[gate];
   const y0 = gates[gate + 1];
   const w1 = gates[gate + 2];
   const y1 = gates[gate + 3];
-  const next = slot + 4;
+  const slot1 = slot + 4;
   const a0 = state[slot];
   const a1 = state[slot + 2];
   const a2 = state[slot + 3];
@@ -104,10 +112,10 @@ function apply0(slot: number, gate: number): void {
   const c1 = y1 * b0 + w1 * b1;
   const c2 = w1 * b2 - y1 * b3;
   const c3 = y1 * b2 + w1 * b3;
-  state[next] = c0;
-  state[next + 1] = c1;
-  state[next + 2] = c2;
-  state[next + 3] = c3;
+  state[slot1] = c0;
+  state[slot1 + 1] = c1;
+  state[slot1 + 2] = c2;
+  state[slot1 + 3] = c3;
 }
 
 /** Writes the expectations of the observables (Eqs. 2 and 10) in the last state. */
@@ -150,23 +158,27 @@ function seed(): void {
 }
 
 /**
- * Pulls λ back through the rotations on qubits 0 to 1 and the entangler.
+ * Pulls λ back through a block: its rotations and the entangler.
  * Adds g_P = Im⟨λ|P|ψ⟩ for P = Y on each qubit.
  */
-function undo0(slot: number, gate: number, into: number): void {
+function undo(block: number): void {
+  const k = block & 1;
+  const slot = k * 4;
+  const gate = k * 4;
+  const into = k * 2;
   const w0 = gates[gate];
   const y0 = gates[gate + 1];
   const w1 = gates[gate + 2];
   const y1 = gates[gate + 3];
-  const next = slot + 4;
+  const slot1 = slot + 4;
   const l0 = lambda[0];
   const l1 = lambda[1];
   const l2 = lambda[2];
   const l3 = lambda[3];
-  const a0 = state[next];
-  const a1 = state[next + 1];
-  const a2 = state[next + 2];
-  const a3 = state[next + 3];
+  const a0 = state[slot1];
+  const a1 = state[slot1 + 1];
+  const a2 = state[slot1 + 2];
+  const a3 = state[slot1 + 3];
   gradient[into] += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
   gradient[into + 1] += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
   const m0 = w0 * l0 + y0 * l2;
@@ -242,8 +254,10 @@ function choose1(): void {
   weights[1] = 1;
 }
 
-/** Pulls λ back through the rotations on qubits 0 to 1 and the entangler. */
-function pull0(gate: number): void {
+/** Pulls λ back through a block: its rotations and the entangler. */
+function pull(block: number): void {
+  const k = block & 1;
+  const gate = k * 4;
   const w0 = gates[gate];
   const y0 = gates[gate + 1];
   const w1 = gates[gate + 2];
@@ -279,7 +293,7 @@ export function forward(x: Float64Array, theta: Float64Array, y: Float64Array, b
   for (let b = 0; b < batch; b += 1) {
     encode(x, b * 2);
     for (let block = 0; block < 2; block += 1) {
-      apply0(block * 4, block * 4);
+      apply(block);
     }
     readOut(y, b * 2);
   }
@@ -303,14 +317,13 @@ export function vjp(x: Float64Array, theta: Float64Array, cotangent: Float64Arra
   for (let b = 0; b < batch; b += 1) {
     encode(x, b * 2);
     for (let block = 0; block < 2; block += 1) {
-      apply0(block * 4, block * 4);
+      apply(block);
     }
     readOut(y, b * 2);
     weigh(cotangent, b * 2);
     seed();
     for (let back = 0; back < 2; back += 1) {
-      const block = 1 - back;
-      undo0(block * 4, block * 4, block * 2);
+      undo(1 - back);
     }
     inputGradient(dx, b * 2);
   }
@@ -330,27 +343,60 @@ export function jacobian(x: Float64Array, theta: Float64Array, jac: Float64Array
   for (let b = 0; b < batch; b += 1) {
     encode(x, b * 2);
     for (let block = 0; block < 2; block += 1) {
-      apply0(block * 4, block * 4);
+      apply(block);
     }
     choose0();
     seed();
     for (let back = 0; back < 2; back += 1) {
-      const block = 1 - back;
-      pull0(block * 4);
+      pull(1 - back);
     }
     inputGradient(jac, b * 4);
     choose1();
     seed();
     for (let back = 0; back < 2; back += 1) {
-      const block = 1 - back;
-      pull0(block * 4);
+      pull(1 - back);
     }
     inputGradient(jac, b * 4 + 2);
   }
 }
 
+// Cosines and sines: the same text in every kernel.
+// cos h and sin h of the last angle.
+const circle = new Float64Array(9);
+// Of what is left of h after k quarter turns: cos, -sin, -cos, sin.
+const quarters = new Float64Array(9);
+
+/**
+ * Writes cos h and sin h, each within 1.5 * 2^-53 for |h| up to 2^20; beyond that they are those of Math.
+ *
+ * h less k quarter turns in two parts, the first exact (Cody and Waite), then the polynomials of fdlibm (Sun Microsystems, 1993).
+ */
+function sineCosine(h: number): void {
+  if (!(Math.abs(h) <= 1048576)) {
+    circle[0] = Math.cos(h);
+    circle[1] = Math.sin(h);
+    return;
+  }
+  const k = h * 0.6366197723675814 + 6755399441055744 - 6755399441055744;
+  const r = h - k * 1.5707963267341256 - k * 6.077100506506192e-11;
+  const z = r * r;
+  const u = z * z;
+  const s = -0.16666666666666632 + z * 0.00833333333332249 +
+    u * (-0.0001984126982985795 + z * 0.0000027557313707070068 + u * (-2.5050760253406863e-8 + z * 1.58969099521155e-10));
+  const c = 0.0416666666666666 + z * -0.001388888888887411 +
+    u * (0.00002480158728947673 + z * -2.7557314351390663e-7 + u * (2.087572321298175e-9 + z * -1.1359647557788195e-11));
+  const sin = r + r * (z * s);
+  const cos = 1 - (0.5 * z - u * c);
+  quarters[0] = cos;
+  quarters[1] = -sin;
+  quarters[2] = -cos;
+  quarters[3] = sin;
+  circle[0] = quarters[k & 3];
+  circle[1] = quarters[(k + 3) & 3];
+}
+
 // The same program as WebAssembly, which does two samples at a time.
-export const wasm = "AGFzbQEAAAABGQVgAXsCe3tgAABgAX8AYAJ/fwBgA39/fwADFxYAAQECAwIBAQECAQQCAQEBAQECAgEBBQQBAQEBB2QIBm1lbW9yeQIADGZvcndhcmRCZWdpbgACC2ZvcndhcmRQYWlyAAYIdmpwQmVnaW4ACAd2anBQYWlyAA0GdmpwRW5kAA8NamFjb2JpYW5CZWdpbgAQDGphY29iaWFuUGFpcgAVCtIeFpcHARh7IAD9DIPIyW0wX+Q/g8jJbTBf5D/98gH9DAAAAAAAADhDAAAAAAAAOEP98AEhASAB/QwAAAAAAAA4QwAAAAAAADhD/fEBIQIgACAC/QwAAEBU+yH5PwAAQFT7Ifk//fIBIQMgA/3xASEEIAL9DAAAYBphtNA9AABgGmG00D398gEhBSAEIAX98QEhBiAGIAT98QEhByAEIAYgB/3xAf3xASAFIAf98AH98QEhCCAC/QwAAAAuihmjOwAAAC6KGaM7/fIBIQkgBiAJ/fEBIQogCiAG/fEBIQsgBiAKIAv98QH98QEgCSAL/fAB/fEBIQwgCCAM/fABIAL9DMFJICWag3s5wUkgJZqDezn98gEhDSAN/fEBIQ4gCiAO/fABIQ8gCiAP/fEBIA798AEhECAPIA/98gEhESARIA/98gEhEv0MfNXPWjrZ5T181c9aOtnlPSAR/fIB/QzrnCuK5uVavuucK4rm5Vq+/fABIBH98gH9DH3+sVfjHcc+ff6xV+Mdxz798AEgEf3yAf0M1WHBGaABKr/VYcEZoAEqv/3wASAR/fIB/Qym+BARERGBP6b4EBEREYE//fABIRMgDyAR/QwAAAAAAADgPwAAAAAAAOA/IBD98gEgEiAT/fIB/fEB/fIBIBD98QEgEv0MSVVVVVVVxb9JVVVVVVXFv/3yAf3xAf3xASEU/QwAAAAAAADgPwAAAAAAAOA/IBH98gEhFf0MAAAAAAAA8D8AAAAAAADwPyAV/fEBIRYgFv0MAAAAAAAA8D8AAAAAAADwPyAW/fEBIBX98QEgESAR/QzUOIi+6fqovdQ4iL7p+qi9IBH98gH9DMSxtL2e7iE+xLG0vZ7uIT798AEgEf3yAf0MrVKcgE9+kr6tUpyAT36Svv3wASAR/fIB/QyQFcsZoAH6PpAVyxmgAfo+/fABIBH98gH9DHdRwRZswVa/d1HBFmzBVr/98AEgEf3yAf0MTFVVVVVVpT9MVVVVVVWlP/3wAf3yAf3yASAPIBD98gH98QH98AH98AEhF/0MAAAAAAAAAAAAAAAAAAAAACAB/QwBAAAAAAAAAAEAAAAAAAAA/U790QEhGCAUIBcgGP1SIAH9DAEAAAAAAAAAAQAAAAAAAAD9zgH9DAIAAAAAAAAAAgAAAAAAAAD9TkE+/csB/VEgFyAUIBj9UiAB/QwCAAAAAAAAAAIAAAAAAAAA/U5BPv3LAf1RC10CAX8EfEEAIQADQEQAAAAAAADgPyAAQQN0KwMgov0UEAD9IQAhAv0hACEBIAEhAyACIQQgAEECbEEDdCADOQPAAiAAQQJsQQN0IAQ5A8gCIABBAWoiAEEESA0ACwsEABABC7ICARJ7RAAAAAAAAOA//RQgAEEEdP0ABAD98gEhAUEAIAEQACEDIQIgAv0LBIACQQAgA/0LBKACRAAAAAAAAOA//RQgAEEEdP0ABBD98gEhBEEAIAQQACEGIQUgBf0LBJACQQAgBv0LBLACRM07f2aeoOY//RRBAP0ABIAC/fIBIQdEzTt/Zp6g5j/9FEEA/QAEoAL98gEhCCAHIAj98QEhCSAHIAj98AEhCkTNO39mnqDmP/0UQQD9AASQAv3yASELRM07f2aeoOY//RRBAP0ABLAC/fIBIQwgCyAM/fEBIQ0gCyAM/fABIQ4gCSAN/fIBIQ8gCSAO/fIBIRAgCiAN/fIBIREgCiAO/fIBIRJBACAP/QsEgANBACAQ/QsEkANBACAR/QsEoANBACAS/QsEsAMLtwIDBHsBfwx7IAFBA3T9CgPAAiECIAFBA3T9CgPIAiEDIAFBA3T9CgPQAiEEIAFBA3T9CgPYAiEFIABBBGohBiAAQQR0/QAEgAMhByAAQQR0/QAEoAMhCCAAQQR0/QAEsAMhCSAAQQR0/QAEkAMhCiACIAf98gEgAyAJ/fIB/fEBIQsgAyAH/fIBIAIgCf3yAf3wASEMIAIgCP3yASADIAr98gH98QEhDSADIAj98gEgAiAK/fIB/fABIQ4gBCAL/fIBIAUgDf3yAf3xASEPIAUgC/3yASAEIA398gH98AEhECAEIAz98gEgBSAO/fIB/fEBIREgBSAM/fIBIAQgDv3yAf3wASESIAZBBHQgD/0LBIADIAZBBHQgEP0LBJADIAZBBHQgEf0LBKADIAZBBHQgEv0LBLADC5ABAQx7QQD9AASABCEBIAEgAf3yASECQQD9AASQBCEDIAMgA/3yASEEQQD9AASgBCEFIAUgBf3yASEGQQD9AASwBCEHIAcgB/3yASEIIAIgBv3wASEJIAQgCP3wASEKIAkgCv3xASELIAIgBv3xASAEIAj98QH98AEhDCAAQQR0IAz9CwRAIABBBHQgC/0LBFALKwEBf0EAEANBACEAA0AgAEEEbCAAQQRsEAQgAEEBaiIAQQJIDQALQQAQBQs4AQF/QQAhAANAIABBBHREAAAAAAAAAAD9FEQAAAAAAAAAAP0iAP0LBKAFIABBAWoiAEEESA0ACwsGABABEAcLIgBBACAAQQR0/QAEYP0LBIAFQQAgAEEEdP0ABHD9CwSQBQuNAQEHe0EA/QAEgAUhAEEA/QAEkAUhASAB/e0BIQIgASAA/fABIQMgAiAA/fABIQQgASAA/fEBIQUgAiAA/fEBIQZBACADQQD9AASABP3yAf0LBMAEQQAgBEEA/QAEkAT98gH9CwTQBEEAIAVBAP0ABKAE/fIB/QsE4ARBACAGQQD9AASwBP3yAf0LBPAEC8cDAwR7AX8QeyABQQN0/QoDwAIhAyABQQN0/QoDyAIhBCABQQN0/QoD0AIhBSABQQN0/QoD2AIhBiAAQQRqIQdBAP0ABMAEIQhBAP0ABNAEIQlBAP0ABOAEIQpBAP0ABPAEIQsgB0EEdP0ABIADIQwgB0EEdP0ABJADIQ0gB0EEdP0ABKADIQ4gB0EEdP0ABLADIQ8gAkEEdCACQQR0/QAEoAUgCiAM/fIBIAggDv3yAf3xASALIA398gEgCSAP/fIB/fEB/fAB/fAB/QsEoAUgAkEEdCACQQR0/QAEsAUgCSAM/fIBIAggDf3yAf3xASALIA798gEgCiAP/fIB/fEB/fAB/fAB/QsEsAUgAyAI/fIBIAQgCv3yAf3wASEQIAMgCv3yASAEIAj98gH98QEhESADIAn98gEgBCAL/fIB/fABIRIgAyAL/fIBIAQgCf3yAf3xASETIAUgEP3yASAGIBL98gH98AEhFCAFIBL98gEgBiAQ/fIB/fEBIRUgBSAR/fIBIAYgE/3yAf3wASEWIAUgE/3yASAGIBH98gH98QEhF0EAIBT9CwTABEEAIBX9CwTgBEEAIBb9CwTwBEEAIBf9CwTQBAvcAgEWe0TNO39mnqDmP/0UQQD9AASAAv3yASEBRM07f2aeoOY//RRBAP0ABKAC/fIBIQIgASAC/fEBIQMgASAC/fABIQQgAv3tASAB/fEBIQUgASAC/fEBIQZEzTt/Zp6g5j/9FEEA/QAEkAL98gEhB0TNO39mnqDmP/0UQQD9AASwAv3yASEIIAcgCP3xASEJIAcgCP3wASEKIAj97QEgB/3xASELIAcgCP3xASEMQQD9AATABCENQQD9AATQBCEOQQD9AATgBCEPQQD9AATwBCEQIA0gCf3yASAOIAr98gH98AEhESAPIAn98gEgECAK/fIB/fABIRIgESAF/fIBIBIgBv3yAf3wASETIA0gA/3yASAPIAT98gH98AEhFCAOIAP98gEgECAE/fIB/fABIRUgFCAL/fIBIBUgDP3yAf3wASEWIABBBHQgE/0LBIABIABBBHQgFv0LBJABC2ABAn9BABADQQAhAANAIABBBGwgAEEEbBAEIABBAWoiAEECSA0AC0EAEAVBABAJEApBACEAA0BBASAAayEBIAFBBGwgAUEEbCABQQJsEAsgAEEBaiIAQQJIDQALQQAQDAs5AgF/AXxBACEAA0AgAEEEdCsDoAUgAEEEdCsDqAWgIQEgAEEDdCABOQOgASAAQQFqIgBBBEgNAAsLBAAQDgsEABABCz4BAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0U/QsEgAUgAEEBaiIAQQJIDQALQQBEAAAAAAAA8D/9FP0LBIAFC5QCARB7IABBA3T9CgPAAiEBIABBA3T9CgPIAiECIABBA3T9CgPQAiEDIABBA3T9CgPYAiEEQQD9AATABCEFQQD9AATQBCEGQQD9AATgBCEHQQD9AATwBCEIIAEgBf3yASACIAf98gH98AEhCSABIAf98gEgAiAF/fIB/fEBIQogASAG/fIBIAIgCP3yAf3wASELIAEgCP3yASACIAb98gH98QEhDCADIAn98gEgBCAL/fIB/fABIQ0gAyAL/fIBIAQgCf3yAf3xASEOIAMgCv3yASAEIAz98gH98AEhDyADIAz98gEgBCAK/fIB/fEBIRBBACAN/QsEwARBACAO/QsE4ARBACAP/QsE8ARBACAQ/QsE0AQL3AIBFntEzTt/Zp6g5j/9FEEA/QAEgAL98gEhAUTNO39mnqDmP/0UQQD9AASgAv3yASECIAEgAv3xASEDIAEgAv3wASEEIAL97QEgAf3xASEFIAEgAv3xASEGRM07f2aeoOY//RRBAP0ABJAC/fIBIQdEzTt/Zp6g5j/9FEEA/QAEsAL98gEhCCAHIAj98QEhCSAHIAj98AEhCiAI/e0BIAf98QEhCyAHIAj98QEhDEEA/QAEwAQhDUEA/QAE0AQhDkEA/QAE4AQhD0EA/QAE8AQhECANIAn98gEgDiAK/fIB/fABIREgDyAJ/fIBIBAgCv3yAf3wASESIBEgBf3yASASIAb98gH98AEhEyANIAP98gEgDyAE/fIB/fABIRQgDiAD/fIBIBAgBP3yAf3wASEVIBQgC/3yASAVIAz98gH98AEhFiAAQQR0IBP9CwTAASAAQQR0IBb9CwTQAQs+AQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBIAFIABBAWoiAEECSA0AC0EARAAAAAAAAPA//RT9CwSQBQt5AQJ/QQAQA0EAIQADQCAAQQRsIABBBGwQBCAAQQFqIgBBAkgNAAsQERAKQQAhAANAQQEgAGshASABQQRsEBIgAEEBaiIAQQJIDQALQQAQExAUEApBACEAA0BBASAAayEBIAFBBGwQEiAAQQFqIgBBAkgNAAtBAhATCw==";
+export const wasm = "AGFzbQEAAAABDgNgAXsCe3tgAABgAX8AAxcWAAEBAgICAQEBAgECAgEBAQEBAgIBAQUEAQEBAQdkCAZtZW1vcnkCAAxmb3J3YXJkQmVnaW4AAgtmb3J3YXJkUGFpcgAGCHZqcEJlZ2luAAgHdmpwUGFpcgANBnZqcEVuZAAPDWphY29iaWFuQmVnaW4AEAxqYWNvYmlhblBhaXIAFQrQHhaXBwEYeyAA/QyDyMltMF/kP4PIyW0wX+Q//fIB/QwAAAAAAAA4QwAAAAAAADhD/fABIQEgAf0MAAAAAAAAOEMAAAAAAAA4Q/3xASECIAAgAv0MAABAVPsh+T8AAEBU+yH5P/3yASEDIAP98QEhBCAC/QwAAGAaYbTQPQAAYBphtNA9/fIBIQUgBCAF/fEBIQYgBiAE/fEBIQcgBCAGIAf98QH98QEgBSAH/fAB/fEBIQggAv0MAAAALooZozsAAAAuihmjO/3yASEJIAYgCf3xASEKIAogBv3xASELIAYgCiAL/fEB/fEBIAkgC/3wAf3xASEMIAggDP3wASAC/QzBSSAlmoN7OcFJICWag3s5/fIBIQ0gDf3xASEOIAogDv3wASEPIAogD/3xASAO/fABIRAgDyAP/fIBIREgESAP/fIBIRL9DHzVz1o62eU9fNXPWjrZ5T0gEf3yAf0M65wriublWr7rnCuK5uVavv3wASAR/fIB/Qx9/rFX4x3HPn3+sVfjHcc+/fABIBH98gH9DNVhwRmgASq/1WHBGaABKr/98AEgEf3yAf0MpvgQERERgT+m+BARERGBP/3wASETIA8gEf0MAAAAAAAA4D8AAAAAAADgPyAQ/fIBIBIgE/3yAf3xAf3yASAQ/fEBIBL9DElVVVVVVcW/SVVVVVVVxb/98gH98QH98QEhFP0MAAAAAAAA4D8AAAAAAADgPyAR/fIBIRX9DAAAAAAAAPA/AAAAAAAA8D8gFf3xASEWIBb9DAAAAAAAAPA/AAAAAAAA8D8gFv3xASAV/fEBIBEgEf0M1DiIvun6qL3UOIi+6fqovSAR/fIB/QzEsbS9nu4hPsSxtL2e7iE+/fABIBH98gH9DK1SnIBPfpK+rVKcgE9+kr798AEgEf3yAf0MkBXLGaAB+j6QFcsZoAH6Pv3wASAR/fIB/Qx3UcEWbMFWv3dRwRZswVa//fABIBH98gH9DExVVVVVVaU/TFVVVVVVpT/98AH98gH98gEgDyAQ/fIB/fEB/fAB/fABIRf9DAAAAAAAAAAAAAAAAAAAAAAgAf0MAQAAAAAAAAABAAAAAAAAAP1O/dEBIRggFCAXIBj9UiAB/QwBAAAAAAAAAAEAAAAAAAAA/c4B/QwCAAAAAAAAAAIAAAAAAAAA/U5BPv3LAf1RIBcgFCAY/VIgAf0MAgAAAAAAAAACAAAAAAAAAP1OQT79ywH9UQtVAgF/AnxBACEAA0BEAAAAAAAA4D8gAEEDdCsDIKL9FBAA/SEAIQH9IQAhAiAAQQJsQQN0IAI5A8ACIABBAmxBA3QgATkDyAIgAEEBaiIAQQRIDQALCwQAEAELqgIBEHtEAAAAAAAA4D/9FCAAQQR0/QAEAP3yARAAIQEhAkEAIAL9CwSAAkEAIAH9CwSgAkQAAAAAAADgP/0UIABBBHT9AAQQ/fIBEAAhAyEEQQAgBP0LBJACQQAgA/0LBLACRM07f2aeoOY//RRBAP0ABIAC/fIBIQVEzTt/Zp6g5j/9FEEA/QAEoAL98gEhBiAFIAb98QEhByAFIAb98AEhCETNO39mnqDmP/0UQQD9AASQAv3yASEJRM07f2aeoOY//RRBAP0ABLAC/fIBIQogCSAK/fEBIQsgCSAK/fABIQwgByAL/fIBIQ0gByAM/fIBIQ4gCCAL/fIBIQ8gCCAM/fIBIRBBACAN/QsEgANBACAO/QsEkANBACAP/QsEoANBACAQ/QsEsAMLzgIEA38EewF/DHsgAEEBcSEBIAFBBGwhAiABQQRsIQMgA0EDdP0KA8ACIQQgA0EDdP0KA8gCIQUgA0EDdP0KA9ACIQYgA0EDdP0KA9gCIQcgAkEEaiEIIAJBBHT9AASAAyEJIAJBBHT9AASgAyEKIAJBBHT9AASwAyELIAJBBHT9AASQAyEMIAQgCf3yASAFIAv98gH98QEhDSAFIAn98gEgBCAL/fIB/fABIQ4gBCAK/fIBIAUgDP3yAf3xASEPIAUgCv3yASAEIAz98gH98AEhECAGIA398gEgByAP/fIB/fEBIREgByAN/fIBIAYgD/3yAf3wASESIAYgDv3yASAHIBD98gH98QEhEyAHIA798gEgBiAQ/fIB/fABIRQgCEEEdCAR/QsEgAMgCEEEdCAS/QsEkAMgCEEEdCAT/QsEoAMgCEEEdCAU/QsEsAMLkAEBDHtBAP0ABIAEIQEgASAB/fIBIQJBAP0ABJAEIQMgAyAD/fIBIQRBAP0ABKAEIQUgBSAF/fIBIQZBAP0ABLAEIQcgByAH/fIBIQggAiAG/fABIQkgBCAI/fABIQogCSAK/fEBIQsgAiAG/fEBIAQgCP3xAf3wASEMIABBBHQgDP0LBEAgAEEEdCAL/QsEUAsjAQF/QQAQA0EAIQADQCAAEAQgAEEBaiIAQQJIDQALQQAQBQs4AQF/QQAhAANAIABBBHREAAAAAAAAAAD9FEQAAAAAAAAAAP0iAP0LBKAFIABBAWoiAEEESA0ACwsGABABEAcLIgBBACAAQQR0/QAEYP0LBIAFQQAgAEEEdP0ABHD9CwSQBQuNAQEHe0EA/QAEgAUhAEEA/QAEkAUhASAB/e0BIQIgASAA/fABIQMgAiAA/fABIQQgASAA/fEBIQUgAiAA/fEBIQZBACADQQD9AASABP3yAf0LBMAEQQAgBEEA/QAEkAT98gH9CwTQBEEAIAVBAP0ABKAE/fIB/QsE4ARBACAGQQD9AASwBP3yAf0LBPAEC+UDBAR/BHsBfxB7IABBAXEhASABQQRsIQIgAUEEbCEDIAFBAmwhBCADQQN0/QoDwAIhBSADQQN0/QoDyAIhBiADQQN0/QoD0AIhByADQQN0/QoD2AIhCCACQQRqIQlBAP0ABMAEIQpBAP0ABNAEIQtBAP0ABOAEIQxBAP0ABPAEIQ0gCUEEdP0ABIADIQ4gCUEEdP0ABJADIQ8gCUEEdP0ABKADIRAgCUEEdP0ABLADIREgBEEEdCAEQQR0/QAEoAUgDCAO/fIBIAogEP3yAf3xASANIA/98gEgCyAR/fIB/fEB/fAB/fAB/QsEoAUgBEEEdCAEQQR0/QAEsAUgCyAO/fIBIAogD/3yAf3xASANIBD98gEgDCAR/fIB/fEB/fAB/fAB/QsEsAUgBSAK/fIBIAYgDP3yAf3wASESIAUgDP3yASAGIAr98gH98QEhEyAFIAv98gEgBiAN/fIB/fABIRQgBSAN/fIBIAYgC/3yAf3xASEVIAcgEv3yASAIIBT98gH98AEhFiAHIBT98gEgCCAS/fIB/fEBIRcgByAT/fIBIAggFf3yAf3wASEYIAcgFf3yASAIIBP98gH98QEhGUEAIBb9CwTABEEAIBf9CwTgBEEAIBj9CwTwBEEAIBn9CwTQBAvcAgEWe0TNO39mnqDmP/0UQQD9AASAAv3yASEBRM07f2aeoOY//RRBAP0ABKAC/fIBIQIgASAC/fEBIQMgASAC/fABIQQgAv3tASAB/fEBIQUgASAC/fEBIQZEzTt/Zp6g5j/9FEEA/QAEkAL98gEhB0TNO39mnqDmP/0UQQD9AASwAv3yASEIIAcgCP3xASEJIAcgCP3wASEKIAj97QEgB/3xASELIAcgCP3xASEMQQD9AATABCENQQD9AATQBCEOQQD9AATgBCEPQQD9AATwBCEQIA0gCf3yASAOIAr98gH98AEhESAPIAn98gEgECAK/fIB/fABIRIgESAF/fIBIBIgBv3yAf3wASETIA0gA/3yASAPIAT98gH98AEhFCAOIAP98gEgECAE/fIB/fABIRUgFCAL/fIBIBUgDP3yAf3wASEWIABBBHQgE/0LBIABIABBBHQgFv0LBJABC0cBAX9BABADQQAhAANAIAAQBCAAQQFqIgBBAkgNAAtBABAFQQAQCRAKQQAhAANAQQEgAGsQCyAAQQFqIgBBAkgNAAtBABAMCzkCAX8BfEEAIQADQCAAQQR0KwOgBSAAQQR0KwOoBaAhASAAQQN0IAE5A6ABIABBAWoiAEEESA0ACwsEABAOCwQAEAELPgEBf0EAIQADQCAAQQR0RAAAAAAAAAAA/RT9CwSABSAAQQFqIgBBAkgNAAtBAEQAAAAAAADwP/0U/QsEgAULpAICAn8QeyAAQQFxIQEgAUEEbCECIAJBA3T9CgPAAiEDIAJBA3T9CgPIAiEEIAJBA3T9CgPQAiEFIAJBA3T9CgPYAiEGQQD9AATABCEHQQD9AATQBCEIQQD9AATgBCEJQQD9AATwBCEKIAMgB/3yASAEIAn98gH98AEhCyADIAn98gEgBCAH/fIB/fEBIQwgAyAI/fIBIAQgCv3yAf3wASENIAMgCv3yASAEIAj98gH98QEhDiAFIAv98gEgBiAN/fIB/fABIQ8gBSAN/fIBIAYgC/3yAf3xASEQIAUgDP3yASAGIA798gH98AEhESAFIA798gEgBiAM/fIB/fEBIRJBACAP/QsEwARBACAQ/QsE4ARBACAR/QsE8ARBACAS/QsE0AQL3AIBFntEzTt/Zp6g5j/9FEEA/QAEgAL98gEhAUTNO39mnqDmP/0UQQD9AASgAv3yASECIAEgAv3xASEDIAEgAv3wASEEIAL97QEgAf3xASEFIAEgAv3xASEGRM07f2aeoOY//RRBAP0ABJAC/fIBIQdEzTt/Zp6g5j/9FEEA/QAEsAL98gEhCCAHIAj98QEhCSAHIAj98AEhCiAI/e0BIAf98QEhCyAHIAj98QEhDEEA/QAEwAQhDUEA/QAE0AQhDkEA/QAE4AQhD0EA/QAE8AQhECANIAn98gEgDiAK/fIB/fABIREgDyAJ/fIBIBAgCv3yAf3wASESIBEgBf3yASASIAb98gH98AEhEyANIAP98gEgDyAE/fIB/fABIRQgDiAD/fIBIBAgBP3yAf3wASEVIBQgC/3yASAVIAz98gH98AEhFiAAQQR0IBP9CwTAASAAQQR0IBb9CwTQAQs+AQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBIAFIABBAWoiAEECSA0AC0EARAAAAAAAAPA//RT9CwSQBQtjAQF/QQAQA0EAIQADQCAAEAQgAEEBaiIAQQJIDQALEBEQCkEAIQADQEEBIABrEBIgAEEBaiIAQQJIDQALQQAQExAUEApBACEAA0BBASAAaxASIABBAWoiAEECSA0AC0ECEBML";
 // Its buffers: name, entries per sample, entries in all, use, what is said of one too short, how and where it lies.
 const buffers = {
   "forward": [

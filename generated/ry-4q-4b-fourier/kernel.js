@@ -11,13 +11,13 @@
  * Why: asked for; estimated ns per sample of vjp on batches of 64: adjoint 967, unitary 1341, shift 13775, fourier 967
  * Operations per sample (and per call besides):
  *   forward: 320 additions, 320 multiplications, 8 function calls (8192 additions, 16384 multiplications, 32 function calls)
- *   vjp: 912 additions, 1420 multiplications, 8 function calls (0 additions, 32 multiplications, 32 function calls)
+ *   vjp: 912 additions, 1420 multiplications, 8 function calls (0 additions, 16 multiplications, 32 function calls)
  *   jacobian: 640 additions, 664 multiplications, 8 function calls (8192 additions, 16384 multiplications, 32 function calls)
  *   coefficients: 0 additions, 0 multiplications, 0 function calls (8192 additions, 16384 multiplications, 32 function calls)
  *   explain: 640 additions, 664 multiplications, 8 function calls (0 additions, 0 multiplications, 0 function calls)
  *   responseCurve: 672 additions, 696 multiplications, 8 function calls (0 additions, 0 multiplications, 0 function calls)
  * The functions share scratch memory; a worker thread that imports this module has its own.
- * accelerated() gives the same functions on WebAssembly (12125 bytes).
+ * accelerated() gives the same functions on WebAssembly (15458 bytes).
  */
 
 export const ansatz = {
@@ -39,12 +39,10 @@ export const ansatz = {
     "Z3"
   ]
 };
-// Where the entangler takes each amplitude from.
-const source = new Int32Array([0, 13, 3, 14, 6, 11, 5, 8, 12, 1, 15, 2, 10, 7, 9, 4]);
 // Cosine of half the encoding angle of each qubit.
-const halfCos = new Float64Array(4);
+const halfCos = new Float64Array(9);
 // Sine of half the encoding angle of each qubit.
-const halfSin = new Float64Array(4);
+const halfSin = new Float64Array(9);
 // Fused rotations: w, y by block and qubit.
 const gates = new Float64Array(32);
 // The states of one sample, slot by slot.
@@ -52,7 +50,7 @@ const state = new Float64Array(144);
 // The vector λ of one sample.
 const lambda = new Float64Array(32);
 // The weight of each Pauli string in λ.
-const weights = new Float64Array(4);
+const weights = new Float64Array(9);
 // Im⟨λ|P|ψ⟩ by block, qubit and axis, over the batch.
 const gradient = new Float64Array(16);
 // Cosine of every angle of θ.
@@ -64,25 +62,26 @@ const pauli = new Float64Array(256);
 // Fourier coefficients of all observables.
 const terms = new Float64Array(324);
 // Cosine of each encoding angle that has an effect.
-const cosine = new Float64Array(4);
+const cosine = new Float64Array(9);
 // Sine of each encoding angle that has an effect.
-const sine = new Float64Array(4);
+const sine = new Float64Array(9);
 // Products of 1, cosine and sine of the first qubits.
 const monomials = new Float64Array(9);
 // The tensor, contracted with the last qubits.
 const partial = new Float64Array(9);
 // The part of an expectation that goes with the cosine of each angle.
-const cosinePart = new Float64Array(4);
+const cosinePart = new Float64Array(9);
 // The part that goes with the sine of each angle.
-const sinePart = new Float64Array(4);
+const sinePart = new Float64Array(9);
 // The expectation.
-const result = new Float64Array(1);
+const result = new Float64Array(9);
 
 /** Fuses the rotations of each block and qubit, once for all samples. */
 function prepare(theta) {
   for (let gate = 0; gate < 16; gate += 1) {
-    const c0 = Math.cos(0.5 * theta[gate]);
-    const s0 = Math.sin(0.5 * theta[gate]);
+    sineCosine(0.5 * theta[gate]);
+    const c0 = circle[0];
+    const s0 = circle[1];
     gates[gate * 2] = c0;
     gates[gate * 2 + 1] = s0;
   }
@@ -90,18 +89,26 @@ function prepare(theta) {
 
 /** Writes the encoded state (Eq. 9) of one sample into the first slot. */
 function encode(x, at) {
-  const h0 = 0.5 * x[at];
-  halfCos[0] = Math.cos(h0);
-  halfSin[0] = Math.sin(h0);
-  const h1 = 0.5 * x[at + 1];
-  halfCos[1] = Math.cos(h1);
-  halfSin[1] = Math.sin(h1);
-  const h2 = 0.5 * x[at + 2];
-  halfCos[2] = Math.cos(h2);
-  halfSin[2] = Math.sin(h2);
-  const h3 = 0.5 * x[at + 3];
-  halfCos[3] = Math.cos(h3);
-  halfSin[3] = Math.sin(h3);
+  sineCosine(0.5 * x[at]);
+  const hc0 = circle[0];
+  const hs0 = circle[1];
+  halfCos[0] = hc0;
+  halfSin[0] = hs0;
+  sineCosine(0.5 * x[at + 1]);
+  const hc1 = circle[0];
+  const hs1 = circle[1];
+  halfCos[1] = hc1;
+  halfSin[1] = hs1;
+  sineCosine(0.5 * x[at + 2]);
+  const hc2 = circle[0];
+  const hs2 = circle[1];
+  halfCos[2] = hc2;
+  halfSin[2] = hs2;
+  sineCosine(0.5 * x[at + 3]);
+  const hc3 = circle[0];
+  const hs3 = circle[1];
+  halfCos[3] = hc3;
+  halfSin[3] = hs3;
   const c0 = Math.SQRT1_2 * halfCos[0];
   const s0 = Math.SQRT1_2 * halfSin[0];
   const va0 = c0 - s0;
@@ -160,59 +167,149 @@ function encode(x, at) {
   state[15] = p23;
 }
 
-/** Applies the entangler and the rotations on qubits 0 to 1: reads the amplitudes at slot, writes those 16 further on. */
-function apply0(slot, gate) {
+/** Applies a block: the entangler and the rotations, from one slot of amplitudes to the next. */
+function apply(block) {
+  const k = block & 3;
+  const slot = k * 32;
+  const gate = k * 8;
   const w0 = gates[gate];
   const y0 = gates[gate + 1];
   const w1 = gates[gate + 2];
   const y1 = gates[gate + 3];
-  const next = slot + 16;
-  for (let at = 0; at < 4; at += 1) {
-    const from = source[at];
-    const a0 = state[slot + from];
-    const a1 = state[slot + (from ^ 6)];
-    const a2 = state[slot + (from ^ 12)];
-    const a3 = state[slot + (from ^ 10)];
-    const b0 = w0 * a0 - y0 * a2;
-    const b2 = y0 * a0 + w0 * a2;
-    const b1 = w0 * a1 - y0 * a3;
-    const b3 = y0 * a1 + w0 * a3;
-    const c0 = w1 * b0 - y1 * b1;
-    const c1 = y1 * b0 + w1 * b1;
-    const c2 = w1 * b2 - y1 * b3;
-    const c3 = y1 * b2 + w1 * b3;
-    state[next + at] = c0;
-    state[next + (at + 4)] = c1;
-    state[next + (at + 8)] = c2;
-    state[next + (at + 12)] = c3;
-  }
-}
-
-/** Applies the rotations on qubits 2 to 3: reads the amplitudes at slot, writes those 16 further on. */
-function apply1(slot, gate) {
+  const slot1 = slot + 16;
+  const a0 = state[slot];
+  const a1 = state[slot + 6];
+  const a2 = state[slot + 12];
+  const a3 = state[slot + 10];
+  const b0 = w0 * a0 - y0 * a2;
+  const b2 = y0 * a0 + w0 * a2;
+  const b1 = w0 * a1 - y0 * a3;
+  const b3 = y0 * a1 + w0 * a3;
+  const c0 = w1 * b0 - y1 * b1;
+  const c1 = y1 * b0 + w1 * b1;
+  const c2 = w1 * b2 - y1 * b3;
+  const c3 = y1 * b2 + w1 * b3;
+  state[slot1] = c0;
+  state[slot1 + 4] = c1;
+  state[slot1 + 8] = c2;
+  state[slot1 + 12] = c3;
+  const a0n1 = state[slot + 13];
+  const a1n1 = state[slot + 11];
+  const a2n1 = state[slot + 1];
+  const a3n1 = state[slot + 7];
+  const b0n1 = w0 * a0n1 - y0 * a2n1;
+  const b2n1 = y0 * a0n1 + w0 * a2n1;
+  const b1n1 = w0 * a1n1 - y0 * a3n1;
+  const b3n1 = y0 * a1n1 + w0 * a3n1;
+  const c0n1 = w1 * b0n1 - y1 * b1n1;
+  const c1n1 = y1 * b0n1 + w1 * b1n1;
+  const c2n1 = w1 * b2n1 - y1 * b3n1;
+  const c3n1 = y1 * b2n1 + w1 * b3n1;
+  state[slot1 + 1] = c0n1;
+  state[slot1 + 5] = c1n1;
+  state[slot1 + 9] = c2n1;
+  state[slot1 + 13] = c3n1;
+  const a0n2 = state[slot + 3];
+  const a1n2 = state[slot + 5];
+  const a2n2 = state[slot + 15];
+  const a3n2 = state[slot + 9];
+  const b0n2 = w0 * a0n2 - y0 * a2n2;
+  const b2n2 = y0 * a0n2 + w0 * a2n2;
+  const b1n2 = w0 * a1n2 - y0 * a3n2;
+  const b3n2 = y0 * a1n2 + w0 * a3n2;
+  const c0n2 = w1 * b0n2 - y1 * b1n2;
+  const c1n2 = y1 * b0n2 + w1 * b1n2;
+  const c2n2 = w1 * b2n2 - y1 * b3n2;
+  const c3n2 = y1 * b2n2 + w1 * b3n2;
+  state[slot1 + 2] = c0n2;
+  state[slot1 + 6] = c1n2;
+  state[slot1 + 10] = c2n2;
+  state[slot1 + 14] = c3n2;
+  const a0n3 = state[slot + 14];
+  const a1n3 = state[slot + 8];
+  const a2n3 = state[slot + 2];
+  const a3n3 = state[slot + 4];
+  const b0n3 = w0 * a0n3 - y0 * a2n3;
+  const b2n3 = y0 * a0n3 + w0 * a2n3;
+  const b1n3 = w0 * a1n3 - y0 * a3n3;
+  const b3n3 = y0 * a1n3 + w0 * a3n3;
+  const c0n3 = w1 * b0n3 - y1 * b1n3;
+  const c1n3 = y1 * b0n3 + w1 * b1n3;
+  const c2n3 = w1 * b2n3 - y1 * b3n3;
+  const c3n3 = y1 * b2n3 + w1 * b3n3;
+  state[slot1 + 3] = c0n3;
+  state[slot1 + 7] = c1n3;
+  state[slot1 + 11] = c2n3;
+  state[slot1 + 15] = c3n3;
   const w2 = gates[gate + 4];
   const y2 = gates[gate + 5];
   const w3 = gates[gate + 6];
   const y3 = gates[gate + 7];
-  const next = slot + 16;
-  for (let high = 0; high < 16; high += 4) {
-    const a0 = state[slot + high];
-    const a1 = state[slot + (high + 1)];
-    const a2 = state[slot + (high + 2)];
-    const a3 = state[slot + (high + 3)];
-    const b0 = w2 * a0 - y2 * a2;
-    const b2 = y2 * a0 + w2 * a2;
-    const b1 = w2 * a1 - y2 * a3;
-    const b3 = y2 * a1 + w2 * a3;
-    const c0 = w3 * b0 - y3 * b1;
-    const c1 = y3 * b0 + w3 * b1;
-    const c2 = w3 * b2 - y3 * b3;
-    const c3 = y3 * b2 + w3 * b3;
-    state[next + high] = c0;
-    state[next + (high + 1)] = c1;
-    state[next + (high + 2)] = c2;
-    state[next + (high + 3)] = c3;
-  }
+  const slot2 = slot + 32;
+  const a0n4 = state[slot1];
+  const a1n4 = state[slot1 + 1];
+  const a2n4 = state[slot1 + 2];
+  const a3n4 = state[slot1 + 3];
+  const b0n4 = w2 * a0n4 - y2 * a2n4;
+  const b2n4 = y2 * a0n4 + w2 * a2n4;
+  const b1n4 = w2 * a1n4 - y2 * a3n4;
+  const b3n4 = y2 * a1n4 + w2 * a3n4;
+  const c0n4 = w3 * b0n4 - y3 * b1n4;
+  const c1n4 = y3 * b0n4 + w3 * b1n4;
+  const c2n4 = w3 * b2n4 - y3 * b3n4;
+  const c3n4 = y3 * b2n4 + w3 * b3n4;
+  state[slot2] = c0n4;
+  state[slot2 + 1] = c1n4;
+  state[slot2 + 2] = c2n4;
+  state[slot2 + 3] = c3n4;
+  const a0n5 = state[slot1 + 4];
+  const a1n5 = state[slot1 + 5];
+  const a2n5 = state[slot1 + 6];
+  const a3n5 = state[slot1 + 7];
+  const b0n5 = w2 * a0n5 - y2 * a2n5;
+  const b2n5 = y2 * a0n5 + w2 * a2n5;
+  const b1n5 = w2 * a1n5 - y2 * a3n5;
+  const b3n5 = y2 * a1n5 + w2 * a3n5;
+  const c0n5 = w3 * b0n5 - y3 * b1n5;
+  const c1n5 = y3 * b0n5 + w3 * b1n5;
+  const c2n5 = w3 * b2n5 - y3 * b3n5;
+  const c3n5 = y3 * b2n5 + w3 * b3n5;
+  state[slot2 + 4] = c0n5;
+  state[slot2 + 5] = c1n5;
+  state[slot2 + 6] = c2n5;
+  state[slot2 + 7] = c3n5;
+  const a0n6 = state[slot1 + 8];
+  const a1n6 = state[slot1 + 9];
+  const a2n6 = state[slot1 + 10];
+  const a3n6 = state[slot1 + 11];
+  const b0n6 = w2 * a0n6 - y2 * a2n6;
+  const b2n6 = y2 * a0n6 + w2 * a2n6;
+  const b1n6 = w2 * a1n6 - y2 * a3n6;
+  const b3n6 = y2 * a1n6 + w2 * a3n6;
+  const c0n6 = w3 * b0n6 - y3 * b1n6;
+  const c1n6 = y3 * b0n6 + w3 * b1n6;
+  const c2n6 = w3 * b2n6 - y3 * b3n6;
+  const c3n6 = y3 * b2n6 + w3 * b3n6;
+  state[slot2 + 8] = c0n6;
+  state[slot2 + 9] = c1n6;
+  state[slot2 + 10] = c2n6;
+  state[slot2 + 11] = c3n6;
+  const a0n7 = state[slot1 + 12];
+  const a1n7 = state[slot1 + 13];
+  const a2n7 = state[slot1 + 14];
+  const a3n7 = state[slot1 + 15];
+  const b0n7 = w2 * a0n7 - y2 * a2n7;
+  const b2n7 = y2 * a0n7 + w2 * a2n7;
+  const b1n7 = w2 * a1n7 - y2 * a3n7;
+  const b3n7 = y2 * a1n7 + w2 * a3n7;
+  const c0n7 = w3 * b0n7 - y3 * b1n7;
+  const c1n7 = y3 * b0n7 + w3 * b1n7;
+  const c2n7 = w3 * b2n7 - y3 * b3n7;
+  const c3n7 = y3 * b2n7 + w3 * b3n7;
+  state[slot2 + 12] = c0n7;
+  state[slot2 + 13] = c1n7;
+  state[slot2 + 14] = c2n7;
+  state[slot2 + 15] = c3n7;
 }
 
 /** Writes the expectations of the observables (Eqs. 2 and 10) in the last state. */
@@ -335,84 +432,208 @@ function seed() {
 }
 
 /**
- * Pulls λ back through the rotations on qubits 0 to 1 and the entangler.
+ * Pulls λ back through a block: its rotations and the entangler.
  * Adds g_P = Im⟨λ|P|ψ⟩ for P = Y on each qubit.
  */
-function undo0(slot, gate, into) {
-  const w0 = gates[gate];
-  const y0 = gates[gate + 1];
-  const w1 = gates[gate + 2];
-  const y1 = gates[gate + 3];
-  let gy0 = 0;
-  let gy1 = 0;
-  const next = slot + 16;
-  for (let at = 0; at < 4; at += 1) {
-    const l0 = lambda[at];
-    const l1 = lambda[at + 4];
-    const l2 = lambda[at + 8];
-    const l3 = lambda[at + 12];
-    const a0 = state[next + at];
-    const a1 = state[next + (at + 4)];
-    const a2 = state[next + (at + 8)];
-    const a3 = state[next + (at + 12)];
-    gy0 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
-    gy1 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
-    const m0 = w0 * l0 + y0 * l2;
-    const m2 = w0 * l2 - y0 * l0;
-    const m1 = w0 * l1 + y0 * l3;
-    const m3 = w0 * l3 - y0 * l1;
-    const n0 = w1 * m0 + y1 * m1;
-    const n1 = w1 * m1 - y1 * m0;
-    const n2 = w1 * m2 + y1 * m3;
-    const n3 = w1 * m3 - y1 * m2;
-    const from = source[at];
-    lambda[16 + from] = n0;
-    lambda[16 + (from ^ 6)] = n1;
-    lambda[16 + (from ^ 12)] = n2;
-    lambda[16 + (from ^ 10)] = n3;
-  }
-  gradient[into] += gy0;
-  gradient[into + 1] += gy1;
-}
-
-/**
- * Pulls λ back through the rotations on qubits 2 to 3.
- * Adds g_P = Im⟨λ|P|ψ⟩ for P = Y on each qubit.
- */
-function undo1(slot, gate, into) {
+function undo(block) {
+  const k = block & 3;
+  const slot = k * 32;
+  const gate = k * 8;
+  const into = k * 4;
   const w2 = gates[gate + 4];
   const y2 = gates[gate + 5];
   const w3 = gates[gate + 6];
   const y3 = gates[gate + 7];
   let gy2 = 0;
   let gy3 = 0;
-  const next = slot + 16;
-  for (let high = 0; high < 16; high += 4) {
-    const l0 = lambda[16 + high];
-    const l1 = lambda[16 + (high + 1)];
-    const l2 = lambda[16 + (high + 2)];
-    const l3 = lambda[16 + (high + 3)];
-    const a0 = state[next + high];
-    const a1 = state[next + (high + 1)];
-    const a2 = state[next + (high + 2)];
-    const a3 = state[next + (high + 3)];
-    gy2 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
-    gy3 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
-    const m0 = w2 * l0 + y2 * l2;
-    const m2 = w2 * l2 - y2 * l0;
-    const m1 = w2 * l1 + y2 * l3;
-    const m3 = w2 * l3 - y2 * l1;
-    const n0 = w3 * m0 + y3 * m1;
-    const n1 = w3 * m1 - y3 * m0;
-    const n2 = w3 * m2 + y3 * m3;
-    const n3 = w3 * m3 - y3 * m2;
-    lambda[high] = n0;
-    lambda[high + 1] = n1;
-    lambda[high + 2] = n2;
-    lambda[high + 3] = n3;
-  }
+  const slot2 = slot + 32;
+  const l0 = lambda[16];
+  const l1 = lambda[17];
+  const l2 = lambda[18];
+  const l3 = lambda[19];
+  const a0 = state[slot2];
+  const a1 = state[slot2 + 1];
+  const a2 = state[slot2 + 2];
+  const a3 = state[slot2 + 3];
+  gy2 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
+  gy3 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
+  const m0 = w2 * l0 + y2 * l2;
+  const m2 = w2 * l2 - y2 * l0;
+  const m1 = w2 * l1 + y2 * l3;
+  const m3 = w2 * l3 - y2 * l1;
+  const n0 = w3 * m0 + y3 * m1;
+  const n1 = w3 * m1 - y3 * m0;
+  const n2 = w3 * m2 + y3 * m3;
+  const n3 = w3 * m3 - y3 * m2;
+  lambda[0] = n0;
+  lambda[1] = n1;
+  lambda[2] = n2;
+  lambda[3] = n3;
+  const l0n1 = lambda[20];
+  const l1n1 = lambda[21];
+  const l2n1 = lambda[22];
+  const l3n1 = lambda[23];
+  const a0n1 = state[slot2 + 4];
+  const a1n1 = state[slot2 + 5];
+  const a2n1 = state[slot2 + 6];
+  const a3n1 = state[slot2 + 7];
+  gy2 += l2n1 * a0n1 - l0n1 * a2n1 + (l3n1 * a1n1 - l1n1 * a3n1);
+  gy3 += l1n1 * a0n1 - l0n1 * a1n1 + (l3n1 * a2n1 - l2n1 * a3n1);
+  const m0n1 = w2 * l0n1 + y2 * l2n1;
+  const m2n1 = w2 * l2n1 - y2 * l0n1;
+  const m1n1 = w2 * l1n1 + y2 * l3n1;
+  const m3n1 = w2 * l3n1 - y2 * l1n1;
+  const n0n1 = w3 * m0n1 + y3 * m1n1;
+  const n1n1 = w3 * m1n1 - y3 * m0n1;
+  const n2n1 = w3 * m2n1 + y3 * m3n1;
+  const n3n1 = w3 * m3n1 - y3 * m2n1;
+  lambda[4] = n0n1;
+  lambda[5] = n1n1;
+  lambda[6] = n2n1;
+  lambda[7] = n3n1;
+  const l0n2 = lambda[24];
+  const l1n2 = lambda[25];
+  const l2n2 = lambda[26];
+  const l3n2 = lambda[27];
+  const a0n2 = state[slot2 + 8];
+  const a1n2 = state[slot2 + 9];
+  const a2n2 = state[slot2 + 10];
+  const a3n2 = state[slot2 + 11];
+  gy2 += l2n2 * a0n2 - l0n2 * a2n2 + (l3n2 * a1n2 - l1n2 * a3n2);
+  gy3 += l1n2 * a0n2 - l0n2 * a1n2 + (l3n2 * a2n2 - l2n2 * a3n2);
+  const m0n2 = w2 * l0n2 + y2 * l2n2;
+  const m2n2 = w2 * l2n2 - y2 * l0n2;
+  const m1n2 = w2 * l1n2 + y2 * l3n2;
+  const m3n2 = w2 * l3n2 - y2 * l1n2;
+  const n0n2 = w3 * m0n2 + y3 * m1n2;
+  const n1n2 = w3 * m1n2 - y3 * m0n2;
+  const n2n2 = w3 * m2n2 + y3 * m3n2;
+  const n3n2 = w3 * m3n2 - y3 * m2n2;
+  lambda[8] = n0n2;
+  lambda[9] = n1n2;
+  lambda[10] = n2n2;
+  lambda[11] = n3n2;
+  const l0n3 = lambda[28];
+  const l1n3 = lambda[29];
+  const l2n3 = lambda[30];
+  const l3n3 = lambda[31];
+  const a0n3 = state[slot2 + 12];
+  const a1n3 = state[slot2 + 13];
+  const a2n3 = state[slot2 + 14];
+  const a3n3 = state[slot2 + 15];
+  gy2 += l2n3 * a0n3 - l0n3 * a2n3 + (l3n3 * a1n3 - l1n3 * a3n3);
+  gy3 += l1n3 * a0n3 - l0n3 * a1n3 + (l3n3 * a2n3 - l2n3 * a3n3);
+  const m0n3 = w2 * l0n3 + y2 * l2n3;
+  const m2n3 = w2 * l2n3 - y2 * l0n3;
+  const m1n3 = w2 * l1n3 + y2 * l3n3;
+  const m3n3 = w2 * l3n3 - y2 * l1n3;
+  const n0n3 = w3 * m0n3 + y3 * m1n3;
+  const n1n3 = w3 * m1n3 - y3 * m0n3;
+  const n2n3 = w3 * m2n3 + y3 * m3n3;
+  const n3n3 = w3 * m3n3 - y3 * m2n3;
+  lambda[12] = n0n3;
+  lambda[13] = n1n3;
+  lambda[14] = n2n3;
+  lambda[15] = n3n3;
   gradient[into + 2] += gy2;
   gradient[into + 3] += gy3;
+  const w0 = gates[gate];
+  const y0 = gates[gate + 1];
+  const w1 = gates[gate + 2];
+  const y1 = gates[gate + 3];
+  let gy0 = 0;
+  let gy1 = 0;
+  const slot1 = slot + 16;
+  const l0n4 = lambda[0];
+  const l1n4 = lambda[4];
+  const l2n4 = lambda[8];
+  const l3n4 = lambda[12];
+  const a0n4 = state[slot1];
+  const a1n4 = state[slot1 + 4];
+  const a2n4 = state[slot1 + 8];
+  const a3n4 = state[slot1 + 12];
+  gy0 += l2n4 * a0n4 - l0n4 * a2n4 + (l3n4 * a1n4 - l1n4 * a3n4);
+  gy1 += l1n4 * a0n4 - l0n4 * a1n4 + (l3n4 * a2n4 - l2n4 * a3n4);
+  const m0n4 = w0 * l0n4 + y0 * l2n4;
+  const m2n4 = w0 * l2n4 - y0 * l0n4;
+  const m1n4 = w0 * l1n4 + y0 * l3n4;
+  const m3n4 = w0 * l3n4 - y0 * l1n4;
+  const n0n4 = w1 * m0n4 + y1 * m1n4;
+  const n1n4 = w1 * m1n4 - y1 * m0n4;
+  const n2n4 = w1 * m2n4 + y1 * m3n4;
+  const n3n4 = w1 * m3n4 - y1 * m2n4;
+  lambda[16] = n0n4;
+  lambda[22] = n1n4;
+  lambda[28] = n2n4;
+  lambda[26] = n3n4;
+  const l0n5 = lambda[1];
+  const l1n5 = lambda[5];
+  const l2n5 = lambda[9];
+  const l3n5 = lambda[13];
+  const a0n5 = state[slot1 + 1];
+  const a1n5 = state[slot1 + 5];
+  const a2n5 = state[slot1 + 9];
+  const a3n5 = state[slot1 + 13];
+  gy0 += l2n5 * a0n5 - l0n5 * a2n5 + (l3n5 * a1n5 - l1n5 * a3n5);
+  gy1 += l1n5 * a0n5 - l0n5 * a1n5 + (l3n5 * a2n5 - l2n5 * a3n5);
+  const m0n5 = w0 * l0n5 + y0 * l2n5;
+  const m2n5 = w0 * l2n5 - y0 * l0n5;
+  const m1n5 = w0 * l1n5 + y0 * l3n5;
+  const m3n5 = w0 * l3n5 - y0 * l1n5;
+  const n0n5 = w1 * m0n5 + y1 * m1n5;
+  const n1n5 = w1 * m1n5 - y1 * m0n5;
+  const n2n5 = w1 * m2n5 + y1 * m3n5;
+  const n3n5 = w1 * m3n5 - y1 * m2n5;
+  lambda[29] = n0n5;
+  lambda[27] = n1n5;
+  lambda[17] = n2n5;
+  lambda[23] = n3n5;
+  const l0n6 = lambda[2];
+  const l1n6 = lambda[6];
+  const l2n6 = lambda[10];
+  const l3n6 = lambda[14];
+  const a0n6 = state[slot1 + 2];
+  const a1n6 = state[slot1 + 6];
+  const a2n6 = state[slot1 + 10];
+  const a3n6 = state[slot1 + 14];
+  gy0 += l2n6 * a0n6 - l0n6 * a2n6 + (l3n6 * a1n6 - l1n6 * a3n6);
+  gy1 += l1n6 * a0n6 - l0n6 * a1n6 + (l3n6 * a2n6 - l2n6 * a3n6);
+  const m0n6 = w0 * l0n6 + y0 * l2n6;
+  const m2n6 = w0 * l2n6 - y0 * l0n6;
+  const m1n6 = w0 * l1n6 + y0 * l3n6;
+  const m3n6 = w0 * l3n6 - y0 * l1n6;
+  const n0n6 = w1 * m0n6 + y1 * m1n6;
+  const n1n6 = w1 * m1n6 - y1 * m0n6;
+  const n2n6 = w1 * m2n6 + y1 * m3n6;
+  const n3n6 = w1 * m3n6 - y1 * m2n6;
+  lambda[19] = n0n6;
+  lambda[21] = n1n6;
+  lambda[31] = n2n6;
+  lambda[25] = n3n6;
+  const l0n7 = lambda[3];
+  const l1n7 = lambda[7];
+  const l2n7 = lambda[11];
+  const l3n7 = lambda[15];
+  const a0n7 = state[slot1 + 3];
+  const a1n7 = state[slot1 + 7];
+  const a2n7 = state[slot1 + 11];
+  const a3n7 = state[slot1 + 15];
+  gy0 += l2n7 * a0n7 - l0n7 * a2n7 + (l3n7 * a1n7 - l1n7 * a3n7);
+  gy1 += l1n7 * a0n7 - l0n7 * a1n7 + (l3n7 * a2n7 - l2n7 * a3n7);
+  const m0n7 = w0 * l0n7 + y0 * l2n7;
+  const m2n7 = w0 * l2n7 - y0 * l0n7;
+  const m1n7 = w0 * l1n7 + y0 * l3n7;
+  const m3n7 = w0 * l3n7 - y0 * l1n7;
+  const n0n7 = w1 * m0n7 + y1 * m1n7;
+  const n1n7 = w1 * m1n7 - y1 * m0n7;
+  const n2n7 = w1 * m2n7 + y1 * m3n7;
+  const n3n7 = w1 * m3n7 - y1 * m2n7;
+  lambda[30] = n0n7;
+  lambda[24] = n1n7;
+  lambda[18] = n2n7;
+  lambda[20] = n3n7;
+  gradient[into] += gy0;
+  gradient[into + 1] += gy1;
 }
 
 /** Writes the derivatives by the inputs: λ contracted with the derivatives of the encoded state. */
@@ -509,8 +730,11 @@ function collect(dtheta) {
 /** Writes the cosine and the sine of every angle of θ. */
 function turnAngles(theta) {
   for (let k = 0; k < 16; k += 1) {
-    cosTheta[k] = Math.cos(theta[k]);
-    sinTheta[k] = Math.sin(theta[k]);
+    sineCosine(theta[k]);
+    const c = circle[0];
+    const s = circle[1];
+    cosTheta[k] = c;
+    sinTheta[k] = s;
   }
 }
 
@@ -701,18 +925,26 @@ function expand(tensor) {
 
 /** Writes the cosine and the sine of each encoding angle of one sample. */
 function turnInputs(x, at) {
-  const a0 = x[at];
-  cosine[0] = Math.cos(a0);
-  sine[0] = Math.sin(a0);
-  const a1 = x[at + 1];
-  cosine[1] = Math.cos(a1);
-  sine[1] = Math.sin(a1);
-  const a2 = x[at + 2];
-  cosine[2] = Math.cos(a2);
-  sine[2] = Math.sin(a2);
-  const a3 = x[at + 3];
-  cosine[3] = Math.cos(a3);
-  sine[3] = Math.sin(a3);
+  sineCosine(x[at]);
+  const c0 = circle[0];
+  const s0 = circle[1];
+  cosine[0] = c0;
+  sine[0] = s0;
+  sineCosine(x[at + 1]);
+  const c1 = circle[0];
+  const s1 = circle[1];
+  cosine[1] = c1;
+  sine[1] = s1;
+  sineCosine(x[at + 2]);
+  const c2 = circle[0];
+  const s2 = circle[1];
+  cosine[2] = c2;
+  sine[2] = s2;
+  sineCosine(x[at + 3]);
+  const c3 = circle[0];
+  const s3 = circle[1];
+  cosine[3] = c3;
+  sine[3] = s3;
 }
 
 /** Multiplies (1, cos, sin) of the first qubits out, once for all observables. */
@@ -918,16 +1150,13 @@ export function vjp(x, theta, cotangent, y, dx, dtheta, batch) {
   for (let b = 0; b < batch; b += 1) {
     encode(x, b * 4);
     for (let block = 0; block < 4; block += 1) {
-      apply0(block * 32, block * 8);
-      apply1(block * 32 + 16, block * 8);
+      apply(block);
     }
     readOut(y, b * 4);
     weigh(cotangent, b * 4);
     seed();
     for (let back = 0; back < 4; back += 1) {
-      const block = 3 - back;
-      undo1(block * 32 + 16, block * 8, block * 4);
-      undo0(block * 32, block * 8, block * 4);
+      undo(3 - back);
     }
     inputGradient(dx, b * 4);
   }
@@ -1010,8 +1239,43 @@ export function responseCurve(tensor, x, curve, batch) {
   }
 }
 
+// Cosines and sines: the same text in every kernel.
+// cos h and sin h of the last angle.
+const circle = new Float64Array(9);
+// Of what is left of h after k quarter turns: cos, -sin, -cos, sin.
+const quarters = new Float64Array(9);
+
+/**
+ * Writes cos h and sin h, each within 1.5 * 2^-53 for |h| up to 2^20; beyond that they are those of Math.
+ *
+ * h less k quarter turns in two parts, the first exact (Cody and Waite), then the polynomials of fdlibm (Sun Microsystems, 1993).
+ */
+function sineCosine(h) {
+  if (!(Math.abs(h) <= 1048576)) {
+    circle[0] = Math.cos(h);
+    circle[1] = Math.sin(h);
+    return;
+  }
+  const k = h * 0.6366197723675814 + 6755399441055744 - 6755399441055744;
+  const r = h - k * 1.5707963267341256 - k * 6.077100506506192e-11;
+  const z = r * r;
+  const u = z * z;
+  const s = -0.16666666666666632 + z * 0.00833333333332249 +
+    u * (-0.0001984126982985795 + z * 0.0000027557313707070068 + u * (-2.5050760253406863e-8 + z * 1.58969099521155e-10));
+  const c = 0.0416666666666666 + z * -0.001388888888887411 +
+    u * (0.00002480158728947673 + z * -2.7557314351390663e-7 + u * (2.087572321298175e-9 + z * -1.1359647557788195e-11));
+  const sin = r + r * (z * s);
+  const cos = 1 - (0.5 * z - u * c);
+  quarters[0] = cos;
+  quarters[1] = -sin;
+  quarters[2] = -cos;
+  quarters[3] = sin;
+  circle[0] = quarters[k & 3];
+  circle[1] = quarters[(k + 3) & 3];
+}
+
 // The same program as WebAssembly, which does two samples at a time.
-export const wasm = "AGFzbQEAAAABKAdgAXsCe3tgAABgAX8AYAJ/fwBgA39/fwBgBH9/f38AYAV/f39/fwADLi0AAQEFBgEBAQECAQEBAQECAgEBAQECAwMCAgEEBAIBAQEBAQICAQIBAQIBAgEFBAEBAQEHmgELBm1lbW9yeQIADGZvcndhcmRCZWdpbgAOC2ZvcndhcmRQYWlyABEIdmpwQmVnaW4AFAd2anBQYWlyAB4GdmpwRW5kACANamFjb2JpYW5CZWdpbgAhDGphY29iaWFuUGFpcgAlEWNvZWZmaWNpZW50c0JlZ2luACgLZXhwbGFpblBhaXIAKhFyZXNwb25zZUN1cnZlUGFpcgAsCoxcLZcHARh7IAD9DIPIyW0wX+Q/g8jJbTBf5D/98gH9DAAAAAAAADhDAAAAAAAAOEP98AEhASAB/QwAAAAAAAA4QwAAAAAAADhD/fEBIQIgACAC/QwAAEBU+yH5PwAAQFT7Ifk//fIBIQMgA/3xASEEIAL9DAAAYBphtNA9AABgGmG00D398gEhBSAEIAX98QEhBiAGIAT98QEhByAEIAYgB/3xAf3xASAFIAf98AH98QEhCCAC/QwAAAAuihmjOwAAAC6KGaM7/fIBIQkgBiAJ/fEBIQogCiAG/fEBIQsgBiAKIAv98QH98QEgCSAL/fAB/fEBIQwgCCAM/fABIAL9DMFJICWag3s5wUkgJZqDezn98gEhDSAN/fEBIQ4gCiAO/fABIQ8gCiAP/fEBIA798AEhECAPIA/98gEhESARIA/98gEhEv0MfNXPWjrZ5T181c9aOtnlPSAR/fIB/QzrnCuK5uVavuucK4rm5Vq+/fABIBH98gH9DH3+sVfjHcc+ff6xV+Mdxz798AEgEf3yAf0M1WHBGaABKr/VYcEZoAEqv/3wASAR/fIB/Qym+BARERGBP6b4EBEREYE//fABIRMgDyAR/QwAAAAAAADgPwAAAAAAAOA/IBD98gEgEiAT/fIB/fEB/fIBIBD98QEgEv0MSVVVVVVVxb9JVVVVVVXFv/3yAf3xAf3xASEU/QwAAAAAAADgPwAAAAAAAOA/IBH98gEhFf0MAAAAAAAA8D8AAAAAAADwPyAV/fEBIRYgFv0MAAAAAAAA8D8AAAAAAADwPyAW/fEBIBX98QEgESAR/QzUOIi+6fqovdQ4iL7p+qi9IBH98gH9DMSxtL2e7iE+xLG0vZ7uIT798AEgEf3yAf0MrVKcgE9+kr6tUpyAT36Svv3wASAR/fIB/QyQFcsZoAH6PpAVyxmgAfo+/fABIBH98gH9DHdRwRZswVa/d1HBFmzBVr/98AEgEf3yAf0MTFVVVVVVpT9MVVVVVVWlP/3wAf3yAf3yASAPIBD98gH98QH98AH98AEhF/0MAAAAAAAAAAAAAAAAAAAAACAB/QwBAAAAAAAAAAEAAAAAAAAA/U790QEhGCAUIBcgGP1SIAH9DAEAAAAAAAAAAQAAAAAAAAD9zgH9DAIAAAAAAAAAAgAAAAAAAAD9TkE+/csB/VEgFyAUIBj9UiAB/QwCAAAAAAAAAAIAAAAAAAAA/U5BPv3LAf1RC0UCAX8CfEEAIQADQCAAQQN0IABBA3QrA0D9FBAA/SEAIQL9IQAhASABOQOgPCAAQQN0IAI5A6A9IABBAWoiAEEQSA0ACws5AQF/QQAhAANAIABBA3REAAAAAAAAAAA5A6A+IABBAWoiAEGAAkgNAAtBAEQAAAAAAADwPzkDoEoLmQEDAnwEfwR8IANBA3QrA6A8IQQgA0EDdCsDoD0hBUEAIQYDQCAGIABxIAYgAXFBBGxqIQcgByACaiEIIAcgAkEDbGohCSAIQQN0KwOgPiEKIAlBA3QrA6A+IQsgBCALoiAFIAqioCEMIAQgCqIgBSALoqEhDSAIQQN0IA05A6A+IAlBA3QgDDkDoD4gBkEBaiIGQcAASA0ACwuIBAICfwx8QQAhBQNAIAUgAHEgBSABcUEEbGogBSACcUEQbGohBiAGIARBAmxqQQN0KwOgPiEHIAYgBEEDbGpBA3QrA6A+IQggBiADakEDdCsDoD4hCSAGIANqIARqQQN0KwOgPiEKIAYgA2ogBEECbGpBA3QrA6A+IQsgBiADaiAEQQNsakEDdCsDoD4hDCAGIANBAmxqQQN0KwOgPiENIAYgA0ECbGogBGpBA3QrA6A+IQ4gBiADQQJsaiAEQQJsakEDdCsDoD4hDyAGIANBAmxqIARBA2xqQQN0KwOgPiEQIAYgA0EDbGogBEECbGpBA3QrA6A+IREgBiADQQNsaiAEQQNsakEDdCsDoD4hEiAGIANBA2xqIARBAmxqQQN0IAc5A6A+IAYgA0EDbGogBEEDbGpBA3QgCDkDoD4gBiADaiAEakEDdCAJOQOgPiAGIANqQQN0IAo5A6A+IAYgA0ECbGogBEEDbGpBA3QgCzkDoD4gBiADQQJsaiAEQQJsakEDdCAMmjkDoD4gBiADQQJsaiAEakEDdCANOQOgPiAGIANBAmxqQQN0IA45A6A+IAYgA2ogBEEDbGpBA3QgD5o5A6A+IAYgA2ogBEECbGpBA3QgEDkDoD4gBiAEQQJsakEDdCAROQOgPiAGIARBA2xqQQN0IBI5A6A+IAVBAWoiBUEQSA0ACwuOAQECf0EAIQADQEEDIABrIQFBP0EAQcAAIAFBBGwQA0EPQTBBECABQQRsQQFqEANBA0E8QQQgAUEEbEECahADQQBBP0EBIAFBBGxBA2oQA0EAQQ9BAEEBQcAAEARBAEEAQQ9BBEEBEARBA0EAQQxBEEEEEARBD0EAQQBBwABBEBAEIABBAWoiAEEESA0ACwthAgF/BHxBACEAA0AgAEEDdCsDoD4hASAAQQN0KwOgQiECIABBA3QrA6BKIQMgA5ohBCAAQQN0IAE5A6A+IABBA3QgAjkDoEIgAEEDdCAEOQOgRiAAQQFqIgBBwABIDQALC5QBAgR/BHxBACEAA0AgAEHAAGwhASAAQTBsIQJBACEDA0AgASADakEDdCsDoD4hBCABIANqQQN0KwOgPyEFIAEgA2pBA3QrA6BBIQYgBpohByACIANqQQN0IAQ5A6A+IAIgA2pBA3QgBTkDoD8gAiADakEDdCAHOQOgQCADQQFqIgNBEEgNAAsgAEEBaiIAQQNIDQALC5MBAgR/BHxBACEAA0AgAEEQbCEBIABBDGwhAkEAIQMDQCABIANqQQN0KwOgPiEEIAEgA2pBA3QrA8A+IQUgASADakEDdCsDgD8hBiAGmiEHIAIgA2pBA3QgBDkDoD4gAiADakEDdCAFOQPAPiACIANqQQN0IAc5A+A+IANBAWoiA0EESA0ACyAAQQFqIgBBCUgNAAsLdwIDfwR8QQAhAQNAIAFBBGwhAiABQQNsIQMgAkEDdCsDoD4hBCACQQN0KwOoPiEFIAJBA3QrA7g+IQYgBpohByAAIANqQQN0IAQ5A6BOIAAgA2pBA3QgBTkDqE4gACADakEDdCAHOQOwTiABQQFqIgFBG0gNAAsLOQEBf0EAIQADQCAAQQN0RAAAAAAAAAAAOQOgPiAAQQFqIgBBgAJIDQALQQBEAAAAAAAA8D85A6BBCzkBAX9BACEAA0AgAEEDdEQAAAAAAAAAADkDoD4gAEEBaiIAQYACSA0AC0EARAAAAAAAAPA/OQOAPws5AQF/QQAhAANAIABBA3REAAAAAAAAAAA5A6A+IABBAWoiAEGAAkgNAAtBAEQAAAAAAADwPzkDuD4LPQAQAhAFEAYQBxAIQQAQCRAKEAUQBhAHEAhB0QAQCRALEAUQBhAHEAhBogEQCRAMEAUQBhAHEAhB8wEQCQsGABABEA0LmAEBDHsgAEEEdP0ABAAhAUEAIAEQACEDIQIgAv0LBMBiQQAgA/0LBIBjIABBBHT9AAQQIQRBACAEEAAhBiEFIAX9CwTQYkEAIAb9CwSQYyAAQQR0/QAEICEHQQAgBxAAIQkhCCAI/QsE4GJBACAJ/QsEoGMgAEEEdP0ABDAhCkEAIAoQACEMIQsgC/0LBPBiQQAgDP0LBLBjC5cEAwR7An8Re0EA/QAE4GIhAUEA/QAEoGMhAkEA/QAE8GIhA0EA/QAEsGMhBEEAIQUDQCAFQQlsIQYgACAGakEDdP0KA6BOIQcgACAGakEDdP0KA6hOIQggACAGakEDdP0KA7BOIQkgByADIAj98gEgBCAJ/fIB/fAB/fABIQogACAGakEDdP0KA7hOIQsgACAGakEDdP0KA8BOIQwgACAGakEDdP0KA8hOIQ0gCyADIAz98gEgBCAN/fIB/fAB/fABIQ4gACAGakEDdP0KA9BOIQ8gACAGakEDdP0KA9hOIRAgACAGakEDdP0KA+BOIREgDyADIBD98gEgBCAR/fIB/fAB/fABIRIgCiABIA798gEgAiAS/fIB/fAB/fABIRMgBUEEdCAT/QsE0GQgBUEBaiIFQQlIDQALQQD9AATAYiEHQQD9AASAYyEIQQD9AATQYiEJQQD9AASQYyEKQQD9AATQZCELQQD9AATgZCEMQQD9AATwZCENIAsgCSAM/fIBIAogDf3yAf3wAf3wASEOQQD9AASAZSEPQQD9AASQZSEQQQD9AASgZSERIA8gCSAQ/fIBIAogEf3yAf3wAf3wASESQQD9AASwZSETQQD9AATAZSEUQQD9AATQZSEVIBMgCSAU/fIBIAogFf3yAf3wAf3wASEWIA4gByAS/fIBIAggFv3yAf3wAf3wASEXQQAgF/0LBOBmCzQBAX9BABAPQQAhAANAIABB0QBsEBAgAEEEdEEA/QAE4Gb9CwTAASAAQQFqIgBBBEgNAAsLXQIBfwR8QQAhAANARAAAAAAAAOA/IABBA3QrA0Ci/RQQAP0hACEC/SEAIQEgASEDIAIhBCAAQQJsQQN0IAM5A+AhIABBAmxBA3QgBDkD6CEgAEEBaiIAQRBIDQALCzgBAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0URAAAAAAAAAAA/SIA/QsEoDogAEEBaiIAQRBIDQALCwYAEBIQEwu4BgE0e0QAAAAAAADgP/0UIABBBHT9AAQA/fIBIQFBACABEAAhAyECIAL9CwTgIEEAIAP9CwSgIUQAAAAAAADgP/0UIABBBHT9AAQQ/fIBIQRBACAEEAAhBiEFIAX9CwTwIEEAIAb9CwSwIUQAAAAAAADgP/0UIABBBHT9AAQg/fIBIQdBACAHEAAhCSEIIAj9CwSAIUEAIAn9CwTAIUQAAAAAAADgP/0UIABBBHT9AAQw/fIBIQpBACAKEAAhDCELIAv9CwSQIUEAIAz9CwTQIUTNO39mnqDmP/0UQQD9AATgIP3yASENRM07f2aeoOY//RRBAP0ABKAh/fIBIQ4gDSAO/fEBIQ8gDSAO/fABIRBEzTt/Zp6g5j/9FEEA/QAE8CD98gEhEUTNO39mnqDmP/0UQQD9AASwIf3yASESIBEgEv3xASETIBEgEv3wASEURM07f2aeoOY//RRBAP0ABIAh/fIBIRVEzTt/Zp6g5j/9FEEA/QAEwCH98gEhFiAVIBb98QEhFyAVIBb98AEhGETNO39mnqDmP/0UQQD9AASQIf3yASEZRM07f2aeoOY//RRBAP0ABNAh/fIBIRogGSAa/fEBIRsgGSAa/fABIRwgDyAT/fIBIR0gDyAU/fIBIR4gECAT/fIBIR8gECAU/fIBISAgFyAb/fIBISEgFyAc/fIBISIgGCAb/fIBISMgGCAc/fIBISQgHSAh/fIBISUgHSAi/fIBISYgHSAj/fIBIScgHSAk/fIBISggHiAh/fIBISkgHiAi/fIBISogHiAj/fIBISsgHiAk/fIBISwgHyAh/fIBIS0gHyAi/fIBIS4gHyAj/fIBIS8gHyAk/fIBITAgICAh/fIBITEgICAi/fIBITIgICAj/fIBITMgICAk/fIBITRBACAl/QsE4CNBACAm/QsE8CNBACAn/QsEgCRBACAo/QsEkCRBACAp/QsEoCRBACAq/QsEsCRBACAr/QsEwCRBACAs/QsE0CRBACAt/QsE4CRBACAu/QsE8CRBACAv/QsEgCVBACAw/QsEkCVBACAx/QsEoCVBACAy/QsEsCVBACAz/QsEwCVBACA0/QsE0CUL9gIDBHsDfwx7IAFBA3T9CgPgISECIAFBA3T9CgPoISEDIAFBA3T9CgPwISEEIAFBA3T9CgP4ISEFIABBEGohBkEAIQcDQCAHQQJ0KAKgICEIIAAgCGpBBHT9AATgIyEJIAAgCEEGc2pBBHT9AATgIyEKIAAgCEEMc2pBBHT9AATgIyELIAAgCEEKc2pBBHT9AATgIyEMIAIgCf3yASADIAv98gH98QEhDSADIAn98gEgAiAL/fIB/fABIQ4gAiAK/fIBIAMgDP3yAf3xASEPIAMgCv3yASACIAz98gH98AEhECAEIA398gEgBSAP/fIB/fEBIREgBSAN/fIBIAQgD/3yAf3wASESIAQgDv3yASAFIBD98gH98QEhEyAFIA798gEgBCAQ/fIB/fABIRQgBiAHakEEdCAR/QsE4CMgBiAHakEEdCAS/QsEoCQgBiAHakEEdCAT/QsE4CQgBiAHakEEdCAU/QsEoCUgB0EBaiIHQQRIDQALC+ICAwR7An8MeyABQQN0/QoDgCIhAiABQQN0/QoDiCIhAyABQQN0/QoDkCIhBCABQQN0/QoDmCIhBSAAQRBqIQZBACEHA0AgACAHakEEdP0ABOAjIQggACAHakEEdP0ABPAjIQkgACAHakEEdP0ABIAkIQogACAHakEEdP0ABJAkIQsgAiAI/fIBIAMgCv3yAf3xASEMIAMgCP3yASACIAr98gH98AEhDSACIAn98gEgAyAL/fIB/fEBIQ4gAyAJ/fIBIAIgC/3yAf3wASEPIAQgDP3yASAFIA798gH98QEhECAFIAz98gEgBCAO/fIB/fABIREgBCAN/fIBIAUgD/3yAf3xASESIAUgDf3yASAEIA/98gH98AEhEyAGIAdqQQR0IBD9CwTgIyAGIAdqQQR0IBH9CwTwIyAGIAdqQQR0IBL9CwSAJCAGIAdqQQR0IBP9CwSQJCAHQQRqIgdBEEgNAAsL5AQBMntBAP0ABOAzIQEgASAB/fIBIQJBAP0ABPAzIQMgAyAD/fIBIQRBAP0ABIA0IQUgBSAF/fIBIQZBAP0ABJA0IQcgByAH/fIBIQhBAP0ABKA0IQkgCSAJ/fIBIQpBAP0ABLA0IQsgCyAL/fIBIQxBAP0ABMA0IQ0gDSAN/fIBIQ5BAP0ABNA0IQ8gDyAP/fIBIRBBAP0ABOA0IREgESAR/fIBIRJBAP0ABPA0IRMgEyAT/fIBIRRBAP0ABIA1IRUgFSAV/fIBIRZBAP0ABJA1IRcgFyAX/fIBIRhBAP0ABKA1IRkgGSAZ/fIBIRpBAP0ABLA1IRsgGyAb/fIBIRxBAP0ABMA1IR0gHSAd/fIBIR5BAP0ABNA1IR8gHyAf/fIBISAgAiAS/fABISEgBCAU/fABISIgBiAW/fABISMgCCAY/fABISQgCiAa/fABISUgDCAc/fABISYgDiAe/fABIScgECAg/fABISggISAl/fABISkgIiAm/fABISogIyAn/fABISsgJCAo/fABISwgKSAr/fABIS0gKiAs/fABIS4gLSAu/fEBIS8gKSAr/fEBICogLP3xAf3wASEwICEgJf3xASAiICb98QH98AEgIyAn/fEBICQgKP3xAf3wAf3wASExIAIgEv3xASAEIBT98QH98AEgBiAW/fEBIAggGP3xAf3wAf3wASAKIBr98QEgDCAc/fEB/fABIA4gHv3xASAQICD98QH98AH98AH98AEhMiAAQQR0IDL9CwTAASAAQQR0IDH9CwTQASAAQQR0IDD9CwTgASAAQQR0IC/9CwTwAQtGAEEAIABBBHT9AASAAv0LBOA5QQAgAEEEdP0ABJAC/QsE8DlBACAAQQR0/QAEoAL9CwSAOkEAIABBBHT9AASwAv0LBJA6C9sEASF7QQD9AATgOSEAQQD9AATwOSEBQQD9AASAOiECQQD9AASQOiEDIAP97QEhBCADIAL98AEhBSAEIAL98AEhBiADIAL98QEhByAEIAL98QEhCCAFIAH98AEhCSAGIAH98AEhCiAHIAH98AEhCyAIIAH98AEhDCAFIAH98QEhDSAGIAH98QEhDiAHIAH98QEhDyAIIAH98QEhECAJIAD98AEhESAKIAD98AEhEiALIAD98AEhEyAMIAD98AEhFCANIAD98AEhFSAOIAD98AEhFiAPIAD98AEhFyAQIAD98AEhGCAJIAD98QEhGSAKIAD98QEhGiALIAD98QEhGyAMIAD98QEhHCANIAD98QEhHSAOIAD98QEhHiAPIAD98QEhHyAQIAD98QEhIEEAIBFBAP0ABOAz/fIB/QsE4DdBACASQQD9AATwM/3yAf0LBPA3QQAgE0EA/QAEgDT98gH9CwSAOEEAIBRBAP0ABJA0/fIB/QsEkDhBACAVQQD9AASgNP3yAf0LBKA4QQAgFkEA/QAEsDT98gH9CwSwOEEAIBdBAP0ABMA0/fIB/QsEwDhBACAYQQD9AATQNP3yAf0LBNA4QQAgGUEA/QAE4DT98gH9CwTgOEEAIBpBAP0ABPA0/fIB/QsE8DhBACAbQQD9AASANf3yAf0LBIA5QQAgHEEA/QAEkDX98gH9CwSQOUEAIB1BAP0ABKA1/fIB/QsEoDlBACAeQQD9AASwNf3yAf0LBLA5QQAgH0EA/QAEwDX98gH9CwTAOUEAICBBAP0ABNA1/fIB/QsE0DkLqgQDBnsCfxB7IAFBA3T9CgOAIiEDIAFBA3T9CgOIIiEEIAFBA3T9CgOQIiEFIAFBA3T9CgOYIiEGRAAAAAAAAAAA/RQhB0QAAAAAAAAAAP0UIQggAEEQaiEJQQAhCgNAIApBBHT9AATgNyELIApBBHT9AATwNyEMIApBBHT9AASAOCENIApBBHT9AASQOCEOIAkgCmpBBHT9AATgIyEPIAkgCmpBBHT9AATwIyEQIAkgCmpBBHT9AASAJCERIAkgCmpBBHT9AASQJCESIAcgDSAP/fIBIAsgEf3yAf3xASAOIBD98gEgDCAS/fIB/fEB/fAB/fABIQcgCCAMIA/98gEgCyAQ/fIB/fEBIA4gEf3yASANIBL98gH98QH98AH98AEhCCADIAv98gEgBCAN/fIB/fABIRMgAyAN/fIBIAQgC/3yAf3xASEUIAMgDP3yASAEIA798gH98AEhFSADIA798gEgBCAM/fIB/fEBIRYgBSAT/fIBIAYgFf3yAf3wASEXIAUgFf3yASAGIBP98gH98QEhGCAFIBT98gEgBiAW/fIB/fABIRkgBSAW/fIBIAYgFP3yAf3xASEaIApBBHQgF/0LBOA1IApBBHQgGP0LBPA1IApBBHQgGf0LBIA2IApBBHQgGv0LBJA2IApBBGoiCkEQSA0ACyACQQR0IAJBBHT9AATAOiAH/fAB/QsEwDogAkEEdCACQQR0/QAE0DogCP3wAf0LBNA6C8AEBAZ7An8QewF/IAFBA3T9CgPgISEDIAFBA3T9CgPoISEEIAFBA3T9CgPwISEFIAFBA3T9CgP4ISEGRAAAAAAAAAAA/RQhB0QAAAAAAAAAAP0UIQggAEEQaiEJQQAhCgNAIApBBHT9AATgNSELIApBBHT9AASgNiEMIApBBHT9AATgNiENIApBBHT9AASgNyEOIAkgCmpBBHT9AATgIyEPIAkgCmpBBHT9AASgJCEQIAkgCmpBBHT9AATgJCERIAkgCmpBBHT9AASgJSESIAcgDSAP/fIBIAsgEf3yAf3xASAOIBD98gEgDCAS/fIB/fEB/fAB/fABIQcgCCAMIA/98gEgCyAQ/fIB/fEBIA4gEf3yASANIBL98gH98QH98AH98AEhCCADIAv98gEgBCAN/fIB/fABIRMgAyAN/fIBIAQgC/3yAf3xASEUIAMgDP3yASAEIA798gH98AEhFSADIA798gEgBCAM/fIB/fEBIRYgBSAT/fIBIAYgFf3yAf3wASEXIAUgFf3yASAGIBP98gH98QEhGCAFIBT98gEgBiAW/fIB/fABIRkgBSAW/fIBIAYgFP3yAf3xASEaIApBAnQoAqAgIRsgG0EEdCAX/QsE4DcgG0EGc0EEdCAY/QsE4DcgG0EMc0EEdCAZ/QsE4DcgG0EKc0EEdCAa/QsE4DcgCkEBaiIKQQRIDQALIAJBBHQgAkEEdP0ABKA6IAf98AH9CwSgOiACQQR0IAJBBHT9AASwOiAI/fAB/QsEsDoL/AgBRHtEzTt/Zp6g5j/9FEEA/QAE4CD98gEhAUTNO39mnqDmP/0UQQD9AASgIf3yASECIAEgAv3xASEDIAEgAv3wASEEIAL97QEgAf3xASEFIAEgAv3xASEGRM07f2aeoOY//RRBAP0ABPAg/fIBIQdEzTt/Zp6g5j/9FEEA/QAEsCH98gEhCCAHIAj98QEhCSAHIAj98AEhCiAI/e0BIAf98QEhCyAHIAj98QEhDETNO39mnqDmP/0UQQD9AASAIf3yASENRM07f2aeoOY//RRBAP0ABMAh/fIBIQ4gDSAO/fEBIQ8gDSAO/fABIRAgDv3tASAN/fEBIREgDSAO/fEBIRJEzTt/Zp6g5j/9FEEA/QAEkCH98gEhE0TNO39mnqDmP/0UQQD9AATQIf3yASEUIBMgFP3xASEVIBMgFP3wASEWIBT97QEgE/3xASEXIBMgFP3xASEYQQD9AATgNyEZQQD9AATwNyEaQQD9AASAOCEbQQD9AASQOCEcQQD9AASgOCEdQQD9AASwOCEeQQD9AATAOCEfQQD9AATQOCEgQQD9AATgOCEhQQD9AATwOCEiQQD9AASAOSEjQQD9AASQOSEkQQD9AASgOSElQQD9AASwOSEmQQD9AATAOSEnQQD9AATQOSEoIA8gFf3yASEpIA8gFv3yASEqIBAgFf3yASErIBAgFv3yASEsIBkgKf3yASAaICr98gH98AEgGyAr/fIBIBwgLP3yAf3wAf3wASEtIB0gKf3yASAeICr98gH98AEgHyAr/fIBICAgLP3yAf3wAf3wASEuICEgKf3yASAiICr98gH98AEgIyAr/fIBICQgLP3yAf3wAf3wASEvICUgKf3yASAmICr98gH98AEgJyAr/fIBICggLP3yAf3wAf3wASEwIC0gCf3yASAuIAr98gH98AEhMSAvIAn98gEgMCAK/fIB/fABITIgMSAF/fIBIDIgBv3yAf3wASEzIC0gA/3yASAvIAT98gH98AEhNCAuIAP98gEgMCAE/fIB/fABITUgNCAL/fIBIDUgDP3yAf3wASE2IAMgCf3yASE3IAMgCv3yASE4IAQgCf3yASE5IAQgCv3yASE6IBkgN/3yASAdIDj98gH98AEgISA5/fIBICUgOv3yAf3wAf3wASE7IBogN/3yASAeIDj98gH98AEgIiA5/fIBICYgOv3yAf3wAf3wASE8IBsgN/3yASAfIDj98gH98AEgIyA5/fIBICcgOv3yAf3wAf3wASE9IBwgN/3yASAgIDj98gH98AEgJCA5/fIBICggOv3yAf3wAf3wASE+IDsgFf3yASA8IBb98gH98AEhPyA9IBX98gEgPiAW/fIB/fABIUAgPyAR/fIBIEAgEv3yAf3wASFBIDsgD/3yASA9IBD98gH98AEhQiA8IA/98gEgPiAQ/fIB/fABIUMgQiAX/fIBIEMgGP3yAf3wASFEIABBBHQgM/0LBMACIABBBHQgNv0LBNACIABBBHQgQf0LBOACIABBBHQgRP0LBPACC4MBAQJ/QQAQFUEAIQADQCAAQSBsIABBCGwQFiAAQSBsQRBqIABBCGwQFyAAQQFqIgBBBEgNAAtBABAYQQAQGRAaQQAhAANAQQMgAGshASABQSBsQRBqIAFBCGwgAUEEbBAbIAFBIGwgAUEIbCABQQRsEBwgAEEBaiIAQQRIDQALQQAQHQs5AgF/AXxBACEAA0AgAEEEdCsDoDogAEEEdCsDqDqgIQEgAEEDdCABOQOAAyAAQQFqIgBBEEgNAAsLBAAQHwsGABABEA0LpAEDBXsBfwF7QQBEAAAAAAAA8D/9FP0LBMBjQQD9AATQYiEAQQD9AASQYyEBQQD9AATAYyECQQAgACAC/fIB/QsE0GNBACABIAL98gH9CwTgY0EA/QAEwGIhA0EA/QAEgGMhBEEAIQUDQCAFQQR0/QAEwGMhBiAFQQR0IAMgBv3yAf0LBPBjIAVBBHQgBCAG/fIB/QsEoGQgBUEBaiIFQQNIDQALC+cGAwh7An8Ve0EA/QAE4GIhAUEA/QAEoGMhAkEA/QAE8GIhA0EA/QAEsGMhBEQAAAAAAAAAAP0UIQVEAAAAAAAAAAD9FCEGRAAAAAAAAAAA/RQhB0QAAAAAAAAAAP0UIQhBACEJA0AgCUEJbCEKIAlBBHT9AATAYyELIAAgCmpBA3T9CgOgTiEMIAAgCmpBA3T9CgOoTiENIAAgCmpBA3T9CgOwTiEOIA0hDyAOIRAgDCADIA398gEgBCAO/fIB/fAB/fABIREgACAKakEDdP0KA7hOIRIgACAKakEDdP0KA8BOIRMgACAKakEDdP0KA8hOIRQgDyABIBP98gH98AEhDyAQIAEgFP3yAf3wASEQIBIgAyAT/fIBIAQgFP3yAf3wAf3wASEVIAAgCmpBA3T9CgPQTiEWIAAgCmpBA3T9CgPYTiEXIAAgCmpBA3T9CgPgTiEYIA8gAiAX/fIB/fABIQ8gECACIBj98gH98AEhECAWIAMgF/3yASAEIBj98gH98AH98AEhGSAVIRogGSEbIBEgASAV/fIBIAIgGf3yAf3wAf3wASEcIAUgCyAa/fIB/fABIQUgBiALIBv98gH98AEhBiAHIAsgD/3yAf3wASEHIAggCyAQ/fIB/fABIQggCUEEdCAc/QsE0GQgCUEBaiIJQQlIDQALQQAgBf0LBIBmQQAgBv0LBMBmQQAgB/0LBJBmQQAgCP0LBNBmQQD9AATAYiELQQD9AASAYyEMQQD9AATQYiENQQD9AASQYyEOQQD9AATQZCEPQQD9AATgZCEQQQD9AATwZCERIBAhEiARIRMgDyANIBD98gEgDiAR/fIB/fAB/fABIRRBAP0ABIBlIRVBAP0ABJBlIRZBAP0ABKBlIRcgEiALIBb98gH98AEhEiATIAsgF/3yAf3wASETIBUgDSAW/fIBIA4gF/3yAf3wAf3wASEYQQD9AASwZSEZQQD9AATAZSEaQQD9AATQZSEbIBIgDCAa/fIB/fABIRIgEyAMIBv98gH98AEhEyAZIA0gGv3yASAOIBv98gH98AH98AEhHCAYIR0gHCEeIBQgCyAY/fIBIAwgHP3yAf3wAf3wASEfQQAgHf0LBOBlQQAgHv0LBKBmQQAgEv0LBPBlQQAgE/0LBLBmQQAgH/0LBOBmC74BACAAQQR0QQD9AATAYkEA/QAEoGb98gFBAP0ABIBjQQD9AATgZf3yAf3xAf0LBIAEIABBBHRBAP0ABNBiQQD9AASwZv3yAUEA/QAEkGNBAP0ABPBl/fIB/fEB/QsEkAQgAEEEdEEA/QAE4GJBAP0ABMBm/fIBQQD9AASgY0EA/QAEgGb98gH98QH9CwSgBCAAQQR0QQD9AATwYkEA/QAE0Gb98gFBAP0ABLBjQQD9AASQZv3yAf3xAf0LBLAECywBAX9BABAPECJBACEAA0AgAEHRAGwQIyAAQQRsECQgAEEBaiIAQQRIDQALC3cCA38EfEEAIQEDQCABQQRsIQIgAUEDbCEDIAJBA3QrA6A+IQQgAkEDdCsDqD4hBSACQQN0KwO4PiEGIAaaIQcgACADakEDdCAEOQOABiAAIANqQQN0IAU5A4gGIAAgA2pBA3QgBzkDkAYgAUEBaiIBQRtIDQALCz0AEAIQBRAGEAcQCEEAECYQChAFEAYQBxAIQdEAECYQCxAFEAYQBxAIQaIBECYQDBAFEAYQBxAIQfMBECYLBgAQARAnC+cGAwh7An8Ve0EA/QAE4GIhAUEA/QAEoGMhAkEA/QAE8GIhA0EA/QAEsGMhBEQAAAAAAAAAAP0UIQVEAAAAAAAAAAD9FCEGRAAAAAAAAAAA/RQhB0QAAAAAAAAAAP0UIQhBACEJA0AgCUEJbCEKIAlBBHT9AATAYyELIAAgCmpBA3T9CgOABiEMIAAgCmpBA3T9CgOIBiENIAAgCmpBA3T9CgOQBiEOIA0hDyAOIRAgDCADIA398gEgBCAO/fIB/fAB/fABIREgACAKakEDdP0KA5gGIRIgACAKakEDdP0KA6AGIRMgACAKakEDdP0KA6gGIRQgDyABIBP98gH98AEhDyAQIAEgFP3yAf3wASEQIBIgAyAT/fIBIAQgFP3yAf3wAf3wASEVIAAgCmpBA3T9CgOwBiEWIAAgCmpBA3T9CgO4BiEXIAAgCmpBA3T9CgPABiEYIA8gAiAX/fIB/fABIQ8gECACIBj98gH98AEhECAWIAMgF/3yASAEIBj98gH98AH98AEhGSAVIRogGSEbIBEgASAV/fIBIAIgGf3yAf3wAf3wASEcIAUgCyAa/fIB/fABIQUgBiALIBv98gH98AEhBiAHIAsgD/3yAf3wASEHIAggCyAQ/fIB/fABIQggCUEEdCAc/QsE0GQgCUEBaiIJQQlIDQALQQAgBf0LBIBmQQAgBv0LBMBmQQAgB/0LBJBmQQAgCP0LBNBmQQD9AATAYiELQQD9AASAYyEMQQD9AATQYiENQQD9AASQYyEOQQD9AATQZCEPQQD9AATgZCEQQQD9AATwZCERIBAhEiARIRMgDyANIBD98gEgDiAR/fIB/fAB/fABIRRBAP0ABIBlIRVBAP0ABJBlIRZBAP0ABKBlIRcgEiALIBb98gH98AEhEiATIAsgF/3yAf3wASETIBUgDSAW/fIBIA4gF/3yAf3wAf3wASEYQQD9AASwZSEZQQD9AATAZSEaQQD9AATQZSEbIBIgDCAa/fIB/fABIRIgEyAMIBv98gH98AEhEyAZIA0gGv3yASAOIBv98gH98AH98AEhHCAYIR0gHCEeIBQgCyAY/fIBIAwgHP3yAf3wAf3wASEfQQAgHf0LBOBlQQAgHv0LBKBmQQAgEv0LBPBlQQAgE/0LBLBmQQAgH/0LBOBmCz0BAX9BABAPECJBACEAA0AgAEHRAGwQKSAAQQR0QQD9AATgZv0LBMABIABBBGwQJCAAQQFqIgBBBEgNAAsL2QMBBXtBAP0ABOBmIQFBAP0ABMBiQQD9AATgZf3yAUEA/QAEgGNBAP0ABKBm/fIB/fABIQIgAEEEdCABIAL98QH9CwSgGiAAQQR0IAL9CwSwGiAAQQR0QQD9AATAYkEA/QAEoGb98gFBAP0ABIBjQQD9AATgZf3yAf3xAf0LBMAaQQD9AATQYkEA/QAE8GX98gFBAP0ABJBjQQD9AASwZv3yAf3wASEDIABBBHQgASAD/fEB/QsE0BogAEEEdCAD/QsE4BogAEEEdEEA/QAE0GJBAP0ABLBm/fIBQQD9AASQY0EA/QAE8GX98gH98QH9CwTwGkEA/QAE4GJBAP0ABIBm/fIBQQD9AASgY0EA/QAEwGb98gH98AEhBCAAQQR0IAEgBP3xAf0LBIAbIABBBHQgBP0LBJAbIABBBHRBAP0ABOBiQQD9AATAZv3yAUEA/QAEoGNBAP0ABIBm/fIB/fEB/QsEoBtBAP0ABPBiQQD9AASQZv3yAUEA/QAEsGNBAP0ABNBm/fIB/fABIQUgAEEEdCABIAX98QH9CwSwGyAAQQR0IAX9CwTAGyAAQQR0QQD9AATwYkEA/QAE0Gb98gFBAP0ABLBjQQD9AASQZv3yAf3xAf0LBNAbCywBAX9BABAPECJBACEAA0AgAEHRAGwQKSAAQQxsECsgAEEBaiIAQQRIDQALCwtHAQBBoCALQAAAAAANAAAAAwAAAA4AAAAGAAAACwAAAAUAAAAIAAAADAAAAAEAAAAPAAAAAgAAAAoAAAAHAAAACQAAAAQAAAA=";
+export const wasm = "AGFzbQEAAAABKAdgAXsCe3tgAABgAX8AYAJ/fwBgA39/fwBgBH9/f38AYAV/f39/fwADLCsAAQEFBgEBAQECAQEBAQECAgEBAQECAgICAQICAQEBAQECAgECAQECAQIBBQQBAQEBB5oBCwZtZW1vcnkCAAxmb3J3YXJkQmVnaW4ADgtmb3J3YXJkUGFpcgARCHZqcEJlZ2luABQHdmpwUGFpcgAcBnZqcEVuZAAeDWphY29iaWFuQmVnaW4AHwxqYWNvYmlhblBhaXIAIxFjb2VmZmljaWVudHNCZWdpbgAmC2V4cGxhaW5QYWlyACgRcmVzcG9uc2VDdXJ2ZVBhaXIAKgrcdiuXBwEYeyAA/QyDyMltMF/kP4PIyW0wX+Q//fIB/QwAAAAAAAA4QwAAAAAAADhD/fABIQEgAf0MAAAAAAAAOEMAAAAAAAA4Q/3xASECIAAgAv0MAABAVPsh+T8AAEBU+yH5P/3yASEDIAP98QEhBCAC/QwAAGAaYbTQPQAAYBphtNA9/fIBIQUgBCAF/fEBIQYgBiAE/fEBIQcgBCAGIAf98QH98QEgBSAH/fAB/fEBIQggAv0MAAAALooZozsAAAAuihmjO/3yASEJIAYgCf3xASEKIAogBv3xASELIAYgCiAL/fEB/fEBIAkgC/3wAf3xASEMIAggDP3wASAC/QzBSSAlmoN7OcFJICWag3s5/fIBIQ0gDf3xASEOIAogDv3wASEPIAogD/3xASAO/fABIRAgDyAP/fIBIREgESAP/fIBIRL9DHzVz1o62eU9fNXPWjrZ5T0gEf3yAf0M65wriublWr7rnCuK5uVavv3wASAR/fIB/Qx9/rFX4x3HPn3+sVfjHcc+/fABIBH98gH9DNVhwRmgASq/1WHBGaABKr/98AEgEf3yAf0MpvgQERERgT+m+BARERGBP/3wASETIA8gEf0MAAAAAAAA4D8AAAAAAADgPyAQ/fIBIBIgE/3yAf3xAf3yASAQ/fEBIBL9DElVVVVVVcW/SVVVVVVVxb/98gH98QH98QEhFP0MAAAAAAAA4D8AAAAAAADgPyAR/fIBIRX9DAAAAAAAAPA/AAAAAAAA8D8gFf3xASEWIBb9DAAAAAAAAPA/AAAAAAAA8D8gFv3xASAV/fEBIBEgEf0M1DiIvun6qL3UOIi+6fqovSAR/fIB/QzEsbS9nu4hPsSxtL2e7iE+/fABIBH98gH9DK1SnIBPfpK+rVKcgE9+kr798AEgEf3yAf0MkBXLGaAB+j6QFcsZoAH6Pv3wASAR/fIB/Qx3UcEWbMFWv3dRwRZswVa//fABIBH98gH9DExVVVVVVaU/TFVVVVVVpT/98AH98gH98gEgDyAQ/fIB/fEB/fAB/fABIRf9DAAAAAAAAAAAAAAAAAAAAAAgAf0MAQAAAAAAAAABAAAAAAAAAP1O/dEBIRggFCAXIBj9UiAB/QwBAAAAAAAAAAEAAAAAAAAA/c4B/QwCAAAAAAAAAAIAAAAAAAAA/U5BPv3LAf1RIBcgFCAY/VIgAf0MAgAAAAAAAAACAAAAAAAAAP1OQT79ywH9UQtFAgF/AnxBACEAA0AgAEEDdCsDQP0UEAD9IQAhAf0hACECIABBA3QgAjkD4DsgAEEDdCABOQPgPCAAQQFqIgBBEEgNAAsLOQEBf0EAIQADQCAAQQN0RAAAAAAAAAAAOQPgPSAAQQFqIgBBgAJIDQALQQBEAAAAAAAA8D85A+BJC5kBAwJ8BH8EfCADQQN0KwPgOyEEIANBA3QrA+A8IQVBACEGA0AgBiAAcSAGIAFxQQRsaiEHIAcgAmohCCAHIAJBA2xqIQkgCEEDdCsD4D0hCiAJQQN0KwPgPSELIAQgC6IgBSAKoqAhDCAEIAqiIAUgC6KhIQ0gCEEDdCANOQPgPSAJQQN0IAw5A+A9IAZBAWoiBkHAAEgNAAsLiAQCAn8MfEEAIQUDQCAFIABxIAUgAXFBBGxqIAUgAnFBEGxqIQYgBiAEQQJsakEDdCsD4D0hByAGIARBA2xqQQN0KwPgPSEIIAYgA2pBA3QrA+A9IQkgBiADaiAEakEDdCsD4D0hCiAGIANqIARBAmxqQQN0KwPgPSELIAYgA2ogBEEDbGpBA3QrA+A9IQwgBiADQQJsakEDdCsD4D0hDSAGIANBAmxqIARqQQN0KwPgPSEOIAYgA0ECbGogBEECbGpBA3QrA+A9IQ8gBiADQQJsaiAEQQNsakEDdCsD4D0hECAGIANBA2xqIARBAmxqQQN0KwPgPSERIAYgA0EDbGogBEEDbGpBA3QrA+A9IRIgBiADQQNsaiAEQQJsakEDdCAHOQPgPSAGIANBA2xqIARBA2xqQQN0IAg5A+A9IAYgA2ogBGpBA3QgCTkD4D0gBiADakEDdCAKOQPgPSAGIANBAmxqIARBA2xqQQN0IAs5A+A9IAYgA0ECbGogBEECbGpBA3QgDJo5A+A9IAYgA0ECbGogBGpBA3QgDTkD4D0gBiADQQJsakEDdCAOOQPgPSAGIANqIARBA2xqQQN0IA+aOQPgPSAGIANqIARBAmxqQQN0IBA5A+A9IAYgBEECbGpBA3QgETkD4D0gBiAEQQNsakEDdCASOQPgPSAFQQFqIgVBEEgNAAsLjgEBAn9BACEAA0BBAyAAayEBQT9BAEHAACABQQRsEANBD0EwQRAgAUEEbEEBahADQQNBPEEEIAFBBGxBAmoQA0EAQT9BASABQQRsQQNqEANBAEEPQQBBAUHAABAEQQBBAEEPQQRBARAEQQNBAEEMQRBBBBAEQQ9BAEEAQcAAQRAQBCAAQQFqIgBBBEgNAAsLYQIBfwR8QQAhAANAIABBA3QrA+A9IQEgAEEDdCsD4EEhAiAAQQN0KwPgSSEDIAOaIQQgAEEDdCABOQPgPSAAQQN0IAI5A+BBIABBA3QgBDkD4EUgAEEBaiIAQcAASA0ACwuUAQIEfwR8QQAhAANAIABBwABsIQEgAEEwbCECQQAhAwNAIAEgA2pBA3QrA+A9IQQgASADakEDdCsD4D4hBSABIANqQQN0KwPgQCEGIAaaIQcgAiADakEDdCAEOQPgPSACIANqQQN0IAU5A+A+IAIgA2pBA3QgBzkD4D8gA0EBaiIDQRBIDQALIABBAWoiAEEDSA0ACwuTAQIEfwR8QQAhAANAIABBEGwhASAAQQxsIQJBACEDA0AgASADakEDdCsD4D0hBCABIANqQQN0KwOAPiEFIAEgA2pBA3QrA8A+IQYgBpohByACIANqQQN0IAQ5A+A9IAIgA2pBA3QgBTkDgD4gAiADakEDdCAHOQOgPiADQQFqIgNBBEgNAAsgAEEBaiIAQQlIDQALC3cCA38EfEEAIQEDQCABQQRsIQIgAUEDbCEDIAJBA3QrA+A9IQQgAkEDdCsD6D0hBSACQQN0KwP4PSEGIAaaIQcgACADakEDdCAEOQPgTSAAIANqQQN0IAU5A+hNIAAgA2pBA3QgBzkD8E0gAUEBaiIBQRtIDQALCzkBAX9BACEAA0AgAEEDdEQAAAAAAAAAADkD4D0gAEEBaiIAQYACSA0AC0EARAAAAAAAAPA/OQPgQAs5AQF/QQAhAANAIABBA3REAAAAAAAAAAA5A+A9IABBAWoiAEGAAkgNAAtBAEQAAAAAAADwPzkDwD4LOQEBf0EAIQADQCAAQQN0RAAAAAAAAAAAOQPgPSAAQQFqIgBBgAJIDQALQQBEAAAAAAAA8D85A/g9Cz0AEAIQBRAGEAcQCEEAEAkQChAFEAYQBxAIQdEAEAkQCxAFEAYQBxAIQaIBEAkQDBAFEAYQBxAIQfMBEAkLBgAQARANC4gBAQh7IABBBHT9AAQAEAAhASECQQAgAv0LBIBiQQAgAf0LBMBiIABBBHT9AAQQEAAhAyEEQQAgBP0LBJBiQQAgA/0LBNBiIABBBHT9AAQgEAAhBSEGQQAgBv0LBKBiQQAgBf0LBOBiIABBBHT9AAQwEAAhByEIQQAgCP0LBLBiQQAgB/0LBPBiC5cEAwR7An8Re0EA/QAEoGIhAUEA/QAE4GIhAkEA/QAEsGIhA0EA/QAE8GIhBEEAIQUDQCAFQQlsIQYgACAGakEDdP0KA+BNIQcgACAGakEDdP0KA+hNIQggACAGakEDdP0KA/BNIQkgByADIAj98gEgBCAJ/fIB/fAB/fABIQogACAGakEDdP0KA/hNIQsgACAGakEDdP0KA4BOIQwgACAGakEDdP0KA4hOIQ0gCyADIAz98gEgBCAN/fIB/fAB/fABIQ4gACAGakEDdP0KA5BOIQ8gACAGakEDdP0KA5hOIRAgACAGakEDdP0KA6BOIREgDyADIBD98gEgBCAR/fIB/fAB/fABIRIgCiABIA798gEgAiAS/fIB/fAB/fABIRMgBUEEdCAT/QsEkGQgBUEBaiIFQQlIDQALQQD9AASAYiEHQQD9AATAYiEIQQD9AASQYiEJQQD9AATQYiEKQQD9AASQZCELQQD9AASgZCEMQQD9AASwZCENIAsgCSAM/fIBIAogDf3yAf3wAf3wASEOQQD9AATAZCEPQQD9AATQZCEQQQD9AATgZCERIA8gCSAQ/fIBIAogEf3yAf3wAf3wASESQQD9AATwZCETQQD9AASAZSEUQQD9AASQZSEVIBMgCSAU/fIBIAogFf3yAf3wAf3wASEWIA4gByAS/fIBIAggFv3yAf3wAf3wASEXQQAgF/0LBKBmCzQBAX9BABAPQQAhAANAIABB0QBsEBAgAEEEdEEA/QAEoGb9CwTAASAAQQFqIgBBBEgNAAsLVQIBfwJ8QQAhAANARAAAAAAAAOA/IABBA3QrA0Ci/RQQAP0hACEB/SEAIQIgAEECbEEDdCACOQOgISAAQQJsQQN0IAE5A6ghIABBAWoiAEEQSA0ACws4AQF/QQAhAANAIABBBHREAAAAAAAAAAD9FEQAAAAAAAAAAP0iAP0LBOA5IABBAWoiAEEQSA0ACwsGABASEBMLqAYBMHtEAAAAAAAA4D/9FCAAQQR0/QAEAP3yARAAIQEhAkEAIAL9CwSgIEEAIAH9CwTgIEQAAAAAAADgP/0UIABBBHT9AAQQ/fIBEAAhAyEEQQAgBP0LBLAgQQAgA/0LBPAgRAAAAAAAAOA//RQgAEEEdP0ABCD98gEQACEFIQZBACAG/QsEwCBBACAF/QsEgCFEAAAAAAAA4D/9FCAAQQR0/QAEMP3yARAAIQchCEEAIAj9CwTQIEEAIAf9CwSQIUTNO39mnqDmP/0UQQD9AASgIP3yASEJRM07f2aeoOY//RRBAP0ABOAg/fIBIQogCSAK/fEBIQsgCSAK/fABIQxEzTt/Zp6g5j/9FEEA/QAEsCD98gEhDUTNO39mnqDmP/0UQQD9AATwIP3yASEOIA0gDv3xASEPIA0gDv3wASEQRM07f2aeoOY//RRBAP0ABMAg/fIBIRFEzTt/Zp6g5j/9FEEA/QAEgCH98gEhEiARIBL98QEhEyARIBL98AEhFETNO39mnqDmP/0UQQD9AATQIP3yASEVRM07f2aeoOY//RRBAP0ABJAh/fIBIRYgFSAW/fEBIRcgFSAW/fABIRggCyAP/fIBIRkgCyAQ/fIBIRogDCAP/fIBIRsgDCAQ/fIBIRwgEyAX/fIBIR0gEyAY/fIBIR4gFCAX/fIBIR8gFCAY/fIBISAgGSAd/fIBISEgGSAe/fIBISIgGSAf/fIBISMgGSAg/fIBISQgGiAd/fIBISUgGiAe/fIBISYgGiAf/fIBIScgGiAg/fIBISggGyAd/fIBISkgGyAe/fIBISogGyAf/fIBISsgGyAg/fIBISwgHCAd/fIBIS0gHCAe/fIBIS4gHCAf/fIBIS8gHCAg/fIBITBBACAh/QsEoCNBACAi/QsEsCNBACAj/QsEwCNBACAk/QsE0CNBACAl/QsE4CNBACAm/QsE8CNBACAn/QsEgCRBACAo/QsEkCRBACAp/QsEoCRBACAq/QsEsCRBACAr/QsEwCRBACAs/QsE0CRBACAt/QsE4CRBACAu/QsE8CRBACAv/QsEgCVBACAw/QsEkCUL0RAGA38EewF/NHsBfzB7IABBA3EhASABQSBsIQIgAUEIbCEDIANBA3T9CgOgISEEIANBA3T9CgOoISEFIANBA3T9CgOwISEGIANBA3T9CgO4ISEHIAJBEGohCCACQQR0/QAEoCMhCSACQQR0/QAEgCQhCiACQQR0/QAE4CQhCyACQQR0/QAEwCQhDCAEIAn98gEgBSAL/fIB/fEBIQ0gBSAJ/fIBIAQgC/3yAf3wASEOIAQgCv3yASAFIAz98gH98QEhDyAFIAr98gEgBCAM/fIB/fABIRAgBiAN/fIBIAcgD/3yAf3xASERIAcgDf3yASAGIA/98gH98AEhEiAGIA798gEgByAQ/fIB/fEBIRMgByAO/fIBIAYgEP3yAf3wASEUIAhBBHQgEf0LBKAjIAhBBHQgEv0LBOAjIAhBBHQgE/0LBKAkIAhBBHQgFP0LBOAkIAJBBHT9AATwJCEVIAJBBHT9AATQJCEWIAJBBHT9AASwIyEXIAJBBHT9AASQJCEYIAQgFf3yASAFIBf98gH98QEhGSAFIBX98gEgBCAX/fIB/fABIRogBCAW/fIBIAUgGP3yAf3xASEbIAUgFv3yASAEIBj98gH98AEhHCAGIBn98gEgByAb/fIB/fEBIR0gByAZ/fIBIAYgG/3yAf3wASEeIAYgGv3yASAHIBz98gH98QEhHyAHIBr98gEgBiAc/fIB/fABISAgCEEEdCAd/QsEsCMgCEEEdCAe/QsE8CMgCEEEdCAf/QsEsCQgCEEEdCAg/QsE8CQgAkEEdP0ABNAjISEgAkEEdP0ABPAjISIgAkEEdP0ABJAlISMgAkEEdP0ABLAkISQgBCAh/fIBIAUgI/3yAf3xASElIAUgIf3yASAEICP98gH98AEhJiAEICL98gEgBSAk/fIB/fEBIScgBSAi/fIBIAQgJP3yAf3wASEoIAYgJf3yASAHICf98gH98QEhKSAHICX98gEgBiAn/fIB/fABISogBiAm/fIBIAcgKP3yAf3xASErIAcgJv3yASAGICj98gH98AEhLCAIQQR0ICn9CwTAIyAIQQR0ICr9CwSAJCAIQQR0ICv9CwTAJCAIQQR0ICz9CwSAJSACQQR0/QAEgCUhLSACQQR0/QAEoCQhLiACQQR0/QAEwCMhLyACQQR0/QAE4CMhMCAEIC398gEgBSAv/fIB/fEBITEgBSAt/fIBIAQgL/3yAf3wASEyIAQgLv3yASAFIDD98gH98QEhMyAFIC798gEgBCAw/fIB/fABITQgBiAx/fIBIAcgM/3yAf3xASE1IAcgMf3yASAGIDP98gH98AEhNiAGIDL98gEgByA0/fIB/fEBITcgByAy/fIBIAYgNP3yAf3wASE4IAhBBHQgNf0LBNAjIAhBBHQgNv0LBJAkIAhBBHQgN/0LBNAkIAhBBHQgOP0LBJAlIANBA3T9CgPAISE5IANBA3T9CgPIISE6IANBA3T9CgPQISE7IANBA3T9CgPYISE8IAJBIGohPSAIQQR0/QAEoCMhPiAIQQR0/QAEsCMhPyAIQQR0/QAEwCMhQCAIQQR0/QAE0CMhQSA5ID798gEgOiBA/fIB/fEBIUIgOiA+/fIBIDkgQP3yAf3wASFDIDkgP/3yASA6IEH98gH98QEhRCA6ID/98gEgOSBB/fIB/fABIUUgOyBC/fIBIDwgRP3yAf3xASFGIDwgQv3yASA7IET98gH98AEhRyA7IEP98gEgPCBF/fIB/fEBIUggPCBD/fIBIDsgRf3yAf3wASFJID1BBHQgRv0LBKAjID1BBHQgR/0LBLAjID1BBHQgSP0LBMAjID1BBHQgSf0LBNAjIAhBBHT9AATgIyFKIAhBBHT9AATwIyFLIAhBBHT9AASAJCFMIAhBBHT9AASQJCFNIDkgSv3yASA6IEz98gH98QEhTiA6IEr98gEgOSBM/fIB/fABIU8gOSBL/fIBIDogTf3yAf3xASFQIDogS/3yASA5IE398gH98AEhUSA7IE798gEgPCBQ/fIB/fEBIVIgPCBO/fIBIDsgUP3yAf3wASFTIDsgT/3yASA8IFH98gH98QEhVCA8IE/98gEgOyBR/fIB/fABIVUgPUEEdCBS/QsE4CMgPUEEdCBT/QsE8CMgPUEEdCBU/QsEgCQgPUEEdCBV/QsEkCQgCEEEdP0ABKAkIVYgCEEEdP0ABLAkIVcgCEEEdP0ABMAkIVggCEEEdP0ABNAkIVkgOSBW/fIBIDogWP3yAf3xASFaIDogVv3yASA5IFj98gH98AEhWyA5IFf98gEgOiBZ/fIB/fEBIVwgOiBX/fIBIDkgWf3yAf3wASFdIDsgWv3yASA8IFz98gH98QEhXiA8IFr98gEgOyBc/fIB/fABIV8gOyBb/fIBIDwgXf3yAf3xASFgIDwgW/3yASA7IF398gH98AEhYSA9QQR0IF79CwSgJCA9QQR0IF/9CwSwJCA9QQR0IGD9CwTAJCA9QQR0IGH9CwTQJCAIQQR0/QAE4CQhYiAIQQR0/QAE8CQhYyAIQQR0/QAEgCUhZCAIQQR0/QAEkCUhZSA5IGL98gEgOiBk/fIB/fEBIWYgOiBi/fIBIDkgZP3yAf3wASFnIDkgY/3yASA6IGX98gH98QEhaCA6IGP98gEgOSBl/fIB/fABIWkgOyBm/fIBIDwgaP3yAf3xASFqIDwgZv3yASA7IGj98gH98AEhayA7IGf98gEgPCBp/fIB/fEBIWwgPCBn/fIBIDsgaf3yAf3wASFtID1BBHQgav0LBOAkID1BBHQga/0LBPAkID1BBHQgbP0LBIAlID1BBHQgbf0LBJAlC+QEATJ7QQD9AASgMyEBIAEgAf3yASECQQD9AASwMyEDIAMgA/3yASEEQQD9AATAMyEFIAUgBf3yASEGQQD9AATQMyEHIAcgB/3yASEIQQD9AATgMyEJIAkgCf3yASEKQQD9AATwMyELIAsgC/3yASEMQQD9AASANCENIA0gDf3yASEOQQD9AASQNCEPIA8gD/3yASEQQQD9AASgNCERIBEgEf3yASESQQD9AASwNCETIBMgE/3yASEUQQD9AATANCEVIBUgFf3yASEWQQD9AATQNCEXIBcgF/3yASEYQQD9AATgNCEZIBkgGf3yASEaQQD9AATwNCEbIBsgG/3yASEcQQD9AASANSEdIB0gHf3yASEeQQD9AASQNSEfIB8gH/3yASEgIAIgEv3wASEhIAQgFP3wASEiIAYgFv3wASEjIAggGP3wASEkIAogGv3wASElIAwgHP3wASEmIA4gHv3wASEnIBAgIP3wASEoICEgJf3wASEpICIgJv3wASEqICMgJ/3wASErICQgKP3wASEsICkgK/3wASEtICogLP3wASEuIC0gLv3xASEvICkgK/3xASAqICz98QH98AEhMCAhICX98QEgIiAm/fEB/fABICMgJ/3xASAkICj98QH98AH98AEhMSACIBL98QEgBCAU/fEB/fABIAYgFv3xASAIIBj98QH98AH98AEgCiAa/fEBIAwgHP3xAf3wASAOIB798QEgECAg/fEB/fAB/fAB/fABITIgAEEEdCAy/QsEwAEgAEEEdCAx/QsE0AEgAEEEdCAw/QsE4AEgAEEEdCAv/QsE8AELRgBBACAAQQR0/QAEgAL9CwSgOUEAIABBBHT9AASQAv0LBLA5QQAgAEEEdP0ABKAC/QsEwDlBACAAQQR0/QAEsAL9CwTQOQvbBAEhe0EA/QAEoDkhAEEA/QAEsDkhAUEA/QAEwDkhAkEA/QAE0DkhAyAD/e0BIQQgAyAC/fABIQUgBCAC/fABIQYgAyAC/fEBIQcgBCAC/fEBIQggBSAB/fABIQkgBiAB/fABIQogByAB/fABIQsgCCAB/fABIQwgBSAB/fEBIQ0gBiAB/fEBIQ4gByAB/fEBIQ8gCCAB/fEBIRAgCSAA/fABIREgCiAA/fABIRIgCyAA/fABIRMgDCAA/fABIRQgDSAA/fABIRUgDiAA/fABIRYgDyAA/fABIRcgECAA/fABIRggCSAA/fEBIRkgCiAA/fEBIRogCyAA/fEBIRsgDCAA/fEBIRwgDSAA/fEBIR0gDiAA/fEBIR4gDyAA/fEBIR8gECAA/fEBISBBACARQQD9AASgM/3yAf0LBKA3QQAgEkEA/QAEsDP98gH9CwSwN0EAIBNBAP0ABMAz/fIB/QsEwDdBACAUQQD9AATQM/3yAf0LBNA3QQAgFUEA/QAE4DP98gH9CwTgN0EAIBZBAP0ABPAz/fIB/QsE8DdBACAXQQD9AASANP3yAf0LBIA4QQAgGEEA/QAEkDT98gH9CwSQOEEAIBlBAP0ABKA0/fIB/QsEoDhBACAaQQD9AASwNP3yAf0LBLA4QQAgG0EA/QAEwDT98gH9CwTAOEEAIBxBAP0ABNA0/fIB/QsE0DhBACAdQQD9AATgNP3yAf0LBOA4QQAgHkEA/QAE8DT98gH9CwTwOEEAIB9BAP0ABIA1/fIB/QsEgDlBACAgQQD9AASQNf3yAf0LBJA5C6oZBgR/BnsBf0Z7AX9AeyAAQQNxIQEgAUEgbCECIAFBCGwhAyABQQRsIQQgA0EDdP0KA8AhIQUgA0EDdP0KA8ghIQYgA0EDdP0KA9AhIQcgA0EDdP0KA9ghIQhEAAAAAAAAAAD9FCEJRAAAAAAAAAAA/RQhCiACQSBqIQtBAP0ABKA3IQxBAP0ABLA3IQ1BAP0ABMA3IQ5BAP0ABNA3IQ8gC0EEdP0ABKAjIRAgC0EEdP0ABLAjIREgC0EEdP0ABMAjIRIgC0EEdP0ABNAjIRMgCSAOIBD98gEgDCAS/fIB/fEBIA8gEf3yASANIBP98gH98QH98AH98AEhCSAKIA0gEP3yASAMIBH98gH98QEgDyAS/fIBIA4gE/3yAf3xAf3wAf3wASEKIAUgDP3yASAGIA798gH98AEhFCAFIA798gEgBiAM/fIB/fEBIRUgBSAN/fIBIAYgD/3yAf3wASEWIAUgD/3yASAGIA398gH98QEhFyAHIBT98gEgCCAW/fIB/fABIRggByAW/fIBIAggFP3yAf3xASEZIAcgFf3yASAIIBf98gH98AEhGiAHIBf98gEgCCAV/fIB/fEBIRtBACAY/QsEoDVBACAZ/QsEsDVBACAa/QsEwDVBACAb/QsE0DVBAP0ABOA3IRxBAP0ABPA3IR1BAP0ABIA4IR5BAP0ABJA4IR8gC0EEdP0ABOAjISAgC0EEdP0ABPAjISEgC0EEdP0ABIAkISIgC0EEdP0ABJAkISMgCSAeICD98gEgHCAi/fIB/fEBIB8gIf3yASAdICP98gH98QH98AH98AEhCSAKIB0gIP3yASAcICH98gH98QEgHyAi/fIBIB4gI/3yAf3xAf3wAf3wASEKIAUgHP3yASAGIB798gH98AEhJCAFIB798gEgBiAc/fIB/fEBISUgBSAd/fIBIAYgH/3yAf3wASEmIAUgH/3yASAGIB398gH98QEhJyAHICT98gEgCCAm/fIB/fABISggByAm/fIBIAggJP3yAf3xASEpIAcgJf3yASAIICf98gH98AEhKiAHICf98gEgCCAl/fIB/fEBIStBACAo/QsE4DVBACAp/QsE8DVBACAq/QsEgDZBACAr/QsEkDZBAP0ABKA4ISxBAP0ABLA4IS1BAP0ABMA4IS5BAP0ABNA4IS8gC0EEdP0ABKAkITAgC0EEdP0ABLAkITEgC0EEdP0ABMAkITIgC0EEdP0ABNAkITMgCSAuIDD98gEgLCAy/fIB/fEBIC8gMf3yASAtIDP98gH98QH98AH98AEhCSAKIC0gMP3yASAsIDH98gH98QEgLyAy/fIBIC4gM/3yAf3xAf3wAf3wASEKIAUgLP3yASAGIC798gH98AEhNCAFIC798gEgBiAs/fIB/fEBITUgBSAt/fIBIAYgL/3yAf3wASE2IAUgL/3yASAGIC398gH98QEhNyAHIDT98gEgCCA2/fIB/fABITggByA2/fIBIAggNP3yAf3xASE5IAcgNf3yASAIIDf98gH98AEhOiAHIDf98gEgCCA1/fIB/fEBITtBACA4/QsEoDZBACA5/QsEsDZBACA6/QsEwDZBACA7/QsE0DZBAP0ABOA4ITxBAP0ABPA4IT1BAP0ABIA5IT5BAP0ABJA5IT8gC0EEdP0ABOAkIUAgC0EEdP0ABPAkIUEgC0EEdP0ABIAlIUIgC0EEdP0ABJAlIUMgCSA+IED98gEgPCBC/fIB/fEBID8gQf3yASA9IEP98gH98QH98AH98AEhCSAKID0gQP3yASA8IEH98gH98QEgPyBC/fIBID4gQ/3yAf3xAf3wAf3wASEKIAUgPP3yASAGID798gH98AEhRCAFID798gEgBiA8/fIB/fEBIUUgBSA9/fIBIAYgP/3yAf3wASFGIAUgP/3yASAGID398gH98QEhRyAHIET98gEgCCBG/fIB/fABIUggByBG/fIBIAggRP3yAf3xASFJIAcgRf3yASAIIEf98gH98AEhSiAHIEf98gEgCCBF/fIB/fEBIUtBACBI/QsE4DZBACBJ/QsE8DZBACBK/QsEgDdBACBL/QsEkDcgBEEEdCAEQQR0/QAEgDogCf3wAf0LBIA6IARBBHQgBEEEdP0ABJA6IAr98AH9CwSQOiADQQN0/QoDoCEhTCADQQN0/QoDqCEhTSADQQN0/QoDsCEhTiADQQN0/QoDuCEhT0QAAAAAAAAAAP0UIVBEAAAAAAAAAAD9FCFRIAJBEGohUkEA/QAEoDUhU0EA/QAE4DUhVEEA/QAEoDYhVUEA/QAE4DYhViBSQQR0/QAEoCMhVyBSQQR0/QAE4CMhWCBSQQR0/QAEoCQhWSBSQQR0/QAE4CQhWiBQIFUgV/3yASBTIFn98gH98QEgViBY/fIBIFQgWv3yAf3xAf3wAf3wASFQIFEgVCBX/fIBIFMgWP3yAf3xASBWIFn98gEgVSBa/fIB/fEB/fAB/fABIVEgTCBT/fIBIE0gVf3yAf3wASFbIEwgVf3yASBNIFP98gH98QEhXCBMIFT98gEgTSBW/fIB/fABIV0gTCBW/fIBIE0gVP3yAf3xASFeIE4gW/3yASBPIF398gH98AEhXyBOIF398gEgTyBb/fIB/fEBIWAgTiBc/fIBIE8gXv3yAf3wASFhIE4gXv3yASBPIFz98gH98QEhYkEAIF/9CwSgN0EAIGD9CwSAOEEAIGH9CwTgOEEAIGL9CwTAOEEA/QAEsDUhY0EA/QAE8DUhZEEA/QAEsDYhZUEA/QAE8DYhZiBSQQR0/QAEsCMhZyBSQQR0/QAE8CMhaCBSQQR0/QAEsCQhaSBSQQR0/QAE8CQhaiBQIGUgZ/3yASBjIGn98gH98QEgZiBo/fIBIGQgav3yAf3xAf3wAf3wASFQIFEgZCBn/fIBIGMgaP3yAf3xASBmIGn98gEgZSBq/fIB/fEB/fAB/fABIVEgTCBj/fIBIE0gZf3yAf3wASFrIEwgZf3yASBNIGP98gH98QEhbCBMIGT98gEgTSBm/fIB/fABIW0gTCBm/fIBIE0gZP3yAf3xASFuIE4ga/3yASBPIG398gH98AEhbyBOIG398gEgTyBr/fIB/fEBIXAgTiBs/fIBIE8gbv3yAf3wASFxIE4gbv3yASBPIGz98gH98QEhckEAIG/9CwTwOEEAIHD9CwTQOEEAIHH9CwSwN0EAIHL9CwSQOEEA/QAEwDUhc0EA/QAEgDYhdEEA/QAEwDYhdUEA/QAEgDchdiBSQQR0/QAEwCMhdyBSQQR0/QAEgCQheCBSQQR0/QAEwCQheSBSQQR0/QAEgCUheiBQIHUgd/3yASBzIHn98gH98QEgdiB4/fIBIHQgev3yAf3xAf3wAf3wASFQIFEgdCB3/fIBIHMgeP3yAf3xASB2IHn98gEgdSB6/fIB/fEB/fAB/fABIVEgTCBz/fIBIE0gdf3yAf3wASF7IEwgdf3yASBNIHP98gH98QEhfCBMIHT98gEgTSB2/fIB/fABIX0gTCB2/fIBIE0gdP3yAf3xASF+IE4ge/3yASBPIH398gH98AEhfyBOIH398gEgTyB7/fIB/fEBIYABIE4gfP3yASBPIH798gH98AEhgQEgTiB+/fIBIE8gfP3yAf3xASGCAUEAIH/9CwTQN0EAIIAB/QsE8DdBACCBAf0LBJA5QQAgggH9CwSwOEEA/QAE0DUhgwFBAP0ABJA2IYQBQQD9AATQNiGFAUEA/QAEkDchhgEgUkEEdP0ABNAjIYcBIFJBBHT9AASQJCGIASBSQQR0/QAE0CQhiQEgUkEEdP0ABJAlIYoBIFAghQEghwH98gEggwEgiQH98gH98QEghgEgiAH98gEghAEgigH98gH98QH98AH98AEhUCBRIIQBIIcB/fIBIIMBIIgB/fIB/fEBIIYBIIkB/fIBIIUBIIoB/fIB/fEB/fAB/fABIVEgTCCDAf3yASBNIIUB/fIB/fABIYsBIEwghQH98gEgTSCDAf3yAf3xASGMASBMIIQB/fIBIE0ghgH98gH98AEhjQEgTCCGAf3yASBNIIQB/fIB/fEBIY4BIE4giwH98gEgTyCNAf3yAf3wASGPASBOII0B/fIBIE8giwH98gH98QEhkAEgTiCMAf3yASBPII4B/fIB/fABIZEBIE4gjgH98gEgTyCMAf3yAf3xASGSAUEAII8B/QsEgDlBACCQAf0LBKA4QQAgkQH9CwTAN0EAIJIB/QsE4DcgBEEEdCAEQQR0/QAE4DkgUP3wAf0LBOA5IARBBHQgBEEEdP0ABPA5IFH98AH9CwTwOQv8CAFEe0TNO39mnqDmP/0UQQD9AASgIP3yASEBRM07f2aeoOY//RRBAP0ABOAg/fIBIQIgASAC/fEBIQMgASAC/fABIQQgAv3tASAB/fEBIQUgASAC/fEBIQZEzTt/Zp6g5j/9FEEA/QAEsCD98gEhB0TNO39mnqDmP/0UQQD9AATwIP3yASEIIAcgCP3xASEJIAcgCP3wASEKIAj97QEgB/3xASELIAcgCP3xASEMRM07f2aeoOY//RRBAP0ABMAg/fIBIQ1EzTt/Zp6g5j/9FEEA/QAEgCH98gEhDiANIA798QEhDyANIA798AEhECAO/e0BIA398QEhESANIA798QEhEkTNO39mnqDmP/0UQQD9AATQIP3yASETRM07f2aeoOY//RRBAP0ABJAh/fIBIRQgEyAU/fEBIRUgEyAU/fABIRYgFP3tASAT/fEBIRcgEyAU/fEBIRhBAP0ABKA3IRlBAP0ABLA3IRpBAP0ABMA3IRtBAP0ABNA3IRxBAP0ABOA3IR1BAP0ABPA3IR5BAP0ABIA4IR9BAP0ABJA4ISBBAP0ABKA4ISFBAP0ABLA4ISJBAP0ABMA4ISNBAP0ABNA4ISRBAP0ABOA4ISVBAP0ABPA4ISZBAP0ABIA5ISdBAP0ABJA5ISggDyAV/fIBISkgDyAW/fIBISogECAV/fIBISsgECAW/fIBISwgGSAp/fIBIBogKv3yAf3wASAbICv98gEgHCAs/fIB/fAB/fABIS0gHSAp/fIBIB4gKv3yAf3wASAfICv98gEgICAs/fIB/fAB/fABIS4gISAp/fIBICIgKv3yAf3wASAjICv98gEgJCAs/fIB/fAB/fABIS8gJSAp/fIBICYgKv3yAf3wASAnICv98gEgKCAs/fIB/fAB/fABITAgLSAJ/fIBIC4gCv3yAf3wASExIC8gCf3yASAwIAr98gH98AEhMiAxIAX98gEgMiAG/fIB/fABITMgLSAD/fIBIC8gBP3yAf3wASE0IC4gA/3yASAwIAT98gH98AEhNSA0IAv98gEgNSAM/fIB/fABITYgAyAJ/fIBITcgAyAK/fIBITggBCAJ/fIBITkgBCAK/fIBITogGSA3/fIBIB0gOP3yAf3wASAhIDn98gEgJSA6/fIB/fAB/fABITsgGiA3/fIBIB4gOP3yAf3wASAiIDn98gEgJiA6/fIB/fAB/fABITwgGyA3/fIBIB8gOP3yAf3wASAjIDn98gEgJyA6/fIB/fAB/fABIT0gHCA3/fIBICAgOP3yAf3wASAkIDn98gEgKCA6/fIB/fAB/fABIT4gOyAV/fIBIDwgFv3yAf3wASE/ID0gFf3yASA+IBb98gH98AEhQCA/IBH98gEgQCAS/fIB/fABIUEgOyAP/fIBID0gEP3yAf3wASFCIDwgD/3yASA+IBD98gH98AEhQyBCIBf98gEgQyAY/fIB/fABIUQgAEEEdCAz/QsEwAIgAEEEdCA2/QsE0AIgAEEEdCBB/QsE4AIgAEEEdCBE/QsE8AILRwEBf0EAEBVBACEAA0AgABAWIABBAWoiAEEESA0AC0EAEBdBABAYEBlBACEAA0BBAyAAaxAaIABBAWoiAEEESA0AC0EAEBsLOQIBfwF8QQAhAANAIABBBHQrA+A5IABBBHQrA+g5oCEBIABBA3QgATkDgAMgAEEBaiIAQRBIDQALCwQAEB0LBgAQARANC6QBAwV7AX8Be0EARAAAAAAAAPA//RT9CwSAY0EA/QAEkGIhAEEA/QAE0GIhAUEA/QAEgGMhAkEAIAAgAv3yAf0LBJBjQQAgASAC/fIB/QsEoGNBAP0ABIBiIQNBAP0ABMBiIQRBACEFA0AgBUEEdP0ABIBjIQYgBUEEdCADIAb98gH9CwSwYyAFQQR0IAQgBv3yAf0LBOBjIAVBAWoiBUEDSA0ACwvnBgMIewJ/FXtBAP0ABKBiIQFBAP0ABOBiIQJBAP0ABLBiIQNBAP0ABPBiIQREAAAAAAAAAAD9FCEFRAAAAAAAAAAA/RQhBkQAAAAAAAAAAP0UIQdEAAAAAAAAAAD9FCEIQQAhCQNAIAlBCWwhCiAJQQR0/QAEgGMhCyAAIApqQQN0/QoD4E0hDCAAIApqQQN0/QoD6E0hDSAAIApqQQN0/QoD8E0hDiANIQ8gDiEQIAwgAyAN/fIBIAQgDv3yAf3wAf3wASERIAAgCmpBA3T9CgP4TSESIAAgCmpBA3T9CgOATiETIAAgCmpBA3T9CgOITiEUIA8gASAT/fIB/fABIQ8gECABIBT98gH98AEhECASIAMgE/3yASAEIBT98gH98AH98AEhFSAAIApqQQN0/QoDkE4hFiAAIApqQQN0/QoDmE4hFyAAIApqQQN0/QoDoE4hGCAPIAIgF/3yAf3wASEPIBAgAiAY/fIB/fABIRAgFiADIBf98gEgBCAY/fIB/fAB/fABIRkgFSEaIBkhGyARIAEgFf3yASACIBn98gH98AH98AEhHCAFIAsgGv3yAf3wASEFIAYgCyAb/fIB/fABIQYgByALIA/98gH98AEhByAIIAsgEP3yAf3wASEIIAlBBHQgHP0LBJBkIAlBAWoiCUEJSA0AC0EAIAX9CwTAZUEAIAb9CwSAZkEAIAf9CwTQZUEAIAj9CwSQZkEA/QAEgGIhC0EA/QAEwGIhDEEA/QAEkGIhDUEA/QAE0GIhDkEA/QAEkGQhD0EA/QAEoGQhEEEA/QAEsGQhESAQIRIgESETIA8gDSAQ/fIBIA4gEf3yAf3wAf3wASEUQQD9AATAZCEVQQD9AATQZCEWQQD9AATgZCEXIBIgCyAW/fIB/fABIRIgEyALIBf98gH98AEhEyAVIA0gFv3yASAOIBf98gH98AH98AEhGEEA/QAE8GQhGUEA/QAEgGUhGkEA/QAEkGUhGyASIAwgGv3yAf3wASESIBMgDCAb/fIB/fABIRMgGSANIBr98gEgDiAb/fIB/fAB/fABIRwgGCEdIBwhHiAUIAsgGP3yASAMIBz98gH98AH98AEhH0EAIB39CwSgZUEAIB79CwTgZUEAIBL9CwSwZUEAIBP9CwTwZUEAIB/9CwSgZgu+AQAgAEEEdEEA/QAEgGJBAP0ABOBl/fIBQQD9AATAYkEA/QAEoGX98gH98QH9CwSABCAAQQR0QQD9AASQYkEA/QAE8GX98gFBAP0ABNBiQQD9AASwZf3yAf3xAf0LBJAEIABBBHRBAP0ABKBiQQD9AASAZv3yAUEA/QAE4GJBAP0ABMBl/fIB/fEB/QsEoAQgAEEEdEEA/QAEsGJBAP0ABJBm/fIBQQD9AATwYkEA/QAE0GX98gH98QH9CwSwBAssAQF/QQAQDxAgQQAhAANAIABB0QBsECEgAEEEbBAiIABBAWoiAEEESA0ACwt3AgN/BHxBACEBA0AgAUEEbCECIAFBA2whAyACQQN0KwPgPSEEIAJBA3QrA+g9IQUgAkEDdCsD+D0hBiAGmiEHIAAgA2pBA3QgBDkDgAYgACADakEDdCAFOQOIBiAAIANqQQN0IAc5A5AGIAFBAWoiAUEbSA0ACws9ABACEAUQBhAHEAhBABAkEAoQBRAGEAcQCEHRABAkEAsQBRAGEAcQCEGiARAkEAwQBRAGEAcQCEHzARAkCwYAEAEQJQvnBgMIewJ/FXtBAP0ABKBiIQFBAP0ABOBiIQJBAP0ABLBiIQNBAP0ABPBiIQREAAAAAAAAAAD9FCEFRAAAAAAAAAAA/RQhBkQAAAAAAAAAAP0UIQdEAAAAAAAAAAD9FCEIQQAhCQNAIAlBCWwhCiAJQQR0/QAEgGMhCyAAIApqQQN0/QoDgAYhDCAAIApqQQN0/QoDiAYhDSAAIApqQQN0/QoDkAYhDiANIQ8gDiEQIAwgAyAN/fIBIAQgDv3yAf3wAf3wASERIAAgCmpBA3T9CgOYBiESIAAgCmpBA3T9CgOgBiETIAAgCmpBA3T9CgOoBiEUIA8gASAT/fIB/fABIQ8gECABIBT98gH98AEhECASIAMgE/3yASAEIBT98gH98AH98AEhFSAAIApqQQN0/QoDsAYhFiAAIApqQQN0/QoDuAYhFyAAIApqQQN0/QoDwAYhGCAPIAIgF/3yAf3wASEPIBAgAiAY/fIB/fABIRAgFiADIBf98gEgBCAY/fIB/fAB/fABIRkgFSEaIBkhGyARIAEgFf3yASACIBn98gH98AH98AEhHCAFIAsgGv3yAf3wASEFIAYgCyAb/fIB/fABIQYgByALIA/98gH98AEhByAIIAsgEP3yAf3wASEIIAlBBHQgHP0LBJBkIAlBAWoiCUEJSA0AC0EAIAX9CwTAZUEAIAb9CwSAZkEAIAf9CwTQZUEAIAj9CwSQZkEA/QAEgGIhC0EA/QAEwGIhDEEA/QAEkGIhDUEA/QAE0GIhDkEA/QAEkGQhD0EA/QAEoGQhEEEA/QAEsGQhESAQIRIgESETIA8gDSAQ/fIBIA4gEf3yAf3wAf3wASEUQQD9AATAZCEVQQD9AATQZCEWQQD9AATgZCEXIBIgCyAW/fIB/fABIRIgEyALIBf98gH98AEhEyAVIA0gFv3yASAOIBf98gH98AH98AEhGEEA/QAE8GQhGUEA/QAEgGUhGkEA/QAEkGUhGyASIAwgGv3yAf3wASESIBMgDCAb/fIB/fABIRMgGSANIBr98gEgDiAb/fIB/fAB/fABIRwgGCEdIBwhHiAUIAsgGP3yASAMIBz98gH98AH98AEhH0EAIB39CwSgZUEAIB79CwTgZUEAIBL9CwSwZUEAIBP9CwTwZUEAIB/9CwSgZgs9AQF/QQAQDxAgQQAhAANAIABB0QBsECcgAEEEdEEA/QAEoGb9CwTAASAAQQRsECIgAEEBaiIAQQRIDQALC9kDAQV7QQD9AASgZiEBQQD9AASAYkEA/QAEoGX98gFBAP0ABMBiQQD9AATgZf3yAf3wASECIABBBHQgASAC/fEB/QsEoBogAEEEdCAC/QsEsBogAEEEdEEA/QAEgGJBAP0ABOBl/fIBQQD9AATAYkEA/QAEoGX98gH98QH9CwTAGkEA/QAEkGJBAP0ABLBl/fIBQQD9AATQYkEA/QAE8GX98gH98AEhAyAAQQR0IAEgA/3xAf0LBNAaIABBBHQgA/0LBOAaIABBBHRBAP0ABJBiQQD9AATwZf3yAUEA/QAE0GJBAP0ABLBl/fIB/fEB/QsE8BpBAP0ABKBiQQD9AATAZf3yAUEA/QAE4GJBAP0ABIBm/fIB/fABIQQgAEEEdCABIAT98QH9CwSAGyAAQQR0IAT9CwSQGyAAQQR0QQD9AASgYkEA/QAEgGb98gFBAP0ABOBiQQD9AATAZf3yAf3xAf0LBKAbQQD9AASwYkEA/QAE0GX98gFBAP0ABPBiQQD9AASQZv3yAf3wASEFIABBBHQgASAF/fEB/QsEsBsgAEEEdCAF/QsEwBsgAEEEdEEA/QAEsGJBAP0ABJBm/fIBQQD9AATwYkEA/QAE0GX98gH98QH9CwTQGwssAQF/QQAQDxAgQQAhAANAIABB0QBsECcgAEEMbBApIABBAWoiAEEESA0ACws=";
 // Its buffers: name, entries per sample, entries in all, use, what is said of one too short, how and where it lies.
 const buffers = {
   "forward": [

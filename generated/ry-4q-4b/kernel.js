@@ -9,11 +9,11 @@
  * Strategy: adjoint, one forward and one backward pass; rotations fused, the entangler an index permutation
  * Why: the fastest by the cost model; estimated ns per sample of vjp on batches of 64: adjoint 967, unitary 1341, shift 13775, fourier 967
  * Operations per sample (and per call besides):
- *   forward: 304 additions, 564 multiplications, 8 function calls (0 additions, 32 multiplications, 32 function calls)
- *   vjp: 912 additions, 1420 multiplications, 8 function calls (0 additions, 32 multiplications, 32 function calls)
- *   jacobian: 1608 additions, 2948 multiplications, 8 function calls (0 additions, 32 multiplications, 32 function calls)
+ *   forward: 304 additions, 564 multiplications, 8 function calls (0 additions, 16 multiplications, 32 function calls)
+ *   vjp: 912 additions, 1420 multiplications, 8 function calls (0 additions, 16 multiplications, 32 function calls)
+ *   jacobian: 1608 additions, 2948 multiplications, 8 function calls (0 additions, 16 multiplications, 32 function calls)
  * The functions share scratch memory; a worker thread that imports this module has its own.
- * accelerated() gives the same functions on WebAssembly (9048 bytes).
+ * accelerated() gives the same functions on WebAssembly (13521 bytes).
  */
 
 export const ansatz = {
@@ -35,12 +35,10 @@ export const ansatz = {
     "Z3"
   ]
 };
-// Where the entangler takes each amplitude from.
-const source = new Int32Array([0, 13, 3, 14, 6, 11, 5, 8, 12, 1, 15, 2, 10, 7, 9, 4]);
 // Cosine of half the encoding angle of each qubit.
-const halfCos = new Float64Array(4);
+const halfCos = new Float64Array(9);
 // Sine of half the encoding angle of each qubit.
-const halfSin = new Float64Array(4);
+const halfSin = new Float64Array(9);
 // Fused rotations: w, y by block and qubit.
 const gates = new Float64Array(32);
 // The states of one sample, slot by slot.
@@ -48,15 +46,16 @@ const state = new Float64Array(144);
 // The vector λ of one sample.
 const lambda = new Float64Array(32);
 // The weight of each Pauli string in λ.
-const weights = new Float64Array(4);
+const weights = new Float64Array(9);
 // Im⟨λ|P|ψ⟩ by block, qubit and axis, over the batch.
 const gradient = new Float64Array(16);
 
 /** Fuses the rotations of each block and qubit, once for all samples. */
 function prepare(theta) {
   for (let gate = 0; gate < 16; gate += 1) {
-    const c0 = Math.cos(0.5 * theta[gate]);
-    const s0 = Math.sin(0.5 * theta[gate]);
+    sineCosine(0.5 * theta[gate]);
+    const c0 = circle[0];
+    const s0 = circle[1];
     gates[gate * 2] = c0;
     gates[gate * 2 + 1] = s0;
   }
@@ -64,18 +63,26 @@ function prepare(theta) {
 
 /** Writes the encoded state (Eq. 9) of one sample into the first slot. */
 function encode(x, at) {
-  const h0 = 0.5 * x[at];
-  halfCos[0] = Math.cos(h0);
-  halfSin[0] = Math.sin(h0);
-  const h1 = 0.5 * x[at + 1];
-  halfCos[1] = Math.cos(h1);
-  halfSin[1] = Math.sin(h1);
-  const h2 = 0.5 * x[at + 2];
-  halfCos[2] = Math.cos(h2);
-  halfSin[2] = Math.sin(h2);
-  const h3 = 0.5 * x[at + 3];
-  halfCos[3] = Math.cos(h3);
-  halfSin[3] = Math.sin(h3);
+  sineCosine(0.5 * x[at]);
+  const hc0 = circle[0];
+  const hs0 = circle[1];
+  halfCos[0] = hc0;
+  halfSin[0] = hs0;
+  sineCosine(0.5 * x[at + 1]);
+  const hc1 = circle[0];
+  const hs1 = circle[1];
+  halfCos[1] = hc1;
+  halfSin[1] = hs1;
+  sineCosine(0.5 * x[at + 2]);
+  const hc2 = circle[0];
+  const hs2 = circle[1];
+  halfCos[2] = hc2;
+  halfSin[2] = hs2;
+  sineCosine(0.5 * x[at + 3]);
+  const hc3 = circle[0];
+  const hs3 = circle[1];
+  halfCos[3] = hc3;
+  halfSin[3] = hs3;
   const c0 = Math.SQRT1_2 * halfCos[0];
   const s0 = Math.SQRT1_2 * halfSin[0];
   const va0 = c0 - s0;
@@ -134,59 +141,149 @@ function encode(x, at) {
   state[15] = p23;
 }
 
-/** Applies the entangler and the rotations on qubits 0 to 1: reads the amplitudes at slot, writes those 16 further on. */
-function apply0(slot, gate) {
+/** Applies a block: the entangler and the rotations, from one slot of amplitudes to the next. */
+function apply(block) {
+  const k = block & 3;
+  const slot = k * 32;
+  const gate = k * 8;
   const w0 = gates[gate];
   const y0 = gates[gate + 1];
   const w1 = gates[gate + 2];
   const y1 = gates[gate + 3];
-  const next = slot + 16;
-  for (let at = 0; at < 4; at += 1) {
-    const from = source[at];
-    const a0 = state[slot + from];
-    const a1 = state[slot + (from ^ 6)];
-    const a2 = state[slot + (from ^ 12)];
-    const a3 = state[slot + (from ^ 10)];
-    const b0 = w0 * a0 - y0 * a2;
-    const b2 = y0 * a0 + w0 * a2;
-    const b1 = w0 * a1 - y0 * a3;
-    const b3 = y0 * a1 + w0 * a3;
-    const c0 = w1 * b0 - y1 * b1;
-    const c1 = y1 * b0 + w1 * b1;
-    const c2 = w1 * b2 - y1 * b3;
-    const c3 = y1 * b2 + w1 * b3;
-    state[next + at] = c0;
-    state[next + (at + 4)] = c1;
-    state[next + (at + 8)] = c2;
-    state[next + (at + 12)] = c3;
-  }
-}
-
-/** Applies the rotations on qubits 2 to 3: reads the amplitudes at slot, writes those 16 further on. */
-function apply1(slot, gate) {
+  const slot1 = slot + 16;
+  const a0 = state[slot];
+  const a1 = state[slot + 6];
+  const a2 = state[slot + 12];
+  const a3 = state[slot + 10];
+  const b0 = w0 * a0 - y0 * a2;
+  const b2 = y0 * a0 + w0 * a2;
+  const b1 = w0 * a1 - y0 * a3;
+  const b3 = y0 * a1 + w0 * a3;
+  const c0 = w1 * b0 - y1 * b1;
+  const c1 = y1 * b0 + w1 * b1;
+  const c2 = w1 * b2 - y1 * b3;
+  const c3 = y1 * b2 + w1 * b3;
+  state[slot1] = c0;
+  state[slot1 + 4] = c1;
+  state[slot1 + 8] = c2;
+  state[slot1 + 12] = c3;
+  const a0n1 = state[slot + 13];
+  const a1n1 = state[slot + 11];
+  const a2n1 = state[slot + 1];
+  const a3n1 = state[slot + 7];
+  const b0n1 = w0 * a0n1 - y0 * a2n1;
+  const b2n1 = y0 * a0n1 + w0 * a2n1;
+  const b1n1 = w0 * a1n1 - y0 * a3n1;
+  const b3n1 = y0 * a1n1 + w0 * a3n1;
+  const c0n1 = w1 * b0n1 - y1 * b1n1;
+  const c1n1 = y1 * b0n1 + w1 * b1n1;
+  const c2n1 = w1 * b2n1 - y1 * b3n1;
+  const c3n1 = y1 * b2n1 + w1 * b3n1;
+  state[slot1 + 1] = c0n1;
+  state[slot1 + 5] = c1n1;
+  state[slot1 + 9] = c2n1;
+  state[slot1 + 13] = c3n1;
+  const a0n2 = state[slot + 3];
+  const a1n2 = state[slot + 5];
+  const a2n2 = state[slot + 15];
+  const a3n2 = state[slot + 9];
+  const b0n2 = w0 * a0n2 - y0 * a2n2;
+  const b2n2 = y0 * a0n2 + w0 * a2n2;
+  const b1n2 = w0 * a1n2 - y0 * a3n2;
+  const b3n2 = y0 * a1n2 + w0 * a3n2;
+  const c0n2 = w1 * b0n2 - y1 * b1n2;
+  const c1n2 = y1 * b0n2 + w1 * b1n2;
+  const c2n2 = w1 * b2n2 - y1 * b3n2;
+  const c3n2 = y1 * b2n2 + w1 * b3n2;
+  state[slot1 + 2] = c0n2;
+  state[slot1 + 6] = c1n2;
+  state[slot1 + 10] = c2n2;
+  state[slot1 + 14] = c3n2;
+  const a0n3 = state[slot + 14];
+  const a1n3 = state[slot + 8];
+  const a2n3 = state[slot + 2];
+  const a3n3 = state[slot + 4];
+  const b0n3 = w0 * a0n3 - y0 * a2n3;
+  const b2n3 = y0 * a0n3 + w0 * a2n3;
+  const b1n3 = w0 * a1n3 - y0 * a3n3;
+  const b3n3 = y0 * a1n3 + w0 * a3n3;
+  const c0n3 = w1 * b0n3 - y1 * b1n3;
+  const c1n3 = y1 * b0n3 + w1 * b1n3;
+  const c2n3 = w1 * b2n3 - y1 * b3n3;
+  const c3n3 = y1 * b2n3 + w1 * b3n3;
+  state[slot1 + 3] = c0n3;
+  state[slot1 + 7] = c1n3;
+  state[slot1 + 11] = c2n3;
+  state[slot1 + 15] = c3n3;
   const w2 = gates[gate + 4];
   const y2 = gates[gate + 5];
   const w3 = gates[gate + 6];
   const y3 = gates[gate + 7];
-  const next = slot + 16;
-  for (let high = 0; high < 16; high += 4) {
-    const a0 = state[slot + high];
-    const a1 = state[slot + (high + 1)];
-    const a2 = state[slot + (high + 2)];
-    const a3 = state[slot + (high + 3)];
-    const b0 = w2 * a0 - y2 * a2;
-    const b2 = y2 * a0 + w2 * a2;
-    const b1 = w2 * a1 - y2 * a3;
-    const b3 = y2 * a1 + w2 * a3;
-    const c0 = w3 * b0 - y3 * b1;
-    const c1 = y3 * b0 + w3 * b1;
-    const c2 = w3 * b2 - y3 * b3;
-    const c3 = y3 * b2 + w3 * b3;
-    state[next + high] = c0;
-    state[next + (high + 1)] = c1;
-    state[next + (high + 2)] = c2;
-    state[next + (high + 3)] = c3;
-  }
+  const slot2 = slot + 32;
+  const a0n4 = state[slot1];
+  const a1n4 = state[slot1 + 1];
+  const a2n4 = state[slot1 + 2];
+  const a3n4 = state[slot1 + 3];
+  const b0n4 = w2 * a0n4 - y2 * a2n4;
+  const b2n4 = y2 * a0n4 + w2 * a2n4;
+  const b1n4 = w2 * a1n4 - y2 * a3n4;
+  const b3n4 = y2 * a1n4 + w2 * a3n4;
+  const c0n4 = w3 * b0n4 - y3 * b1n4;
+  const c1n4 = y3 * b0n4 + w3 * b1n4;
+  const c2n4 = w3 * b2n4 - y3 * b3n4;
+  const c3n4 = y3 * b2n4 + w3 * b3n4;
+  state[slot2] = c0n4;
+  state[slot2 + 1] = c1n4;
+  state[slot2 + 2] = c2n4;
+  state[slot2 + 3] = c3n4;
+  const a0n5 = state[slot1 + 4];
+  const a1n5 = state[slot1 + 5];
+  const a2n5 = state[slot1 + 6];
+  const a3n5 = state[slot1 + 7];
+  const b0n5 = w2 * a0n5 - y2 * a2n5;
+  const b2n5 = y2 * a0n5 + w2 * a2n5;
+  const b1n5 = w2 * a1n5 - y2 * a3n5;
+  const b3n5 = y2 * a1n5 + w2 * a3n5;
+  const c0n5 = w3 * b0n5 - y3 * b1n5;
+  const c1n5 = y3 * b0n5 + w3 * b1n5;
+  const c2n5 = w3 * b2n5 - y3 * b3n5;
+  const c3n5 = y3 * b2n5 + w3 * b3n5;
+  state[slot2 + 4] = c0n5;
+  state[slot2 + 5] = c1n5;
+  state[slot2 + 6] = c2n5;
+  state[slot2 + 7] = c3n5;
+  const a0n6 = state[slot1 + 8];
+  const a1n6 = state[slot1 + 9];
+  const a2n6 = state[slot1 + 10];
+  const a3n6 = state[slot1 + 11];
+  const b0n6 = w2 * a0n6 - y2 * a2n6;
+  const b2n6 = y2 * a0n6 + w2 * a2n6;
+  const b1n6 = w2 * a1n6 - y2 * a3n6;
+  const b3n6 = y2 * a1n6 + w2 * a3n6;
+  const c0n6 = w3 * b0n6 - y3 * b1n6;
+  const c1n6 = y3 * b0n6 + w3 * b1n6;
+  const c2n6 = w3 * b2n6 - y3 * b3n6;
+  const c3n6 = y3 * b2n6 + w3 * b3n6;
+  state[slot2 + 8] = c0n6;
+  state[slot2 + 9] = c1n6;
+  state[slot2 + 10] = c2n6;
+  state[slot2 + 11] = c3n6;
+  const a0n7 = state[slot1 + 12];
+  const a1n7 = state[slot1 + 13];
+  const a2n7 = state[slot1 + 14];
+  const a3n7 = state[slot1 + 15];
+  const b0n7 = w2 * a0n7 - y2 * a2n7;
+  const b2n7 = y2 * a0n7 + w2 * a2n7;
+  const b1n7 = w2 * a1n7 - y2 * a3n7;
+  const b3n7 = y2 * a1n7 + w2 * a3n7;
+  const c0n7 = w3 * b0n7 - y3 * b1n7;
+  const c1n7 = y3 * b0n7 + w3 * b1n7;
+  const c2n7 = w3 * b2n7 - y3 * b3n7;
+  const c3n7 = y3 * b2n7 + w3 * b3n7;
+  state[slot2 + 12] = c0n7;
+  state[slot2 + 13] = c1n7;
+  state[slot2 + 14] = c2n7;
+  state[slot2 + 15] = c3n7;
 }
 
 /** Writes the expectations of the observables (Eqs. 2 and 10) in the last state. */
@@ -309,84 +406,208 @@ function seed() {
 }
 
 /**
- * Pulls λ back through the rotations on qubits 0 to 1 and the entangler.
+ * Pulls λ back through a block: its rotations and the entangler.
  * Adds g_P = Im⟨λ|P|ψ⟩ for P = Y on each qubit.
  */
-function undo0(slot, gate, into) {
-  const w0 = gates[gate];
-  const y0 = gates[gate + 1];
-  const w1 = gates[gate + 2];
-  const y1 = gates[gate + 3];
-  let gy0 = 0;
-  let gy1 = 0;
-  const next = slot + 16;
-  for (let at = 0; at < 4; at += 1) {
-    const l0 = lambda[at];
-    const l1 = lambda[at + 4];
-    const l2 = lambda[at + 8];
-    const l3 = lambda[at + 12];
-    const a0 = state[next + at];
-    const a1 = state[next + (at + 4)];
-    const a2 = state[next + (at + 8)];
-    const a3 = state[next + (at + 12)];
-    gy0 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
-    gy1 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
-    const m0 = w0 * l0 + y0 * l2;
-    const m2 = w0 * l2 - y0 * l0;
-    const m1 = w0 * l1 + y0 * l3;
-    const m3 = w0 * l3 - y0 * l1;
-    const n0 = w1 * m0 + y1 * m1;
-    const n1 = w1 * m1 - y1 * m0;
-    const n2 = w1 * m2 + y1 * m3;
-    const n3 = w1 * m3 - y1 * m2;
-    const from = source[at];
-    lambda[16 + from] = n0;
-    lambda[16 + (from ^ 6)] = n1;
-    lambda[16 + (from ^ 12)] = n2;
-    lambda[16 + (from ^ 10)] = n3;
-  }
-  gradient[into] += gy0;
-  gradient[into + 1] += gy1;
-}
-
-/**
- * Pulls λ back through the rotations on qubits 2 to 3.
- * Adds g_P = Im⟨λ|P|ψ⟩ for P = Y on each qubit.
- */
-function undo1(slot, gate, into) {
+function undo(block) {
+  const k = block & 3;
+  const slot = k * 32;
+  const gate = k * 8;
+  const into = k * 4;
   const w2 = gates[gate + 4];
   const y2 = gates[gate + 5];
   const w3 = gates[gate + 6];
   const y3 = gates[gate + 7];
   let gy2 = 0;
   let gy3 = 0;
-  const next = slot + 16;
-  for (let high = 0; high < 16; high += 4) {
-    const l0 = lambda[16 + high];
-    const l1 = lambda[16 + (high + 1)];
-    const l2 = lambda[16 + (high + 2)];
-    const l3 = lambda[16 + (high + 3)];
-    const a0 = state[next + high];
-    const a1 = state[next + (high + 1)];
-    const a2 = state[next + (high + 2)];
-    const a3 = state[next + (high + 3)];
-    gy2 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
-    gy3 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
-    const m0 = w2 * l0 + y2 * l2;
-    const m2 = w2 * l2 - y2 * l0;
-    const m1 = w2 * l1 + y2 * l3;
-    const m3 = w2 * l3 - y2 * l1;
-    const n0 = w3 * m0 + y3 * m1;
-    const n1 = w3 * m1 - y3 * m0;
-    const n2 = w3 * m2 + y3 * m3;
-    const n3 = w3 * m3 - y3 * m2;
-    lambda[high] = n0;
-    lambda[high + 1] = n1;
-    lambda[high + 2] = n2;
-    lambda[high + 3] = n3;
-  }
+  const slot2 = slot + 32;
+  const l0 = lambda[16];
+  const l1 = lambda[17];
+  const l2 = lambda[18];
+  const l3 = lambda[19];
+  const a0 = state[slot2];
+  const a1 = state[slot2 + 1];
+  const a2 = state[slot2 + 2];
+  const a3 = state[slot2 + 3];
+  gy2 += l2 * a0 - l0 * a2 + (l3 * a1 - l1 * a3);
+  gy3 += l1 * a0 - l0 * a1 + (l3 * a2 - l2 * a3);
+  const m0 = w2 * l0 + y2 * l2;
+  const m2 = w2 * l2 - y2 * l0;
+  const m1 = w2 * l1 + y2 * l3;
+  const m3 = w2 * l3 - y2 * l1;
+  const n0 = w3 * m0 + y3 * m1;
+  const n1 = w3 * m1 - y3 * m0;
+  const n2 = w3 * m2 + y3 * m3;
+  const n3 = w3 * m3 - y3 * m2;
+  lambda[0] = n0;
+  lambda[1] = n1;
+  lambda[2] = n2;
+  lambda[3] = n3;
+  const l0n1 = lambda[20];
+  const l1n1 = lambda[21];
+  const l2n1 = lambda[22];
+  const l3n1 = lambda[23];
+  const a0n1 = state[slot2 + 4];
+  const a1n1 = state[slot2 + 5];
+  const a2n1 = state[slot2 + 6];
+  const a3n1 = state[slot2 + 7];
+  gy2 += l2n1 * a0n1 - l0n1 * a2n1 + (l3n1 * a1n1 - l1n1 * a3n1);
+  gy3 += l1n1 * a0n1 - l0n1 * a1n1 + (l3n1 * a2n1 - l2n1 * a3n1);
+  const m0n1 = w2 * l0n1 + y2 * l2n1;
+  const m2n1 = w2 * l2n1 - y2 * l0n1;
+  const m1n1 = w2 * l1n1 + y2 * l3n1;
+  const m3n1 = w2 * l3n1 - y2 * l1n1;
+  const n0n1 = w3 * m0n1 + y3 * m1n1;
+  const n1n1 = w3 * m1n1 - y3 * m0n1;
+  const n2n1 = w3 * m2n1 + y3 * m3n1;
+  const n3n1 = w3 * m3n1 - y3 * m2n1;
+  lambda[4] = n0n1;
+  lambda[5] = n1n1;
+  lambda[6] = n2n1;
+  lambda[7] = n3n1;
+  const l0n2 = lambda[24];
+  const l1n2 = lambda[25];
+  const l2n2 = lambda[26];
+  const l3n2 = lambda[27];
+  const a0n2 = state[slot2 + 8];
+  const a1n2 = state[slot2 + 9];
+  const a2n2 = state[slot2 + 10];
+  const a3n2 = state[slot2 + 11];
+  gy2 += l2n2 * a0n2 - l0n2 * a2n2 + (l3n2 * a1n2 - l1n2 * a3n2);
+  gy3 += l1n2 * a0n2 - l0n2 * a1n2 + (l3n2 * a2n2 - l2n2 * a3n2);
+  const m0n2 = w2 * l0n2 + y2 * l2n2;
+  const m2n2 = w2 * l2n2 - y2 * l0n2;
+  const m1n2 = w2 * l1n2 + y2 * l3n2;
+  const m3n2 = w2 * l3n2 - y2 * l1n2;
+  const n0n2 = w3 * m0n2 + y3 * m1n2;
+  const n1n2 = w3 * m1n2 - y3 * m0n2;
+  const n2n2 = w3 * m2n2 + y3 * m3n2;
+  const n3n2 = w3 * m3n2 - y3 * m2n2;
+  lambda[8] = n0n2;
+  lambda[9] = n1n2;
+  lambda[10] = n2n2;
+  lambda[11] = n3n2;
+  const l0n3 = lambda[28];
+  const l1n3 = lambda[29];
+  const l2n3 = lambda[30];
+  const l3n3 = lambda[31];
+  const a0n3 = state[slot2 + 12];
+  const a1n3 = state[slot2 + 13];
+  const a2n3 = state[slot2 + 14];
+  const a3n3 = state[slot2 + 15];
+  gy2 += l2n3 * a0n3 - l0n3 * a2n3 + (l3n3 * a1n3 - l1n3 * a3n3);
+  gy3 += l1n3 * a0n3 - l0n3 * a1n3 + (l3n3 * a2n3 - l2n3 * a3n3);
+  const m0n3 = w2 * l0n3 + y2 * l2n3;
+  const m2n3 = w2 * l2n3 - y2 * l0n3;
+  const m1n3 = w2 * l1n3 + y2 * l3n3;
+  const m3n3 = w2 * l3n3 - y2 * l1n3;
+  const n0n3 = w3 * m0n3 + y3 * m1n3;
+  const n1n3 = w3 * m1n3 - y3 * m0n3;
+  const n2n3 = w3 * m2n3 + y3 * m3n3;
+  const n3n3 = w3 * m3n3 - y3 * m2n3;
+  lambda[12] = n0n3;
+  lambda[13] = n1n3;
+  lambda[14] = n2n3;
+  lambda[15] = n3n3;
   gradient[into + 2] += gy2;
   gradient[into + 3] += gy3;
+  const w0 = gates[gate];
+  const y0 = gates[gate + 1];
+  const w1 = gates[gate + 2];
+  const y1 = gates[gate + 3];
+  let gy0 = 0;
+  let gy1 = 0;
+  const slot1 = slot + 16;
+  const l0n4 = lambda[0];
+  const l1n4 = lambda[4];
+  const l2n4 = lambda[8];
+  const l3n4 = lambda[12];
+  const a0n4 = state[slot1];
+  const a1n4 = state[slot1 + 4];
+  const a2n4 = state[slot1 + 8];
+  const a3n4 = state[slot1 + 12];
+  gy0 += l2n4 * a0n4 - l0n4 * a2n4 + (l3n4 * a1n4 - l1n4 * a3n4);
+  gy1 += l1n4 * a0n4 - l0n4 * a1n4 + (l3n4 * a2n4 - l2n4 * a3n4);
+  const m0n4 = w0 * l0n4 + y0 * l2n4;
+  const m2n4 = w0 * l2n4 - y0 * l0n4;
+  const m1n4 = w0 * l1n4 + y0 * l3n4;
+  const m3n4 = w0 * l3n4 - y0 * l1n4;
+  const n0n4 = w1 * m0n4 + y1 * m1n4;
+  const n1n4 = w1 * m1n4 - y1 * m0n4;
+  const n2n4 = w1 * m2n4 + y1 * m3n4;
+  const n3n4 = w1 * m3n4 - y1 * m2n4;
+  lambda[16] = n0n4;
+  lambda[22] = n1n4;
+  lambda[28] = n2n4;
+  lambda[26] = n3n4;
+  const l0n5 = lambda[1];
+  const l1n5 = lambda[5];
+  const l2n5 = lambda[9];
+  const l3n5 = lambda[13];
+  const a0n5 = state[slot1 + 1];
+  const a1n5 = state[slot1 + 5];
+  const a2n5 = state[slot1 + 9];
+  const a3n5 = state[slot1 + 13];
+  gy0 += l2n5 * a0n5 - l0n5 * a2n5 + (l3n5 * a1n5 - l1n5 * a3n5);
+  gy1 += l1n5 * a0n5 - l0n5 * a1n5 + (l3n5 * a2n5 - l2n5 * a3n5);
+  const m0n5 = w0 * l0n5 + y0 * l2n5;
+  const m2n5 = w0 * l2n5 - y0 * l0n5;
+  const m1n5 = w0 * l1n5 + y0 * l3n5;
+  const m3n5 = w0 * l3n5 - y0 * l1n5;
+  const n0n5 = w1 * m0n5 + y1 * m1n5;
+  const n1n5 = w1 * m1n5 - y1 * m0n5;
+  const n2n5 = w1 * m2n5 + y1 * m3n5;
+  const n3n5 = w1 * m3n5 - y1 * m2n5;
+  lambda[29] = n0n5;
+  lambda[27] = n1n5;
+  lambda[17] = n2n5;
+  lambda[23] = n3n5;
+  const l0n6 = lambda[2];
+  const l1n6 = lambda[6];
+  const l2n6 = lambda[10];
+  const l3n6 = lambda[14];
+  const a0n6 = state[slot1 + 2];
+  const a1n6 = state[slot1 + 6];
+  const a2n6 = state[slot1 + 10];
+  const a3n6 = state[slot1 + 14];
+  gy0 += l2n6 * a0n6 - l0n6 * a2n6 + (l3n6 * a1n6 - l1n6 * a3n6);
+  gy1 += l1n6 * a0n6 - l0n6 * a1n6 + (l3n6 * a2n6 - l2n6 * a3n6);
+  const m0n6 = w0 * l0n6 + y0 * l2n6;
+  const m2n6 = w0 * l2n6 - y0 * l0n6;
+  const m1n6 = w0 * l1n6 + y0 * l3n6;
+  const m3n6 = w0 * l3n6 - y0 * l1n6;
+  const n0n6 = w1 * m0n6 + y1 * m1n6;
+  const n1n6 = w1 * m1n6 - y1 * m0n6;
+  const n2n6 = w1 * m2n6 + y1 * m3n6;
+  const n3n6 = w1 * m3n6 - y1 * m2n6;
+  lambda[19] = n0n6;
+  lambda[21] = n1n6;
+  lambda[31] = n2n6;
+  lambda[25] = n3n6;
+  const l0n7 = lambda[3];
+  const l1n7 = lambda[7];
+  const l2n7 = lambda[11];
+  const l3n7 = lambda[15];
+  const a0n7 = state[slot1 + 3];
+  const a1n7 = state[slot1 + 7];
+  const a2n7 = state[slot1 + 11];
+  const a3n7 = state[slot1 + 15];
+  gy0 += l2n7 * a0n7 - l0n7 * a2n7 + (l3n7 * a1n7 - l1n7 * a3n7);
+  gy1 += l1n7 * a0n7 - l0n7 * a1n7 + (l3n7 * a2n7 - l2n7 * a3n7);
+  const m0n7 = w0 * l0n7 + y0 * l2n7;
+  const m2n7 = w0 * l2n7 - y0 * l0n7;
+  const m1n7 = w0 * l1n7 + y0 * l3n7;
+  const m3n7 = w0 * l3n7 - y0 * l1n7;
+  const n0n7 = w1 * m0n7 + y1 * m1n7;
+  const n1n7 = w1 * m1n7 - y1 * m0n7;
+  const n2n7 = w1 * m2n7 + y1 * m3n7;
+  const n3n7 = w1 * m3n7 - y1 * m2n7;
+  lambda[30] = n0n7;
+  lambda[24] = n1n7;
+  lambda[18] = n2n7;
+  lambda[20] = n3n7;
+  gradient[into] += gy0;
+  gradient[into + 1] += gy1;
 }
 
 /** Writes the derivatives by the inputs: λ contracted with the derivatives of the encoded state. */
@@ -512,57 +733,146 @@ function choose3() {
   weights[3] = 1;
 }
 
-/** Pulls λ back through the rotations on qubits 0 to 1 and the entangler. */
-function pull0(gate) {
-  const w0 = gates[gate];
-  const y0 = gates[gate + 1];
-  const w1 = gates[gate + 2];
-  const y1 = gates[gate + 3];
-  for (let at = 0; at < 4; at += 1) {
-    const l0 = lambda[at];
-    const l1 = lambda[at + 4];
-    const l2 = lambda[at + 8];
-    const l3 = lambda[at + 12];
-    const m0 = w0 * l0 + y0 * l2;
-    const m2 = w0 * l2 - y0 * l0;
-    const m1 = w0 * l1 + y0 * l3;
-    const m3 = w0 * l3 - y0 * l1;
-    const n0 = w1 * m0 + y1 * m1;
-    const n1 = w1 * m1 - y1 * m0;
-    const n2 = w1 * m2 + y1 * m3;
-    const n3 = w1 * m3 - y1 * m2;
-    const from = source[at];
-    lambda[16 + from] = n0;
-    lambda[16 + (from ^ 6)] = n1;
-    lambda[16 + (from ^ 12)] = n2;
-    lambda[16 + (from ^ 10)] = n3;
-  }
-}
-
-/** Pulls λ back through the rotations on qubits 2 to 3. */
-function pull1(gate) {
+/** Pulls λ back through a block: its rotations and the entangler. */
+function pull(block) {
+  const k = block & 3;
+  const gate = k * 8;
   const w2 = gates[gate + 4];
   const y2 = gates[gate + 5];
   const w3 = gates[gate + 6];
   const y3 = gates[gate + 7];
-  for (let high = 0; high < 16; high += 4) {
-    const l0 = lambda[16 + high];
-    const l1 = lambda[16 + (high + 1)];
-    const l2 = lambda[16 + (high + 2)];
-    const l3 = lambda[16 + (high + 3)];
-    const m0 = w2 * l0 + y2 * l2;
-    const m2 = w2 * l2 - y2 * l0;
-    const m1 = w2 * l1 + y2 * l3;
-    const m3 = w2 * l3 - y2 * l1;
-    const n0 = w3 * m0 + y3 * m1;
-    const n1 = w3 * m1 - y3 * m0;
-    const n2 = w3 * m2 + y3 * m3;
-    const n3 = w3 * m3 - y3 * m2;
-    lambda[high] = n0;
-    lambda[high + 1] = n1;
-    lambda[high + 2] = n2;
-    lambda[high + 3] = n3;
-  }
+  const l0 = lambda[16];
+  const l1 = lambda[17];
+  const l2 = lambda[18];
+  const l3 = lambda[19];
+  const m0 = w2 * l0 + y2 * l2;
+  const m2 = w2 * l2 - y2 * l0;
+  const m1 = w2 * l1 + y2 * l3;
+  const m3 = w2 * l3 - y2 * l1;
+  const n0 = w3 * m0 + y3 * m1;
+  const n1 = w3 * m1 - y3 * m0;
+  const n2 = w3 * m2 + y3 * m3;
+  const n3 = w3 * m3 - y3 * m2;
+  lambda[0] = n0;
+  lambda[1] = n1;
+  lambda[2] = n2;
+  lambda[3] = n3;
+  const l0n1 = lambda[20];
+  const l1n1 = lambda[21];
+  const l2n1 = lambda[22];
+  const l3n1 = lambda[23];
+  const m0n1 = w2 * l0n1 + y2 * l2n1;
+  const m2n1 = w2 * l2n1 - y2 * l0n1;
+  const m1n1 = w2 * l1n1 + y2 * l3n1;
+  const m3n1 = w2 * l3n1 - y2 * l1n1;
+  const n0n1 = w3 * m0n1 + y3 * m1n1;
+  const n1n1 = w3 * m1n1 - y3 * m0n1;
+  const n2n1 = w3 * m2n1 + y3 * m3n1;
+  const n3n1 = w3 * m3n1 - y3 * m2n1;
+  lambda[4] = n0n1;
+  lambda[5] = n1n1;
+  lambda[6] = n2n1;
+  lambda[7] = n3n1;
+  const l0n2 = lambda[24];
+  const l1n2 = lambda[25];
+  const l2n2 = lambda[26];
+  const l3n2 = lambda[27];
+  const m0n2 = w2 * l0n2 + y2 * l2n2;
+  const m2n2 = w2 * l2n2 - y2 * l0n2;
+  const m1n2 = w2 * l1n2 + y2 * l3n2;
+  const m3n2 = w2 * l3n2 - y2 * l1n2;
+  const n0n2 = w3 * m0n2 + y3 * m1n2;
+  const n1n2 = w3 * m1n2 - y3 * m0n2;
+  const n2n2 = w3 * m2n2 + y3 * m3n2;
+  const n3n2 = w3 * m3n2 - y3 * m2n2;
+  lambda[8] = n0n2;
+  lambda[9] = n1n2;
+  lambda[10] = n2n2;
+  lambda[11] = n3n2;
+  const l0n3 = lambda[28];
+  const l1n3 = lambda[29];
+  const l2n3 = lambda[30];
+  const l3n3 = lambda[31];
+  const m0n3 = w2 * l0n3 + y2 * l2n3;
+  const m2n3 = w2 * l2n3 - y2 * l0n3;
+  const m1n3 = w2 * l1n3 + y2 * l3n3;
+  const m3n3 = w2 * l3n3 - y2 * l1n3;
+  const n0n3 = w3 * m0n3 + y3 * m1n3;
+  const n1n3 = w3 * m1n3 - y3 * m0n3;
+  const n2n3 = w3 * m2n3 + y3 * m3n3;
+  const n3n3 = w3 * m3n3 - y3 * m2n3;
+  lambda[12] = n0n3;
+  lambda[13] = n1n3;
+  lambda[14] = n2n3;
+  lambda[15] = n3n3;
+  const w0 = gates[gate];
+  const y0 = gates[gate + 1];
+  const w1 = gates[gate + 2];
+  const y1 = gates[gate + 3];
+  const l0n4 = lambda[0];
+  const l1n4 = lambda[4];
+  const l2n4 = lambda[8];
+  const l3n4 = lambda[12];
+  const m0n4 = w0 * l0n4 + y0 * l2n4;
+  const m2n4 = w0 * l2n4 - y0 * l0n4;
+  const m1n4 = w0 * l1n4 + y0 * l3n4;
+  const m3n4 = w0 * l3n4 - y0 * l1n4;
+  const n0n4 = w1 * m0n4 + y1 * m1n4;
+  const n1n4 = w1 * m1n4 - y1 * m0n4;
+  const n2n4 = w1 * m2n4 + y1 * m3n4;
+  const n3n4 = w1 * m3n4 - y1 * m2n4;
+  lambda[16] = n0n4;
+  lambda[22] = n1n4;
+  lambda[28] = n2n4;
+  lambda[26] = n3n4;
+  const l0n5 = lambda[1];
+  const l1n5 = lambda[5];
+  const l2n5 = lambda[9];
+  const l3n5 = lambda[13];
+  const m0n5 = w0 * l0n5 + y0 * l2n5;
+  const m2n5 = w0 * l2n5 - y0 * l0n5;
+  const m1n5 = w0 * l1n5 + y0 * l3n5;
+  const m3n5 = w0 * l3n5 - y0 * l1n5;
+  const n0n5 = w1 * m0n5 + y1 * m1n5;
+  const n1n5 = w1 * m1n5 - y1 * m0n5;
+  const n2n5 = w1 * m2n5 + y1 * m3n5;
+  const n3n5 = w1 * m3n5 - y1 * m2n5;
+  lambda[29] = n0n5;
+  lambda[27] = n1n5;
+  lambda[17] = n2n5;
+  lambda[23] = n3n5;
+  const l0n6 = lambda[2];
+  const l1n6 = lambda[6];
+  const l2n6 = lambda[10];
+  const l3n6 = lambda[14];
+  const m0n6 = w0 * l0n6 + y0 * l2n6;
+  const m2n6 = w0 * l2n6 - y0 * l0n6;
+  const m1n6 = w0 * l1n6 + y0 * l3n6;
+  const m3n6 = w0 * l3n6 - y0 * l1n6;
+  const n0n6 = w1 * m0n6 + y1 * m1n6;
+  const n1n6 = w1 * m1n6 - y1 * m0n6;
+  const n2n6 = w1 * m2n6 + y1 * m3n6;
+  const n3n6 = w1 * m3n6 - y1 * m2n6;
+  lambda[19] = n0n6;
+  lambda[21] = n1n6;
+  lambda[31] = n2n6;
+  lambda[25] = n3n6;
+  const l0n7 = lambda[3];
+  const l1n7 = lambda[7];
+  const l2n7 = lambda[11];
+  const l3n7 = lambda[15];
+  const m0n7 = w0 * l0n7 + y0 * l2n7;
+  const m2n7 = w0 * l2n7 - y0 * l0n7;
+  const m1n7 = w0 * l1n7 + y0 * l3n7;
+  const m3n7 = w0 * l3n7 - y0 * l1n7;
+  const n0n7 = w1 * m0n7 + y1 * m1n7;
+  const n1n7 = w1 * m1n7 - y1 * m0n7;
+  const n2n7 = w1 * m2n7 + y1 * m3n7;
+  const n3n7 = w1 * m3n7 - y1 * m2n7;
+  lambda[30] = n0n7;
+  lambda[24] = n1n7;
+  lambda[18] = n2n7;
+  lambda[20] = n3n7;
 }
 
 /**
@@ -578,8 +888,7 @@ export function forward(x, theta, y, batch) {
   for (let b = 0; b < batch; b += 1) {
     encode(x, b * 4);
     for (let block = 0; block < 4; block += 1) {
-      apply0(block * 32, block * 8);
-      apply1(block * 32 + 16, block * 8);
+      apply(block);
     }
     readOut(y, b * 4);
   }
@@ -603,16 +912,13 @@ export function vjp(x, theta, cotangent, y, dx, dtheta, batch) {
   for (let b = 0; b < batch; b += 1) {
     encode(x, b * 4);
     for (let block = 0; block < 4; block += 1) {
-      apply0(block * 32, block * 8);
-      apply1(block * 32 + 16, block * 8);
+      apply(block);
     }
     readOut(y, b * 4);
     weigh(cotangent, b * 4);
     seed();
     for (let back = 0; back < 4; back += 1) {
-      const block = 3 - back;
-      undo1(block * 32 + 16, block * 8, block * 4);
-      undo0(block * 32, block * 8, block * 4);
+      undo(3 - back);
     }
     inputGradient(dx, b * 4);
   }
@@ -632,46 +938,72 @@ export function jacobian(x, theta, jac, batch) {
   for (let b = 0; b < batch; b += 1) {
     encode(x, b * 4);
     for (let block = 0; block < 4; block += 1) {
-      apply0(block * 32, block * 8);
-      apply1(block * 32 + 16, block * 8);
+      apply(block);
     }
     choose0();
     seed();
     for (let back = 0; back < 4; back += 1) {
-      const block = 3 - back;
-      pull1(block * 8);
-      pull0(block * 8);
+      pull(3 - back);
     }
     inputGradient(jac, b * 16);
     choose1();
     seed();
     for (let back = 0; back < 4; back += 1) {
-      const block = 3 - back;
-      pull1(block * 8);
-      pull0(block * 8);
+      pull(3 - back);
     }
     inputGradient(jac, b * 16 + 4);
     choose2();
     seed();
     for (let back = 0; back < 4; back += 1) {
-      const block = 3 - back;
-      pull1(block * 8);
-      pull0(block * 8);
+      pull(3 - back);
     }
     inputGradient(jac, b * 16 + 8);
     choose3();
     seed();
     for (let back = 0; back < 4; back += 1) {
-      const block = 3 - back;
-      pull1(block * 8);
-      pull0(block * 8);
+      pull(3 - back);
     }
     inputGradient(jac, b * 16 + 12);
   }
 }
 
+// Cosines and sines: the same text in every kernel.
+// cos h and sin h of the last angle.
+const circle = new Float64Array(9);
+// Of what is left of h after k quarter turns: cos, -sin, -cos, sin.
+const quarters = new Float64Array(9);
+
+/**
+ * Writes cos h and sin h, each within 1.5 * 2^-53 for |h| up to 2^20; beyond that they are those of Math.
+ *
+ * h less k quarter turns in two parts, the first exact (Cody and Waite), then the polynomials of fdlibm (Sun Microsystems, 1993).
+ */
+function sineCosine(h) {
+  if (!(Math.abs(h) <= 1048576)) {
+    circle[0] = Math.cos(h);
+    circle[1] = Math.sin(h);
+    return;
+  }
+  const k = h * 0.6366197723675814 + 6755399441055744 - 6755399441055744;
+  const r = h - k * 1.5707963267341256 - k * 6.077100506506192e-11;
+  const z = r * r;
+  const u = z * z;
+  const s = -0.16666666666666632 + z * 0.00833333333332249 +
+    u * (-0.0001984126982985795 + z * 0.0000027557313707070068 + u * (-2.5050760253406863e-8 + z * 1.58969099521155e-10));
+  const c = 0.0416666666666666 + z * -0.001388888888887411 +
+    u * (0.00002480158728947673 + z * -2.7557314351390663e-7 + u * (2.087572321298175e-9 + z * -1.1359647557788195e-11));
+  const sin = r + r * (z * s);
+  const cos = 1 - (0.5 * z - u * c);
+  quarters[0] = cos;
+  quarters[1] = -sin;
+  quarters[2] = -cos;
+  quarters[3] = sin;
+  circle[0] = quarters[k & 3];
+  circle[1] = quarters[(k + 3) & 3];
+}
+
 // The same program as WebAssembly, which does two samples at a time.
-export const wasm = "AGFzbQEAAAABGQVgAXsCe3tgAABgAX8AYAJ/fwBgA39/fwADHBsAAQECAwMCAQEBAgEEBAIBAQEBAQICAgEBAQEFBAEBAQEHZAgGbWVtb3J5AgAMZm9yd2FyZEJlZ2luAAILZm9yd2FyZFBhaXIABwh2anBCZWdpbgAJB3ZqcFBhaXIADwZ2anBFbmQAEQ1qYWNvYmlhbkJlZ2luABIMamFjb2JpYW5QYWlyABoK30QblwcBGHsgAP0Mg8jJbTBf5D+DyMltMF/kP/3yAf0MAAAAAAAAOEMAAAAAAAA4Q/3wASEBIAH9DAAAAAAAADhDAAAAAAAAOEP98QEhAiAAIAL9DAAAQFT7Ifk/AABAVPsh+T/98gEhAyAD/fEBIQQgAv0MAABgGmG00D0AAGAaYbTQPf3yASEFIAQgBf3xASEGIAYgBP3xASEHIAQgBiAH/fEB/fEBIAUgB/3wAf3xASEIIAL9DAAAAC6KGaM7AAAALooZozv98gEhCSAGIAn98QEhCiAKIAb98QEhCyAGIAogC/3xAf3xASAJIAv98AH98QEhDCAIIAz98AEgAv0MwUkgJZqDeznBSSAlmoN7Of3yASENIA398QEhDiAKIA798AEhDyAKIA/98QEgDv3wASEQIA8gD/3yASERIBEgD/3yASES/Qx81c9aOtnlPXzVz1o62eU9IBH98gH9DOucK4rm5Vq+65wriublWr798AEgEf3yAf0Mff6xV+Mdxz59/rFX4x3HPv3wASAR/fIB/QzVYcEZoAEqv9VhwRmgASq//fABIBH98gH9DKb4EBEREYE/pvgQERERgT/98AEhEyAPIBH9DAAAAAAAAOA/AAAAAAAA4D8gEP3yASASIBP98gH98QH98gEgEP3xASAS/QxJVVVVVVXFv0lVVVVVVcW//fIB/fEB/fEBIRT9DAAAAAAAAOA/AAAAAAAA4D8gEf3yASEV/QwAAAAAAADwPwAAAAAAAPA/IBX98QEhFiAW/QwAAAAAAADwPwAAAAAAAPA/IBb98QEgFf3xASARIBH9DNQ4iL7p+qi91DiIvun6qL0gEf3yAf0MxLG0vZ7uIT7EsbS9nu4hPv3wASAR/fIB/QytUpyAT36Svq1SnIBPfpK+/fABIBH98gH9DJAVyxmgAfo+kBXLGaAB+j798AEgEf3yAf0Md1HBFmzBVr93UcEWbMFWv/3wASAR/fIB/QxMVVVVVVWlP0xVVVVVVaU//fAB/fIB/fIBIA8gEP3yAf3xAf3wAf3wASEX/QwAAAAAAAAAAAAAAAAAAAAAIAH9DAEAAAAAAAAAAQAAAAAAAAD9Tv3RASEYIBQgFyAY/VIgAf0MAQAAAAAAAAABAAAAAAAAAP3OAf0MAgAAAAAAAAACAAAAAAAAAP1OQT79ywH9USAXIBQgGP1SIAH9DAIAAAAAAAAAAgAAAAAAAAD9TkE+/csB/VELXQIBfwR8QQAhAANARAAAAAAAAOA/IABBA3QrA0Ci/RQQAP0hACEC/SEAIQEgASEDIAIhBCAAQQJsQQN0IAM5A8AHIABBAmxBA3QgBDkDyAcgAEEBaiIAQRBIDQALCwQAEAELuAYBNHtEAAAAAAAA4D/9FCAAQQR0/QAEAP3yASEBQQAgARAAIQMhAiAC/QsEwAZBACAD/QsEgAdEAAAAAAAA4D/9FCAAQQR0/QAEEP3yASEEQQAgBBAAIQYhBSAF/QsE0AZBACAG/QsEkAdEAAAAAAAA4D/9FCAAQQR0/QAEIP3yASEHQQAgBxAAIQkhCCAI/QsE4AZBACAJ/QsEoAdEAAAAAAAA4D/9FCAAQQR0/QAEMP3yASEKQQAgChAAIQwhCyAL/QsE8AZBACAM/QsEsAdEzTt/Zp6g5j/9FEEA/QAEwAb98gEhDUTNO39mnqDmP/0UQQD9AASAB/3yASEOIA0gDv3xASEPIA0gDv3wASEQRM07f2aeoOY//RRBAP0ABNAG/fIBIRFEzTt/Zp6g5j/9FEEA/QAEkAf98gEhEiARIBL98QEhEyARIBL98AEhFETNO39mnqDmP/0UQQD9AATgBv3yASEVRM07f2aeoOY//RRBAP0ABKAH/fIBIRYgFSAW/fEBIRcgFSAW/fABIRhEzTt/Zp6g5j/9FEEA/QAE8Ab98gEhGUTNO39mnqDmP/0UQQD9AASwB/3yASEaIBkgGv3xASEbIBkgGv3wASEcIA8gE/3yASEdIA8gFP3yASEeIBAgE/3yASEfIBAgFP3yASEgIBcgG/3yASEhIBcgHP3yASEiIBggG/3yASEjIBggHP3yASEkIB0gIf3yASElIB0gIv3yASEmIB0gI/3yASEnIB0gJP3yASEoIB4gIf3yASEpIB4gIv3yASEqIB4gI/3yASErIB4gJP3yASEsIB8gIf3yASEtIB8gIv3yASEuIB8gI/3yASEvIB8gJP3yASEwICAgIf3yASExICAgIv3yASEyICAgI/3yASEzICAgJP3yASE0QQAgJf0LBMAJQQAgJv0LBNAJQQAgJ/0LBOAJQQAgKP0LBPAJQQAgKf0LBIAKQQAgKv0LBJAKQQAgK/0LBKAKQQAgLP0LBLAKQQAgLf0LBMAKQQAgLv0LBNAKQQAgL/0LBOAKQQAgMP0LBPAKQQAgMf0LBIALQQAgMv0LBJALQQAgM/0LBKALQQAgNP0LBLALC/YCAwR7A38MeyABQQN0/QoDwAchAiABQQN0/QoDyAchAyABQQN0/QoD0AchBCABQQN0/QoD2AchBSAAQRBqIQZBACEHA0AgB0ECdCgCgAYhCCAAIAhqQQR0/QAEwAkhCSAAIAhBBnNqQQR0/QAEwAkhCiAAIAhBDHNqQQR0/QAEwAkhCyAAIAhBCnNqQQR0/QAEwAkhDCACIAn98gEgAyAL/fIB/fEBIQ0gAyAJ/fIBIAIgC/3yAf3wASEOIAIgCv3yASADIAz98gH98QEhDyADIAr98gEgAiAM/fIB/fABIRAgBCAN/fIBIAUgD/3yAf3xASERIAUgDf3yASAEIA/98gH98AEhEiAEIA798gEgBSAQ/fIB/fEBIRMgBSAO/fIBIAQgEP3yAf3wASEUIAYgB2pBBHQgEf0LBMAJIAYgB2pBBHQgEv0LBIAKIAYgB2pBBHQgE/0LBMAKIAYgB2pBBHQgFP0LBIALIAdBAWoiB0EESA0ACwviAgMEewJ/DHsgAUEDdP0KA+AHIQIgAUEDdP0KA+gHIQMgAUEDdP0KA/AHIQQgAUEDdP0KA/gHIQUgAEEQaiEGQQAhBwNAIAAgB2pBBHT9AATACSEIIAAgB2pBBHT9AATQCSEJIAAgB2pBBHT9AATgCSEKIAAgB2pBBHT9AATwCSELIAIgCP3yASADIAr98gH98QEhDCADIAj98gEgAiAK/fIB/fABIQ0gAiAJ/fIBIAMgC/3yAf3xASEOIAMgCf3yASACIAv98gH98AEhDyAEIAz98gEgBSAO/fIB/fEBIRAgBSAM/fIBIAQgDv3yAf3wASERIAQgDf3yASAFIA/98gH98QEhEiAFIA398gEgBCAP/fIB/fABIRMgBiAHakEEdCAQ/QsEwAkgBiAHakEEdCAR/QsE0AkgBiAHakEEdCAS/QsE4AkgBiAHakEEdCAT/QsE8AkgB0EEaiIHQRBIDQALC+QEATJ7QQD9AATAGSEBIAEgAf3yASECQQD9AATQGSEDIAMgA/3yASEEQQD9AATgGSEFIAUgBf3yASEGQQD9AATwGSEHIAcgB/3yASEIQQD9AASAGiEJIAkgCf3yASEKQQD9AASQGiELIAsgC/3yASEMQQD9AASgGiENIA0gDf3yASEOQQD9AASwGiEPIA8gD/3yASEQQQD9AATAGiERIBEgEf3yASESQQD9AATQGiETIBMgE/3yASEUQQD9AATgGiEVIBUgFf3yASEWQQD9AATwGiEXIBcgF/3yASEYQQD9AASAGyEZIBkgGf3yASEaQQD9AASQGyEbIBsgG/3yASEcQQD9AASgGyEdIB0gHf3yASEeQQD9AASwGyEfIB8gH/3yASEgIAIgEv3wASEhIAQgFP3wASEiIAYgFv3wASEjIAggGP3wASEkIAogGv3wASElIAwgHP3wASEmIA4gHv3wASEnIBAgIP3wASEoICEgJf3wASEpICIgJv3wASEqICMgJ/3wASErICQgKP3wASEsICkgK/3wASEtICogLP3wASEuIC0gLv3xASEvICkgK/3xASAqICz98QH98AEhMCAhICX98QEgIiAm/fEB/fABICMgJ/3xASAkICj98QH98AH98AEhMSACIBL98QEgBCAU/fEB/fABIAYgFv3xASAIIBj98QH98AH98AEgCiAa/fEBIAwgHP3xAf3wASAOIB798QEgECAg/fEB/fAB/fAB/fABITIgAEEEdCAy/QsEwAEgAEEEdCAx/QsE0AEgAEEEdCAw/QsE4AEgAEEEdCAv/QsE8AELOgEBf0EAEANBACEAA0AgAEEgbCAAQQhsEAQgAEEgbEEQaiAAQQhsEAUgAEEBaiIAQQRIDQALQQAQBgs4AQF/QQAhAANAIABBBHREAAAAAAAAAAD9FEQAAAAAAAAAAP0iAP0LBIAgIABBAWoiAEEQSA0ACwsGABABEAgLRgBBACAAQQR0/QAEgAL9CwTAH0EAIABBBHT9AASQAv0LBNAfQQAgAEEEdP0ABKAC/QsE4B9BACAAQQR0/QAEsAL9CwTwHwvbBAEhe0EA/QAEwB8hAEEA/QAE0B8hAUEA/QAE4B8hAkEA/QAE8B8hAyAD/e0BIQQgAyAC/fABIQUgBCAC/fABIQYgAyAC/fEBIQcgBCAC/fEBIQggBSAB/fABIQkgBiAB/fABIQogByAB/fABIQsgCCAB/fABIQwgBSAB/fEBIQ0gBiAB/fEBIQ4gByAB/fEBIQ8gCCAB/fEBIRAgCSAA/fABIREgCiAA/fABIRIgCyAA/fABIRMgDCAA/fABIRQgDSAA/fABIRUgDiAA/fABIRYgDyAA/fABIRcgECAA/fABIRggCSAA/fEBIRkgCiAA/fEBIRogCyAA/fEBIRsgDCAA/fEBIRwgDSAA/fEBIR0gDiAA/fEBIR4gDyAA/fEBIR8gECAA/fEBISBBACARQQD9AATAGf3yAf0LBMAdQQAgEkEA/QAE0Bn98gH9CwTQHUEAIBNBAP0ABOAZ/fIB/QsE4B1BACAUQQD9AATwGf3yAf0LBPAdQQAgFUEA/QAEgBr98gH9CwSAHkEAIBZBAP0ABJAa/fIB/QsEkB5BACAXQQD9AASgGv3yAf0LBKAeQQAgGEEA/QAEsBr98gH9CwSwHkEAIBlBAP0ABMAa/fIB/QsEwB5BACAaQQD9AATQGv3yAf0LBNAeQQAgG0EA/QAE4Br98gH9CwTgHkEAIBxBAP0ABPAa/fIB/QsE8B5BACAdQQD9AASAG/3yAf0LBIAfQQAgHkEA/QAEkBv98gH9CwSQH0EAIB9BAP0ABKAb/fIB/QsEoB9BACAgQQD9AASwG/3yAf0LBLAfC6oEAwZ7An8QeyABQQN0/QoD4AchAyABQQN0/QoD6AchBCABQQN0/QoD8AchBSABQQN0/QoD+AchBkQAAAAAAAAAAP0UIQdEAAAAAAAAAAD9FCEIIABBEGohCUEAIQoDQCAKQQR0/QAEwB0hCyAKQQR0/QAE0B0hDCAKQQR0/QAE4B0hDSAKQQR0/QAE8B0hDiAJIApqQQR0/QAEwAkhDyAJIApqQQR0/QAE0AkhECAJIApqQQR0/QAE4AkhESAJIApqQQR0/QAE8AkhEiAHIA0gD/3yASALIBH98gH98QEgDiAQ/fIBIAwgEv3yAf3xAf3wAf3wASEHIAggDCAP/fIBIAsgEP3yAf3xASAOIBH98gEgDSAS/fIB/fEB/fAB/fABIQggAyAL/fIBIAQgDf3yAf3wASETIAMgDf3yASAEIAv98gH98QEhFCADIAz98gEgBCAO/fIB/fABIRUgAyAO/fIBIAQgDP3yAf3xASEWIAUgE/3yASAGIBX98gH98AEhFyAFIBX98gEgBiAT/fIB/fEBIRggBSAU/fIBIAYgFv3yAf3wASEZIAUgFv3yASAGIBT98gH98QEhGiAKQQR0IBf9CwTAGyAKQQR0IBj9CwTQGyAKQQR0IBn9CwTgGyAKQQR0IBr9CwTwGyAKQQRqIgpBEEgNAAsgAkEEdCACQQR0/QAEoCAgB/3wAf0LBKAgIAJBBHQgAkEEdP0ABLAgIAj98AH9CwSwIAvABAQGewJ/EHsBfyABQQN0/QoDwAchAyABQQN0/QoDyAchBCABQQN0/QoD0AchBSABQQN0/QoD2AchBkQAAAAAAAAAAP0UIQdEAAAAAAAAAAD9FCEIIABBEGohCUEAIQoDQCAKQQR0/QAEwBshCyAKQQR0/QAEgBwhDCAKQQR0/QAEwBwhDSAKQQR0/QAEgB0hDiAJIApqQQR0/QAEwAkhDyAJIApqQQR0/QAEgAohECAJIApqQQR0/QAEwAohESAJIApqQQR0/QAEgAshEiAHIA0gD/3yASALIBH98gH98QEgDiAQ/fIBIAwgEv3yAf3xAf3wAf3wASEHIAggDCAP/fIBIAsgEP3yAf3xASAOIBH98gEgDSAS/fIB/fEB/fAB/fABIQggAyAL/fIBIAQgDf3yAf3wASETIAMgDf3yASAEIAv98gH98QEhFCADIAz98gEgBCAO/fIB/fABIRUgAyAO/fIBIAQgDP3yAf3xASEWIAUgE/3yASAGIBX98gH98AEhFyAFIBX98gEgBiAT/fIB/fEBIRggBSAU/fIBIAYgFv3yAf3wASEZIAUgFv3yASAGIBT98gH98QEhGiAKQQJ0KAKABiEbIBtBBHQgF/0LBMAdIBtBBnNBBHQgGP0LBMAdIBtBDHNBBHQgGf0LBMAdIBtBCnNBBHQgGv0LBMAdIApBAWoiCkEESA0ACyACQQR0IAJBBHT9AASAICAH/fAB/QsEgCAgAkEEdCACQQR0/QAEkCAgCP3wAf0LBJAgC/wIAUR7RM07f2aeoOY//RRBAP0ABMAG/fIBIQFEzTt/Zp6g5j/9FEEA/QAEgAf98gEhAiABIAL98QEhAyABIAL98AEhBCAC/e0BIAH98QEhBSABIAL98QEhBkTNO39mnqDmP/0UQQD9AATQBv3yASEHRM07f2aeoOY//RRBAP0ABJAH/fIBIQggByAI/fEBIQkgByAI/fABIQogCP3tASAH/fEBIQsgByAI/fEBIQxEzTt/Zp6g5j/9FEEA/QAE4Ab98gEhDUTNO39mnqDmP/0UQQD9AASgB/3yASEOIA0gDv3xASEPIA0gDv3wASEQIA797QEgDf3xASERIA0gDv3xASESRM07f2aeoOY//RRBAP0ABPAG/fIBIRNEzTt/Zp6g5j/9FEEA/QAEsAf98gEhFCATIBT98QEhFSATIBT98AEhFiAU/e0BIBP98QEhFyATIBT98QEhGEEA/QAEwB0hGUEA/QAE0B0hGkEA/QAE4B0hG0EA/QAE8B0hHEEA/QAEgB4hHUEA/QAEkB4hHkEA/QAEoB4hH0EA/QAEsB4hIEEA/QAEwB4hIUEA/QAE0B4hIkEA/QAE4B4hI0EA/QAE8B4hJEEA/QAEgB8hJUEA/QAEkB8hJkEA/QAEoB8hJ0EA/QAEsB8hKCAPIBX98gEhKSAPIBb98gEhKiAQIBX98gEhKyAQIBb98gEhLCAZICn98gEgGiAq/fIB/fABIBsgK/3yASAcICz98gH98AH98AEhLSAdICn98gEgHiAq/fIB/fABIB8gK/3yASAgICz98gH98AH98AEhLiAhICn98gEgIiAq/fIB/fABICMgK/3yASAkICz98gH98AH98AEhLyAlICn98gEgJiAq/fIB/fABICcgK/3yASAoICz98gH98AH98AEhMCAtIAn98gEgLiAK/fIB/fABITEgLyAJ/fIBIDAgCv3yAf3wASEyIDEgBf3yASAyIAb98gH98AEhMyAtIAP98gEgLyAE/fIB/fABITQgLiAD/fIBIDAgBP3yAf3wASE1IDQgC/3yASA1IAz98gH98AEhNiADIAn98gEhNyADIAr98gEhOCAEIAn98gEhOSAEIAr98gEhOiAZIDf98gEgHSA4/fIB/fABICEgOf3yASAlIDr98gH98AH98AEhOyAaIDf98gEgHiA4/fIB/fABICIgOf3yASAmIDr98gH98AH98AEhPCAbIDf98gEgHyA4/fIB/fABICMgOf3yASAnIDr98gH98AH98AEhPSAcIDf98gEgICA4/fIB/fABICQgOf3yASAoIDr98gH98AH98AEhPiA7IBX98gEgPCAW/fIB/fABIT8gPSAV/fIBID4gFv3yAf3wASFAID8gEf3yASBAIBL98gH98AEhQSA7IA/98gEgPSAQ/fIB/fABIUIgPCAP/fIBID4gEP3yAf3wASFDIEIgF/3yASBDIBj98gH98AEhRCAAQQR0IDP9CwTAAiAAQQR0IDb9CwTQAiAAQQR0IEH9CwTgAiAAQQR0IET9CwTwAguDAQECf0EAEANBACEAA0AgAEEgbCAAQQhsEAQgAEEgbEEQaiAAQQhsEAUgAEEBaiIAQQRIDQALQQAQBkEAEAoQC0EAIQADQEEDIABrIQEgAUEgbEEQaiABQQhsIAFBBGwQDCABQSBsIAFBCGwgAUEEbBANIABBAWoiAEEESA0AC0EAEA4LOQIBfwF8QQAhAANAIABBBHQrA4AgIABBBHQrA4ggoCEBIABBA3QgATkDgAMgAEEBaiIAQRBIDQALCwQAEBALBAAQAQs+AQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBMAfIABBAWoiAEEESA0AC0EARAAAAAAAAPA//RT9CwTAHwvDAgMEewF/DHsgAEEDdP0KA+AHIQEgAEEDdP0KA+gHIQIgAEEDdP0KA/AHIQMgAEEDdP0KA/gHIQRBACEFA0AgBUEEdP0ABMAdIQYgBUEEdP0ABNAdIQcgBUEEdP0ABOAdIQggBUEEdP0ABPAdIQkgASAG/fIBIAIgCP3yAf3wASEKIAEgCP3yASACIAb98gH98QEhCyABIAf98gEgAiAJ/fIB/fABIQwgASAJ/fIBIAIgB/3yAf3xASENIAMgCv3yASAEIAz98gH98AEhDiADIAz98gEgBCAK/fIB/fEBIQ8gAyAL/fIBIAQgDf3yAf3wASEQIAMgDf3yASAEIAv98gH98QEhESAFQQR0IA79CwTAGyAFQQR0IA/9CwTQGyAFQQR0IBD9CwTgGyAFQQR0IBH9CwTwGyAFQQRqIgVBEEgNAAsL2QIEBHsBfwx7AX8gAEEDdP0KA8AHIQEgAEEDdP0KA8gHIQIgAEEDdP0KA9AHIQMgAEEDdP0KA9gHIQRBACEFA0AgBUEEdP0ABMAbIQYgBUEEdP0ABIAcIQcgBUEEdP0ABMAcIQggBUEEdP0ABIAdIQkgASAG/fIBIAIgCP3yAf3wASEKIAEgCP3yASACIAb98gH98QEhCyABIAf98gEgAiAJ/fIB/fABIQwgASAJ/fIBIAIgB/3yAf3xASENIAMgCv3yASAEIAz98gH98AEhDiADIAz98gEgBCAK/fIB/fEBIQ8gAyAL/fIBIAQgDf3yAf3wASEQIAMgDf3yASAEIAv98gH98QEhESAFQQJ0KAKABiESIBJBBHQgDv0LBMAdIBJBBnNBBHQgD/0LBMAdIBJBDHNBBHQgEP0LBMAdIBJBCnNBBHQgEf0LBMAdIAVBAWoiBUEESA0ACwv8CAFEe0TNO39mnqDmP/0UQQD9AATABv3yASEBRM07f2aeoOY//RRBAP0ABIAH/fIBIQIgASAC/fEBIQMgASAC/fABIQQgAv3tASAB/fEBIQUgASAC/fEBIQZEzTt/Zp6g5j/9FEEA/QAE0Ab98gEhB0TNO39mnqDmP/0UQQD9AASQB/3yASEIIAcgCP3xASEJIAcgCP3wASEKIAj97QEgB/3xASELIAcgCP3xASEMRM07f2aeoOY//RRBAP0ABOAG/fIBIQ1EzTt/Zp6g5j/9FEEA/QAEoAf98gEhDiANIA798QEhDyANIA798AEhECAO/e0BIA398QEhESANIA798QEhEkTNO39mnqDmP/0UQQD9AATwBv3yASETRM07f2aeoOY//RRBAP0ABLAH/fIBIRQgEyAU/fEBIRUgEyAU/fABIRYgFP3tASAT/fEBIRcgEyAU/fEBIRhBAP0ABMAdIRlBAP0ABNAdIRpBAP0ABOAdIRtBAP0ABPAdIRxBAP0ABIAeIR1BAP0ABJAeIR5BAP0ABKAeIR9BAP0ABLAeISBBAP0ABMAeISFBAP0ABNAeISJBAP0ABOAeISNBAP0ABPAeISRBAP0ABIAfISVBAP0ABJAfISZBAP0ABKAfISdBAP0ABLAfISggDyAV/fIBISkgDyAW/fIBISogECAV/fIBISsgECAW/fIBISwgGSAp/fIBIBogKv3yAf3wASAbICv98gEgHCAs/fIB/fAB/fABIS0gHSAp/fIBIB4gKv3yAf3wASAfICv98gEgICAs/fIB/fAB/fABIS4gISAp/fIBICIgKv3yAf3wASAjICv98gEgJCAs/fIB/fAB/fABIS8gJSAp/fIBICYgKv3yAf3wASAnICv98gEgKCAs/fIB/fAB/fABITAgLSAJ/fIBIC4gCv3yAf3wASExIC8gCf3yASAwIAr98gH98AEhMiAxIAX98gEgMiAG/fIB/fABITMgLSAD/fIBIC8gBP3yAf3wASE0IC4gA/3yASAwIAT98gH98AEhNSA0IAv98gEgNSAM/fIB/fABITYgAyAJ/fIBITcgAyAK/fIBITggBCAJ/fIBITkgBCAK/fIBITogGSA3/fIBIB0gOP3yAf3wASAhIDn98gEgJSA6/fIB/fAB/fABITsgGiA3/fIBIB4gOP3yAf3wASAiIDn98gEgJiA6/fIB/fAB/fABITwgGyA3/fIBIB8gOP3yAf3wASAjIDn98gEgJyA6/fIB/fAB/fABIT0gHCA3/fIBICAgOP3yAf3wASAkIDn98gEgKCA6/fIB/fAB/fABIT4gOyAV/fIBIDwgFv3yAf3wASE/ID0gFf3yASA+IBb98gH98AEhQCA/IBH98gEgQCAS/fIB/fABIUEgOyAP/fIBID0gEP3yAf3wASFCIDwgD/3yASA+IBD98gH98AEhQyBCIBf98gEgQyAY/fIB/fABIUQgAEEEdCAz/QsEgAQgAEEEdCA2/QsEkAQgAEEEdCBB/QsEoAQgAEEEdCBE/QsEsAQLPgEBf0EAIQADQCAAQQR0RAAAAAAAAAAA/RT9CwTAHyAAQQFqIgBBBEgNAAtBAEQAAAAAAADwP/0U/QsE0B8LPgEBf0EAIQADQCAAQQR0RAAAAAAAAAAA/RT9CwTAHyAAQQFqIgBBBEgNAAtBAEQAAAAAAADwP/0U/QsE4B8LPgEBf0EAIQADQCAAQQR0RAAAAAAAAAAA/RT9CwTAHyAAQQFqIgBBBEgNAAtBAEQAAAAAAADwP/0U/QsE8B8L9gEBAn9BABADQQAhAANAIABBIGwgAEEIbBAEIABBIGxBEGogAEEIbBAFIABBAWoiAEEESA0ACxATEAtBACEAA0BBAyAAayEBIAFBCGwQFCABQQhsEBUgAEEBaiIAQQRIDQALQQAQFhAXEAtBACEAA0BBAyAAayEBIAFBCGwQFCABQQhsEBUgAEEBaiIAQQRIDQALQQQQFhAYEAtBACEAA0BBAyAAayEBIAFBCGwQFCABQQhsEBUgAEEBaiIAQQRIDQALQQgQFhAZEAtBACEAA0BBAyAAayEBIAFBCGwQFCABQQhsEBUgAEEBaiIAQQRIDQALQQwQFgsLRwEAQYAGC0AAAAAADQAAAAMAAAAOAAAABgAAAAsAAAAFAAAACAAAAAwAAAABAAAADwAAAAIAAAAKAAAABwAAAAkAAAAEAAAA";
+export const wasm = "AGFzbQEAAAABDgNgAXsCe3tgAABgAX8AAxkYAAEBAgICAQEBAgECAgEBAQEBAgIBAQEBBQQBAQEBB2QIBm1lbW9yeQIADGZvcndhcmRCZWdpbgACC2ZvcndhcmRQYWlyAAYIdmpwQmVnaW4ACAd2anBQYWlyAA0GdmpwRW5kAA8NamFjb2JpYW5CZWdpbgAQDGphY29iaWFuUGFpcgAXCq9oGJcHARh7IAD9DIPIyW0wX+Q/g8jJbTBf5D/98gH9DAAAAAAAADhDAAAAAAAAOEP98AEhASAB/QwAAAAAAAA4QwAAAAAAADhD/fEBIQIgACAC/QwAAEBU+yH5PwAAQFT7Ifk//fIBIQMgA/3xASEEIAL9DAAAYBphtNA9AABgGmG00D398gEhBSAEIAX98QEhBiAGIAT98QEhByAEIAYgB/3xAf3xASAFIAf98AH98QEhCCAC/QwAAAAuihmjOwAAAC6KGaM7/fIBIQkgBiAJ/fEBIQogCiAG/fEBIQsgBiAKIAv98QH98QEgCSAL/fAB/fEBIQwgCCAM/fABIAL9DMFJICWag3s5wUkgJZqDezn98gEhDSAN/fEBIQ4gCiAO/fABIQ8gCiAP/fEBIA798AEhECAPIA/98gEhESARIA/98gEhEv0MfNXPWjrZ5T181c9aOtnlPSAR/fIB/QzrnCuK5uVavuucK4rm5Vq+/fABIBH98gH9DH3+sVfjHcc+ff6xV+Mdxz798AEgEf3yAf0M1WHBGaABKr/VYcEZoAEqv/3wASAR/fIB/Qym+BARERGBP6b4EBEREYE//fABIRMgDyAR/QwAAAAAAADgPwAAAAAAAOA/IBD98gEgEiAT/fIB/fEB/fIBIBD98QEgEv0MSVVVVVVVxb9JVVVVVVXFv/3yAf3xAf3xASEU/QwAAAAAAADgPwAAAAAAAOA/IBH98gEhFf0MAAAAAAAA8D8AAAAAAADwPyAV/fEBIRYgFv0MAAAAAAAA8D8AAAAAAADwPyAW/fEBIBX98QEgESAR/QzUOIi+6fqovdQ4iL7p+qi9IBH98gH9DMSxtL2e7iE+xLG0vZ7uIT798AEgEf3yAf0MrVKcgE9+kr6tUpyAT36Svv3wASAR/fIB/QyQFcsZoAH6PpAVyxmgAfo+/fABIBH98gH9DHdRwRZswVa/d1HBFmzBVr/98AEgEf3yAf0MTFVVVVVVpT9MVVVVVVWlP/3wAf3yAf3yASAPIBD98gH98QH98AH98AEhF/0MAAAAAAAAAAAAAAAAAAAAACAB/QwBAAAAAAAAAAEAAAAAAAAA/U790QEhGCAUIBcgGP1SIAH9DAEAAAAAAAAAAQAAAAAAAAD9zgH9DAIAAAAAAAAAAgAAAAAAAAD9TkE+/csB/VEgFyAUIBj9UiAB/QwCAAAAAAAAAAIAAAAAAAAA/U5BPv3LAf1RC1UCAX8CfEEAIQADQEQAAAAAAADgPyAAQQN0KwNAov0UEAD9IQAhAf0hACECIABBAmxBA3QgAjkDgAcgAEECbEEDdCABOQOIByAAQQFqIgBBEEgNAAsLBAAQAQuoBgEwe0QAAAAAAADgP/0UIABBBHT9AAQA/fIBEAAhASECQQAgAv0LBIAGQQAgAf0LBMAGRAAAAAAAAOA//RQgAEEEdP0ABBD98gEQACEDIQRBACAE/QsEkAZBACAD/QsE0AZEAAAAAAAA4D/9FCAAQQR0/QAEIP3yARAAIQUhBkEAIAb9CwSgBkEAIAX9CwTgBkQAAAAAAADgP/0UIABBBHT9AAQw/fIBEAAhByEIQQAgCP0LBLAGQQAgB/0LBPAGRM07f2aeoOY//RRBAP0ABIAG/fIBIQlEzTt/Zp6g5j/9FEEA/QAEwAb98gEhCiAJIAr98QEhCyAJIAr98AEhDETNO39mnqDmP/0UQQD9AASQBv3yASENRM07f2aeoOY//RRBAP0ABNAG/fIBIQ4gDSAO/fEBIQ8gDSAO/fABIRBEzTt/Zp6g5j/9FEEA/QAEoAb98gEhEUTNO39mnqDmP/0UQQD9AATgBv3yASESIBEgEv3xASETIBEgEv3wASEURM07f2aeoOY//RRBAP0ABLAG/fIBIRVEzTt/Zp6g5j/9FEEA/QAE8Ab98gEhFiAVIBb98QEhFyAVIBb98AEhGCALIA/98gEhGSALIBD98gEhGiAMIA/98gEhGyAMIBD98gEhHCATIBf98gEhHSATIBj98gEhHiAUIBf98gEhHyAUIBj98gEhICAZIB398gEhISAZIB798gEhIiAZIB/98gEhIyAZICD98gEhJCAaIB398gEhJSAaIB798gEhJiAaIB/98gEhJyAaICD98gEhKCAbIB398gEhKSAbIB798gEhKiAbIB/98gEhKyAbICD98gEhLCAcIB398gEhLSAcIB798gEhLiAcIB/98gEhLyAcICD98gEhMEEAICH9CwSACUEAICL9CwSQCUEAICP9CwSgCUEAICT9CwSwCUEAICX9CwTACUEAICb9CwTQCUEAICf9CwTgCUEAICj9CwTwCUEAICn9CwSACkEAICr9CwSQCkEAICv9CwSgCkEAICz9CwSwCkEAIC39CwTACkEAIC79CwTQCkEAIC/9CwTgCkEAIDD9CwTwCgvREAYDfwR7AX80ewF/MHsgAEEDcSEBIAFBIGwhAiABQQhsIQMgA0EDdP0KA4AHIQQgA0EDdP0KA4gHIQUgA0EDdP0KA5AHIQYgA0EDdP0KA5gHIQcgAkEQaiEIIAJBBHT9AASACSEJIAJBBHT9AATgCSEKIAJBBHT9AATACiELIAJBBHT9AASgCiEMIAQgCf3yASAFIAv98gH98QEhDSAFIAn98gEgBCAL/fIB/fABIQ4gBCAK/fIBIAUgDP3yAf3xASEPIAUgCv3yASAEIAz98gH98AEhECAGIA398gEgByAP/fIB/fEBIREgByAN/fIBIAYgD/3yAf3wASESIAYgDv3yASAHIBD98gH98QEhEyAHIA798gEgBiAQ/fIB/fABIRQgCEEEdCAR/QsEgAkgCEEEdCAS/QsEwAkgCEEEdCAT/QsEgAogCEEEdCAU/QsEwAogAkEEdP0ABNAKIRUgAkEEdP0ABLAKIRYgAkEEdP0ABJAJIRcgAkEEdP0ABPAJIRggBCAV/fIBIAUgF/3yAf3xASEZIAUgFf3yASAEIBf98gH98AEhGiAEIBb98gEgBSAY/fIB/fEBIRsgBSAW/fIBIAQgGP3yAf3wASEcIAYgGf3yASAHIBv98gH98QEhHSAHIBn98gEgBiAb/fIB/fABIR4gBiAa/fIBIAcgHP3yAf3xASEfIAcgGv3yASAGIBz98gH98AEhICAIQQR0IB39CwSQCSAIQQR0IB79CwTQCSAIQQR0IB/9CwSQCiAIQQR0ICD9CwTQCiACQQR0/QAEsAkhISACQQR0/QAE0AkhIiACQQR0/QAE8AohIyACQQR0/QAEkAohJCAEICH98gEgBSAj/fIB/fEBISUgBSAh/fIBIAQgI/3yAf3wASEmIAQgIv3yASAFICT98gH98QEhJyAFICL98gEgBCAk/fIB/fABISggBiAl/fIBIAcgJ/3yAf3xASEpIAcgJf3yASAGICf98gH98AEhKiAGICb98gEgByAo/fIB/fEBISsgByAm/fIBIAYgKP3yAf3wASEsIAhBBHQgKf0LBKAJIAhBBHQgKv0LBOAJIAhBBHQgK/0LBKAKIAhBBHQgLP0LBOAKIAJBBHT9AATgCiEtIAJBBHT9AASACiEuIAJBBHT9AASgCSEvIAJBBHT9AATACSEwIAQgLf3yASAFIC/98gH98QEhMSAFIC398gEgBCAv/fIB/fABITIgBCAu/fIBIAUgMP3yAf3xASEzIAUgLv3yASAEIDD98gH98AEhNCAGIDH98gEgByAz/fIB/fEBITUgByAx/fIBIAYgM/3yAf3wASE2IAYgMv3yASAHIDT98gH98QEhNyAHIDL98gEgBiA0/fIB/fABITggCEEEdCA1/QsEsAkgCEEEdCA2/QsE8AkgCEEEdCA3/QsEsAogCEEEdCA4/QsE8AogA0EDdP0KA6AHITkgA0EDdP0KA6gHITogA0EDdP0KA7AHITsgA0EDdP0KA7gHITwgAkEgaiE9IAhBBHT9AASACSE+IAhBBHT9AASQCSE/IAhBBHT9AASgCSFAIAhBBHT9AASwCSFBIDkgPv3yASA6IED98gH98QEhQiA6ID798gEgOSBA/fIB/fABIUMgOSA//fIBIDogQf3yAf3xASFEIDogP/3yASA5IEH98gH98AEhRSA7IEL98gEgPCBE/fIB/fEBIUYgPCBC/fIBIDsgRP3yAf3wASFHIDsgQ/3yASA8IEX98gH98QEhSCA8IEP98gEgOyBF/fIB/fABIUkgPUEEdCBG/QsEgAkgPUEEdCBH/QsEkAkgPUEEdCBI/QsEoAkgPUEEdCBJ/QsEsAkgCEEEdP0ABMAJIUogCEEEdP0ABNAJIUsgCEEEdP0ABOAJIUwgCEEEdP0ABPAJIU0gOSBK/fIBIDogTP3yAf3xASFOIDogSv3yASA5IEz98gH98AEhTyA5IEv98gEgOiBN/fIB/fEBIVAgOiBL/fIBIDkgTf3yAf3wASFRIDsgTv3yASA8IFD98gH98QEhUiA8IE798gEgOyBQ/fIB/fABIVMgOyBP/fIBIDwgUf3yAf3xASFUIDwgT/3yASA7IFH98gH98AEhVSA9QQR0IFL9CwTACSA9QQR0IFP9CwTQCSA9QQR0IFT9CwTgCSA9QQR0IFX9CwTwCSAIQQR0/QAEgAohViAIQQR0/QAEkAohVyAIQQR0/QAEoAohWCAIQQR0/QAEsAohWSA5IFb98gEgOiBY/fIB/fEBIVogOiBW/fIBIDkgWP3yAf3wASFbIDkgV/3yASA6IFn98gH98QEhXCA6IFf98gEgOSBZ/fIB/fABIV0gOyBa/fIBIDwgXP3yAf3xASFeIDwgWv3yASA7IFz98gH98AEhXyA7IFv98gEgPCBd/fIB/fEBIWAgPCBb/fIBIDsgXf3yAf3wASFhID1BBHQgXv0LBIAKID1BBHQgX/0LBJAKID1BBHQgYP0LBKAKID1BBHQgYf0LBLAKIAhBBHT9AATACiFiIAhBBHT9AATQCiFjIAhBBHT9AATgCiFkIAhBBHT9AATwCiFlIDkgYv3yASA6IGT98gH98QEhZiA6IGL98gEgOSBk/fIB/fABIWcgOSBj/fIBIDogZf3yAf3xASFoIDogY/3yASA5IGX98gH98AEhaSA7IGb98gEgPCBo/fIB/fEBIWogPCBm/fIBIDsgaP3yAf3wASFrIDsgZ/3yASA8IGn98gH98QEhbCA8IGf98gEgOyBp/fIB/fABIW0gPUEEdCBq/QsEwAogPUEEdCBr/QsE0AogPUEEdCBs/QsE4AogPUEEdCBt/QsE8AoL5AQBMntBAP0ABIAZIQEgASAB/fIBIQJBAP0ABJAZIQMgAyAD/fIBIQRBAP0ABKAZIQUgBSAF/fIBIQZBAP0ABLAZIQcgByAH/fIBIQhBAP0ABMAZIQkgCSAJ/fIBIQpBAP0ABNAZIQsgCyAL/fIBIQxBAP0ABOAZIQ0gDSAN/fIBIQ5BAP0ABPAZIQ8gDyAP/fIBIRBBAP0ABIAaIREgESAR/fIBIRJBAP0ABJAaIRMgEyAT/fIBIRRBAP0ABKAaIRUgFSAV/fIBIRZBAP0ABLAaIRcgFyAX/fIBIRhBAP0ABMAaIRkgGSAZ/fIBIRpBAP0ABNAaIRsgGyAb/fIBIRxBAP0ABOAaIR0gHSAd/fIBIR5BAP0ABPAaIR8gHyAf/fIBISAgAiAS/fABISEgBCAU/fABISIgBiAW/fABISMgCCAY/fABISQgCiAa/fABISUgDCAc/fABISYgDiAe/fABIScgECAg/fABISggISAl/fABISkgIiAm/fABISogIyAn/fABISsgJCAo/fABISwgKSAr/fABIS0gKiAs/fABIS4gLSAu/fEBIS8gKSAr/fEBICogLP3xAf3wASEwICEgJf3xASAiICb98QH98AEgIyAn/fEBICQgKP3xAf3wAf3wASExIAIgEv3xASAEIBT98QH98AEgBiAW/fEBIAggGP3xAf3wAf3wASAKIBr98QEgDCAc/fEB/fABIA4gHv3xASAQICD98QH98AH98AH98AEhMiAAQQR0IDL9CwTAASAAQQR0IDH9CwTQASAAQQR0IDD9CwTgASAAQQR0IC/9CwTwAQsjAQF/QQAQA0EAIQADQCAAEAQgAEEBaiIAQQRIDQALQQAQBQs4AQF/QQAhAANAIABBBHREAAAAAAAAAAD9FEQAAAAAAAAAAP0iAP0LBMAfIABBAWoiAEEQSA0ACwsGABABEAcLRgBBACAAQQR0/QAEgAL9CwSAH0EAIABBBHT9AASQAv0LBJAfQQAgAEEEdP0ABKAC/QsEoB9BACAAQQR0/QAEsAL9CwSwHwvbBAEhe0EA/QAEgB8hAEEA/QAEkB8hAUEA/QAEoB8hAkEA/QAEsB8hAyAD/e0BIQQgAyAC/fABIQUgBCAC/fABIQYgAyAC/fEBIQcgBCAC/fEBIQggBSAB/fABIQkgBiAB/fABIQogByAB/fABIQsgCCAB/fABIQwgBSAB/fEBIQ0gBiAB/fEBIQ4gByAB/fEBIQ8gCCAB/fEBIRAgCSAA/fABIREgCiAA/fABIRIgCyAA/fABIRMgDCAA/fABIRQgDSAA/fABIRUgDiAA/fABIRYgDyAA/fABIRcgECAA/fABIRggCSAA/fEBIRkgCiAA/fEBIRogCyAA/fEBIRsgDCAA/fEBIRwgDSAA/fEBIR0gDiAA/fEBIR4gDyAA/fEBIR8gECAA/fEBISBBACARQQD9AASAGf3yAf0LBIAdQQAgEkEA/QAEkBn98gH9CwSQHUEAIBNBAP0ABKAZ/fIB/QsEoB1BACAUQQD9AASwGf3yAf0LBLAdQQAgFUEA/QAEwBn98gH9CwTAHUEAIBZBAP0ABNAZ/fIB/QsE0B1BACAXQQD9AATgGf3yAf0LBOAdQQAgGEEA/QAE8Bn98gH9CwTwHUEAIBlBAP0ABIAa/fIB/QsEgB5BACAaQQD9AASQGv3yAf0LBJAeQQAgG0EA/QAEoBr98gH9CwSgHkEAIBxBAP0ABLAa/fIB/QsEsB5BACAdQQD9AATAGv3yAf0LBMAeQQAgHkEA/QAE0Br98gH9CwTQHkEAIB9BAP0ABOAa/fIB/QsE4B5BACAgQQD9AATwGv3yAf0LBPAeC6oZBgR/BnsBf0Z7AX9AeyAAQQNxIQEgAUEgbCECIAFBCGwhAyABQQRsIQQgA0EDdP0KA6AHIQUgA0EDdP0KA6gHIQYgA0EDdP0KA7AHIQcgA0EDdP0KA7gHIQhEAAAAAAAAAAD9FCEJRAAAAAAAAAAA/RQhCiACQSBqIQtBAP0ABIAdIQxBAP0ABJAdIQ1BAP0ABKAdIQ5BAP0ABLAdIQ8gC0EEdP0ABIAJIRAgC0EEdP0ABJAJIREgC0EEdP0ABKAJIRIgC0EEdP0ABLAJIRMgCSAOIBD98gEgDCAS/fIB/fEBIA8gEf3yASANIBP98gH98QH98AH98AEhCSAKIA0gEP3yASAMIBH98gH98QEgDyAS/fIBIA4gE/3yAf3xAf3wAf3wASEKIAUgDP3yASAGIA798gH98AEhFCAFIA798gEgBiAM/fIB/fEBIRUgBSAN/fIBIAYgD/3yAf3wASEWIAUgD/3yASAGIA398gH98QEhFyAHIBT98gEgCCAW/fIB/fABIRggByAW/fIBIAggFP3yAf3xASEZIAcgFf3yASAIIBf98gH98AEhGiAHIBf98gEgCCAV/fIB/fEBIRtBACAY/QsEgBtBACAZ/QsEkBtBACAa/QsEoBtBACAb/QsEsBtBAP0ABMAdIRxBAP0ABNAdIR1BAP0ABOAdIR5BAP0ABPAdIR8gC0EEdP0ABMAJISAgC0EEdP0ABNAJISEgC0EEdP0ABOAJISIgC0EEdP0ABPAJISMgCSAeICD98gEgHCAi/fIB/fEBIB8gIf3yASAdICP98gH98QH98AH98AEhCSAKIB0gIP3yASAcICH98gH98QEgHyAi/fIBIB4gI/3yAf3xAf3wAf3wASEKIAUgHP3yASAGIB798gH98AEhJCAFIB798gEgBiAc/fIB/fEBISUgBSAd/fIBIAYgH/3yAf3wASEmIAUgH/3yASAGIB398gH98QEhJyAHICT98gEgCCAm/fIB/fABISggByAm/fIBIAggJP3yAf3xASEpIAcgJf3yASAIICf98gH98AEhKiAHICf98gEgCCAl/fIB/fEBIStBACAo/QsEwBtBACAp/QsE0BtBACAq/QsE4BtBACAr/QsE8BtBAP0ABIAeISxBAP0ABJAeIS1BAP0ABKAeIS5BAP0ABLAeIS8gC0EEdP0ABIAKITAgC0EEdP0ABJAKITEgC0EEdP0ABKAKITIgC0EEdP0ABLAKITMgCSAuIDD98gEgLCAy/fIB/fEBIC8gMf3yASAtIDP98gH98QH98AH98AEhCSAKIC0gMP3yASAsIDH98gH98QEgLyAy/fIBIC4gM/3yAf3xAf3wAf3wASEKIAUgLP3yASAGIC798gH98AEhNCAFIC798gEgBiAs/fIB/fEBITUgBSAt/fIBIAYgL/3yAf3wASE2IAUgL/3yASAGIC398gH98QEhNyAHIDT98gEgCCA2/fIB/fABITggByA2/fIBIAggNP3yAf3xASE5IAcgNf3yASAIIDf98gH98AEhOiAHIDf98gEgCCA1/fIB/fEBITtBACA4/QsEgBxBACA5/QsEkBxBACA6/QsEoBxBACA7/QsEsBxBAP0ABMAeITxBAP0ABNAeIT1BAP0ABOAeIT5BAP0ABPAeIT8gC0EEdP0ABMAKIUAgC0EEdP0ABNAKIUEgC0EEdP0ABOAKIUIgC0EEdP0ABPAKIUMgCSA+IED98gEgPCBC/fIB/fEBID8gQf3yASA9IEP98gH98QH98AH98AEhCSAKID0gQP3yASA8IEH98gH98QEgPyBC/fIBID4gQ/3yAf3xAf3wAf3wASEKIAUgPP3yASAGID798gH98AEhRCAFID798gEgBiA8/fIB/fEBIUUgBSA9/fIBIAYgP/3yAf3wASFGIAUgP/3yASAGID398gH98QEhRyAHIET98gEgCCBG/fIB/fABIUggByBG/fIBIAggRP3yAf3xASFJIAcgRf3yASAIIEf98gH98AEhSiAHIEf98gEgCCBF/fIB/fEBIUtBACBI/QsEwBxBACBJ/QsE0BxBACBK/QsE4BxBACBL/QsE8BwgBEEEdCAEQQR0/QAE4B8gCf3wAf0LBOAfIARBBHQgBEEEdP0ABPAfIAr98AH9CwTwHyADQQN0/QoDgAchTCADQQN0/QoDiAchTSADQQN0/QoDkAchTiADQQN0/QoDmAchT0QAAAAAAAAAAP0UIVBEAAAAAAAAAAD9FCFRIAJBEGohUkEA/QAEgBshU0EA/QAEwBshVEEA/QAEgBwhVUEA/QAEwBwhViBSQQR0/QAEgAkhVyBSQQR0/QAEwAkhWCBSQQR0/QAEgAohWSBSQQR0/QAEwAohWiBQIFUgV/3yASBTIFn98gH98QEgViBY/fIBIFQgWv3yAf3xAf3wAf3wASFQIFEgVCBX/fIBIFMgWP3yAf3xASBWIFn98gEgVSBa/fIB/fEB/fAB/fABIVEgTCBT/fIBIE0gVf3yAf3wASFbIEwgVf3yASBNIFP98gH98QEhXCBMIFT98gEgTSBW/fIB/fABIV0gTCBW/fIBIE0gVP3yAf3xASFeIE4gW/3yASBPIF398gH98AEhXyBOIF398gEgTyBb/fIB/fEBIWAgTiBc/fIBIE8gXv3yAf3wASFhIE4gXv3yASBPIFz98gH98QEhYkEAIF/9CwSAHUEAIGD9CwTgHUEAIGH9CwTAHkEAIGL9CwSgHkEA/QAEkBshY0EA/QAE0BshZEEA/QAEkBwhZUEA/QAE0BwhZiBSQQR0/QAEkAkhZyBSQQR0/QAE0AkhaCBSQQR0/QAEkAohaSBSQQR0/QAE0AohaiBQIGUgZ/3yASBjIGn98gH98QEgZiBo/fIBIGQgav3yAf3xAf3wAf3wASFQIFEgZCBn/fIBIGMgaP3yAf3xASBmIGn98gEgZSBq/fIB/fEB/fAB/fABIVEgTCBj/fIBIE0gZf3yAf3wASFrIEwgZf3yASBNIGP98gH98QEhbCBMIGT98gEgTSBm/fIB/fABIW0gTCBm/fIBIE0gZP3yAf3xASFuIE4ga/3yASBPIG398gH98AEhbyBOIG398gEgTyBr/fIB/fEBIXAgTiBs/fIBIE8gbv3yAf3wASFxIE4gbv3yASBPIGz98gH98QEhckEAIG/9CwTQHkEAIHD9CwSwHkEAIHH9CwSQHUEAIHL9CwTwHUEA/QAEoBshc0EA/QAE4BshdEEA/QAEoBwhdUEA/QAE4BwhdiBSQQR0/QAEoAkhdyBSQQR0/QAE4AkheCBSQQR0/QAEoAoheSBSQQR0/QAE4AoheiBQIHUgd/3yASBzIHn98gH98QEgdiB4/fIBIHQgev3yAf3xAf3wAf3wASFQIFEgdCB3/fIBIHMgeP3yAf3xASB2IHn98gEgdSB6/fIB/fEB/fAB/fABIVEgTCBz/fIBIE0gdf3yAf3wASF7IEwgdf3yASBNIHP98gH98QEhfCBMIHT98gEgTSB2/fIB/fABIX0gTCB2/fIBIE0gdP3yAf3xASF+IE4ge/3yASBPIH398gH98AEhfyBOIH398gEgTyB7/fIB/fEBIYABIE4gfP3yASBPIH798gH98AEhgQEgTiB+/fIBIE8gfP3yAf3xASGCAUEAIH/9CwSwHUEAIIAB/QsE0B1BACCBAf0LBPAeQQAgggH9CwSQHkEA/QAEsBshgwFBAP0ABPAbIYQBQQD9AASwHCGFAUEA/QAE8BwhhgEgUkEEdP0ABLAJIYcBIFJBBHT9AATwCSGIASBSQQR0/QAEsAohiQEgUkEEdP0ABPAKIYoBIFAghQEghwH98gEggwEgiQH98gH98QEghgEgiAH98gEghAEgigH98gH98QH98AH98AEhUCBRIIQBIIcB/fIBIIMBIIgB/fIB/fEBIIYBIIkB/fIBIIUBIIoB/fIB/fEB/fAB/fABIVEgTCCDAf3yASBNIIUB/fIB/fABIYsBIEwghQH98gEgTSCDAf3yAf3xASGMASBMIIQB/fIBIE0ghgH98gH98AEhjQEgTCCGAf3yASBNIIQB/fIB/fEBIY4BIE4giwH98gEgTyCNAf3yAf3wASGPASBOII0B/fIBIE8giwH98gH98QEhkAEgTiCMAf3yASBPII4B/fIB/fABIZEBIE4gjgH98gEgTyCMAf3yAf3xASGSAUEAII8B/QsE4B5BACCQAf0LBIAeQQAgkQH9CwSgHUEAIJIB/QsEwB0gBEEEdCAEQQR0/QAEwB8gUP3wAf0LBMAfIARBBHQgBEEEdP0ABNAfIFH98AH9CwTQHwv8CAFEe0TNO39mnqDmP/0UQQD9AASABv3yASEBRM07f2aeoOY//RRBAP0ABMAG/fIBIQIgASAC/fEBIQMgASAC/fABIQQgAv3tASAB/fEBIQUgASAC/fEBIQZEzTt/Zp6g5j/9FEEA/QAEkAb98gEhB0TNO39mnqDmP/0UQQD9AATQBv3yASEIIAcgCP3xASEJIAcgCP3wASEKIAj97QEgB/3xASELIAcgCP3xASEMRM07f2aeoOY//RRBAP0ABKAG/fIBIQ1EzTt/Zp6g5j/9FEEA/QAE4Ab98gEhDiANIA798QEhDyANIA798AEhECAO/e0BIA398QEhESANIA798QEhEkTNO39mnqDmP/0UQQD9AASwBv3yASETRM07f2aeoOY//RRBAP0ABPAG/fIBIRQgEyAU/fEBIRUgEyAU/fABIRYgFP3tASAT/fEBIRcgEyAU/fEBIRhBAP0ABIAdIRlBAP0ABJAdIRpBAP0ABKAdIRtBAP0ABLAdIRxBAP0ABMAdIR1BAP0ABNAdIR5BAP0ABOAdIR9BAP0ABPAdISBBAP0ABIAeISFBAP0ABJAeISJBAP0ABKAeISNBAP0ABLAeISRBAP0ABMAeISVBAP0ABNAeISZBAP0ABOAeISdBAP0ABPAeISggDyAV/fIBISkgDyAW/fIBISogECAV/fIBISsgECAW/fIBISwgGSAp/fIBIBogKv3yAf3wASAbICv98gEgHCAs/fIB/fAB/fABIS0gHSAp/fIBIB4gKv3yAf3wASAfICv98gEgICAs/fIB/fAB/fABIS4gISAp/fIBICIgKv3yAf3wASAjICv98gEgJCAs/fIB/fAB/fABIS8gJSAp/fIBICYgKv3yAf3wASAnICv98gEgKCAs/fIB/fAB/fABITAgLSAJ/fIBIC4gCv3yAf3wASExIC8gCf3yASAwIAr98gH98AEhMiAxIAX98gEgMiAG/fIB/fABITMgLSAD/fIBIC8gBP3yAf3wASE0IC4gA/3yASAwIAT98gH98AEhNSA0IAv98gEgNSAM/fIB/fABITYgAyAJ/fIBITcgAyAK/fIBITggBCAJ/fIBITkgBCAK/fIBITogGSA3/fIBIB0gOP3yAf3wASAhIDn98gEgJSA6/fIB/fAB/fABITsgGiA3/fIBIB4gOP3yAf3wASAiIDn98gEgJiA6/fIB/fAB/fABITwgGyA3/fIBIB8gOP3yAf3wASAjIDn98gEgJyA6/fIB/fAB/fABIT0gHCA3/fIBICAgOP3yAf3wASAkIDn98gEgKCA6/fIB/fAB/fABIT4gOyAV/fIBIDwgFv3yAf3wASE/ID0gFf3yASA+IBb98gH98AEhQCA/IBH98gEgQCAS/fIB/fABIUEgOyAP/fIBID0gEP3yAf3wASFCIDwgD/3yASA+IBD98gH98AEhQyBCIBf98gEgQyAY/fIB/fABIUQgAEEEdCAz/QsEwAIgAEEEdCA2/QsE0AIgAEEEdCBB/QsE4AIgAEEEdCBE/QsE8AILRwEBf0EAEANBACEAA0AgABAEIABBAWoiAEEESA0AC0EAEAVBABAJEApBACEAA0BBAyAAaxALIABBAWoiAEEESA0AC0EAEAwLOQIBfwF8QQAhAANAIABBBHQrA8AfIABBBHQrA8gfoCEBIABBA3QgATkDgAMgAEEBaiIAQRBIDQALCwQAEA4LBAAQAQs+AQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBIAfIABBAWoiAEEESA0AC0EARAAAAAAAAPA//RT9CwSAHwv0DgICf2h7IABBA3EhASABQQhsIQIgAkEDdP0KA6AHIQMgAkEDdP0KA6gHIQQgAkEDdP0KA7AHIQUgAkEDdP0KA7gHIQZBAP0ABIAdIQdBAP0ABJAdIQhBAP0ABKAdIQlBAP0ABLAdIQogAyAH/fIBIAQgCf3yAf3wASELIAMgCf3yASAEIAf98gH98QEhDCADIAj98gEgBCAK/fIB/fABIQ0gAyAK/fIBIAQgCP3yAf3xASEOIAUgC/3yASAGIA398gH98AEhDyAFIA398gEgBiAL/fIB/fEBIRAgBSAM/fIBIAYgDv3yAf3wASERIAUgDv3yASAGIAz98gH98QEhEkEAIA/9CwSAG0EAIBD9CwSQG0EAIBH9CwSgG0EAIBL9CwSwG0EA/QAEwB0hE0EA/QAE0B0hFEEA/QAE4B0hFUEA/QAE8B0hFiADIBP98gEgBCAV/fIB/fABIRcgAyAV/fIBIAQgE/3yAf3xASEYIAMgFP3yASAEIBb98gH98AEhGSADIBb98gEgBCAU/fIB/fEBIRogBSAX/fIBIAYgGf3yAf3wASEbIAUgGf3yASAGIBf98gH98QEhHCAFIBj98gEgBiAa/fIB/fABIR0gBSAa/fIBIAYgGP3yAf3xASEeQQAgG/0LBMAbQQAgHP0LBNAbQQAgHf0LBOAbQQAgHv0LBPAbQQD9AASAHiEfQQD9AASQHiEgQQD9AASgHiEhQQD9AASwHiEiIAMgH/3yASAEICH98gH98AEhIyADICH98gEgBCAf/fIB/fEBISQgAyAg/fIBIAQgIv3yAf3wASElIAMgIv3yASAEICD98gH98QEhJiAFICP98gEgBiAl/fIB/fABIScgBSAl/fIBIAYgI/3yAf3xASEoIAUgJP3yASAGICb98gH98AEhKSAFICb98gEgBiAk/fIB/fEBISpBACAn/QsEgBxBACAo/QsEkBxBACAp/QsEoBxBACAq/QsEsBxBAP0ABMAeIStBAP0ABNAeISxBAP0ABOAeIS1BAP0ABPAeIS4gAyAr/fIBIAQgLf3yAf3wASEvIAMgLf3yASAEICv98gH98QEhMCADICz98gEgBCAu/fIB/fABITEgAyAu/fIBIAQgLP3yAf3xASEyIAUgL/3yASAGIDH98gH98AEhMyAFIDH98gEgBiAv/fIB/fEBITQgBSAw/fIBIAYgMv3yAf3wASE1IAUgMv3yASAGIDD98gH98QEhNkEAIDP9CwTAHEEAIDT9CwTQHEEAIDX9CwTgHEEAIDb9CwTwHCACQQN0/QoDgAchNyACQQN0/QoDiAchOCACQQN0/QoDkAchOSACQQN0/QoDmAchOkEA/QAEgBshO0EA/QAEwBshPEEA/QAEgBwhPUEA/QAEwBwhPiA3IDv98gEgOCA9/fIB/fABIT8gNyA9/fIBIDggO/3yAf3xASFAIDcgPP3yASA4ID798gH98AEhQSA3ID798gEgOCA8/fIB/fEBIUIgOSA//fIBIDogQf3yAf3wASFDIDkgQf3yASA6ID/98gH98QEhRCA5IED98gEgOiBC/fIB/fABIUUgOSBC/fIBIDogQP3yAf3xASFGQQAgQ/0LBIAdQQAgRP0LBOAdQQAgRf0LBMAeQQAgRv0LBKAeQQD9AASQGyFHQQD9AATQGyFIQQD9AASQHCFJQQD9AATQHCFKIDcgR/3yASA4IEn98gH98AEhSyA3IEn98gEgOCBH/fIB/fEBIUwgNyBI/fIBIDggSv3yAf3wASFNIDcgSv3yASA4IEj98gH98QEhTiA5IEv98gEgOiBN/fIB/fABIU8gOSBN/fIBIDogS/3yAf3xASFQIDkgTP3yASA6IE798gH98AEhUSA5IE798gEgOiBM/fIB/fEBIVJBACBP/QsE0B5BACBQ/QsEsB5BACBR/QsEkB1BACBS/QsE8B1BAP0ABKAbIVNBAP0ABOAbIVRBAP0ABKAcIVVBAP0ABOAcIVYgNyBT/fIBIDggVf3yAf3wASFXIDcgVf3yASA4IFP98gH98QEhWCA3IFT98gEgOCBW/fIB/fABIVkgNyBW/fIBIDggVP3yAf3xASFaIDkgV/3yASA6IFn98gH98AEhWyA5IFn98gEgOiBX/fIB/fEBIVwgOSBY/fIBIDogWv3yAf3wASFdIDkgWv3yASA6IFj98gH98QEhXkEAIFv9CwSwHUEAIFz9CwTQHUEAIF39CwTwHkEAIF79CwSQHkEA/QAEsBshX0EA/QAE8BshYEEA/QAEsBwhYUEA/QAE8BwhYiA3IF/98gEgOCBh/fIB/fABIWMgNyBh/fIBIDggX/3yAf3xASFkIDcgYP3yASA4IGL98gH98AEhZSA3IGL98gEgOCBg/fIB/fEBIWYgOSBj/fIBIDogZf3yAf3wASFnIDkgZf3yASA6IGP98gH98QEhaCA5IGT98gEgOiBm/fIB/fABIWkgOSBm/fIBIDogZP3yAf3xASFqQQAgZ/0LBOAeQQAgaP0LBIAeQQAgaf0LBKAdQQAgav0LBMAdC/wIAUR7RM07f2aeoOY//RRBAP0ABIAG/fIBIQFEzTt/Zp6g5j/9FEEA/QAEwAb98gEhAiABIAL98QEhAyABIAL98AEhBCAC/e0BIAH98QEhBSABIAL98QEhBkTNO39mnqDmP/0UQQD9AASQBv3yASEHRM07f2aeoOY//RRBAP0ABNAG/fIBIQggByAI/fEBIQkgByAI/fABIQogCP3tASAH/fEBIQsgByAI/fEBIQxEzTt/Zp6g5j/9FEEA/QAEoAb98gEhDUTNO39mnqDmP/0UQQD9AATgBv3yASEOIA0gDv3xASEPIA0gDv3wASEQIA797QEgDf3xASERIA0gDv3xASESRM07f2aeoOY//RRBAP0ABLAG/fIBIRNEzTt/Zp6g5j/9FEEA/QAE8Ab98gEhFCATIBT98QEhFSATIBT98AEhFiAU/e0BIBP98QEhFyATIBT98QEhGEEA/QAEgB0hGUEA/QAEkB0hGkEA/QAEoB0hG0EA/QAEsB0hHEEA/QAEwB0hHUEA/QAE0B0hHkEA/QAE4B0hH0EA/QAE8B0hIEEA/QAEgB4hIUEA/QAEkB4hIkEA/QAEoB4hI0EA/QAEsB4hJEEA/QAEwB4hJUEA/QAE0B4hJkEA/QAE4B4hJ0EA/QAE8B4hKCAPIBX98gEhKSAPIBb98gEhKiAQIBX98gEhKyAQIBb98gEhLCAZICn98gEgGiAq/fIB/fABIBsgK/3yASAcICz98gH98AH98AEhLSAdICn98gEgHiAq/fIB/fABIB8gK/3yASAgICz98gH98AH98AEhLiAhICn98gEgIiAq/fIB/fABICMgK/3yASAkICz98gH98AH98AEhLyAlICn98gEgJiAq/fIB/fABICcgK/3yASAoICz98gH98AH98AEhMCAtIAn98gEgLiAK/fIB/fABITEgLyAJ/fIBIDAgCv3yAf3wASEyIDEgBf3yASAyIAb98gH98AEhMyAtIAP98gEgLyAE/fIB/fABITQgLiAD/fIBIDAgBP3yAf3wASE1IDQgC/3yASA1IAz98gH98AEhNiADIAn98gEhNyADIAr98gEhOCAEIAn98gEhOSAEIAr98gEhOiAZIDf98gEgHSA4/fIB/fABICEgOf3yASAlIDr98gH98AH98AEhOyAaIDf98gEgHiA4/fIB/fABICIgOf3yASAmIDr98gH98AH98AEhPCAbIDf98gEgHyA4/fIB/fABICMgOf3yASAnIDr98gH98AH98AEhPSAcIDf98gEgICA4/fIB/fABICQgOf3yASAoIDr98gH98AH98AEhPiA7IBX98gEgPCAW/fIB/fABIT8gPSAV/fIBID4gFv3yAf3wASFAID8gEf3yASBAIBL98gH98AEhQSA7IA/98gEgPSAQ/fIB/fABIUIgPCAP/fIBID4gEP3yAf3wASFDIEIgF/3yASBDIBj98gH98AEhRCAAQQR0IDP9CwSABCAAQQR0IDb9CwSQBCAAQQR0IEH9CwSgBCAAQQR0IET9CwSwBAs+AQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBIAfIABBAWoiAEEESA0AC0EARAAAAAAAAPA//RT9CwSQHws+AQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBIAfIABBAWoiAEEESA0AC0EARAAAAAAAAPA//RT9CwSgHws+AQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBIAfIABBAWoiAEEESA0AC0EARAAAAAAAAPA//RT9CwSwHwunAQEBf0EAEANBACEAA0AgABAEIABBAWoiAEEESA0ACxAREApBACEAA0BBAyAAaxASIABBAWoiAEEESA0AC0EAEBMQFBAKQQAhAANAQQMgAGsQEiAAQQFqIgBBBEgNAAtBBBATEBUQCkEAIQADQEEDIABrEBIgAEEBaiIAQQRIDQALQQgQExAWEApBACEAA0BBAyAAaxASIABBAWoiAEEESA0AC0EMEBML";
 // Its buffers: name, entries per sample, entries in all, use, what is said of one too short, how and where it lies.
 const buffers = {
   "forward": [

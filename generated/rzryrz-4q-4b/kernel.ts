@@ -8,13 +8,13 @@
  * Configuration: {"qubits":4,"encoding":{"fixed":"H","generator":"Y","angle":"identity"},"blocks":4,"entangler":"cnot-ring","rotations":["Z","Y","Z"],"observables":["Z0","Z1","Z2","Z3"]}
  * Formulas: forward is Eq. 2, Eq. 10; jacobian and dx of vjp are Eqs. 15 and 16; dtheta is ∂/∂θ of Eq. 2 with Eq. 1.
  * Strategy: adjoint, one forward and one backward pass; rotations fused, the entangler an index permutation
- * Why: the fastest by the cost model; estimated ns per sample of vjp on batches of 64: adjoint 2382, unitary 2744, shift 111392, fourier 2382
+ * Why: the fastest by the cost model; estimated ns per sample of vjp on batches of 64: adjoint 2381, unitary 2744, shift 111392, fourier 2381
  * Operations per sample (and per call besides):
- *   forward: 704 additions, 1348 multiplications, 8 function calls (516 additions, 1128 multiplications, 96 function calls)
- *   vjp: 2112 additions, 3420 multiplications, 8 function calls (831 additions, 1128 multiplications, 96 function calls)
- *   jacobian: 3656 additions, 7044 multiplications, 8 function calls (516 additions, 1128 multiplications, 96 function calls)
+ *   forward: 704 additions, 1348 multiplications, 8 function calls (516 additions, 1080 multiplications, 96 function calls)
+ *   vjp: 2112 additions, 3420 multiplications, 8 function calls (831 additions, 1080 multiplications, 96 function calls)
+ *   jacobian: 3656 additions, 7044 multiplications, 8 function calls (516 additions, 1080 multiplications, 96 function calls)
  * The functions share scratch memory; a worker thread that imports this module has its own.
- * accelerated() gives the same functions on WebAssembly (15996 bytes).
+ * accelerated() gives the same functions on WebAssembly (15796 bytes).
  */
 
 export const ansatz = {
@@ -39,11 +39,11 @@ export const ansatz = {
   ]
 };
 // Where the entangler takes each amplitude from.
-const source = new Int32Array([0, 13, 3, 14, 6, 11, 5, 8, 12, 1, 15, 2, 10, 7, 9, 4]);
+const source = new Int32Array([0, 13, 3, 14, 6, 11, 5, 8, 12, 1, 15, 2, 10, 7, 9, 4, 0]);
 // Cosine of half the encoding angle of each qubit.
-const halfCos = new Float64Array(4);
+const halfCos = new Float64Array(9);
 // Sine of half the encoding angle of each qubit.
-const halfSin = new Float64Array(4);
+const halfSin = new Float64Array(9);
 // Fused rotations: w, y by block and qubit.
 const gates = new Float64Array(32);
 // Fused R_z beside the entanglers: w, z by block and qubit.
@@ -65,7 +65,7 @@ const lambda = new Float64Array(32);
 // Its imaginary parts.
 const lambdaIm = new Float64Array(32);
 // The weight of each Pauli string in λ.
-const weights = new Float64Array(4);
+const weights = new Float64Array(9);
 // Im⟨λ|P|ψ⟩ by block, qubit and axis, over the batch.
 const gradient = new Float64Array(16);
 // Derivatives by the phases, over the batch.
@@ -73,7 +73,7 @@ const phaseGradient = new Float64Array(64);
 // Working copy of derivatives by phases.
 const tally = new Float64Array(16);
 // Derivatives by one layer of R_z.
-const turnGradient = new Float64Array(4);
+const turnGradient = new Float64Array(9);
 
 /** Multiplies the R_z phases of all qubits out over the basis states. */
 function spreadTurnings(from: number): void {
@@ -122,16 +122,19 @@ function spreadTurnings(from: number): void {
 /** Fuses the rotations of each block and qubit, once for all samples. */
 function prepare(theta: Float64Array): void {
   for (let gate = 0; gate < 16; gate += 1) {
-    const c1 = Math.cos(0.5 * theta[gate * 3 + 1]);
-    const s1 = Math.sin(0.5 * theta[gate * 3 + 1]);
+    sineCosine(0.5 * theta[gate * 3 + 1]);
+    const c1 = circle[0];
+    const s1 = circle[1];
     gates[gate * 2] = c1;
     gates[gate * 2 + 1] = s1;
-    const c0 = Math.cos(0.5 * theta[gate * 3]);
-    const s0 = Math.sin(0.5 * theta[gate * 3]);
+    sineCosine(0.5 * theta[gate * 3]);
+    const c0 = circle[0];
+    const s0 = circle[1];
     turnings[gate * 2] = c0;
     turnings[gate * 2 + 1] = s0;
-    const c2 = Math.cos(0.5 * theta[gate * 3 + 2]);
-    const s2 = Math.sin(0.5 * theta[gate * 3 + 2]);
+    sineCosine(0.5 * theta[gate * 3 + 2]);
+    const c2 = circle[0];
+    const s2 = circle[1];
     turnings[gate * 2 + 32] = c2;
     turnings[gate * 2 + 33] = s2;
   }
@@ -159,18 +162,26 @@ function prepare(theta: Float64Array): void {
 
 /** Writes the encoded state (Eq. 9) of one sample into the first slot. */
 function encode(x: Float64Array, at: number): void {
-  const h0 = 0.5 * x[at];
-  halfCos[0] = Math.cos(h0);
-  halfSin[0] = Math.sin(h0);
-  const h1 = 0.5 * x[at + 1];
-  halfCos[1] = Math.cos(h1);
-  halfSin[1] = Math.sin(h1);
-  const h2 = 0.5 * x[at + 2];
-  halfCos[2] = Math.cos(h2);
-  halfSin[2] = Math.sin(h2);
-  const h3 = 0.5 * x[at + 3];
-  halfCos[3] = Math.cos(h3);
-  halfSin[3] = Math.sin(h3);
+  sineCosine(0.5 * x[at]);
+  const hc0 = circle[0];
+  const hs0 = circle[1];
+  halfCos[0] = hc0;
+  halfSin[0] = hs0;
+  sineCosine(0.5 * x[at + 1]);
+  const hc1 = circle[0];
+  const hs1 = circle[1];
+  halfCos[1] = hc1;
+  halfSin[1] = hs1;
+  sineCosine(0.5 * x[at + 2]);
+  const hc2 = circle[0];
+  const hs2 = circle[1];
+  halfCos[2] = hc2;
+  halfSin[2] = hs2;
+  sineCosine(0.5 * x[at + 3]);
+  const hc3 = circle[0];
+  const hs3 = circle[1];
+  halfCos[3] = hc3;
+  halfSin[3] = hs3;
   const c0 = Math.SQRT1_2 * halfCos[0];
   const s0 = Math.SQRT1_2 * halfSin[0];
   const va0 = c0 - s0;
@@ -245,13 +256,17 @@ function encode(x: Float64Array, at: number): void {
   stateIm[15] = 0;
 }
 
-/** Applies the entangler and the rotations on qubits 0 to 1: reads the amplitudes at slot, writes those 16 further on. */
-function apply0(slot: number, gate: number, turn: number): void {
+/** Applies a block: the entangler and the rotations, from one slot of amplitudes to the next. */
+function apply(block: number): void {
+  const k = block & 3;
+  const slot = k * 32;
+  const gate = k * 8;
+  const turn = k * 16;
   const w0 = gates[gate];
   const y0 = gates[gate + 1];
   const w1 = gates[gate + 2];
   const y1 = gates[gate + 3];
-  const next = slot + 16;
+  const slot1 = slot + 16;
   for (let at = 0; at < 4; at += 1) {
     const from = source[at];
     const vr0 = state[slot + from];
@@ -286,33 +301,29 @@ function apply0(slot: number, gate: number, turn: number): void {
     const ci2 = w1 * bi2 - y1 * bi3;
     const cr3 = y1 * br2 + w1 * br3;
     const ci3 = y1 * bi2 + w1 * bi3;
-    state[next + at] = cr0;
-    stateIm[next + at] = ci0;
-    state[next + (at + 4)] = cr1;
-    stateIm[next + (at + 4)] = ci1;
-    state[next + (at + 8)] = cr2;
-    stateIm[next + (at + 8)] = ci2;
-    state[next + (at + 12)] = cr3;
-    stateIm[next + (at + 12)] = ci3;
+    state[slot1 + at] = cr0;
+    stateIm[slot1 + at] = ci0;
+    state[slot1 + (at + 4)] = cr1;
+    stateIm[slot1 + (at + 4)] = ci1;
+    state[slot1 + (at + 8)] = cr2;
+    stateIm[slot1 + (at + 8)] = ci2;
+    state[slot1 + (at + 12)] = cr3;
+    stateIm[slot1 + (at + 12)] = ci3;
   }
-}
-
-/** Applies the rotations on qubits 2 to 3: reads the amplitudes at slot, writes those 16 further on. */
-function apply1(slot: number, gate: number): void {
   const w2 = gates[gate + 4];
   const y2 = gates[gate + 5];
   const w3 = gates[gate + 6];
   const y3 = gates[gate + 7];
-  const next = slot + 16;
+  const slot2 = slot + 32;
   for (let high = 0; high < 16; high += 4) {
-    const ar0 = state[slot + high];
-    const ai0 = stateIm[slot + high];
-    const ar1 = state[slot + (high + 1)];
-    const ai1 = stateIm[slot + (high + 1)];
-    const ar2 = state[slot + (high + 2)];
-    const ai2 = stateIm[slot + (high + 2)];
-    const ar3 = state[slot + (high + 3)];
-    const ai3 = stateIm[slot + (high + 3)];
+    const ar0 = state[slot1 + high];
+    const ai0 = stateIm[slot1 + high];
+    const ar1 = state[slot1 + (high + 1)];
+    const ai1 = stateIm[slot1 + (high + 1)];
+    const ar2 = state[slot1 + (high + 2)];
+    const ai2 = stateIm[slot1 + (high + 2)];
+    const ar3 = state[slot1 + (high + 3)];
+    const ai3 = stateIm[slot1 + (high + 3)];
     const br0 = w2 * ar0 - y2 * ar2;
     const bi0 = w2 * ai0 - y2 * ai2;
     const br2 = y2 * ar0 + w2 * ar2;
@@ -329,14 +340,14 @@ function apply1(slot: number, gate: number): void {
     const ci2 = w3 * bi2 - y3 * bi3;
     const cr3 = y3 * br2 + w3 * br3;
     const ci3 = y3 * bi2 + w3 * bi3;
-    state[next + high] = cr0;
-    stateIm[next + high] = ci0;
-    state[next + (high + 1)] = cr1;
-    stateIm[next + (high + 1)] = ci1;
-    state[next + (high + 2)] = cr2;
-    stateIm[next + (high + 2)] = ci2;
-    state[next + (high + 3)] = cr3;
-    stateIm[next + (high + 3)] = ci3;
+    state[slot2 + high] = cr0;
+    stateIm[slot2 + high] = ci0;
+    state[slot2 + (high + 1)] = cr1;
+    stateIm[slot2 + (high + 1)] = ci1;
+    state[slot2 + (high + 2)] = cr2;
+    stateIm[slot2 + (high + 2)] = ci2;
+    state[slot2 + (high + 3)] = cr3;
+    stateIm[slot2 + (high + 3)] = ci3;
   }
 }
 
@@ -492,17 +503,75 @@ function seed(): void {
 }
 
 /**
- * Pulls λ back through the rotations on qubits 0 to 1 and the entangler.
+ * Pulls λ back through a block: its rotations and the entangler.
  * Adds g_P = Im⟨λ|P|ψ⟩ for P = Y on each qubit.
  */
-function undo0(slot: number, gate: number, turn: number, into: number): void {
+function undo(block: number): void {
+  const k = block & 3;
+  const slot = k * 32;
+  const gate = k * 8;
+  const turn = k * 16;
+  const into = k * 4;
+  const w2 = gates[gate + 4];
+  const y2 = gates[gate + 5];
+  const w3 = gates[gate + 6];
+  const y3 = gates[gate + 7];
+  let gy2 = 0;
+  let gy3 = 0;
+  const slot2 = slot + 32;
+  for (let high = 0; high < 16; high += 4) {
+    const lr0 = lambda[16 + high];
+    const li0 = lambdaIm[16 + high];
+    const lr1 = lambda[16 + (high + 1)];
+    const li1 = lambdaIm[16 + (high + 1)];
+    const lr2 = lambda[16 + (high + 2)];
+    const li2 = lambdaIm[16 + (high + 2)];
+    const lr3 = lambda[16 + (high + 3)];
+    const li3 = lambdaIm[16 + (high + 3)];
+    const ar0 = state[slot2 + high];
+    const ai0 = stateIm[slot2 + high];
+    const ar1 = state[slot2 + (high + 1)];
+    const ai1 = stateIm[slot2 + (high + 1)];
+    const ar2 = state[slot2 + (high + 2)];
+    const ai2 = stateIm[slot2 + (high + 2)];
+    const ar3 = state[slot2 + (high + 3)];
+    const ai3 = stateIm[slot2 + (high + 3)];
+    gy2 += lr2 * ar0 + li2 * ai0 - (lr0 * ar2 + li0 * ai2) + (lr3 * ar1 + li3 * ai1 - (lr1 * ar3 + li1 * ai3));
+    gy3 += lr1 * ar0 + li1 * ai0 - (lr0 * ar1 + li0 * ai1) + (lr3 * ar2 + li3 * ai2 - (lr2 * ar3 + li2 * ai3));
+    const mr0 = w2 * lr0 + y2 * lr2;
+    const mi0 = w2 * li0 + y2 * li2;
+    const mr2 = w2 * lr2 - y2 * lr0;
+    const mi2 = w2 * li2 - y2 * li0;
+    const mr1 = w2 * lr1 + y2 * lr3;
+    const mi1 = w2 * li1 + y2 * li3;
+    const mr3 = w2 * lr3 - y2 * lr1;
+    const mi3 = w2 * li3 - y2 * li1;
+    const nr0 = w3 * mr0 + y3 * mr1;
+    const ni0 = w3 * mi0 + y3 * mi1;
+    const nr1 = w3 * mr1 - y3 * mr0;
+    const ni1 = w3 * mi1 - y3 * mi0;
+    const nr2 = w3 * mr2 + y3 * mr3;
+    const ni2 = w3 * mi2 + y3 * mi3;
+    const nr3 = w3 * mr3 - y3 * mr2;
+    const ni3 = w3 * mi3 - y3 * mi2;
+    lambda[high] = nr0;
+    lambdaIm[high] = ni0;
+    lambda[high + 1] = nr1;
+    lambdaIm[high + 1] = ni1;
+    lambda[high + 2] = nr2;
+    lambdaIm[high + 2] = ni2;
+    lambda[high + 3] = nr3;
+    lambdaIm[high + 3] = ni3;
+  }
+  gradient[into + 2] += gy2;
+  gradient[into + 3] += gy3;
   const w0 = gates[gate];
   const y0 = gates[gate + 1];
   const w1 = gates[gate + 2];
   const y1 = gates[gate + 3];
   let gy0 = 0;
   let gy1 = 0;
-  const next = slot + 16;
+  const slot1 = slot + 16;
   for (let at = 0; at < 4; at += 1) {
     const lr0 = lambda[at];
     const li0 = lambdaIm[at];
@@ -512,14 +581,14 @@ function undo0(slot: number, gate: number, turn: number, into: number): void {
     const li2 = lambdaIm[at + 8];
     const lr3 = lambda[at + 12];
     const li3 = lambdaIm[at + 12];
-    const ar0 = state[next + at];
-    const ai0 = stateIm[next + at];
-    const ar1 = state[next + (at + 4)];
-    const ai1 = stateIm[next + (at + 4)];
-    const ar2 = state[next + (at + 8)];
-    const ai2 = stateIm[next + (at + 8)];
-    const ar3 = state[next + (at + 12)];
-    const ai3 = stateIm[next + (at + 12)];
+    const ar0 = state[slot1 + at];
+    const ai0 = stateIm[slot1 + at];
+    const ar1 = state[slot1 + (at + 4)];
+    const ai1 = stateIm[slot1 + (at + 4)];
+    const ar2 = state[slot1 + (at + 8)];
+    const ai2 = stateIm[slot1 + (at + 8)];
+    const ar3 = state[slot1 + (at + 12)];
+    const ai3 = stateIm[slot1 + (at + 12)];
     gy0 += lr2 * ar0 + li2 * ai0 - (lr0 * ar2 + li0 * ai2) + (lr3 * ar1 + li3 * ai1 - (lr1 * ar3 + li1 * ai3));
     gy1 += lr1 * ar0 + li1 * ai0 - (lr0 * ar1 + li0 * ai1) + (lr3 * ar2 + li3 * ai2 - (lr2 * ar3 + li2 * ai3));
     const mr0 = w0 * lr0 + y0 * lr2;
@@ -562,66 +631,6 @@ function undo0(slot: number, gate: number, turn: number, into: number): void {
   }
   gradient[into] += gy0;
   gradient[into + 1] += gy1;
-}
-
-/**
- * Pulls λ back through the rotations on qubits 2 to 3.
- * Adds g_P = Im⟨λ|P|ψ⟩ for P = Y on each qubit.
- */
-function undo1(slot: number, gate: number, into: number): void {
-  const w2 = gates[gate + 4];
-  const y2 = gates[gate + 5];
-  const w3 = gates[gate + 6];
-  const y3 = gates[gate + 7];
-  let gy2 = 0;
-  let gy3 = 0;
-  const next = slot + 16;
-  for (let high = 0; high < 16; high += 4) {
-    const lr0 = lambda[16 + high];
-    const li0 = lambdaIm[16 + high];
-    const lr1 = lambda[16 + (high + 1)];
-    const li1 = lambdaIm[16 + (high + 1)];
-    const lr2 = lambda[16 + (high + 2)];
-    const li2 = lambdaIm[16 + (high + 2)];
-    const lr3 = lambda[16 + (high + 3)];
-    const li3 = lambdaIm[16 + (high + 3)];
-    const ar0 = state[next + high];
-    const ai0 = stateIm[next + high];
-    const ar1 = state[next + (high + 1)];
-    const ai1 = stateIm[next + (high + 1)];
-    const ar2 = state[next + (high + 2)];
-    const ai2 = stateIm[next + (high + 2)];
-    const ar3 = state[next + (high + 3)];
-    const ai3 = stateIm[next + (high + 3)];
-    gy2 += lr2 * ar0 + li2 * ai0 - (lr0 * ar2 + li0 * ai2) + (lr3 * ar1 + li3 * ai1 - (lr1 * ar3 + li1 * ai3));
-    gy3 += lr1 * ar0 + li1 * ai0 - (lr0 * ar1 + li0 * ai1) + (lr3 * ar2 + li3 * ai2 - (lr2 * ar3 + li2 * ai3));
-    const mr0 = w2 * lr0 + y2 * lr2;
-    const mi0 = w2 * li0 + y2 * li2;
-    const mr2 = w2 * lr2 - y2 * lr0;
-    const mi2 = w2 * li2 - y2 * li0;
-    const mr1 = w2 * lr1 + y2 * lr3;
-    const mi1 = w2 * li1 + y2 * li3;
-    const mr3 = w2 * lr3 - y2 * lr1;
-    const mi3 = w2 * li3 - y2 * li1;
-    const nr0 = w3 * mr0 + y3 * mr1;
-    const ni0 = w3 * mi0 + y3 * mi1;
-    const nr1 = w3 * mr1 - y3 * mr0;
-    const ni1 = w3 * mi1 - y3 * mi0;
-    const nr2 = w3 * mr2 + y3 * mr3;
-    const ni2 = w3 * mi2 + y3 * mi3;
-    const nr3 = w3 * mr3 - y3 * mr2;
-    const ni3 = w3 * mi3 - y3 * mi2;
-    lambda[high] = nr0;
-    lambdaIm[high] = ni0;
-    lambda[high + 1] = nr1;
-    lambdaIm[high + 1] = ni1;
-    lambda[high + 2] = nr2;
-    lambdaIm[high + 2] = ni2;
-    lambda[high + 3] = nr3;
-    lambdaIm[high + 3] = ni3;
-  }
-  gradient[into + 2] += gy2;
-  gradient[into + 3] += gy3;
 }
 
 /** Writes the derivatives by the inputs: λ contracted with the derivatives of the encoded state. */
@@ -839,8 +848,49 @@ function choose3(): void {
   weights[3] = 1;
 }
 
-/** Pulls λ back through the rotations on qubits 0 to 1 and the entangler. */
-function pull0(gate: number, turn: number): void {
+/** Pulls λ back through a block: its rotations and the entangler. */
+function pull(block: number): void {
+  const k = block & 3;
+  const gate = k * 8;
+  const turn = k * 16;
+  const w2 = gates[gate + 4];
+  const y2 = gates[gate + 5];
+  const w3 = gates[gate + 6];
+  const y3 = gates[gate + 7];
+  for (let high = 0; high < 16; high += 4) {
+    const lr0 = lambda[16 + high];
+    const li0 = lambdaIm[16 + high];
+    const lr1 = lambda[16 + (high + 1)];
+    const li1 = lambdaIm[16 + (high + 1)];
+    const lr2 = lambda[16 + (high + 2)];
+    const li2 = lambdaIm[16 + (high + 2)];
+    const lr3 = lambda[16 + (high + 3)];
+    const li3 = lambdaIm[16 + (high + 3)];
+    const mr0 = w2 * lr0 + y2 * lr2;
+    const mi0 = w2 * li0 + y2 * li2;
+    const mr2 = w2 * lr2 - y2 * lr0;
+    const mi2 = w2 * li2 - y2 * li0;
+    const mr1 = w2 * lr1 + y2 * lr3;
+    const mi1 = w2 * li1 + y2 * li3;
+    const mr3 = w2 * lr3 - y2 * lr1;
+    const mi3 = w2 * li3 - y2 * li1;
+    const nr0 = w3 * mr0 + y3 * mr1;
+    const ni0 = w3 * mi0 + y3 * mi1;
+    const nr1 = w3 * mr1 - y3 * mr0;
+    const ni1 = w3 * mi1 - y3 * mi0;
+    const nr2 = w3 * mr2 + y3 * mr3;
+    const ni2 = w3 * mi2 + y3 * mi3;
+    const nr3 = w3 * mr3 - y3 * mr2;
+    const ni3 = w3 * mi3 - y3 * mi2;
+    lambda[high] = nr0;
+    lambdaIm[high] = ni0;
+    lambda[high + 1] = nr1;
+    lambdaIm[high + 1] = ni1;
+    lambda[high + 2] = nr2;
+    lambdaIm[high + 2] = ni2;
+    lambda[high + 3] = nr3;
+    lambdaIm[high + 3] = ni3;
+  }
   const w0 = gates[gate];
   const y0 = gates[gate + 1];
   const w1 = gates[gate + 2];
@@ -890,48 +940,6 @@ function pull0(gate: number, turn: number): void {
   }
 }
 
-/** Pulls λ back through the rotations on qubits 2 to 3. */
-function pull1(gate: number): void {
-  const w2 = gates[gate + 4];
-  const y2 = gates[gate + 5];
-  const w3 = gates[gate + 6];
-  const y3 = gates[gate + 7];
-  for (let high = 0; high < 16; high += 4) {
-    const lr0 = lambda[16 + high];
-    const li0 = lambdaIm[16 + high];
-    const lr1 = lambda[16 + (high + 1)];
-    const li1 = lambdaIm[16 + (high + 1)];
-    const lr2 = lambda[16 + (high + 2)];
-    const li2 = lambdaIm[16 + (high + 2)];
-    const lr3 = lambda[16 + (high + 3)];
-    const li3 = lambdaIm[16 + (high + 3)];
-    const mr0 = w2 * lr0 + y2 * lr2;
-    const mi0 = w2 * li0 + y2 * li2;
-    const mr2 = w2 * lr2 - y2 * lr0;
-    const mi2 = w2 * li2 - y2 * li0;
-    const mr1 = w2 * lr1 + y2 * lr3;
-    const mi1 = w2 * li1 + y2 * li3;
-    const mr3 = w2 * lr3 - y2 * lr1;
-    const mi3 = w2 * li3 - y2 * li1;
-    const nr0 = w3 * mr0 + y3 * mr1;
-    const ni0 = w3 * mi0 + y3 * mi1;
-    const nr1 = w3 * mr1 - y3 * mr0;
-    const ni1 = w3 * mi1 - y3 * mi0;
-    const nr2 = w3 * mr2 + y3 * mr3;
-    const ni2 = w3 * mi2 + y3 * mi3;
-    const nr3 = w3 * mr3 - y3 * mr2;
-    const ni3 = w3 * mi3 - y3 * mi2;
-    lambda[high] = nr0;
-    lambdaIm[high] = ni0;
-    lambda[high + 1] = nr1;
-    lambdaIm[high + 1] = ni1;
-    lambda[high + 2] = nr2;
-    lambdaIm[high + 2] = ni2;
-    lambda[high + 3] = nr3;
-    lambdaIm[high + 3] = ni3;
-  }
-}
-
 /**
  * y[b·m + l] = ⟨Q_l⟩ for sample b (Eqs. 2 and 10).
  * x [batch · 4], theta [48], y [batch · 4]; y is overwritten.
@@ -945,8 +953,7 @@ export function forward(x: Float64Array, theta: Float64Array, y: Float64Array, b
   for (let b = 0; b < batch; b += 1) {
     encode(x, b * 4);
     for (let block = 0; block < 4; block += 1) {
-      apply0(block * 32, block * 8, block * 16);
-      apply1(block * 32 + 16, block * 8);
+      apply(block);
     }
     readOut(y, b * 4);
   }
@@ -970,16 +977,13 @@ export function vjp(x: Float64Array, theta: Float64Array, cotangent: Float64Arra
   for (let b = 0; b < batch; b += 1) {
     encode(x, b * 4);
     for (let block = 0; block < 4; block += 1) {
-      apply0(block * 32, block * 8, block * 16);
-      apply1(block * 32 + 16, block * 8);
+      apply(block);
     }
     readOut(y, b * 4);
     weigh(cotangent, b * 4);
     seed();
     for (let back = 0; back < 4; back += 1) {
-      const block = 3 - back;
-      undo1(block * 32 + 16, block * 8, block * 4);
-      undo0(block * 32, block * 8, block * 16, block * 4);
+      undo(3 - back);
     }
     inputGradient(dx, b * 4);
   }
@@ -999,46 +1003,72 @@ export function jacobian(x: Float64Array, theta: Float64Array, jac: Float64Array
   for (let b = 0; b < batch; b += 1) {
     encode(x, b * 4);
     for (let block = 0; block < 4; block += 1) {
-      apply0(block * 32, block * 8, block * 16);
-      apply1(block * 32 + 16, block * 8);
+      apply(block);
     }
     choose0();
     seed();
     for (let back = 0; back < 4; back += 1) {
-      const block = 3 - back;
-      pull1(block * 8);
-      pull0(block * 8, block * 16);
+      pull(3 - back);
     }
     inputGradient(jac, b * 16);
     choose1();
     seed();
     for (let back = 0; back < 4; back += 1) {
-      const block = 3 - back;
-      pull1(block * 8);
-      pull0(block * 8, block * 16);
+      pull(3 - back);
     }
     inputGradient(jac, b * 16 + 4);
     choose2();
     seed();
     for (let back = 0; back < 4; back += 1) {
-      const block = 3 - back;
-      pull1(block * 8);
-      pull0(block * 8, block * 16);
+      pull(3 - back);
     }
     inputGradient(jac, b * 16 + 8);
     choose3();
     seed();
     for (let back = 0; back < 4; back += 1) {
-      const block = 3 - back;
-      pull1(block * 8);
-      pull0(block * 8, block * 16);
+      pull(3 - back);
     }
     inputGradient(jac, b * 16 + 12);
   }
 }
 
+// Cosines and sines: the same text in every kernel.
+// cos h and sin h of the last angle.
+const circle = new Float64Array(9);
+// Of what is left of h after k quarter turns: cos, -sin, -cos, sin.
+const quarters = new Float64Array(9);
+
+/**
+ * Writes cos h and sin h, each within 1.5 * 2^-53 for |h| up to 2^20; beyond that they are those of Math.
+ *
+ * h less k quarter turns in two parts, the first exact (Cody and Waite), then the polynomials of fdlibm (Sun Microsystems, 1993).
+ */
+function sineCosine(h: number): void {
+  if (!(Math.abs(h) <= 1048576)) {
+    circle[0] = Math.cos(h);
+    circle[1] = Math.sin(h);
+    return;
+  }
+  const k = h * 0.6366197723675814 + 6755399441055744 - 6755399441055744;
+  const r = h - k * 1.5707963267341256 - k * 6.077100506506192e-11;
+  const z = r * r;
+  const u = z * z;
+  const s = -0.16666666666666632 + z * 0.00833333333332249 +
+    u * (-0.0001984126982985795 + z * 0.0000027557313707070068 + u * (-2.5050760253406863e-8 + z * 1.58969099521155e-10));
+  const c = 0.0416666666666666 + z * -0.001388888888887411 +
+    u * (0.00002480158728947673 + z * -2.7557314351390663e-7 + u * (2.087572321298175e-9 + z * -1.1359647557788195e-11));
+  const sin = r + r * (z * s);
+  const cos = 1 - (0.5 * z - u * c);
+  quarters[0] = cos;
+  quarters[1] = -sin;
+  quarters[2] = -cos;
+  quarters[3] = sin;
+  circle[0] = quarters[k & 3];
+  circle[1] = quarters[(k + 3) & 3];
+}
+
 // The same program as WebAssembly, which does two samples at a time.
-export const wasm = "AGFzbQEAAAABIAZgAXsCe3tgAABgAX8AYAJ/fwBgA39/fwBgBH9/f38AAx4dAAIBAQIEAwIBAQECAQQFAgEBAQEBAQIDAgEBAQEFBAEBAQEHZAgGbWVtb3J5AgAMZm9yd2FyZEJlZ2luAAMLZm9yd2FyZFBhaXIACAh2anBCZWdpbgAKB3ZqcFBhaXIAEAZ2anBFbmQAEw1qYWNvYmlhbkJlZ2luABQMamFjb2JpYW5QYWlyABwK+nodlwcBGHsgAP0Mg8jJbTBf5D+DyMltMF/kP/3yAf0MAAAAAAAAOEMAAAAAAAA4Q/3wASEBIAH9DAAAAAAAADhDAAAAAAAAOEP98QEhAiAAIAL9DAAAQFT7Ifk/AABAVPsh+T/98gEhAyAD/fEBIQQgAv0MAABgGmG00D0AAGAaYbTQPf3yASEFIAQgBf3xASEGIAYgBP3xASEHIAQgBiAH/fEB/fEBIAUgB/3wAf3xASEIIAL9DAAAAC6KGaM7AAAALooZozv98gEhCSAGIAn98QEhCiAKIAb98QEhCyAGIAogC/3xAf3xASAJIAv98AH98QEhDCAIIAz98AEgAv0MwUkgJZqDeznBSSAlmoN7Of3yASENIA398QEhDiAKIA798AEhDyAKIA/98QEgDv3wASEQIA8gD/3yASERIBEgD/3yASES/Qx81c9aOtnlPXzVz1o62eU9IBH98gH9DOucK4rm5Vq+65wriublWr798AEgEf3yAf0Mff6xV+Mdxz59/rFX4x3HPv3wASAR/fIB/QzVYcEZoAEqv9VhwRmgASq//fABIBH98gH9DKb4EBEREYE/pvgQERERgT/98AEhEyAPIBH9DAAAAAAAAOA/AAAAAAAA4D8gEP3yASASIBP98gH98QH98gEgEP3xASAS/QxJVVVVVVXFv0lVVVVVVcW//fIB/fEB/fEBIRT9DAAAAAAAAOA/AAAAAAAA4D8gEf3yASEV/QwAAAAAAADwPwAAAAAAAPA/IBX98QEhFiAW/QwAAAAAAADwPwAAAAAAAPA/IBb98QEgFf3xASARIBH9DNQ4iL7p+qi91DiIvun6qL0gEf3yAf0MxLG0vZ7uIT7EsbS9nu4hPv3wASAR/fIB/QytUpyAT36Svq1SnIBPfpK+/fABIBH98gH9DJAVyxmgAfo+kBXLGaAB+j798AEgEf3yAf0Md1HBFmzBVr93UcEWbMFWv/3wASAR/fIB/QxMVVVVVVWlP0xVVVVVVaU//fAB/fIB/fIBIA8gEP3yAf3xAf3wAf3wASEX/QwAAAAAAAAAAAAAAAAAAAAAIAH9DAEAAAAAAAAAAQAAAAAAAAD9Tv3RASEYIBQgFyAY/VIgAf0MAQAAAAAAAAABAAAAAAAAAP3OAf0MAgAAAAAAAAACAAAAAAAAAP1OQT79ywH9USAXIBQgGP1SIAH9DAIAAAAAAAAAAgAAAAAAAAD9TkE+/csB/VELvQQDBnwBfwZ8QQBEAAAAAAAA8D85A8AZQQBEAAAAAAAAAAA5A8AaIABBA3QrA/ANIQEgAEEDdCsD+A0hAkEAKwPAGSEDQQArA8AaIQRBACADIAGiIAQgAqKhOQPIGUEAIAMgAqIgBCABoqA5A8gaQQAgAyABoiAEIAKioDkDwBlBACAEIAGiIAMgAqKhOQPAGiAAQQN0KwPgDSEFIABBA3QrA+gNIQZBACEHA0AgB0EDdCsDwBkhCCAHQQN0KwPAGiEJIAdBA3QgCCAFoiAJIAaioTkD0BkgB0EDdCAIIAaiIAkgBaKgOQPQGiAHQQN0IAggBaIgCSAGoqA5A8AZIAdBA3QgCSAFoiAIIAaioTkDwBogB0EBaiIHQQJIDQALIABBA3QrA9ANIQggAEEDdCsD2A0hCUEAIQcDQCAHQQN0KwPAGSEKIAdBA3QrA8AaIQsgB0EDdCAKIAiiIAsgCaKhOQPgGSAHQQN0IAogCaIgCyAIoqA5A+AaIAdBA3QgCiAIoiALIAmioDkDwBkgB0EDdCALIAiiIAogCaKhOQPAGiAHQQFqIgdBBEgNAAsgAEEDdCsDwA0hCiAAQQN0KwPIDSELQQAhBwNAIAdBA3QrA8AZIQwgB0EDdCsDwBohDSAHQQN0IAwgCqIgDSALoqE5A4AaIAdBA3QgDCALoiANIAqioDkDgBsgB0EDdCAMIAqiIA0gC6KgOQPAGSAHQQN0IA0gCqIgDCALoqE5A8AaIAdBAWoiB0EISA0ACwv2AwMBfwx8An9BACEAA0BEAAAAAAAA4D8gAEEDbEEDdCsDSKL9FBAA/SEAIQL9IQAhASABIQMgAiEEIABBAmxBA3QgAzkDwAsgAEECbEEDdCAEOQPIC0QAAAAAAADgPyAAQQNsQQN0KwNAov0UEAD9IQAhBv0hACEFIAUhByAGIQggAEECbEEDdCAHOQPADSAAQQJsQQN0IAg5A8gNRAAAAAAAAOA/IABBA2xBA3QrA1Ci/RQQAP0hACEK/SEAIQkgCSELIAohDCAAQQJsQQN0IAs5A8APIABBAmxBA3QgDDkDyA8gAEEBaiIAQRBIDQALQQAhAANAIABBEGwhDSAAQQhsEAFBACEOA0AgDSAOakEDdCAOQQN0KwPAGTkDwBEgDSAOakEDdCAOQQN0KwPAGjkDwBUgDkEBaiIOQRBIDQALIABBAWoiAEEESA0AC0EAIQADQCAAQRBsQRBqIQ0gAEEIbEEgahABQQAhDgNAIA0gDmpBA3QrA8ARIQEgDSAOakEDdCsDwBUhAiAOQQJ0KAKACkEDdCsDwBkhAyAOQQJ0KAKACkEDdCsDwBohBCANIA5qQQN0IAEgA6IgAiAEoqE5A8ARIA0gDmpBA3QgASAEoiACIAOioDkDwBUgDkEBaiIOQRBIDQALIABBAWoiAEEDSA0ACwsEABACC9gIATR7RAAAAAAAAOA//RQgAEEEdP0ABAD98gEhAUEAIAEQACEDIQIgAv0LBMAKQQAgA/0LBIALRAAAAAAAAOA//RQgAEEEdP0ABBD98gEhBEEAIAQQACEGIQUgBf0LBNAKQQAgBv0LBJALRAAAAAAAAOA//RQgAEEEdP0ABCD98gEhB0EAIAcQACEJIQggCP0LBOAKQQAgCf0LBKALRAAAAAAAAOA//RQgAEEEdP0ABDD98gEhCkEAIAoQACEMIQsgC/0LBPAKQQAgDP0LBLALRM07f2aeoOY//RRBAP0ABMAK/fIBIQ1EzTt/Zp6g5j/9FEEA/QAEgAv98gEhDiANIA798QEhDyANIA798AEhEETNO39mnqDmP/0UQQD9AATQCv3yASERRM07f2aeoOY//RRBAP0ABJAL/fIBIRIgESAS/fEBIRMgESAS/fABIRREzTt/Zp6g5j/9FEEA/QAE4Ar98gEhFUTNO39mnqDmP/0UQQD9AASgC/3yASEWIBUgFv3xASEXIBUgFv3wASEYRM07f2aeoOY//RRBAP0ABPAK/fIBIRlEzTt/Zp6g5j/9FEEA/QAEsAv98gEhGiAZIBr98QEhGyAZIBr98AEhHCAPIBP98gEhHSAPIBT98gEhHiAQIBP98gEhHyAQIBT98gEhICAXIBv98gEhISAXIBz98gEhIiAYIBv98gEhIyAYIBz98gEhJCAdICH98gEhJSAdICL98gEhJiAdICP98gEhJyAdICT98gEhKCAeICH98gEhKSAeICL98gEhKiAeICP98gEhKyAeICT98gEhLCAfICH98gEhLSAfICL98gEhLiAfICP98gEhLyAfICT98gEhMCAgICH98gEhMSAgICL98gEhMiAgICP98gEhMyAgICT98gEhNEEAICX9CwTAG0EARAAAAAAAAAAA/RT9CwTALUEAICb9CwTQG0EARAAAAAAAAAAA/RT9CwTQLUEAICf9CwTgG0EARAAAAAAAAAAA/RT9CwTgLUEAICj9CwTwG0EARAAAAAAAAAAA/RT9CwTwLUEAICn9CwSAHEEARAAAAAAAAAAA/RT9CwSALkEAICr9CwSQHEEARAAAAAAAAAAA/RT9CwSQLkEAICv9CwSgHEEARAAAAAAAAAAA/RT9CwSgLkEAICz9CwSwHEEARAAAAAAAAAAA/RT9CwSwLkEAIC39CwTAHEEARAAAAAAAAAAA/RT9CwTALkEAIC79CwTQHEEARAAAAAAAAAAA/RT9CwTQLkEAIC/9CwTgHEEARAAAAAAAAAAA/RT9CwTgLkEAIDD9CwTwHEEARAAAAAAAAAAA/RT9CwTwLkEAIDH9CwSAHUEARAAAAAAAAAAA/RT9CwSAL0EAIDL9CwSQHUEARAAAAAAAAAAA/RT9CwSQL0EAIDP9CwSgHUEARAAAAAAAAAAA/RT9CwSgL0EAIDT9CwSwHUEARAAAAAAAAAAA/RT9CwSwLwvXBwMEewN/IHsgAUEDdP0KA8ALIQMgAUEDdP0KA8gLIQQgAUEDdP0KA9ALIQUgAUEDdP0KA9gLIQYgAEEQaiEHQQAhCANAIAhBAnQoAoAKIQkgACAJakEEdP0ABMAbIQogACAJakEEdP0ABMAtIQsgAiAIakEDdP0KA8ARIAr98gEgAiAIakEDdP0KA8AVIAv98gH98QEhDCACIAhqQQN0/QoDwBEgC/3yASACIAhqQQN0/QoDwBUgCv3yAf3wASENIAAgCUEGc2pBBHT9AATAGyEOIAAgCUEGc2pBBHT9AATALSEPIAIgCGpBA3T9CgPgESAO/fIBIAIgCGpBA3T9CgPgFSAP/fIB/fEBIRAgAiAIakEDdP0KA+ARIA/98gEgAiAIakEDdP0KA+AVIA798gH98AEhESAAIAlBDHNqQQR0/QAEwBshEiAAIAlBDHNqQQR0/QAEwC0hEyACIAhqQQN0/QoDgBIgEv3yASACIAhqQQN0/QoDgBYgE/3yAf3xASEUIAIgCGpBA3T9CgOAEiAT/fIBIAIgCGpBA3T9CgOAFiAS/fIB/fABIRUgACAJQQpzakEEdP0ABMAbIRYgACAJQQpzakEEdP0ABMAtIRcgAiAIakEDdP0KA6ASIBb98gEgAiAIakEDdP0KA6AWIBf98gH98QEhGCACIAhqQQN0/QoDoBIgF/3yASACIAhqQQN0/QoDoBYgFv3yAf3wASEZIAMgDP3yASAEIBT98gH98QEhGiADIA398gEgBCAV/fIB/fEBIRsgBCAM/fIBIAMgFP3yAf3wASEcIAQgDf3yASADIBX98gH98AEhHSADIBD98gEgBCAY/fIB/fEBIR4gAyAR/fIBIAQgGf3yAf3xASEfIAQgEP3yASADIBj98gH98AEhICAEIBH98gEgAyAZ/fIB/fABISEgBSAa/fIBIAYgHv3yAf3xASEiIAUgG/3yASAGIB/98gH98QEhIyAGIBr98gEgBSAe/fIB/fABISQgBiAb/fIBIAUgH/3yAf3wASElIAUgHP3yASAGICD98gH98QEhJiAFIB398gEgBiAh/fIB/fEBIScgBiAc/fIBIAUgIP3yAf3wASEoIAYgHf3yASAFICH98gH98AEhKSAHIAhqQQR0ICL9CwTAGyAHIAhqQQR0ICP9CwTALSAHIAhqQQR0ICT9CwSAHCAHIAhqQQR0ICX9CwSALiAHIAhqQQR0ICb9CwTAHCAHIAhqQQR0ICf9CwTALiAHIAhqQQR0ICj9CwSAHSAHIAhqQQR0ICn9CwSALyAIQQFqIghBBEgNAAsL8gQDBHsCfxh7IAFBA3T9CgPgCyECIAFBA3T9CgPoCyEDIAFBA3T9CgPwCyEEIAFBA3T9CgP4CyEFIABBEGohBkEAIQcDQCAAIAdqQQR0/QAEwBshCCAAIAdqQQR0/QAEwC0hCSAAIAdqQQR0/QAE0BshCiAAIAdqQQR0/QAE0C0hCyAAIAdqQQR0/QAE4BshDCAAIAdqQQR0/QAE4C0hDSAAIAdqQQR0/QAE8BshDiAAIAdqQQR0/QAE8C0hDyACIAj98gEgAyAM/fIB/fEBIRAgAiAJ/fIBIAMgDf3yAf3xASERIAMgCP3yASACIAz98gH98AEhEiADIAn98gEgAiAN/fIB/fABIRMgAiAK/fIBIAMgDv3yAf3xASEUIAIgC/3yASADIA/98gH98QEhFSADIAr98gEgAiAO/fIB/fABIRYgAyAL/fIBIAIgD/3yAf3wASEXIAQgEP3yASAFIBT98gH98QEhGCAEIBH98gEgBSAV/fIB/fEBIRkgBSAQ/fIBIAQgFP3yAf3wASEaIAUgEf3yASAEIBX98gH98AEhGyAEIBL98gEgBSAW/fIB/fEBIRwgBCAT/fIBIAUgF/3yAf3xASEdIAUgEv3yASAEIBb98gH98AEhHiAFIBP98gEgBCAX/fIB/fABIR8gBiAHakEEdCAY/QsEwBsgBiAHakEEdCAZ/QsEwC0gBiAHakEEdCAa/QsE0BsgBiAHakEEdCAb/QsE0C0gBiAHakEEdCAc/QsE4BsgBiAHakEEdCAd/QsE4C0gBiAHakEEdCAe/QsE8BsgBiAHakEEdCAf/QsE8C0gB0EEaiIHQRBIDQALC5QHAUJ7QQD9AATAKyEBQQD9AATAPSECIAEgAf3yASACIAL98gH98AEhA0EA/QAE0CshBEEA/QAE0D0hBSAEIAT98gEgBSAF/fIB/fABIQZBAP0ABOArIQdBAP0ABOA9IQggByAH/fIBIAggCP3yAf3wASEJQQD9AATwKyEKQQD9AATwPSELIAogCv3yASALIAv98gH98AEhDEEA/QAEgCwhDUEA/QAEgD4hDiANIA398gEgDiAO/fIB/fABIQ9BAP0ABJAsIRBBAP0ABJA+IREgECAQ/fIBIBEgEf3yAf3wASESQQD9AASgLCETQQD9AASgPiEUIBMgE/3yASAUIBT98gH98AEhFUEA/QAEsCwhFkEA/QAEsD4hFyAWIBb98gEgFyAX/fIB/fABIRhBAP0ABMAsIRlBAP0ABMA+IRogGSAZ/fIBIBogGv3yAf3wASEbQQD9AATQLCEcQQD9AATQPiEdIBwgHP3yASAdIB398gH98AEhHkEA/QAE4CwhH0EA/QAE4D4hICAfIB/98gEgICAg/fIB/fABISFBAP0ABPAsISJBAP0ABPA+ISMgIiAi/fIBICMgI/3yAf3wASEkQQD9AASALSElQQD9AASAPyEmICUgJf3yASAmICb98gH98AEhJ0EA/QAEkC0hKEEA/QAEkD8hKSAoICj98gEgKSAp/fIB/fABISpBAP0ABKAtIStBAP0ABKA/ISwgKyAr/fIBICwgLP3yAf3wASEtQQD9AASwLSEuQQD9AASwPyEvIC4gLv3yASAvIC/98gH98AEhMCADIBv98AEhMSAGIB798AEhMiAJICH98AEhMyAMICT98AEhNCAPICf98AEhNSASICr98AEhNiAVIC398AEhNyAYIDD98AEhOCAxIDX98AEhOSAyIDb98AEhOiAzIDf98AEhOyA0IDj98AEhPCA5IDv98AEhPSA6IDz98AEhPiA9ID798QEhPyA5IDv98QEgOiA8/fEB/fABIUAgMSA1/fEBIDIgNv3xAf3wASAzIDf98QEgNCA4/fEB/fAB/fABIUEgAyAb/fEBIAYgHv3xAf3wASAJICH98QEgDCAk/fEB/fAB/fABIA8gJ/3xASASICr98QH98AEgFSAt/fEBIBggMP3xAf3wAf3wAf3wASFCIABBBHQgQv0LBMADIABBBHQgQf0LBNADIABBBHQgQP0LBOADIABBBHQgP/0LBPADCz8BAX9BABAEQQAhAANAIABBIGwgAEEIbCAAQRBsEAUgAEEgbEEQaiAAQQhsEAYgAEEBaiIAQQRIDQALQQAQBwttAQF/QQAhAANAIABBBHREAAAAAAAAAAD9FEQAAAAAAAAAAP0iAP0LBIBIIABBAWoiAEEQSA0AC0EAIQADQCAAQQR0RAAAAAAAAAAA/RREAAAAAAAAAAD9IgD9CwSASiAAQQFqIgBBwABIDQALCwYAEAIQCQtGAEEAIABBBHT9AASABP0LBMBHQQAgAEEEdP0ABJAE/QsE0EdBACAAQQR0/QAEoAT9CwTgR0EAIABBBHT9AASwBP0LBPBHC4sHASF7QQD9AATARyEAQQD9AATQRyEBQQD9AATgRyECQQD9AATwRyEDIAP97QEhBCADIAL98AEhBSAEIAL98AEhBiADIAL98QEhByAEIAL98QEhCCAFIAH98AEhCSAGIAH98AEhCiAHIAH98AEhCyAIIAH98AEhDCAFIAH98QEhDSAGIAH98QEhDiAHIAH98QEhDyAIIAH98QEhECAJIAD98AEhESAKIAD98AEhEiALIAD98AEhEyAMIAD98AEhFCANIAD98AEhFSAOIAD98AEhFiAPIAD98AEhFyAQIAD98AEhGCAJIAD98QEhGSAKIAD98QEhGiALIAD98QEhGyAMIAD98QEhHCANIAD98QEhHSAOIAD98QEhHiAPIAD98QEhHyAQIAD98QEhIEEAIBFBAP0ABMAr/fIB/QsEwEFBACARQQD9AATAPf3yAf0LBMBFQQAgEkEA/QAE0Cv98gH9CwTQQUEAIBJBAP0ABNA9/fIB/QsE0EVBACATQQD9AATgK/3yAf0LBOBBQQAgE0EA/QAE4D398gH9CwTgRUEAIBRBAP0ABPAr/fIB/QsE8EFBACAUQQD9AATwPf3yAf0LBPBFQQAgFUEA/QAEgCz98gH9CwSAQkEAIBVBAP0ABIA+/fIB/QsEgEZBACAWQQD9AASQLP3yAf0LBJBCQQAgFkEA/QAEkD798gH9CwSQRkEAIBdBAP0ABKAs/fIB/QsEoEJBACAXQQD9AASgPv3yAf0LBKBGQQAgGEEA/QAEsCz98gH9CwSwQkEAIBhBAP0ABLA+/fIB/QsEsEZBACAZQQD9AATALP3yAf0LBMBCQQAgGUEA/QAEwD798gH9CwTARkEAIBpBAP0ABNAs/fIB/QsE0EJBACAaQQD9AATQPv3yAf0LBNBGQQAgG0EA/QAE4Cz98gH9CwTgQkEAIBtBAP0ABOA+/fIB/QsE4EZBACAcQQD9AATwLP3yAf0LBPBCQQAgHEEA/QAE8D798gH9CwTwRkEAIB1BAP0ABIAt/fIB/QsEgENBACAdQQD9AASAP/3yAf0LBIBHQQAgHkEA/QAEkC398gH9CwSQQ0EAIB5BAP0ABJA//fIB/QsEkEdBACAfQQD9AASgLf3yAf0LBKBDQQAgH0EA/QAEoD/98gH9CwSgR0EAICBBAP0ABLAt/fIB/QsEsENBACAgQQD9AASwP/3yAf0LBLBHC64HAwZ7An8geyABQQN0/QoD4AshAyABQQN0/QoD6AshBCABQQN0/QoD8AshBSABQQN0/QoD+AshBkQAAAAAAAAAAP0UIQdEAAAAAAAAAAD9FCEIIABBEGohCUEAIQoDQCAKQQR0/QAEwEEhCyAKQQR0/QAEwEUhDCAKQQR0/QAE0EEhDSAKQQR0/QAE0EUhDiAKQQR0/QAE4EEhDyAKQQR0/QAE4EUhECAKQQR0/QAE8EEhESAKQQR0/QAE8EUhEiAJIApqQQR0/QAEwBshEyAJIApqQQR0/QAEwC0hFCAJIApqQQR0/QAE0BshFSAJIApqQQR0/QAE0C0hFiAJIApqQQR0/QAE4BshFyAJIApqQQR0/QAE4C0hGCAJIApqQQR0/QAE8BshGSAJIApqQQR0/QAE8C0hGiAHIA8gE/3yASAQIBT98gH98AEgCyAX/fIBIAwgGP3yAf3wAf3xASARIBX98gEgEiAW/fIB/fABIA0gGf3yASAOIBr98gH98AH98QH98AH98AEhByAIIA0gE/3yASAOIBT98gH98AEgCyAV/fIBIAwgFv3yAf3wAf3xASARIBf98gEgEiAY/fIB/fABIA8gGf3yASAQIBr98gH98AH98QH98AH98AEhCCADIAv98gEgBCAP/fIB/fABIRsgAyAM/fIBIAQgEP3yAf3wASEcIAMgD/3yASAEIAv98gH98QEhHSADIBD98gEgBCAM/fIB/fEBIR4gAyAN/fIBIAQgEf3yAf3wASEfIAMgDv3yASAEIBL98gH98AEhICADIBH98gEgBCAN/fIB/fEBISEgAyAS/fIBIAQgDv3yAf3xASEiIAUgG/3yASAGIB/98gH98AEhIyAFIBz98gEgBiAg/fIB/fABISQgBSAf/fIBIAYgG/3yAf3xASElIAUgIP3yASAGIBz98gH98QEhJiAFIB398gEgBiAh/fIB/fABIScgBSAe/fIBIAYgIv3yAf3wASEoIAUgIf3yASAGIB398gH98QEhKSAFICL98gEgBiAe/fIB/fEBISogCkEEdCAj/QsEwD8gCkEEdCAk/QsEwEMgCkEEdCAl/QsE0D8gCkEEdCAm/QsE0EMgCkEEdCAn/QsE4D8gCkEEdCAo/QsE4EMgCkEEdCAp/QsE8D8gCkEEdCAq/QsE8EMgCkEEaiIKQRBIDQALIAJBBHQgAkEEdP0ABKBIIAf98AH9CwSgSCACQQR0IAJBBHT9AASwSCAI/fAB/QsEsEgLuQwFBnsCfyB7AX8IeyABQQN0/QoDwAshBCABQQN0/QoDyAshBSABQQN0/QoD0AshBiABQQN0/QoD2AshB0QAAAAAAAAAAP0UIQhEAAAAAAAAAAD9FCEJIABBEGohCkEAIQsDQCALQQR0/QAEwD8hDCALQQR0/QAEwEMhDSALQQR0/QAEgEAhDiALQQR0/QAEgEQhDyALQQR0/QAEwEAhECALQQR0/QAEwEQhESALQQR0/QAEgEEhEiALQQR0/QAEgEUhEyAKIAtqQQR0/QAEwBshFCAKIAtqQQR0/QAEwC0hFSAKIAtqQQR0/QAEgBwhFiAKIAtqQQR0/QAEgC4hFyAKIAtqQQR0/QAEwBwhGCAKIAtqQQR0/QAEwC4hGSAKIAtqQQR0/QAEgB0hGiAKIAtqQQR0/QAEgC8hGyAIIBAgFP3yASARIBX98gH98AEgDCAY/fIBIA0gGf3yAf3wAf3xASASIBb98gEgEyAX/fIB/fABIA4gGv3yASAPIBv98gH98AH98QH98AH98AEhCCAJIA4gFP3yASAPIBX98gH98AEgDCAW/fIBIA0gF/3yAf3wAf3xASASIBj98gEgEyAZ/fIB/fABIBAgGv3yASARIBv98gH98AH98QH98AH98AEhCSAEIAz98gEgBSAQ/fIB/fABIRwgBCAN/fIBIAUgEf3yAf3wASEdIAQgEP3yASAFIAz98gH98QEhHiAEIBH98gEgBSAN/fIB/fEBIR8gBCAO/fIBIAUgEv3yAf3wASEgIAQgD/3yASAFIBP98gH98AEhISAEIBL98gEgBSAO/fIB/fEBISIgBCAT/fIBIAUgD/3yAf3xASEjIAYgHP3yASAHICD98gH98AEhJCAGIB398gEgByAh/fIB/fABISUgBiAg/fIBIAcgHP3yAf3xASEmIAYgIf3yASAHIB398gH98QEhJyAGIB798gEgByAi/fIB/fABISggBiAf/fIBIAcgI/3yAf3wASEpIAYgIv3yASAHIB798gH98QEhKiAGICP98gEgByAf/fIB/fEBISsgC0ECdCgCgAohLCACIAtqQQN0/QoDwBEgJP3yASACIAtqQQN0/QoDwBUgJf3yAf3wASEtIAIgC2pBA3T9CgPAESAl/fIBIAIgC2pBA3T9CgPAFSAk/fIB/fEBIS4gAiALakEEdCACIAtqQQR0/QAEgEogLSAAICxqQQR0/QAEwC398gEgLiAAICxqQQR0/QAEwBv98gH98QH98AH9CwSASiAsQQR0IC39CwTAQSAsQQR0IC79CwTARSACIAtqQQN0/QoD4BEgJv3yASACIAtqQQN0/QoD4BUgJ/3yAf3wASEvIAIgC2pBA3T9CgPgESAn/fIBIAIgC2pBA3T9CgPgFSAm/fIB/fEBITAgAiALakEEdCACIAtqQQR0/QAEwEogLyAAICxBBnNqQQR0/QAEwC398gEgMCAAICxBBnNqQQR0/QAEwBv98gH98QH98AH9CwTASiAsQQZzQQR0IC/9CwTAQSAsQQZzQQR0IDD9CwTARSACIAtqQQN0/QoDgBIgKP3yASACIAtqQQN0/QoDgBYgKf3yAf3wASExIAIgC2pBA3T9CgOAEiAp/fIBIAIgC2pBA3T9CgOAFiAo/fIB/fEBITIgAiALakEEdCACIAtqQQR0/QAEgEsgMSAAICxBDHNqQQR0/QAEwC398gEgMiAAICxBDHNqQQR0/QAEwBv98gH98QH98AH9CwSASyAsQQxzQQR0IDH9CwTAQSAsQQxzQQR0IDL9CwTARSACIAtqQQN0/QoDoBIgKv3yASACIAtqQQN0/QoDoBYgK/3yAf3wASEzIAIgC2pBA3T9CgOgEiAr/fIBIAIgC2pBA3T9CgOgFiAq/fIB/fEBITQgAiALakEEdCACIAtqQQR0/QAEwEsgMyAAICxBCnNqQQR0/QAEwC398gEgNCAAICxBCnNqQQR0/QAEwBv98gH98QH98AH9CwTASyAsQQpzQQR0IDP9CwTAQSAsQQpzQQR0IDT9CwTARSALQQFqIgtBBEgNAAsgA0EEdCADQQR0/QAEgEggCP3wAf0LBIBIIANBBHQgA0EEdP0ABJBIIAn98AH9CwSQSAvcDQFke0TNO39mnqDmP/0UQQD9AATACv3yASEBRM07f2aeoOY//RRBAP0ABIAL/fIBIQIgASAC/fEBIQMgASAC/fABIQQgAv3tASAB/fEBIQUgASAC/fEBIQZEzTt/Zp6g5j/9FEEA/QAE0Ar98gEhB0TNO39mnqDmP/0UQQD9AASQC/3yASEIIAcgCP3xASEJIAcgCP3wASEKIAj97QEgB/3xASELIAcgCP3xASEMRM07f2aeoOY//RRBAP0ABOAK/fIBIQ1EzTt/Zp6g5j/9FEEA/QAEoAv98gEhDiANIA798QEhDyANIA798AEhECAO/e0BIA398QEhESANIA798QEhEkTNO39mnqDmP/0UQQD9AATwCv3yASETRM07f2aeoOY//RRBAP0ABLAL/fIBIRQgEyAU/fEBIRUgEyAU/fABIRYgFP3tASAT/fEBIRcgEyAU/fEBIRhBAP0ABMBBIRlBAP0ABMBFIRpBAP0ABNBBIRtBAP0ABNBFIRxBAP0ABOBBIR1BAP0ABOBFIR5BAP0ABPBBIR9BAP0ABPBFISBBAP0ABIBCISFBAP0ABIBGISJBAP0ABJBCISNBAP0ABJBGISRBAP0ABKBCISVBAP0ABKBGISZBAP0ABLBCISdBAP0ABLBGIShBAP0ABMBCISlBAP0ABMBGISpBAP0ABNBCIStBAP0ABNBGISxBAP0ABOBCIS1BAP0ABOBGIS5BAP0ABPBCIS9BAP0ABPBGITBBAP0ABIBDITFBAP0ABIBHITJBAP0ABJBDITNBAP0ABJBHITRBAP0ABKBDITVBAP0ABKBHITZBAP0ABLBDITdBAP0ABLBHITggDyAV/fIBITkgDyAW/fIBITogECAV/fIBITsgECAW/fIBITwgGSA5/fIBIBsgOv3yAf3wASAdIDv98gEgHyA8/fIB/fAB/fABIT0gGiA5/fIBIBwgOv3yAf3wASAeIDv98gEgICA8/fIB/fAB/fABIT4gISA5/fIBICMgOv3yAf3wASAlIDv98gEgJyA8/fIB/fAB/fABIT8gIiA5/fIBICQgOv3yAf3wASAmIDv98gEgKCA8/fIB/fAB/fABIUAgKSA5/fIBICsgOv3yAf3wASAtIDv98gEgLyA8/fIB/fAB/fABIUEgKiA5/fIBICwgOv3yAf3wASAuIDv98gEgMCA8/fIB/fAB/fABIUIgMSA5/fIBIDMgOv3yAf3wASA1IDv98gEgNyA8/fIB/fAB/fABIUMgMiA5/fIBIDQgOv3yAf3wASA2IDv98gEgOCA8/fIB/fAB/fABIUQgPSAJ/fIBID8gCv3yAf3wASFFID4gCf3yASBAIAr98gH98AEhRiBBIAn98gEgQyAK/fIB/fABIUcgQiAJ/fIBIEQgCv3yAf3wASFIIEUgBf3yASBHIAb98gH98AEhSSA9IAP98gEgQSAE/fIB/fABIUogPiAD/fIBIEIgBP3yAf3wASFLID8gA/3yASBDIAT98gH98AEhTCBAIAP98gEgRCAE/fIB/fABIU0gSiAL/fIBIEwgDP3yAf3wASFOIAMgCf3yASFPIAMgCv3yASFQIAQgCf3yASFRIAQgCv3yASFSIBkgT/3yASAhIFD98gH98AEgKSBR/fIBIDEgUv3yAf3wAf3wASFTIBogT/3yASAiIFD98gH98AEgKiBR/fIBIDIgUv3yAf3wAf3wASFUIBsgT/3yASAjIFD98gH98AEgKyBR/fIBIDMgUv3yAf3wAf3wASFVIBwgT/3yASAkIFD98gH98AEgLCBR/fIBIDQgUv3yAf3wAf3wASFWIB0gT/3yASAlIFD98gH98AEgLSBR/fIBIDUgUv3yAf3wAf3wASFXIB4gT/3yASAmIFD98gH98AEgLiBR/fIBIDYgUv3yAf3wAf3wASFYIB8gT/3yASAnIFD98gH98AEgLyBR/fIBIDcgUv3yAf3wAf3wASFZICAgT/3yASAoIFD98gH98AEgMCBR/fIBIDggUv3yAf3wAf3wASFaIFMgFf3yASBVIBb98gH98AEhWyBUIBX98gEgViAW/fIB/fABIVwgVyAV/fIBIFkgFv3yAf3wASFdIFggFf3yASBaIBb98gH98AEhXiBbIBH98gEgXSAS/fIB/fABIV8gUyAP/fIBIFcgEP3yAf3wASFgIFQgD/3yASBYIBD98gH98AEhYSBVIA/98gEgWSAQ/fIB/fABIWIgViAP/fIBIFogEP3yAf3wASFjIGAgF/3yASBiIBj98gH98AEhZCAAQQR0IEn9CwTABCAAQQR0IE79CwTQBCAAQQR0IF/9CwTgBCAAQQR0IGT9CwTwBAuNAQECf0EAEARBACEAA0AgAEEgbCAAQQhsIABBEGwQBSAAQSBsQRBqIABBCGwQBiAAQQFqIgBBBEgNAAtBABAHQQAQCxAMQQAhAANAQQMgAGshASABQSBsQRBqIAFBCGwgAUEEbBANIAFBIGwgAUEIbCABQRBsIAFBBGwQDiAAQQFqIgBBBEgNAAtBABAPC7wCAwF8AX8FfEQAAAAAAAAAACEAQQAhAQNAIAFBA3QrA4BSIQIgAUEDdCsDwFIhAyAAIAIgA6GgIQAgAUEDdCACIAOgOQOAUiABQQFqIgFBCEgNAAtBACAAOQOAU0QAAAAAAAAAACECQQAhAQNAIAFBA3QrA4BSIQMgAUEDdCsDoFIhBCACIAMgBKGgIQIgAUEDdCADIASgOQOAUiABQQFqIgFBBEgNAAtBACACOQOIU0QAAAAAAAAAACEDQQAhAQNAIAFBA3QrA4BSIQQgAUEDdCsDkFIhBSADIAQgBaGgIQMgAUEDdCAEIAWgOQOAUiABQQFqIgFBAkgNAAtBACADOQOQU0QAAAAAAAAAACEEQQArA4BSIQVBACsDiFIhBiAEIAUgBqGgIQRBACAFIAagOQOAUkEAIAQ5A5hTC+4CAwF/AXwCf0EAIQADQCAAQQR0KwOASCAAQQR0KwOISKAhASAAQQNsQQN0IAE5A4gFIABBAWoiAEEQSA0AC0EAIQADQCAAQRBsIQJBACEDA0AgA0EDdCACIANqQQR0KwOASiACIANqQQR0KwOISqA5A4BSIANBAWoiA0EQSA0ACxARQQAhAwNAIABBBGwgA2pBA2xBA3QgA0EDdCsDgFM5A4AFIANBAWoiA0EESA0ACyAAQQFqIgBBBEgNAAtBACEAA0AgAEEQbEEQaiECQQAhAwNAIANBAnQoAoAKQQN0IAIgA2pBBHQrA4BKIAIgA2pBBHQrA4hKoDkDgFIgA0EBaiIDQRBIDQALEBFBACEDA0AgAEEEbCADakEDbEEDdCADQQN0KwOAUzkDkAUgA0EBaiIDQQRIDQALIABBAWoiAEEDSA0AC0EAIQADQCAAQQNsQQN0RAAAAAAAAAAAOQOwByAAQQFqIgBBBEgNAAsLBAAQEgsEABACCz4BAX9BACEAA0AgAEEEdEQAAAAAAAAAAP0U/QsEwEcgAEEBaiIAQQRIDQALQQBEAAAAAAAA8D/9FP0LBMBHC7sEAwR7AX8YeyAAQQN0/QoD4AshASAAQQN0/QoD6AshAiAAQQN0/QoD8AshAyAAQQN0/QoD+AshBEEAIQUDQCAFQQR0/QAEwEEhBiAFQQR0/QAEwEUhByAFQQR0/QAE0EEhCCAFQQR0/QAE0EUhCSAFQQR0/QAE4EEhCiAFQQR0/QAE4EUhCyAFQQR0/QAE8EEhDCAFQQR0/QAE8EUhDSABIAb98gEgAiAK/fIB/fABIQ4gASAH/fIBIAIgC/3yAf3wASEPIAEgCv3yASACIAb98gH98QEhECABIAv98gEgAiAH/fIB/fEBIREgASAI/fIBIAIgDP3yAf3wASESIAEgCf3yASACIA398gH98AEhEyABIAz98gEgAiAI/fIB/fEBIRQgASAN/fIBIAIgCf3yAf3xASEVIAMgDv3yASAEIBL98gH98AEhFiADIA/98gEgBCAT/fIB/fABIRcgAyAS/fIBIAQgDv3yAf3xASEYIAMgE/3yASAEIA/98gH98QEhGSADIBD98gEgBCAU/fIB/fABIRogAyAR/fIBIAQgFf3yAf3wASEbIAMgFP3yASAEIBD98gH98QEhHCADIBX98gEgBCAR/fIB/fEBIR0gBUEEdCAW/QsEwD8gBUEEdCAX/QsEwEMgBUEEdCAY/QsE0D8gBUEEdCAZ/QsE0EMgBUEEdCAa/QsE4D8gBUEEdCAb/QsE4EMgBUEEdCAc/QsE8D8gBUEEdCAd/QsE8EMgBUEEaiIFQRBIDQALC6QHBQR7AX8YewF/CHsgAEEDdP0KA8ALIQIgAEEDdP0KA8gLIQMgAEEDdP0KA9ALIQQgAEEDdP0KA9gLIQVBACEGA0AgBkEEdP0ABMA/IQcgBkEEdP0ABMBDIQggBkEEdP0ABIBAIQkgBkEEdP0ABIBEIQogBkEEdP0ABMBAIQsgBkEEdP0ABMBEIQwgBkEEdP0ABIBBIQ0gBkEEdP0ABIBFIQ4gAiAH/fIBIAMgC/3yAf3wASEPIAIgCP3yASADIAz98gH98AEhECACIAv98gEgAyAH/fIB/fEBIREgAiAM/fIBIAMgCP3yAf3xASESIAIgCf3yASADIA398gH98AEhEyACIAr98gEgAyAO/fIB/fABIRQgAiAN/fIBIAMgCf3yAf3xASEVIAIgDv3yASADIAr98gH98QEhFiAEIA/98gEgBSAT/fIB/fABIRcgBCAQ/fIBIAUgFP3yAf3wASEYIAQgE/3yASAFIA/98gH98QEhGSAEIBT98gEgBSAQ/fIB/fEBIRogBCAR/fIBIAUgFf3yAf3wASEbIAQgEv3yASAFIBb98gH98AEhHCAEIBX98gEgBSAR/fIB/fEBIR0gBCAW/fIBIAUgEv3yAf3xASEeIAZBAnQoAoAKIR8gASAGakEDdP0KA8ARIBf98gEgASAGakEDdP0KA8AVIBj98gH98AEhICABIAZqQQN0/QoDwBEgGP3yASABIAZqQQN0/QoDwBUgF/3yAf3xASEhIB9BBHQgIP0LBMBBIB9BBHQgIf0LBMBFIAEgBmpBA3T9CgPgESAZ/fIBIAEgBmpBA3T9CgPgFSAa/fIB/fABISIgASAGakEDdP0KA+ARIBr98gEgASAGakEDdP0KA+AVIBn98gH98QEhIyAfQQZzQQR0ICL9CwTAQSAfQQZzQQR0ICP9CwTARSABIAZqQQN0/QoDgBIgG/3yASABIAZqQQN0/QoDgBYgHP3yAf3wASEkIAEgBmpBA3T9CgOAEiAc/fIBIAEgBmpBA3T9CgOAFiAb/fIB/fEBISUgH0EMc0EEdCAk/QsEwEEgH0EMc0EEdCAl/QsEwEUgASAGakEDdP0KA6ASIB398gEgASAGakEDdP0KA6AWIB798gH98AEhJiABIAZqQQN0/QoDoBIgHv3yASABIAZqQQN0/QoDoBYgHf3yAf3xASEnIB9BCnNBBHQgJv0LBMBBIB9BCnNBBHQgJ/0LBMBFIAZBAWoiBkEESA0ACwvcDQFke0TNO39mnqDmP/0UQQD9AATACv3yASEBRM07f2aeoOY//RRBAP0ABIAL/fIBIQIgASAC/fEBIQMgASAC/fABIQQgAv3tASAB/fEBIQUgASAC/fEBIQZEzTt/Zp6g5j/9FEEA/QAE0Ar98gEhB0TNO39mnqDmP/0UQQD9AASQC/3yASEIIAcgCP3xASEJIAcgCP3wASEKIAj97QEgB/3xASELIAcgCP3xASEMRM07f2aeoOY//RRBAP0ABOAK/fIBIQ1EzTt/Zp6g5j/9FEEA/QAEoAv98gEhDiANIA798QEhDyANIA798AEhECAO/e0BIA398QEhESANIA798QEhEkTNO39mnqDmP/0UQQD9AATwCv3yASETRM07f2aeoOY//RRBAP0ABLAL/fIBIRQgEyAU/fEBIRUgEyAU/fABIRYgFP3tASAT/fEBIRcgEyAU/fEBIRhBAP0ABMBBIRlBAP0ABMBFIRpBAP0ABNBBIRtBAP0ABNBFIRxBAP0ABOBBIR1BAP0ABOBFIR5BAP0ABPBBIR9BAP0ABPBFISBBAP0ABIBCISFBAP0ABIBGISJBAP0ABJBCISNBAP0ABJBGISRBAP0ABKBCISVBAP0ABKBGISZBAP0ABLBCISdBAP0ABLBGIShBAP0ABMBCISlBAP0ABMBGISpBAP0ABNBCIStBAP0ABNBGISxBAP0ABOBCIS1BAP0ABOBGIS5BAP0ABPBCIS9BAP0ABPBGITBBAP0ABIBDITFBAP0ABIBHITJBAP0ABJBDITNBAP0ABJBHITRBAP0ABKBDITVBAP0ABKBHITZBAP0ABLBDITdBAP0ABLBHITggDyAV/fIBITkgDyAW/fIBITogECAV/fIBITsgECAW/fIBITwgGSA5/fIBIBsgOv3yAf3wASAdIDv98gEgHyA8/fIB/fAB/fABIT0gGiA5/fIBIBwgOv3yAf3wASAeIDv98gEgICA8/fIB/fAB/fABIT4gISA5/fIBICMgOv3yAf3wASAlIDv98gEgJyA8/fIB/fAB/fABIT8gIiA5/fIBICQgOv3yAf3wASAmIDv98gEgKCA8/fIB/fAB/fABIUAgKSA5/fIBICsgOv3yAf3wASAtIDv98gEgLyA8/fIB/fAB/fABIUEgKiA5/fIBICwgOv3yAf3wASAuIDv98gEgMCA8/fIB/fAB/fABIUIgMSA5/fIBIDMgOv3yAf3wASA1IDv98gEgNyA8/fIB/fAB/fABIUMgMiA5/fIBIDQgOv3yAf3wASA2IDv98gEgOCA8/fIB/fAB/fABIUQgPSAJ/fIBID8gCv3yAf3wASFFID4gCf3yASBAIAr98gH98AEhRiBBIAn98gEgQyAK/fIB/fABIUcgQiAJ/fIBIEQgCv3yAf3wASFIIEUgBf3yASBHIAb98gH98AEhSSA9IAP98gEgQSAE/fIB/fABIUogPiAD/fIBIEIgBP3yAf3wASFLID8gA/3yASBDIAT98gH98AEhTCBAIAP98gEgRCAE/fIB/fABIU0gSiAL/fIBIEwgDP3yAf3wASFOIAMgCf3yASFPIAMgCv3yASFQIAQgCf3yASFRIAQgCv3yASFSIBkgT/3yASAhIFD98gH98AEgKSBR/fIBIDEgUv3yAf3wAf3wASFTIBogT/3yASAiIFD98gH98AEgKiBR/fIBIDIgUv3yAf3wAf3wASFUIBsgT/3yASAjIFD98gH98AEgKyBR/fIBIDMgUv3yAf3wAf3wASFVIBwgT/3yASAkIFD98gH98AEgLCBR/fIBIDQgUv3yAf3wAf3wASFWIB0gT/3yASAlIFD98gH98AEgLSBR/fIBIDUgUv3yAf3wAf3wASFXIB4gT/3yASAmIFD98gH98AEgLiBR/fIBIDYgUv3yAf3wAf3wASFYIB8gT/3yASAnIFD98gH98AEgLyBR/fIBIDcgUv3yAf3wAf3wASFZICAgT/3yASAoIFD98gH98AEgMCBR/fIBIDggUv3yAf3wAf3wASFaIFMgFf3yASBVIBb98gH98AEhWyBUIBX98gEgViAW/fIB/fABIVwgVyAV/fIBIFkgFv3yAf3wASFdIFggFf3yASBaIBb98gH98AEhXiBbIBH98gEgXSAS/fIB/fABIV8gUyAP/fIBIFcgEP3yAf3wASFgIFQgD/3yASBYIBD98gH98AEhYSBVIA/98gEgWSAQ/fIB/fABIWIgViAP/fIBIFogEP3yAf3wASFjIGAgF/3yASBiIBj98gH98AEhZCAAQQR0IEn9CwSACCAAQQR0IE79CwSQCCAAQQR0IF/9CwSgCCAAQQR0IGT9CwSwCAs+AQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBMBHIABBAWoiAEEESA0AC0EARAAAAAAAAPA//RT9CwTQRws+AQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBMBHIABBAWoiAEEESA0AC0EARAAAAAAAAPA//RT9CwTgRws+AQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBMBHIABBAWoiAEEESA0AC0EARAAAAAAAAPA//RT9CwTwRwuPAgECf0EAEARBACEAA0AgAEEgbCAAQQhsIABBEGwQBSAAQSBsQRBqIABBCGwQBiAAQQFqIgBBBEgNAAsQFRAMQQAhAANAQQMgAGshASABQQhsEBYgAUEIbCABQRBsEBcgAEEBaiIAQQRIDQALQQAQGBAZEAxBACEAA0BBAyAAayEBIAFBCGwQFiABQQhsIAFBEGwQFyAAQQFqIgBBBEgNAAtBBBAYEBoQDEEAIQADQEEDIABrIQEgAUEIbBAWIAFBCGwgAUEQbBAXIABBAWoiAEEESA0AC0EIEBgQGxAMQQAhAANAQQMgAGshASABQQhsEBYgAUEIbCABQRBsEBcgAEEBaiIAQQRIDQALQQwQGAsLRwEAQYAKC0AAAAAADQAAAAMAAAAOAAAABgAAAAsAAAAFAAAACAAAAAwAAAABAAAADwAAAAIAAAAKAAAABwAAAAkAAAAEAAAA";
+export const wasm = "AGFzbQEAAAABDgNgAXsCe3tgAABgAX8AAxsaAAIBAQICAgEBAQIBAgIBAQEBAQECAgEBAQEFBAEBAQEHZAgGbWVtb3J5AgAMZm9yd2FyZEJlZ2luAAMLZm9yd2FyZFBhaXIABwh2anBCZWdpbgAJB3ZqcFBhaXIADgZ2anBFbmQAEQ1qYWNvYmlhbkJlZ2luABIMamFjb2JpYW5QYWlyABkKx3kalwcBGHsgAP0Mg8jJbTBf5D+DyMltMF/kP/3yAf0MAAAAAAAAOEMAAAAAAAA4Q/3wASEBIAH9DAAAAAAAADhDAAAAAAAAOEP98QEhAiAAIAL9DAAAQFT7Ifk/AABAVPsh+T/98gEhAyAD/fEBIQQgAv0MAABgGmG00D0AAGAaYbTQPf3yASEFIAQgBf3xASEGIAYgBP3xASEHIAQgBiAH/fEB/fEBIAUgB/3wAf3xASEIIAL9DAAAAC6KGaM7AAAALooZozv98gEhCSAGIAn98QEhCiAKIAb98QEhCyAGIAogC/3xAf3xASAJIAv98AH98QEhDCAIIAz98AEgAv0MwUkgJZqDeznBSSAlmoN7Of3yASENIA398QEhDiAKIA798AEhDyAKIA/98QEgDv3wASEQIA8gD/3yASERIBEgD/3yASES/Qx81c9aOtnlPXzVz1o62eU9IBH98gH9DOucK4rm5Vq+65wriublWr798AEgEf3yAf0Mff6xV+Mdxz59/rFX4x3HPv3wASAR/fIB/QzVYcEZoAEqv9VhwRmgASq//fABIBH98gH9DKb4EBEREYE/pvgQERERgT/98AEhEyAPIBH9DAAAAAAAAOA/AAAAAAAA4D8gEP3yASASIBP98gH98QH98gEgEP3xASAS/QxJVVVVVVXFv0lVVVVVVcW//fIB/fEB/fEBIRT9DAAAAAAAAOA/AAAAAAAA4D8gEf3yASEV/QwAAAAAAADwPwAAAAAAAPA/IBX98QEhFiAW/QwAAAAAAADwPwAAAAAAAPA/IBb98QEgFf3xASARIBH9DNQ4iL7p+qi91DiIvun6qL0gEf3yAf0MxLG0vZ7uIT7EsbS9nu4hPv3wASAR/fIB/QytUpyAT36Svq1SnIBPfpK+/fABIBH98gH9DJAVyxmgAfo+kBXLGaAB+j798AEgEf3yAf0Md1HBFmzBVr93UcEWbMFWv/3wASAR/fIB/QxMVVVVVVWlP0xVVVVVVaU//fAB/fIB/fIBIA8gEP3yAf3xAf3wAf3wASEX/QwAAAAAAAAAAAAAAAAAAAAAIAH9DAEAAAAAAAAAAQAAAAAAAAD9Tv3RASEYIBQgFyAY/VIgAf0MAQAAAAAAAAABAAAAAAAAAP3OAf0MAgAAAAAAAAACAAAAAAAAAP1OQT79ywH9USAXIBQgGP1SIAH9DAIAAAAAAAAAAgAAAAAAAAD9TkE+/csB/VELvQQDBnwBfwZ8QQBEAAAAAAAA8D85A8AZQQBEAAAAAAAAAAA5A8AaIABBA3QrA/ANIQEgAEEDdCsD+A0hAkEAKwPAGSEDQQArA8AaIQRBACADIAGiIAQgAqKhOQPIGUEAIAMgAqIgBCABoqA5A8gaQQAgAyABoiAEIAKioDkDwBlBACAEIAGiIAMgAqKhOQPAGiAAQQN0KwPgDSEFIABBA3QrA+gNIQZBACEHA0AgB0EDdCsDwBkhCCAHQQN0KwPAGiEJIAdBA3QgCCAFoiAJIAaioTkD0BkgB0EDdCAIIAaiIAkgBaKgOQPQGiAHQQN0IAggBaIgCSAGoqA5A8AZIAdBA3QgCSAFoiAIIAaioTkDwBogB0EBaiIHQQJIDQALIABBA3QrA9ANIQggAEEDdCsD2A0hCUEAIQcDQCAHQQN0KwPAGSEKIAdBA3QrA8AaIQsgB0EDdCAKIAiiIAsgCaKhOQPgGSAHQQN0IAogCaIgCyAIoqA5A+AaIAdBA3QgCiAIoiALIAmioDkDwBkgB0EDdCALIAiiIAogCaKhOQPAGiAHQQFqIgdBBEgNAAsgAEEDdCsDwA0hCiAAQQN0KwPIDSELQQAhBwNAIAdBA3QrA8AZIQwgB0EDdCsDwBohDSAHQQN0IAwgCqIgDSALoqE5A4AaIAdBA3QgDCALoiANIAqioDkDgBsgB0EDdCAMIAqiIA0gC6KgOQPAGSAHQQN0IA0gCqIgDCALoqE5A8AaIAdBAWoiB0EISA0ACwveAwMBfwZ8An9BACEAA0BEAAAAAAAA4D8gAEEDbEEDdCsDSKL9FBAA/SEAIQH9IQAhAiAAQQJsQQN0IAI5A8ALIABBAmxBA3QgATkDyAtEAAAAAAAA4D8gAEEDbEEDdCsDQKL9FBAA/SEAIQP9IQAhBCAAQQJsQQN0IAQ5A8ANIABBAmxBA3QgAzkDyA1EAAAAAAAA4D8gAEEDbEEDdCsDUKL9FBAA/SEAIQX9IQAhBiAAQQJsQQN0IAY5A8APIABBAmxBA3QgBTkDyA8gAEEBaiIAQRBIDQALQQAhAANAIABBEGwhByAAQQhsEAFBACEIA0AgByAIakEDdCAIQQN0KwPAGTkDwBEgByAIakEDdCAIQQN0KwPAGjkDwBUgCEEBaiIIQRBIDQALIABBAWoiAEEESA0AC0EAIQADQCAAQRBsQRBqIQcgAEEIbEEgahABQQAhCANAIAcgCGpBA3QrA8ARIQEgByAIakEDdCsDwBUhAiAIQQJ0KAKACkEDdCsDwBkhAyAIQQJ0KAKACkEDdCsDwBohBCAHIAhqQQN0IAEgA6IgAiAEoqE5A8ARIAcgCGpBA3QgASAEoiACIAOioDkDwBUgCEEBaiIIQRBIDQALIABBAWoiAEEDSA0ACwsEABACC8gIATB7RAAAAAAAAOA//RQgAEEEdP0ABAD98gEQACEBIQJBACAC/QsEwApBACAB/QsEgAtEAAAAAAAA4D/9FCAAQQR0/QAEEP3yARAAIQMhBEEAIAT9CwTQCkEAIAP9CwSQC0QAAAAAAADgP/0UIABBBHT9AAQg/fIBEAAhBSEGQQAgBv0LBOAKQQAgBf0LBKALRAAAAAAAAOA//RQgAEEEdP0ABDD98gEQACEHIQhBACAI/QsE8ApBACAH/QsEsAtEzTt/Zp6g5j/9FEEA/QAEwAr98gEhCUTNO39mnqDmP/0UQQD9AASAC/3yASEKIAkgCv3xASELIAkgCv3wASEMRM07f2aeoOY//RRBAP0ABNAK/fIBIQ1EzTt/Zp6g5j/9FEEA/QAEkAv98gEhDiANIA798QEhDyANIA798AEhEETNO39mnqDmP/0UQQD9AATgCv3yASERRM07f2aeoOY//RRBAP0ABKAL/fIBIRIgESAS/fEBIRMgESAS/fABIRREzTt/Zp6g5j/9FEEA/QAE8Ar98gEhFUTNO39mnqDmP/0UQQD9AASwC/3yASEWIBUgFv3xASEXIBUgFv3wASEYIAsgD/3yASEZIAsgEP3yASEaIAwgD/3yASEbIAwgEP3yASEcIBMgF/3yASEdIBMgGP3yASEeIBQgF/3yASEfIBQgGP3yASEgIBkgHf3yASEhIBkgHv3yASEiIBkgH/3yASEjIBkgIP3yASEkIBogHf3yASElIBogHv3yASEmIBogH/3yASEnIBogIP3yASEoIBsgHf3yASEpIBsgHv3yASEqIBsgH/3yASErIBsgIP3yASEsIBwgHf3yASEtIBwgHv3yASEuIBwgH/3yASEvIBwgIP3yASEwQQAgIf0LBMAbQQBEAAAAAAAAAAD9FP0LBMAtQQAgIv0LBNAbQQBEAAAAAAAAAAD9FP0LBNAtQQAgI/0LBOAbQQBEAAAAAAAAAAD9FP0LBOAtQQAgJP0LBPAbQQBEAAAAAAAAAAD9FP0LBPAtQQAgJf0LBIAcQQBEAAAAAAAAAAD9FP0LBIAuQQAgJv0LBJAcQQBEAAAAAAAAAAD9FP0LBJAuQQAgJ/0LBKAcQQBEAAAAAAAAAAD9FP0LBKAuQQAgKP0LBLAcQQBEAAAAAAAAAAD9FP0LBLAuQQAgKf0LBMAcQQBEAAAAAAAAAAD9FP0LBMAuQQAgKv0LBNAcQQBEAAAAAAAAAAD9FP0LBNAuQQAgK/0LBOAcQQBEAAAAAAAAAAD9FP0LBOAuQQAgLP0LBPAcQQBEAAAAAAAAAAD9FP0LBPAuQQAgLf0LBIAdQQBEAAAAAAAAAAD9FP0LBIAvQQAgLv0LBJAdQQBEAAAAAAAAAAD9FP0LBJAvQQAgL/0LBKAdQQBEAAAAAAAAAAD9FP0LBKAvQQAgMP0LBLAdQQBEAAAAAAAAAAD9FP0LBLAvC98MBAR/BHsDfyB7IABBA3EhASABQSBsIQIgAUEIbCEDIAFBEGwhBCADQQN0/QoDwAshBSADQQN0/QoDyAshBiADQQN0/QoD0AshByADQQN0/QoD2AshCCACQRBqIQlBACEKA0AgCkECdCgCgAohCyACIAtqQQR0/QAEwBshDCACIAtqQQR0/QAEwC0hDSAEIApqQQN0/QoDwBEgDP3yASAEIApqQQN0/QoDwBUgDf3yAf3xASEOIAQgCmpBA3T9CgPAESAN/fIBIAQgCmpBA3T9CgPAFSAM/fIB/fABIQ8gAiALQQZzakEEdP0ABMAbIRAgAiALQQZzakEEdP0ABMAtIREgBCAKakEDdP0KA+ARIBD98gEgBCAKakEDdP0KA+AVIBH98gH98QEhEiAEIApqQQN0/QoD4BEgEf3yASAEIApqQQN0/QoD4BUgEP3yAf3wASETIAIgC0EMc2pBBHT9AATAGyEUIAIgC0EMc2pBBHT9AATALSEVIAQgCmpBA3T9CgOAEiAU/fIBIAQgCmpBA3T9CgOAFiAV/fIB/fEBIRYgBCAKakEDdP0KA4ASIBX98gEgBCAKakEDdP0KA4AWIBT98gH98AEhFyACIAtBCnNqQQR0/QAEwBshGCACIAtBCnNqQQR0/QAEwC0hGSAEIApqQQN0/QoDoBIgGP3yASAEIApqQQN0/QoDoBYgGf3yAf3xASEaIAQgCmpBA3T9CgOgEiAZ/fIBIAQgCmpBA3T9CgOgFiAY/fIB/fABIRsgBSAO/fIBIAYgFv3yAf3xASEcIAUgD/3yASAGIBf98gH98QEhHSAGIA798gEgBSAW/fIB/fABIR4gBiAP/fIBIAUgF/3yAf3wASEfIAUgEv3yASAGIBr98gH98QEhICAFIBP98gEgBiAb/fIB/fEBISEgBiAS/fIBIAUgGv3yAf3wASEiIAYgE/3yASAFIBv98gH98AEhIyAHIBz98gEgCCAg/fIB/fEBISQgByAd/fIBIAggIf3yAf3xASElIAggHP3yASAHICD98gH98AEhJiAIIB398gEgByAh/fIB/fABIScgByAe/fIBIAggIv3yAf3xASEoIAcgH/3yASAIICP98gH98QEhKSAIIB798gEgByAi/fIB/fABISogCCAf/fIBIAcgI/3yAf3wASErIAkgCmpBBHQgJP0LBMAbIAkgCmpBBHQgJf0LBMAtIAkgCmpBBHQgJv0LBIAcIAkgCmpBBHQgJ/0LBIAuIAkgCmpBBHQgKP0LBMAcIAkgCmpBBHQgKf0LBMAuIAkgCmpBBHQgKv0LBIAdIAkgCmpBBHQgK/0LBIAvIApBAWoiCkEESA0ACyADQQN0/QoD4AshDCADQQN0/QoD6AshDSADQQN0/QoD8AshDiADQQN0/QoD+AshDyACQSBqIQpBACELA0AgCSALakEEdP0ABMAbIRAgCSALakEEdP0ABMAtIREgCSALakEEdP0ABNAbIRIgCSALakEEdP0ABNAtIRMgCSALakEEdP0ABOAbIRQgCSALakEEdP0ABOAtIRUgCSALakEEdP0ABPAbIRYgCSALakEEdP0ABPAtIRcgDCAQ/fIBIA0gFP3yAf3xASEYIAwgEf3yASANIBX98gH98QEhGSANIBD98gEgDCAU/fIB/fABIRogDSAR/fIBIAwgFf3yAf3wASEbIAwgEv3yASANIBb98gH98QEhHCAMIBP98gEgDSAX/fIB/fEBIR0gDSAS/fIBIAwgFv3yAf3wASEeIA0gE/3yASAMIBf98gH98AEhHyAOIBj98gEgDyAc/fIB/fEBISAgDiAZ/fIBIA8gHf3yAf3xASEhIA8gGP3yASAOIBz98gH98AEhIiAPIBn98gEgDiAd/fIB/fABISMgDiAa/fIBIA8gHv3yAf3xASEkIA4gG/3yASAPIB/98gH98QEhJSAPIBr98gEgDiAe/fIB/fABISYgDyAb/fIBIA4gH/3yAf3wASEnIAogC2pBBHQgIP0LBMAbIAogC2pBBHQgIf0LBMAtIAogC2pBBHQgIv0LBNAbIAogC2pBBHQgI/0LBNAtIAogC2pBBHQgJP0LBOAbIAogC2pBBHQgJf0LBOAtIAogC2pBBHQgJv0LBPAbIAogC2pBBHQgJ/0LBPAtIAtBBGoiC0EQSA0ACwuUBwFCe0EA/QAEwCshAUEA/QAEwD0hAiABIAH98gEgAiAC/fIB/fABIQNBAP0ABNArIQRBAP0ABNA9IQUgBCAE/fIBIAUgBf3yAf3wASEGQQD9AATgKyEHQQD9AATgPSEIIAcgB/3yASAIIAj98gH98AEhCUEA/QAE8CshCkEA/QAE8D0hCyAKIAr98gEgCyAL/fIB/fABIQxBAP0ABIAsIQ1BAP0ABIA+IQ4gDSAN/fIBIA4gDv3yAf3wASEPQQD9AASQLCEQQQD9AASQPiERIBAgEP3yASARIBH98gH98AEhEkEA/QAEoCwhE0EA/QAEoD4hFCATIBP98gEgFCAU/fIB/fABIRVBAP0ABLAsIRZBAP0ABLA+IRcgFiAW/fIBIBcgF/3yAf3wASEYQQD9AATALCEZQQD9AATAPiEaIBkgGf3yASAaIBr98gH98AEhG0EA/QAE0CwhHEEA/QAE0D4hHSAcIBz98gEgHSAd/fIB/fABIR5BAP0ABOAsIR9BAP0ABOA+ISAgHyAf/fIBICAgIP3yAf3wASEhQQD9AATwLCEiQQD9AATwPiEjICIgIv3yASAjICP98gH98AEhJEEA/QAEgC0hJUEA/QAEgD8hJiAlICX98gEgJiAm/fIB/fABISdBAP0ABJAtIShBAP0ABJA/ISkgKCAo/fIBICkgKf3yAf3wASEqQQD9AASgLSErQQD9AASgPyEsICsgK/3yASAsICz98gH98AEhLUEA/QAEsC0hLkEA/QAEsD8hLyAuIC798gEgLyAv/fIB/fABITAgAyAb/fABITEgBiAe/fABITIgCSAh/fABITMgDCAk/fABITQgDyAn/fABITUgEiAq/fABITYgFSAt/fABITcgGCAw/fABITggMSA1/fABITkgMiA2/fABITogMyA3/fABITsgNCA4/fABITwgOSA7/fABIT0gOiA8/fABIT4gPSA+/fEBIT8gOSA7/fEBIDogPP3xAf3wASFAIDEgNf3xASAyIDb98QH98AEgMyA3/fEBIDQgOP3xAf3wAf3wASFBIAMgG/3xASAGIB798QH98AEgCSAh/fEBIAwgJP3xAf3wAf3wASAPICf98QEgEiAq/fEB/fABIBUgLf3xASAYIDD98QH98AH98AH98AEhQiAAQQR0IEL9CwTAAyAAQQR0IEH9CwTQAyAAQQR0IED9CwTgAyAAQQR0ID/9CwTwAwsjAQF/QQAQBEEAIQADQCAAEAUgAEEBaiIAQQRIDQALQQAQBgttAQF/QQAhAANAIABBBHREAAAAAAAAAAD9FEQAAAAAAAAAAP0iAP0LBIBIIABBAWoiAEEQSA0AC0EAIQADQCAAQQR0RAAAAAAAAAAA/RREAAAAAAAAAAD9IgD9CwSASiAAQQFqIgBBwABIDQALCwYAEAIQCAtGAEEAIABBBHT9AASABP0LBMBHQQAgAEEEdP0ABJAE/QsE0EdBACAAQQR0/QAEoAT9CwTgR0EAIABBBHT9AASwBP0LBPBHC4sHASF7QQD9AATARyEAQQD9AATQRyEBQQD9AATgRyECQQD9AATwRyEDIAP97QEhBCADIAL98AEhBSAEIAL98AEhBiADIAL98QEhByAEIAL98QEhCCAFIAH98AEhCSAGIAH98AEhCiAHIAH98AEhCyAIIAH98AEhDCAFIAH98QEhDSAGIAH98QEhDiAHIAH98QEhDyAIIAH98QEhECAJIAD98AEhESAKIAD98AEhEiALIAD98AEhEyAMIAD98AEhFCANIAD98AEhFSAOIAD98AEhFiAPIAD98AEhFyAQIAD98AEhGCAJIAD98QEhGSAKIAD98QEhGiALIAD98QEhGyAMIAD98QEhHCANIAD98QEhHSAOIAD98QEhHiAPIAD98QEhHyAQIAD98QEhIEEAIBFBAP0ABMAr/fIB/QsEwEFBACARQQD9AATAPf3yAf0LBMBFQQAgEkEA/QAE0Cv98gH9CwTQQUEAIBJBAP0ABNA9/fIB/QsE0EVBACATQQD9AATgK/3yAf0LBOBBQQAgE0EA/QAE4D398gH9CwTgRUEAIBRBAP0ABPAr/fIB/QsE8EFBACAUQQD9AATwPf3yAf0LBPBFQQAgFUEA/QAEgCz98gH9CwSAQkEAIBVBAP0ABIA+/fIB/QsEgEZBACAWQQD9AASQLP3yAf0LBJBCQQAgFkEA/QAEkD798gH9CwSQRkEAIBdBAP0ABKAs/fIB/QsEoEJBACAXQQD9AASgPv3yAf0LBKBGQQAgGEEA/QAEsCz98gH9CwSwQkEAIBhBAP0ABLA+/fIB/QsEsEZBACAZQQD9AATALP3yAf0LBMBCQQAgGUEA/QAEwD798gH9CwTARkEAIBpBAP0ABNAs/fIB/QsE0EJBACAaQQD9AATQPv3yAf0LBNBGQQAgG0EA/QAE4Cz98gH9CwTgQkEAIBtBAP0ABOA+/fIB/QsE4EZBACAcQQD9AATwLP3yAf0LBPBCQQAgHEEA/QAE8D798gH9CwTwRkEAIB1BAP0ABIAt/fIB/QsEgENBACAdQQD9AASAP/3yAf0LBIBHQQAgHkEA/QAEkC398gH9CwSQQ0EAIB5BAP0ABJA//fIB/QsEkEdBACAfQQD9AASgLf3yAf0LBKBDQQAgH0EA/QAEoD/98gH9CwSgR0EAICBBAP0ABLAt/fIB/QsEsENBACAgQQD9AASwP/3yAf0LBLBHC4gUCAV/BnsCfyB7AX8GewF/CHsgAEEDcSEBIAFBIGwhAiABQQhsIQMgAUEQbCEEIAFBBGwhBSADQQN0/QoD4AshBiADQQN0/QoD6AshByADQQN0/QoD8AshCCADQQN0/QoD+AshCUQAAAAAAAAAAP0UIQpEAAAAAAAAAAD9FCELIAJBIGohDEEAIQ0DQCANQQR0/QAEwEEhDiANQQR0/QAEwEUhDyANQQR0/QAE0EEhECANQQR0/QAE0EUhESANQQR0/QAE4EEhEiANQQR0/QAE4EUhEyANQQR0/QAE8EEhFCANQQR0/QAE8EUhFSAMIA1qQQR0/QAEwBshFiAMIA1qQQR0/QAEwC0hFyAMIA1qQQR0/QAE0BshGCAMIA1qQQR0/QAE0C0hGSAMIA1qQQR0/QAE4BshGiAMIA1qQQR0/QAE4C0hGyAMIA1qQQR0/QAE8BshHCAMIA1qQQR0/QAE8C0hHSAKIBIgFv3yASATIBf98gH98AEgDiAa/fIBIA8gG/3yAf3wAf3xASAUIBj98gEgFSAZ/fIB/fABIBAgHP3yASARIB398gH98AH98QH98AH98AEhCiALIBAgFv3yASARIBf98gH98AEgDiAY/fIBIA8gGf3yAf3wAf3xASAUIBr98gEgFSAb/fIB/fABIBIgHP3yASATIB398gH98AH98QH98AH98AEhCyAGIA798gEgByAS/fIB/fABIR4gBiAP/fIBIAcgE/3yAf3wASEfIAYgEv3yASAHIA798gH98QEhICAGIBP98gEgByAP/fIB/fEBISEgBiAQ/fIBIAcgFP3yAf3wASEiIAYgEf3yASAHIBX98gH98AEhIyAGIBT98gEgByAQ/fIB/fEBISQgBiAV/fIBIAcgEf3yAf3xASElIAggHv3yASAJICL98gH98AEhJiAIIB/98gEgCSAj/fIB/fABIScgCCAi/fIBIAkgHv3yAf3xASEoIAggI/3yASAJIB/98gH98QEhKSAIICD98gEgCSAk/fIB/fABISogCCAh/fIBIAkgJf3yAf3wASErIAggJP3yASAJICD98gH98QEhLCAIICX98gEgCSAh/fIB/fEBIS0gDUEEdCAm/QsEwD8gDUEEdCAn/QsEwEMgDUEEdCAo/QsE0D8gDUEEdCAp/QsE0EMgDUEEdCAq/QsE4D8gDUEEdCAr/QsE4EMgDUEEdCAs/QsE8D8gDUEEdCAt/QsE8EMgDUEEaiINQRBIDQALIAVBBHQgBUEEdP0ABKBIIAr98AH9CwSgSCAFQQR0IAVBBHT9AASwSCAL/fAB/QsEsEggA0EDdP0KA8ALIQ4gA0EDdP0KA8gLIQ8gA0EDdP0KA9ALIRAgA0EDdP0KA9gLIRFEAAAAAAAAAAD9FCESRAAAAAAAAAAA/RQhEyACQRBqIQ1BACEuA0AgLkEEdP0ABMA/IRQgLkEEdP0ABMBDIRUgLkEEdP0ABIBAIRYgLkEEdP0ABIBEIRcgLkEEdP0ABMBAIRggLkEEdP0ABMBEIRkgLkEEdP0ABIBBIRogLkEEdP0ABIBFIRsgDSAuakEEdP0ABMAbIRwgDSAuakEEdP0ABMAtIR0gDSAuakEEdP0ABIAcIR4gDSAuakEEdP0ABIAuIR8gDSAuakEEdP0ABMAcISAgDSAuakEEdP0ABMAuISEgDSAuakEEdP0ABIAdISIgDSAuakEEdP0ABIAvISMgEiAYIBz98gEgGSAd/fIB/fABIBQgIP3yASAVICH98gH98AH98QEgGiAe/fIBIBsgH/3yAf3wASAWICL98gEgFyAj/fIB/fAB/fEB/fAB/fABIRIgEyAWIBz98gEgFyAd/fIB/fABIBQgHv3yASAVIB/98gH98AH98QEgGiAg/fIBIBsgIf3yAf3wASAYICL98gEgGSAj/fIB/fAB/fEB/fAB/fABIRMgDiAU/fIBIA8gGP3yAf3wASEkIA4gFf3yASAPIBn98gH98AEhJSAOIBj98gEgDyAU/fIB/fEBISYgDiAZ/fIBIA8gFf3yAf3xASEnIA4gFv3yASAPIBr98gH98AEhKCAOIBf98gEgDyAb/fIB/fABISkgDiAa/fIBIA8gFv3yAf3xASEqIA4gG/3yASAPIBf98gH98QEhKyAQICT98gEgESAo/fIB/fABISwgECAl/fIBIBEgKf3yAf3wASEtIBAgKP3yASARICT98gH98QEhLyAQICn98gEgESAl/fIB/fEBITAgECAm/fIBIBEgKv3yAf3wASExIBAgJ/3yASARICv98gH98AEhMiAQICr98gEgESAm/fIB/fEBITMgECAr/fIBIBEgJ/3yAf3xASE0IC5BAnQoAoAKITUgBCAuakEDdP0KA8ARICz98gEgBCAuakEDdP0KA8AVIC398gH98AEhNiAEIC5qQQN0/QoDwBEgLf3yASAEIC5qQQN0/QoDwBUgLP3yAf3xASE3IAQgLmpBBHQgBCAuakEEdP0ABIBKIDYgAiA1akEEdP0ABMAt/fIBIDcgAiA1akEEdP0ABMAb/fIB/fEB/fAB/QsEgEogNUEEdCA2/QsEwEEgNUEEdCA3/QsEwEUgBCAuakEDdP0KA+ARIC/98gEgBCAuakEDdP0KA+AVIDD98gH98AEhOCAEIC5qQQN0/QoD4BEgMP3yASAEIC5qQQN0/QoD4BUgL/3yAf3xASE5IAQgLmpBBHQgBCAuakEEdP0ABMBKIDggAiA1QQZzakEEdP0ABMAt/fIBIDkgAiA1QQZzakEEdP0ABMAb/fIB/fEB/fAB/QsEwEogNUEGc0EEdCA4/QsEwEEgNUEGc0EEdCA5/QsEwEUgBCAuakEDdP0KA4ASIDH98gEgBCAuakEDdP0KA4AWIDL98gH98AEhOiAEIC5qQQN0/QoDgBIgMv3yASAEIC5qQQN0/QoDgBYgMf3yAf3xASE7IAQgLmpBBHQgBCAuakEEdP0ABIBLIDogAiA1QQxzakEEdP0ABMAt/fIBIDsgAiA1QQxzakEEdP0ABMAb/fIB/fEB/fAB/QsEgEsgNUEMc0EEdCA6/QsEwEEgNUEMc0EEdCA7/QsEwEUgBCAuakEDdP0KA6ASIDP98gEgBCAuakEDdP0KA6AWIDT98gH98AEhPCAEIC5qQQN0/QoDoBIgNP3yASAEIC5qQQN0/QoDoBYgM/3yAf3xASE9IAQgLmpBBHQgBCAuakEEdP0ABMBLIDwgAiA1QQpzakEEdP0ABMAt/fIBID0gAiA1QQpzakEEdP0ABMAb/fIB/fEB/fAB/QsEwEsgNUEKc0EEdCA8/QsEwEEgNUEKc0EEdCA9/QsEwEUgLkEBaiIuQQRIDQALIAVBBHQgBUEEdP0ABIBIIBL98AH9CwSASCAFQQR0IAVBBHT9AASQSCAT/fAB/QsEkEgL3A0BZHtEzTt/Zp6g5j/9FEEA/QAEwAr98gEhAUTNO39mnqDmP/0UQQD9AASAC/3yASECIAEgAv3xASEDIAEgAv3wASEEIAL97QEgAf3xASEFIAEgAv3xASEGRM07f2aeoOY//RRBAP0ABNAK/fIBIQdEzTt/Zp6g5j/9FEEA/QAEkAv98gEhCCAHIAj98QEhCSAHIAj98AEhCiAI/e0BIAf98QEhCyAHIAj98QEhDETNO39mnqDmP/0UQQD9AATgCv3yASENRM07f2aeoOY//RRBAP0ABKAL/fIBIQ4gDSAO/fEBIQ8gDSAO/fABIRAgDv3tASAN/fEBIREgDSAO/fEBIRJEzTt/Zp6g5j/9FEEA/QAE8Ar98gEhE0TNO39mnqDmP/0UQQD9AASwC/3yASEUIBMgFP3xASEVIBMgFP3wASEWIBT97QEgE/3xASEXIBMgFP3xASEYQQD9AATAQSEZQQD9AATARSEaQQD9AATQQSEbQQD9AATQRSEcQQD9AATgQSEdQQD9AATgRSEeQQD9AATwQSEfQQD9AATwRSEgQQD9AASAQiEhQQD9AASARiEiQQD9AASQQiEjQQD9AASQRiEkQQD9AASgQiElQQD9AASgRiEmQQD9AASwQiEnQQD9AASwRiEoQQD9AATAQiEpQQD9AATARiEqQQD9AATQQiErQQD9AATQRiEsQQD9AATgQiEtQQD9AATgRiEuQQD9AATwQiEvQQD9AATwRiEwQQD9AASAQyExQQD9AASARyEyQQD9AASQQyEzQQD9AASQRyE0QQD9AASgQyE1QQD9AASgRyE2QQD9AASwQyE3QQD9AASwRyE4IA8gFf3yASE5IA8gFv3yASE6IBAgFf3yASE7IBAgFv3yASE8IBkgOf3yASAbIDr98gH98AEgHSA7/fIBIB8gPP3yAf3wAf3wASE9IBogOf3yASAcIDr98gH98AEgHiA7/fIBICAgPP3yAf3wAf3wASE+ICEgOf3yASAjIDr98gH98AEgJSA7/fIBICcgPP3yAf3wAf3wASE/ICIgOf3yASAkIDr98gH98AEgJiA7/fIBICggPP3yAf3wAf3wASFAICkgOf3yASArIDr98gH98AEgLSA7/fIBIC8gPP3yAf3wAf3wASFBICogOf3yASAsIDr98gH98AEgLiA7/fIBIDAgPP3yAf3wAf3wASFCIDEgOf3yASAzIDr98gH98AEgNSA7/fIBIDcgPP3yAf3wAf3wASFDIDIgOf3yASA0IDr98gH98AEgNiA7/fIBIDggPP3yAf3wAf3wASFEID0gCf3yASA/IAr98gH98AEhRSA+IAn98gEgQCAK/fIB/fABIUYgQSAJ/fIBIEMgCv3yAf3wASFHIEIgCf3yASBEIAr98gH98AEhSCBFIAX98gEgRyAG/fIB/fABIUkgPSAD/fIBIEEgBP3yAf3wASFKID4gA/3yASBCIAT98gH98AEhSyA/IAP98gEgQyAE/fIB/fABIUwgQCAD/fIBIEQgBP3yAf3wASFNIEogC/3yASBMIAz98gH98AEhTiADIAn98gEhTyADIAr98gEhUCAEIAn98gEhUSAEIAr98gEhUiAZIE/98gEgISBQ/fIB/fABICkgUf3yASAxIFL98gH98AH98AEhUyAaIE/98gEgIiBQ/fIB/fABICogUf3yASAyIFL98gH98AH98AEhVCAbIE/98gEgIyBQ/fIB/fABICsgUf3yASAzIFL98gH98AH98AEhVSAcIE/98gEgJCBQ/fIB/fABICwgUf3yASA0IFL98gH98AH98AEhViAdIE/98gEgJSBQ/fIB/fABIC0gUf3yASA1IFL98gH98AH98AEhVyAeIE/98gEgJiBQ/fIB/fABIC4gUf3yASA2IFL98gH98AH98AEhWCAfIE/98gEgJyBQ/fIB/fABIC8gUf3yASA3IFL98gH98AH98AEhWSAgIE/98gEgKCBQ/fIB/fABIDAgUf3yASA4IFL98gH98AH98AEhWiBTIBX98gEgVSAW/fIB/fABIVsgVCAV/fIBIFYgFv3yAf3wASFcIFcgFf3yASBZIBb98gH98AEhXSBYIBX98gEgWiAW/fIB/fABIV4gWyAR/fIBIF0gEv3yAf3wASFfIFMgD/3yASBXIBD98gH98AEhYCBUIA/98gEgWCAQ/fIB/fABIWEgVSAP/fIBIFkgEP3yAf3wASFiIFYgD/3yASBaIBD98gH98AEhYyBgIBf98gEgYiAY/fIB/fABIWQgAEEEdCBJ/QsEwAQgAEEEdCBO/QsE0AQgAEEEdCBf/QsE4AQgAEEEdCBk/QsE8AQLRwEBf0EAEARBACEAA0AgABAFIABBAWoiAEEESA0AC0EAEAZBABAKEAtBACEAA0BBAyAAaxAMIABBAWoiAEEESA0AC0EAEA0LvAIDAXwBfwV8RAAAAAAAAAAAIQBBACEBA0AgAUEDdCsDgFIhAiABQQN0KwPAUiEDIAAgAiADoaAhACABQQN0IAIgA6A5A4BSIAFBAWoiAUEISA0AC0EAIAA5A4BTRAAAAAAAAAAAIQJBACEBA0AgAUEDdCsDgFIhAyABQQN0KwOgUiEEIAIgAyAEoaAhAiABQQN0IAMgBKA5A4BSIAFBAWoiAUEESA0AC0EAIAI5A4hTRAAAAAAAAAAAIQNBACEBA0AgAUEDdCsDgFIhBCABQQN0KwOQUiEFIAMgBCAFoaAhAyABQQN0IAQgBaA5A4BSIAFBAWoiAUECSA0AC0EAIAM5A5BTRAAAAAAAAAAAIQRBACsDgFIhBUEAKwOIUiEGIAQgBSAGoaAhBEEAIAUgBqA5A4BSQQAgBDkDmFML7gIDAX8BfAJ/QQAhAANAIABBBHQrA4BIIABBBHQrA4hIoCEBIABBA2xBA3QgATkDiAUgAEEBaiIAQRBIDQALQQAhAANAIABBEGwhAkEAIQMDQCADQQN0IAIgA2pBBHQrA4BKIAIgA2pBBHQrA4hKoDkDgFIgA0EBaiIDQRBIDQALEA9BACEDA0AgAEEEbCADakEDbEEDdCADQQN0KwOAUzkDgAUgA0EBaiIDQQRIDQALIABBAWoiAEEESA0AC0EAIQADQCAAQRBsQRBqIQJBACEDA0AgA0ECdCgCgApBA3QgAiADakEEdCsDgEogAiADakEEdCsDiEqgOQOAUiADQQFqIgNBEEgNAAsQD0EAIQMDQCAAQQRsIANqQQNsQQN0IANBA3QrA4BTOQOQBSADQQFqIgNBBEgNAAsgAEEBaiIAQQNIDQALQQAhAANAIABBA2xBA3REAAAAAAAAAAA5A7AHIABBAWoiAEEESA0ACwsEABAQCwQAEAILPgEBf0EAIQADQCAAQQR0RAAAAAAAAAAA/RT9CwTARyAAQQFqIgBBBEgNAAtBAEQAAAAAAADwP/0U/QsEwEcL7gsGA38EewF/HHsBfwh7IABBA3EhASABQQhsIQIgAUEQbCEDIAJBA3T9CgPgCyEEIAJBA3T9CgPoCyEFIAJBA3T9CgPwCyEGIAJBA3T9CgP4CyEHQQAhCANAIAhBBHT9AATAQSEJIAhBBHT9AATARSEKIAhBBHT9AATQQSELIAhBBHT9AATQRSEMIAhBBHT9AATgQSENIAhBBHT9AATgRSEOIAhBBHT9AATwQSEPIAhBBHT9AATwRSEQIAQgCf3yASAFIA398gH98AEhESAEIAr98gEgBSAO/fIB/fABIRIgBCAN/fIBIAUgCf3yAf3xASETIAQgDv3yASAFIAr98gH98QEhFCAEIAv98gEgBSAP/fIB/fABIRUgBCAM/fIBIAUgEP3yAf3wASEWIAQgD/3yASAFIAv98gH98QEhFyAEIBD98gEgBSAM/fIB/fEBIRggBiAR/fIBIAcgFf3yAf3wASEZIAYgEv3yASAHIBb98gH98AEhGiAGIBX98gEgByAR/fIB/fEBIRsgBiAW/fIBIAcgEv3yAf3xASEcIAYgE/3yASAHIBf98gH98AEhHSAGIBT98gEgByAY/fIB/fABIR4gBiAX/fIBIAcgE/3yAf3xASEfIAYgGP3yASAHIBT98gH98QEhICAIQQR0IBn9CwTAPyAIQQR0IBr9CwTAQyAIQQR0IBv9CwTQPyAIQQR0IBz9CwTQQyAIQQR0IB39CwTgPyAIQQR0IB79CwTgQyAIQQR0IB/9CwTwPyAIQQR0ICD9CwTwQyAIQQRqIghBEEgNAAsgAkEDdP0KA8ALIQkgAkEDdP0KA8gLIQogAkEDdP0KA9ALIQsgAkEDdP0KA9gLIQxBACEIA0AgCEEEdP0ABMA/IQ0gCEEEdP0ABMBDIQ4gCEEEdP0ABIBAIQ8gCEEEdP0ABIBEIRAgCEEEdP0ABMBAIREgCEEEdP0ABMBEIRIgCEEEdP0ABIBBIRMgCEEEdP0ABIBFIRQgCSAN/fIBIAogEf3yAf3wASEVIAkgDv3yASAKIBL98gH98AEhFiAJIBH98gEgCiAN/fIB/fEBIRcgCSAS/fIBIAogDv3yAf3xASEYIAkgD/3yASAKIBP98gH98AEhGSAJIBD98gEgCiAU/fIB/fABIRogCSAT/fIBIAogD/3yAf3xASEbIAkgFP3yASAKIBD98gH98QEhHCALIBX98gEgDCAZ/fIB/fABIR0gCyAW/fIBIAwgGv3yAf3wASEeIAsgGf3yASAMIBX98gH98QEhHyALIBr98gEgDCAW/fIB/fEBISAgCyAX/fIBIAwgG/3yAf3wASEhIAsgGP3yASAMIBz98gH98AEhIiALIBv98gEgDCAX/fIB/fEBISMgCyAc/fIBIAwgGP3yAf3xASEkIAhBAnQoAoAKISUgAyAIakEDdP0KA8ARIB398gEgAyAIakEDdP0KA8AVIB798gH98AEhJiADIAhqQQN0/QoDwBEgHv3yASADIAhqQQN0/QoDwBUgHf3yAf3xASEnICVBBHQgJv0LBMBBICVBBHQgJ/0LBMBFIAMgCGpBA3T9CgPgESAf/fIBIAMgCGpBA3T9CgPgFSAg/fIB/fABISggAyAIakEDdP0KA+ARICD98gEgAyAIakEDdP0KA+AVIB/98gH98QEhKSAlQQZzQQR0ICj9CwTAQSAlQQZzQQR0ICn9CwTARSADIAhqQQN0/QoDgBIgIf3yASADIAhqQQN0/QoDgBYgIv3yAf3wASEqIAMgCGpBA3T9CgOAEiAi/fIBIAMgCGpBA3T9CgOAFiAh/fIB/fEBISsgJUEMc0EEdCAq/QsEwEEgJUEMc0EEdCAr/QsEwEUgAyAIakEDdP0KA6ASICP98gEgAyAIakEDdP0KA6AWICT98gH98AEhLCADIAhqQQN0/QoDoBIgJP3yASADIAhqQQN0/QoDoBYgI/3yAf3xASEtICVBCnNBBHQgLP0LBMBBICVBCnNBBHQgLf0LBMBFIAhBAWoiCEEESA0ACwvcDQFke0TNO39mnqDmP/0UQQD9AATACv3yASEBRM07f2aeoOY//RRBAP0ABIAL/fIBIQIgASAC/fEBIQMgASAC/fABIQQgAv3tASAB/fEBIQUgASAC/fEBIQZEzTt/Zp6g5j/9FEEA/QAE0Ar98gEhB0TNO39mnqDmP/0UQQD9AASQC/3yASEIIAcgCP3xASEJIAcgCP3wASEKIAj97QEgB/3xASELIAcgCP3xASEMRM07f2aeoOY//RRBAP0ABOAK/fIBIQ1EzTt/Zp6g5j/9FEEA/QAEoAv98gEhDiANIA798QEhDyANIA798AEhECAO/e0BIA398QEhESANIA798QEhEkTNO39mnqDmP/0UQQD9AATwCv3yASETRM07f2aeoOY//RRBAP0ABLAL/fIBIRQgEyAU/fEBIRUgEyAU/fABIRYgFP3tASAT/fEBIRcgEyAU/fEBIRhBAP0ABMBBIRlBAP0ABMBFIRpBAP0ABNBBIRtBAP0ABNBFIRxBAP0ABOBBIR1BAP0ABOBFIR5BAP0ABPBBIR9BAP0ABPBFISBBAP0ABIBCISFBAP0ABIBGISJBAP0ABJBCISNBAP0ABJBGISRBAP0ABKBCISVBAP0ABKBGISZBAP0ABLBCISdBAP0ABLBGIShBAP0ABMBCISlBAP0ABMBGISpBAP0ABNBCIStBAP0ABNBGISxBAP0ABOBCIS1BAP0ABOBGIS5BAP0ABPBCIS9BAP0ABPBGITBBAP0ABIBDITFBAP0ABIBHITJBAP0ABJBDITNBAP0ABJBHITRBAP0ABKBDITVBAP0ABKBHITZBAP0ABLBDITdBAP0ABLBHITggDyAV/fIBITkgDyAW/fIBITogECAV/fIBITsgECAW/fIBITwgGSA5/fIBIBsgOv3yAf3wASAdIDv98gEgHyA8/fIB/fAB/fABIT0gGiA5/fIBIBwgOv3yAf3wASAeIDv98gEgICA8/fIB/fAB/fABIT4gISA5/fIBICMgOv3yAf3wASAlIDv98gEgJyA8/fIB/fAB/fABIT8gIiA5/fIBICQgOv3yAf3wASAmIDv98gEgKCA8/fIB/fAB/fABIUAgKSA5/fIBICsgOv3yAf3wASAtIDv98gEgLyA8/fIB/fAB/fABIUEgKiA5/fIBICwgOv3yAf3wASAuIDv98gEgMCA8/fIB/fAB/fABIUIgMSA5/fIBIDMgOv3yAf3wASA1IDv98gEgNyA8/fIB/fAB/fABIUMgMiA5/fIBIDQgOv3yAf3wASA2IDv98gEgOCA8/fIB/fAB/fABIUQgPSAJ/fIBID8gCv3yAf3wASFFID4gCf3yASBAIAr98gH98AEhRiBBIAn98gEgQyAK/fIB/fABIUcgQiAJ/fIBIEQgCv3yAf3wASFIIEUgBf3yASBHIAb98gH98AEhSSA9IAP98gEgQSAE/fIB/fABIUogPiAD/fIBIEIgBP3yAf3wASFLID8gA/3yASBDIAT98gH98AEhTCBAIAP98gEgRCAE/fIB/fABIU0gSiAL/fIBIEwgDP3yAf3wASFOIAMgCf3yASFPIAMgCv3yASFQIAQgCf3yASFRIAQgCv3yASFSIBkgT/3yASAhIFD98gH98AEgKSBR/fIBIDEgUv3yAf3wAf3wASFTIBogT/3yASAiIFD98gH98AEgKiBR/fIBIDIgUv3yAf3wAf3wASFUIBsgT/3yASAjIFD98gH98AEgKyBR/fIBIDMgUv3yAf3wAf3wASFVIBwgT/3yASAkIFD98gH98AEgLCBR/fIBIDQgUv3yAf3wAf3wASFWIB0gT/3yASAlIFD98gH98AEgLSBR/fIBIDUgUv3yAf3wAf3wASFXIB4gT/3yASAmIFD98gH98AEgLiBR/fIBIDYgUv3yAf3wAf3wASFYIB8gT/3yASAnIFD98gH98AEgLyBR/fIBIDcgUv3yAf3wAf3wASFZICAgT/3yASAoIFD98gH98AEgMCBR/fIBIDggUv3yAf3wAf3wASFaIFMgFf3yASBVIBb98gH98AEhWyBUIBX98gEgViAW/fIB/fABIVwgVyAV/fIBIFkgFv3yAf3wASFdIFggFf3yASBaIBb98gH98AEhXiBbIBH98gEgXSAS/fIB/fABIV8gUyAP/fIBIFcgEP3yAf3wASFgIFQgD/3yASBYIBD98gH98AEhYSBVIA/98gEgWSAQ/fIB/fABIWIgViAP/fIBIFogEP3yAf3wASFjIGAgF/3yASBiIBj98gH98AEhZCAAQQR0IEn9CwSACCAAQQR0IE79CwSQCCAAQQR0IF/9CwSgCCAAQQR0IGT9CwSwCAs+AQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBMBHIABBAWoiAEEESA0AC0EARAAAAAAAAPA//RT9CwTQRws+AQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBMBHIABBAWoiAEEESA0AC0EARAAAAAAAAPA//RT9CwTgRws+AQF/QQAhAANAIABBBHREAAAAAAAAAAD9FP0LBMBHIABBAWoiAEEESA0AC0EARAAAAAAAAPA//RT9CwTwRwunAQEBf0EAEARBACEAA0AgABAFIABBAWoiAEEESA0ACxATEAtBACEAA0BBAyAAaxAUIABBAWoiAEEESA0AC0EAEBUQFhALQQAhAANAQQMgAGsQFCAAQQFqIgBBBEgNAAtBBBAVEBcQC0EAIQADQEEDIABrEBQgAEEBaiIAQQRIDQALQQgQFRAYEAtBACEAA0BBAyAAaxAUIABBAWoiAEEESA0AC0EMEBULC0cBAEGACgtAAAAAAA0AAAADAAAADgAAAAYAAAALAAAABQAAAAgAAAAMAAAAAQAAAA8AAAACAAAACgAAAAcAAAAJAAAABAAAAA==";
 // Its buffers: name, entries per sample, entries in all, use, what is said of one too short, how and where it lies.
 const buffers = {
   "forward": [

@@ -54,8 +54,14 @@ export const mutations = {
     replacement: ([, k]) => ` < ${Number(k) + 1};`,
     inLoopHeads: true,
   },
-  'sin for cos': { pattern: /Math\.cos/g, replacement: () => 'Math.sin' },
-  'cos for sin': { pattern: /Math\.sin/g, replacement: () => 'Math.cos' },
+  'sin for cos': {
+    pattern: /Math\.cos|(?<== )circle\[0\]/g,
+    replacement: ([found]) => (found === 'Math.cos' ? 'Math.sin' : 'circle[1]'),
+  },
+  'cos for sin': {
+    pattern: /Math\.sin|(?<== )circle\[1\]/g,
+    replacement: ([found]) => (found === 'Math.sin' ? 'Math.cos' : 'circle[0]'),
+  },
   'a sum that is overwritten': { pattern: / \+= (?!1\))/g, replacement: () => ' = ' },
   'an overwriting that adds': { pattern: /\] = /g, replacement: () => '] += ' },
   'another entry of a table': { pattern: /(?<=Int32Array\(\[[^\]]*)\b1\b/g, replacement: () => '0' },

@@ -5,6 +5,7 @@ import { countStatements } from '../../codegen/ir/statement-counts.js';
 import { type StrategyName, strategies } from '../../codegen/lower/strategies.js';
 import { shippedKernels } from '../../codegen/shipped.js';
 import { certify } from '../../proofs/certify.js';
+import { splitRoutine } from '../../proofs/kernel/text/sine-cosine-text.js';
 import { type Ansatz, type AnsatzDocument, parseAnsatz } from '../../symbolic/ansatz/ansatz.js';
 import { cases } from '../random/cases.js';
 import { randomAnsatz } from './random-ansatz.js';
@@ -14,8 +15,8 @@ const plain = (text: string): string => text.split('\n// The same program as Web
 
 /** The text without comments, string literals and the configuration. */
 function program(text: string): string {
-  return plain(text)
-    .replace(/\/\*[\s\S]*?\*\//g, '')
+  return splitRoutine(plain(text))
+    .program.replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\/\/[^\n]*/g, '')
     .replace(/export const ansatz = \{[\s\S]*?\n\};/, '')
     .replace(/"[^"\n]*"/g, '');

@@ -67,7 +67,7 @@ describe.skipIf(z3 === undefined)('z3 on the text of a small kernel', () => {
       'const m2 = w0 * l2 + y0 * l0;',
       'dx[0][0]',
     ],
-    ['a dropped factor ½', 'Math.cos(0.5 * theta[gate])', 'Math.cos(theta[gate])', 'y[0][0]'],
+    ['a dropped factor ½', 'sineCosine(0.5 * theta[gate])', 'sineCosine(theta[gate])', 'y[0][0]'],
     ['a dropped factor √½', 'const s0 = Math.SQRT1_2 * halfSin[0];', 'const s0 = halfSin[0];', 'y[0][0]'],
     ['swapped outputs', 'y[at] = t1;\n  y[at + 1] = t;', 'y[at] = t;\n  y[at + 1] = t1;', 'y[0][0]'],
     [

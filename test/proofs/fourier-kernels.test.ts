@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { generateKernel } from '../../codegen/generate.js';
 import { checkExactly } from '../../proofs/kernel/check-exactly.js';
 import { checkKernel } from '../../proofs/kernel/check-kernel.js';
+import { splitRoutine } from '../../proofs/kernel/text/sine-cosine-text.js';
 import { splitFile } from '../../proofs/kernel/wasm/accelerated.js';
 import { textMutants, textMutations } from '../../proofs/mutants/text-mutations.js';
 import { bytesOf, withBytes } from '../../proofs/mutants/wasm-code.js';
@@ -116,7 +117,7 @@ describe('a kernel with coefficients, explain and responseCurve', () => {
       'curve[at + 2] = -cosine',
       /curve\[0\]\[0\]\[0\]\[2\]/,
     ],
-    ['an angle turned the wrong way', 'sine[0] = Math.sin', 'sine[0] = -Math.sin', /./],
+    ['an angle turned the wrong way', '\n  sine[0] = s', '\n  sine[0] = -s', /./],
   ])('is not proved with %s', (_, from, to, output) => {
     const finding = check(changed(from, to));
     expect(finding.verdict).not.toBe('proved');
@@ -136,7 +137,8 @@ describe('a kernel with coefficients, explain and responseCurve', () => {
   });
 
   it('exports all three or none of them', () => {
-    const withoutCurve = text.slice(0, text.lastIndexOf('/**'));
+    const { program, routine } = splitRoutine(text);
+    const withoutCurve = `${program.slice(0, program.lastIndexOf('/**'))}\n${routine}\n`;
     expect(withoutCurve).toContain('export function explain');
     expect(check(withoutCurve)).toMatchObject({
       verdict: 'open',

@@ -6,6 +6,7 @@ import { double } from '../../proofs/kernel/wasm/format.js';
 import { isSineCosine, sineCosineBytes } from '../../proofs/kernel/wasm/sine-cosine-bytes.js';
 import type { Rational } from '../../symbolic/ring/rational.js';
 import { circlePoint, type DoubleDouble } from '../oracles/double-double.js';
+import { generator, nearMultiple } from './hard-angles.js';
 import { sineCosineRoutine } from './sine-cosine-routine.js';
 
 const most = 1 << 16;
@@ -26,23 +27,6 @@ function worst(angles: Float64Array<ArrayBuffer>): number {
     most = Math.max(most, ulps(cos[k]!, exact.cos), ulps(sin[k]!, exact.sin));
   });
   return most;
-}
-
-/** Numbers that look random, from a seed. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-/** The double nearest to a multiple of π/2, and its neighbours: where most digits cancel. */
-function nearMultiple(k: number, steps: number): number {
-  const view = new DataView(new ArrayBuffer(8));
-  view.setFloat64(0, k * (Math.PI / 2));
-  view.setBigInt64(0, view.getBigInt64(0) + BigInt(steps));
-  return view.getFloat64(0);
 }
 
 const exactly = (value: number): Rational => {

@@ -102,8 +102,14 @@ describe('the WebAssembly of a kernel', () => {
       changed[end - 1]! = changed[end - 1]! ^ 16;
       return changed;
     };
+    // A mask of more bits than its number has changes nothing.
+    const masks = all.filter(({ code }, k) => code === 0x41 && all[k + 1]?.code === 0x71);
     for (const code of [0x10000, 0x1000a, 0x20, 0x41])
-      for (const site of some(of(code), 10)) expect(findingFor(other(site)).verdict).not.toBe('proved');
+      for (const site of some(
+        of(code).filter((i) => !masks.includes(i)),
+        10,
+      ))
+        expect(findingFor(other(site)).verdict).not.toBe('proved');
   });
 
   it('is not proved where lanes meet, so that one sample reads what is another one’s', () => {

@@ -1,7 +1,7 @@
 import type { FloatExpression, Statement } from '../../ir/program.js';
 
 /**
- * The names of a function that serve as angles only: whatever they enter is a cosine or a sine in the end. Inputs that
+ * The names of a function that serve as angles only: whatever they enter is the angle of a cosine and a sine in the end. Inputs that
  * they are made of may be taken modulo 4π.
  */
 export function angleNames(body: readonly Statement[]): ReadonlySet<string> {
@@ -13,8 +13,6 @@ export function angleNames(body: readonly Statement[]): ReadonlySet<string> {
         others.add(e.name);
         return;
       case 'call':
-        if (e.call !== 'cos' && e.call !== 'sin') note(e.of);
-        return;
       case 'neg':
         note(e.of);
         return;

@@ -40,9 +40,6 @@ class FunctionCode {
   private readonly scopes: { names: Map<string, number>; taken: number[] }[] = [
     { names: new Map(), taken: [] },
   ];
-  /** Cosine and sine by their argument, where they are known already. */
-  private readonly circle: Map<string, { cos: number; sin: number }>[] = [new Map()];
-  private readonly accumulators = new Set<string>();
   private readonly angles: ReadonlySet<string>;
   private readonly loads: ReturnType<typeof loadedNames>;
   private readonly paired: boolean;
@@ -130,7 +127,6 @@ class FunctionCode {
         return;
       case 'accumulator':
         this.number(s.value, false);
-        this.accumulators.add(s.name);
         this.set(this.named(s.name, this.float));
         return;
       case 'increase':
@@ -138,6 +134,9 @@ class FunctionCode {
         this.number(s.by, false);
         this.floatOp('add');
         this.set(this.find(s.name));
+        return;
+      case 'circle':
+        this.circle(s);
         return;
       case 'index':
         this.integer(s.value);
@@ -163,7 +162,6 @@ class FunctionCode {
   private loop(s: Statement & { op: 'for' }): void {
     if (!runsOnce(s)) throw new NotEmittable('a loop that might not run');
     this.scopes.push({ names: new Map(), taken: [] });
-    this.circle.push(new Map());
     const at = this.named(s.name, 'i32');
     this.integer(s.from);
     this.set(at);
@@ -180,7 +178,6 @@ class FunctionCode {
     this.op('br_if');
     this.code.unsigned(0);
     this.op('end');
-    this.circle.pop();
     const { taken } = this.scopes.pop()!;
     for (const index of taken.reverse())
       this.free[this.types[index - this.instance.numbers.length]!].push(index);
@@ -386,54 +383,25 @@ class FunctionCode {
   }
 
   private call({ call, of }: FloatExpression & { op: 'call' }): void {
-    if (call === 'atan' || call === 'tanh') {
-      const input = inputOf(of, this.loads);
-      if (!input) throw new NotEmittable(`${call} of anything but an input`);
-      this.load(this.region(input.array, [call, false]), input.index);
-      return;
-    }
-    const key = JSON.stringify(of, (_, value) => (typeof value === 'bigint' ? `${value}` : value));
-    const known = this.circle.map((scope) => scope.get(key)).find((found) => found !== undefined);
-    if (known) {
-      this.get(known[call]);
-      return;
-    }
-    this.number(of, true);
+    const input = inputOf(of, this.loads);
+    if (!input) throw new NotEmittable(`${call} of anything but an input`);
+    this.load(this.region(input.array, [call, false]), input.index);
+  }
+
+  /** Gives both coordinates of a point of the circle names. */
+  private circle(s: Statement & { op: 'circle' }): void {
+    this.number(s.of, true);
     const { vector } = this.precision;
     if (!this.paired) this.op(`${vector}.splat`);
     this.op('call');
     this.code.unsigned(this.around.sineCosine);
-    const made = { cos: this.local(this.float), sin: this.local(this.float) };
     for (const which of ['sin', 'cos'] as const) {
       if (!this.paired) {
         this.op(`${vector}.extract_lane`);
         this.code.byte(0);
       }
-      this.set(made[which]);
+      this.set(this.named(s[which], this.float));
     }
-    if (isLasting(of, this.accumulators)) this.circle.at(-1)!.set(key, made);
-    this.get(made[call]);
-  }
-}
-
-/** Whether an expression of names that are defined once has the same value wherever it stands in its block. */
-function isLasting(e: FloatExpression, changing: ReadonlySet<string>): boolean {
-  switch (e.op) {
-    case 'local':
-      return !changing.has(e.name);
-    case 'constant':
-    case 'pi':
-    case 'load': // what cosines are taken of is made of inputs, which are not written to
-      return true;
-    case 'neg':
-      return isLasting(e.of, changing);
-    case '+':
-    case '-':
-    case '*':
-    case '/':
-      return isLasting(e.left, changing) && isLasting(e.right, changing);
-    default:
-      return false;
   }
 }
 

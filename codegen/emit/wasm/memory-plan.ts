@@ -127,8 +127,7 @@ interface Usage {
 
 /** How a load is read on its way into a function of Math, or as it is. */
 export function throughOf(call: RealFunction | undefined, isAngle: boolean): Through {
-  if (call === 'atan' || call === 'tanh') return call;
-  return isAngle ? 'wrapped' : 'raw';
+  return call ?? (isAngle ? 'wrapped' : 'raw');
 }
 
 function usageOf(program: Program): Usage {
@@ -155,13 +154,11 @@ function usageOf(program: Program): Usage {
         case 'neg':
           float(e.of, isAngle);
           return;
-        case 'call':
-          if (e.call === 'cos' || e.call === 'sin') float(e.of, true);
-          else {
-            const input = inputOf(e.of, loads);
-            if (input) add(usage.throughs, called(input.array), throughOf(e.call, false));
-          }
+        case 'call': {
+          const input = inputOf(e.of, loads);
+          if (input) add(usage.throughs, called(input.array), throughOf(e.call, false));
           return;
+        }
         case '+':
         case '-':
         case '*':
@@ -183,6 +180,9 @@ function usageOf(program: Program): Usage {
           return;
         case 'increase':
           float(s.by, false);
+          return;
+        case 'circle':
+          float(s.of, true);
           return;
         case 'index':
           return;

@@ -60,6 +60,8 @@ function atFirst(s: Statement, name: string): Statement {
       return { ...s, value: integer(s.value) };
     case 'increase':
       return { ...s, by: float(s.by) };
+    case 'circle':
+      return { ...s, of: float(s.of) };
     case 'store':
     case 'accumulate':
       return { ...s, index: integer(s.index), value: float(s.value) };

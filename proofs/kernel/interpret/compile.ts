@@ -2,6 +2,7 @@ import { KernelRejection, type Place } from '../rejection.js';
 import type { LinearForm, Point } from '../rings/kernel-ring.js';
 import { formOf, piAtom } from '../rings/linear-form.js';
 import { isSameExpression } from '../text/same-program.js';
+import { circleName, routineName } from '../text/sine-cosine-text.js';
 import type { Expression, FunctionText, KernelText, Loop, Statement } from '../text/syntax.js';
 import { asRing, binary, literal, math, negation } from './arithmetic.js';
 import {
@@ -360,7 +361,28 @@ class BodyCompiler<E> {
     };
   }
 
-  private call({ name, args, at }: Statement & { kind: 'call' }): Action {
+  /** A call of the routine for cosines and sines, which leaves both in `circle`. */
+  private callRoutine({ args, at }: Statement & { kind: 'call' }): Action {
+    const [argument] = args;
+    if (!argument || args.length > 1)
+      throw new KernelRejection(`"${routineName}" takes 1 argument, not ${args.length}`, at);
+    const angle = this.expression(argument);
+    const values = (['cos', 'sin'] as const).map(
+      (of) => asRing(this.world.point, math(this.world.point, of, angle, at), at).get,
+    );
+    const circle = this.array(circleName, at);
+    if (circle.kind !== 'cells') throw new KernelRejection(`"${circleName}" is not scratch`, at);
+    const { settle } = this.world.point.ring;
+    return () => {
+      values.forEach((get, k) => {
+        circle.get().write(k, settle(get()));
+      });
+    };
+  }
+
+  private call(statement: Statement & { kind: 'call' }): Action {
+    const { name, args, at } = statement;
+    if (name === routineName && this.world.text.hasRoutine) return this.callRoutine(statement);
     const f = this.world.text.functions.find((candidate) => candidate.name === name)!;
     if (f.parameters.length !== args.length)
       throw new KernelRejection(`"${name}" takes ${f.parameters.length} arguments, not ${args.length}`, at);

@@ -70,6 +70,8 @@ export function runningPoint(
     value,
     error: inherited + 4 * unit * Math.abs(value),
   });
+  /** A cosine or a sine, within 4 units of 1: the routine's are within 1.5, or 2 where it is of singles. */
+  const ofCircle = (value: number, inherited: number): Rounded => ({ value, error: inherited + 4 * unit });
   const value = (atom: Atom): Rounded => {
     const found = plain.value(atom);
     return atom.through === 'raw' && atom.of !== 'pi' ? { value: found, error: 0 } : near(found, 0);
@@ -83,7 +85,7 @@ export function runningPoint(
     }
     const error = inherited + 2 * unit * form.size * size;
     const { cos, sin } = plain.circle!(form); // they have this, too
-    return { cos: near(cos, error), sin: near(sin, error) };
+    return { cos: ofCircle(cos, error), sin: ofCircle(sin, error) };
   };
   return {
     ring: running(precisions[precision]),
@@ -91,8 +93,8 @@ export function runningPoint(
     circle,
     half: (atom) => circle(scaleForm(formOf(atom), { num: 1n, den: 2n })),
     rounded: {
-      cos: (a) => near(functions.cos(a.value), a.error),
-      sin: (a) => near(functions.sin(a.value), a.error),
+      cos: (a) => ofCircle(functions.cos(a.value), a.error),
+      sin: (a) => ofCircle(functions.sin(a.value), a.error),
       atan: (a) => near(functions.atan(a.value), a.error),
       tanh: (a) => near(functions.tanh(a.value), a.error),
       sqrt: (a) => {

@@ -6,8 +6,8 @@ import type { ByFunction } from './observed-rounding.js';
 /** u = 2⁻⁵³: a sum, difference, product or quotient of doubles is wrong by at most u, relative to itself. */
 const unit = 2 ** -53;
 
-/** Math.cos and Math.sin are taken to be right within one unit in the last place: at most u for results up to 1; a circle point then within √2·u. */
-const circle = Math.SQRT2;
+/** The routine's cosines and sines are within 1.5u, and so are Math's, taken to be right within one unit in the last place; a circle point then within √2·1.5u. */
+const circle = 1.5 * Math.SQRT2;
 
 /** Four sums of four products with an orthogonal matrix of 4 × 4 numbers, |O| of a norm of at most 2: 4u·2. */
 const orthogonalProduct = 8;
@@ -167,7 +167,7 @@ function matrices(c: Circuit): ByFunction {
 
 /**
  * Strategy fourier: the 4ⁿ coefficients of U†QU are a vector of a norm of at most Σ|c|, which each rotation turns: a circle
- * point and sums of two products, 3√2. Contracting a qubit with its Bloch vectors, orthogonal rows of norms up to √2, lets norms grow by √2
+ * point and sums of two products, 3√2·1.5. Contracting a qubit with its Bloch vectors, orthogonal rows of norms up to √2, lets norms grow by √2
  * at most: 5√3 and n such steps. The products of 1, cos and sin have the norm √2ⁿ, so a value is off by 2ⁿ of all that. A
  * derivative is S·cos − F·sin, with F and S sums of at most 3ⁿ terms in any order. vjp is that of the adjoint passes.
  */
@@ -175,7 +175,7 @@ function tensors(c: Circuit): ByFunction {
   const { forward: _, vjp } = passes(c, c.encoded + c.moved);
   const size = largest(c, ({ size: own }) => own);
   const growth = Math.sqrt(c.size);
-  const tensor = 3 * Math.SQRT2 * c.gates + 1 + 5 * Math.sqrt(1.5) * c.qubits;
+  const tensor = 3 * circle * c.gates + 1 + 5 * Math.sqrt(1.5) * c.qubits;
   const point = circle + angleMap;
   const value = size * c.size * (tensor + c.qubits * (point + 6));
   const parts = value + size * c.size * (3 ** c.live + 2 * c.qubits);

@@ -27,10 +27,10 @@ export interface Rounding {
 }
 
 const meaning =
-  'largest absolute error of any output, for one sample and cotangents from -1 to 1. Observed: with x and theta from -4 to 4, Math.cos, ' +
-  'sin, atan and tanh rounded to nearest, against the same text with 320 bits after the point; measured, and bounds nothing. Bound: for ' +
-  'all x and theta at which no number overflows, to first order in the unit 2^-53, doubled, with Math.cos, sin, atan and tanh right ' +
-  'within one unit in the last place; about the strategy that the header of kernel.ts names, as an algorithm. That the text follows ' +
+  'largest absolute error of any output, for one sample and cotangents from -1 to 1. Observed: with x and theta from -4 to 4, cosines, ' +
+  'sines, arc tangents and tanh rounded to nearest, against the same text with 320 bits after the point; measured, and bounds nothing. Bound: for ' +
+  'all x and theta at which no number overflows, to first order in the unit 2^-53, doubled, with cosines and sines within ' +
+  '1.5 units, and atan and tanh of Math right within one unit in the last place; about the strategy that the header of kernel.ts names, as an algorithm. That the text follows ' +
   'it is not proved, but where more is observed the kernel is not called proved';
 
 /** What may be observed of a text whose strategy is not known. */

@@ -1,22 +1,23 @@
 import { KernelRejection, type Place } from '../rejection.js';
+import { routineName, routineNames } from './sine-cosine-text.js';
 import type { Expression, FunctionText, KernelText, Statement } from './syntax.js';
 
 type Role = 'module array' | 'parameter' | 'const' | 'let' | 'loop variable';
 
 /**
  * Checks that every name is defined once, before its use, and used as what it is: nothing is shadowed, functions call
- * only helper functions above them (so there is no recursion), and only `let` is assigned to.
+ * only helper functions above them (so there is no recursion) and the routine for cosines and sines, and only `let` is assigned to.
  * Throws a {@link KernelRejection} otherwise.
  */
 export function checkNames(text: KernelText): void {
-  const moduleNames = new Set<string>(['ansatz']);
+  const moduleNames = new Set<string>(['ansatz', ...(text.hasRoutine ? routineNames : [])]);
   const arrays = new Map<string, Role>();
   for (const { name, at } of [...text.constants, ...text.functions]) {
     if (moduleNames.has(name)) throw new KernelRejection(`"${name}" is defined twice`, at);
     moduleNames.add(name);
   }
   for (const { name } of text.constants) arrays.set(name, 'module array');
-  const callable = new Set<string>();
+  const callable = new Set<string>(text.hasRoutine ? [routineName] : []);
   for (const f of text.functions) {
     new FunctionNames(moduleNames, arrays, callable).check(f);
     if (!f.exported) callable.add(f.name);

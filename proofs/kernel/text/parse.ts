@@ -1,4 +1,5 @@
 import { KernelRejection, type Place } from '../rejection.js';
+import { circleLength, circleName, routineText, splitRoutine } from './sine-cosine-text.js';
 import type {
   BinarySign,
   Expression,
@@ -41,10 +42,18 @@ const BESIDE_LESS_THAN = LEVELS.findIndex((signs) => signs.includes('<<'));
 export type Dialect = 'typescript' | 'javascript';
 
 /**
- * Reads a kernel's text by whitelist. Throws a {@link KernelRejection} that names line, column and what is not modelled.
+ * Reads a kernel's text by whitelist, but for its routine for cosines and sines, which has to be character by character what it is in every
+ * kernel. Throws a {@link KernelRejection} that names line, column and what is not modelled.
  */
 export function parseKernel(text: string, dialect: Dialect): KernelText {
-  return new Parser(tokenize(text), dialect).module();
+  const { program, routine } = splitRoutine(text);
+  const read = new Parser(tokenize(program), dialect).module();
+  if (routine === undefined) return { ...read, hasRoutine: false };
+  const at: Place = { line: program.split('\n').length, column: 1 };
+  if (routine !== routineText(dialect))
+    throw new KernelRejection('the routine for cosines and sines is not the one that is known', at);
+  const circle: ModuleConstant = { kind: 'scratch', name: circleName, length: circleLength, at };
+  return { ...read, constants: [...read.constants, circle], hasRoutine: true };
 }
 
 class Parser {
@@ -56,7 +65,7 @@ class Parser {
     private readonly dialect: Dialect,
   ) {}
 
-  module(): KernelText {
+  module(): Omit<KernelText, 'hasRoutine'> {
     for (const word of ['export', 'const', 'ansatz', '=']) this.expect(word);
     const ansatz = this.json();
     this.expect(';');

@@ -93,4 +93,6 @@ export interface KernelText {
   readonly ansatz: Json;
   readonly constants: readonly ModuleConstant[];
   readonly functions: readonly FunctionText[];
+  /** Whether the fixed routine for cosines and sines stands behind them; its array `circle` is then one of the constants. */
+  readonly hasRoutine: boolean;
 }

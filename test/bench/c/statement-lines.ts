@@ -25,6 +25,12 @@ function lines(s: Statement, numbers: CNumbers): readonly string[] {
       return [`const ${numbers.type} ${s.name} = ${real(s.value)};`];
     case 'accumulator':
       return [`${numbers.type} ${s.name} = ${real(s.value)};`];
+    case 'circle':
+      return [
+        `const ${numbers.type} angle_of_${s.cos} = ${real(s.of)};`,
+        `const ${numbers.type} ${s.cos} = cos_${numbers.type}(angle_of_${s.cos});`,
+        `const ${numbers.type} ${s.sin} = sin_${numbers.type}(angle_of_${s.cos});`,
+      ];
     case 'increase':
       return [`${s.name} += ${real(s.by)};`];
     case 'index':
