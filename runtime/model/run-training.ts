@@ -10,7 +10,7 @@ import { loadWithProgress } from '../data/load-with-progress.js';
 import type { ResizePolicyName } from '../data/photos/resize-policies.js';
 import { explainImages } from '../explain/explain-images.js';
 import type { KernelTarget } from '../kernel/kernel.js';
-import { readCheckpoint, unfinishedCheckpoint, writeCheckpoint } from './checkpoint.js';
+import { CheckpointMistake, readCheckpoint, unfinishedCheckpoint, writeCheckpoint } from './checkpoint.js';
 import { type Comparison, compareNetworks } from './compare-networks.js';
 import { type ComparisonName, comparisonNames } from './comparisons.js';
 import { HybridModel } from './hybrid-model.js';
@@ -46,8 +46,8 @@ export interface TrainingJob {
   /** A kernel of the user's own in place of the recipe's. */
   readonly kernelFolder?: string;
   readonly optimiser?: OptimiserName;
-  /** Where the state is kept after each epoch, and whether to go on from what is there. */
-  readonly checkpoint?: { readonly file: string; readonly resume: boolean };
+  /** Where the state is kept after each epoch, and whether to go on from what is there, or do so if it is of this very training. */
+  readonly checkpoint?: { readonly file: string; readonly resume: boolean | 'if it fits' };
   /** What of the kernel runs; the fastest where none is given. */
   readonly kernelTarget?: KernelTarget;
   /** Trains the model only, and none of the networks it is compared with. */
@@ -225,6 +225,10 @@ export async function runTraining(job: TrainingJob): Promise<TrainedModel> {
 const checkpointFile = (file: string, name: 'model' | ComparisonName): string =>
   name === 'model' ? file : `${file}-${name}`;
 
+/** What a network of a job is called in a sentence. */
+export const networkName = (name: 'model' | ComparisonName): string =>
+  name === 'model' ? 'the model' : `"${name}"`;
+
 /** Removes the checkpoints of a job that is done. */
 export async function removeCheckpoints(file: string): Promise<void> {
   for (const one of (['model', ...comparisonNames] as const).map((name) => checkpointFile(file, name)))
@@ -256,9 +260,14 @@ async function checkpointsOf(
   };
   const keep: Checkpoints['keep'] = ({ progress, arrays }) =>
     writeCheckpoint(file, { job, progress, arrays });
-  if (!checkpoint.resume || !existsSync(file)) return { keep }; // cut off before there was anything to go on from
-  const { progress, arrays } = await readCheckpoint(file, job);
-  const from = { progress: progress as TrainingProgress, arrays }; // written by `keep` for this very job
+  const { resume } = checkpoint;
+  if (resume === false || !existsSync(file)) return { keep }; // cut off before there was anything to go on from
+  const kept = await readCheckpoint(file, job).catch((error: unknown) => {
+    if (resume === 'if it fits' && error instanceof CheckpointMistake) return undefined;
+    throw error;
+  });
+  if (kept === undefined) return { keep };
+  const from = { progress: kept.progress as TrainingProgress, arrays: kept.arrays }; // written by `keep` for this very job
   onResume?.(name, from.progress.epochs.length);
   return { keep, from };
 }

@@ -6,7 +6,8 @@ import { imageCount, imageSize, readAll } from '../../data/image-set.js';
 import { explainImages } from '../../explain/explain-images.js';
 import type { FaithfulnessMetricName } from '../../explain/faithfulness/faithfulness-metrics.js';
 import { measureFaithfulness } from '../../explain/faithfulness/measure-faithfulness.js';
-import { runTraining } from '../../model/run-training.js';
+import { networkName, removeCheckpoints, runTraining } from '../../model/run-training.js';
+import { DivergenceMistake } from '../../model/train-model.js';
 import { writeFolder } from '../../model/write-folder.js';
 import { invocation } from '../installation.js';
 import { kernelTarget, kernelTargetOption } from '../kernel-target.js';
@@ -52,6 +53,10 @@ export const start: Verb = {
   examples: [
     { command: 'qgradcam start', does: 'trains on 8,000 digits, tests on 2,000, writes qgradcam-report/' },
     { command: 'qgradcam start --out report --seed 7 --force', does: 'another seed, replacing report/' },
+    {
+      command: 'qgradcam start --out report',
+      does: 'goes on after its last whole epoch where it was cut off before; --force begins anew',
+    },
     { command: 'qgradcam start --smoke', does: 'a quick trial of every part; its numbers mean little' },
   ],
   declare: (command) => {
@@ -81,6 +86,7 @@ export const start: Verb = {
     const target = kernelTarget(options.kernelTarget);
     const out = typeof options.out === 'string' ? options.out : await freshFolder(defaultFolder);
     await checkOutputFolder(out, force, schemaMark('manifest.json', reportSchema));
+    const checkpoint = `${resolve(out)}.checkpoint`;
 
     const trained = await runTraining({
       dataSet: 'digits',
@@ -91,10 +97,18 @@ export const start: Verb = {
       ...(typeof options.backend === 'string' ? { backend: options.backend } : {}),
       ...(target === undefined ? {} : { kernelTarget: target }),
       alone: options.alone === true,
+      checkpoint: { file: checkpoint, resume: force ? false : 'if it fits' },
       clock,
       progress,
       onEpoch: ({ epoch, loss, accuracy }) =>
         note(`epoch ${epoch}: loss ${loss.toFixed(4)}, ${percent(accuracy)} right in training`),
+      onResume: (network, after) =>
+        note(
+          `Going on with ${networkName(network)} after epoch ${after}, where it was cut off; --force begins anew`,
+        ),
+    }).catch(async (error: unknown) => {
+      if (error instanceof DivergenceMistake) await removeCheckpoints(checkpoint);
+      throw error;
     });
     try {
       const { model, data } = trained;
@@ -156,6 +170,7 @@ export const start: Verb = {
         }),
       );
       progress.finish();
+      await removeCheckpoints(checkpoint);
       const page = join(resolve(out), 'report.html');
       const unproved = unprovedIn(report);
       const ok = unproved.length === 0;

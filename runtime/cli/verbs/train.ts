@@ -5,7 +5,7 @@ import { type DataSetName, dataSets } from '../../data/data-sets.js';
 import { type ResizePolicyName, resizePolicies } from '../../data/photos/resize-policies.js';
 import { modelConfigurationFile, modelSchema } from '../../model/hybrid-model.js';
 import { type OptimiserName, optimisers } from '../../model/optimisers/optimisers.js';
-import { removeCheckpoints, runTraining, type TrainedModel } from '../../model/run-training.js';
+import { networkName, removeCheckpoints, runTraining, type TrainedModel } from '../../model/run-training.js';
 import { DivergenceMistake, type EpochMetrics } from '../../model/train-model.js';
 import { kernelTarget, kernelTargetOption } from '../kernel-target.js';
 import { noiseFolder, noiseOption } from '../noise-option.js';
@@ -115,8 +115,7 @@ export const train: Verb = {
         note(options.json === true ? JSON.stringify(epoch) : epochLine(epoch));
       },
       onResume: (network, epochs) => {
-        if (options.json !== true)
-          note(`Going on with ${network === 'model' ? 'the model' : `"${network}"`} after epoch ${epochs}`);
+        if (options.json !== true) note(`Going on with ${networkName(network)} after epoch ${epochs}`);
       },
     }).catch(async (error: unknown) => {
       if (error instanceof DivergenceMistake) await removeCheckpoints(checkpoint.file);

@@ -42,15 +42,16 @@ afterAll(() => rm(folder, { recursive: true }));
 
 const surroundings = {
   progress: { start: () => {}, update: () => {}, finish: () => {} },
-  note: () => {},
   clock: () => performance.now() / 1000,
 };
 
-async function run(...words: string[]) {
+const run = (...words: string[]) => noting(() => {}, ...words);
+
+async function noting(note: (text: string) => void, ...words: string[]) {
   const command = new Command('start').exitOverride();
   start.declare(command);
   command.parse(words, { from: 'user' });
-  return start.run([], command.opts(), surroundings);
+  return start.run([], command.opts(), { ...surroundings, note });
 }
 
 describe('the main job', () => {
@@ -117,6 +118,43 @@ describe('the main job', () => {
     const model = await HybridModel.load(join(out, 'model'));
     expect(model.kernel!.sha256).toBe(manifest.kernels[0].sha256);
     model.dispose();
+  });
+
+  it('goes on where it was cut off, to the same model, unless another is asked for', async () => {
+    const place = await mkdtemp(join(folder, 'cut-'));
+    const words = (name: string) => [
+      ...['--smoke', '--alone', '--data', join(folder, 'data'), '--epochs', '2', '--train', '64'],
+      ...['--out', join(place, name)],
+    ];
+    const cut = (...more: string[]) =>
+      noting(
+        (text) => {
+          if (text.startsWith('epoch 1:')) throw new Error('cut off');
+        },
+        ...words('cut'),
+        ...more,
+      );
+    const weights = (name: string) => readFile(join(place, name, 'model', 'weights.bin'));
+    await run(...words('whole'));
+    await expect(cut()).rejects.toThrow('cut off');
+    expect(await readdir(place)).toEqual(['cut.checkpoint', 'whole']);
+    const said: string[] = [];
+    await noting((text) => said.push(text), ...words('cut'));
+    expect(said).toEqual([
+      expect.stringContaining('Going on with the model after epoch 1'),
+      expect.stringMatching(/^epoch 2:/),
+    ]);
+    expect(await weights('cut')).toEqual(await weights('whole'));
+    expect((await readdir(place)).sort()).toEqual(['cut', 'whole']);
+
+    for (const more of [['--seed', '2'], ['--force']]) {
+      await rm(join(place, 'cut'), { recursive: true });
+      await expect(cut()).rejects.toThrow('cut off');
+      const anew: string[] = [];
+      await noting((text) => anew.push(text), ...words('cut'), ...more);
+      expect(anew.map((text) => text.slice(0, 8))).toEqual(['epoch 1:', 'epoch 2:']);
+    }
+    await rm(place, { recursive: true });
   });
 
   it('refuses a folder that exists and numbers that are none before it trains', async () => {
