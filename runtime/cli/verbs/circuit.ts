@@ -20,6 +20,7 @@ import { enlargementFor, outlineFor } from '../../render/explanation-figure.js';
 import { drawColours, drawOverlay } from '../../render/overlay.js';
 import { png } from '../../render/png.js';
 import type { Raster } from '../../render/raster.js';
+import { outlineRegion } from '../../render/region-outline.js';
 import { circuitFacts } from '../circuit-facts.js';
 import { targetClass } from '../class-option.js';
 import { drawnPicture } from '../drawn-picture.js';
@@ -194,7 +195,10 @@ async function pageOf(
       const enlargement = enlargementFor(picture, 240);
       const options = { enlargement, geometry, scale: strongest, ...outlineFor(picture) };
       const drawn: (readonly [Raster, string])[] = [
-        [drawColours(picture, enlargement), 'the picture'],
+        [
+          drawColours(picture, enlargement),
+          `the picture${image.region === undefined ? '' : '; lines around where there is speech'}`,
+        ],
         [
           drawOverlay(picture, map, options),
           `heat for "${className}", on one scale for all pictures of this page`,
@@ -214,7 +218,9 @@ async function pageOf(
         reading: image.reading,
         images: await Promise.all(
           drawn.map(async ([plain, caption]) => {
-            const raster = axes === undefined ? plain : await withAxes(plain, axes);
+            const { region: mask } = image;
+            const outlined = mask === undefined ? plain : outlineRegion(plain, { ...picture, mask });
+            const raster = axes === undefined ? outlined : await withAxes(outlined, axes);
             return {
               url: `data:image/png;base64,${(await png(raster)).toString('base64')}`,
               caption,

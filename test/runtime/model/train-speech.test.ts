@@ -69,6 +69,20 @@ describe('a model of speech', () => {
       );
   });
 
+  it('shows on the page of its circuit where there is speech', async () => {
+    const page = join(folder, 'circuit.html');
+    await run(circuit, model, 'speech:test:1', '--data', data, '--noise', noise, '--out', page);
+    const html = await readFile(page, 'utf8');
+    expect(html).toContain('lines around where there is speech');
+    for (const [, base64] of html.matchAll(/data:image\/png;base64,([^"]*)/g)) {
+      const pixels = await sharp(Buffer.from(base64!, 'base64')).raw().toBuffer();
+      const line = Array.from(pixels.subarray(0, -2)).filter(
+        (red, k) => k % 3 === 0 && red < 60 && pixels[k + 1]! > 180 && pixels[k + 2]! > 200,
+      );
+      expect(line.length).toBeGreaterThan(100);
+    }
+  });
+
   it('is explained and judged with the noise that is named, and says whether it is that of the training', async () => {
     const explained = async (...words: string[]) =>
       (
