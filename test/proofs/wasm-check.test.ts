@@ -96,20 +96,23 @@ describe('the WebAssembly of a kernel', () => {
     }
   });
 
-  it('is not proved with two reads of other places, other locals or other constants', () => {
+  it('is not proved with two reads of other places, other locals or other constants, unless nothing changes', async () => {
+    const right = await outputs(text);
     const other = ({ end }: Instruction): Uint8Array => {
       const changed = bytes.slice();
       changed[end - 1]! = changed[end - 1]! ^ 16;
       return changed;
     };
-    // A mask of more bits than its number has changes nothing.
-    const masks = all.filter(({ code }, k) => code === 0x41 && all[k + 1]?.code === 0x71);
+    let refused = 0;
     for (const code of [0x10000, 0x1000a, 0x20, 0x41])
-      for (const site of some(
-        of(code).filter((i) => !masks.includes(i)),
-        10,
-      ))
-        expect(findingFor(other(site)).verdict).not.toBe('proved');
+      for (const site of some(of(code), 10)) {
+        const changed = other(site);
+        // A mask of more bits than its number has, or a shift of what is always 0.
+        if (findingFor(changed).verdict === 'proved')
+          expect(await outputs(withBytes(text, changed))).toEqual(right);
+        else refused += 1;
+      }
+    expect(refused).toBeGreaterThan(30);
   });
 
   it('is not proved where lanes meet, so that one sample reads what is another one’s', () => {
