@@ -21,6 +21,8 @@ export interface ImageData {
   readonly train: ImageSet;
   /** Held out: never trained on. */
   readonly test: ImageSet;
+  /** The SHA-256 of the files of the pictures to train on; absent where the pictures are in memory. */
+  readonly contents?: string;
   /** How pictures were made from the files, in a sentence. */
   readonly preparation?: string;
   /** What was chosen of that, by name: `{ resize: 'stretch' }`. */

@@ -89,11 +89,11 @@ export async function readCheckpoint(
     throw new CheckpointMistake(
       file,
       `it can be read, and the file system says ${error.code}`,
-      'Leave out --resume to begin anew',
+      'Begin anew: with --force and without --resume',
     );
   });
   const broken = (what: string) =>
-    new CheckpointMistake(file, `it is whole, and ${what}`, 'Remove it and train without --resume');
+    new CheckpointMistake(file, `it is whole, and ${what}`, 'Begin anew: with --force and without --resume');
   const start = magic.length + hashLength;
   if (bytes.length < start + 4 || !bytes.subarray(0, magic.length).equals(magic))
     throw broken('it does not begin as one');
@@ -117,7 +117,7 @@ export async function readCheckpoint(
       `it belongs to the same training, and differs in ${different
         .map((name) => `${name} (${JSON.stringify(header.job[name])}, now ${JSON.stringify(asked[name])})`)
         .join(', ')}`,
-      'Give the options it was begun with, or leave out --resume to begin anew',
+      'Give the options it was begun with, or begin anew: with --force and without --resume',
     );
   let at = 0;
   const arrays = header.arrays.map(({ name, shape }): NamedArray => {

@@ -5,12 +5,19 @@ import { type ChosenBackend, chooseBackend } from '../backend/choose-backend.js'
 import { batches } from '../data/batches.js';
 import type { DataSetName } from '../data/data-sets.js';
 import type { Distortion } from '../data/distortion.js';
-import { type ImageData, imageCount, places, type SkippedFile, selectImages } from '../data/image-set.js';
+import {
+  type ImageData,
+  imageCount,
+  places,
+  readAll,
+  type SkippedFile,
+  selectImages,
+} from '../data/image-set.js';
 import { loadWithProgress } from '../data/load-with-progress.js';
 import type { ResizePolicyName } from '../data/photos/resize-policies.js';
 import { explainImages } from '../explain/explain-images.js';
 import type { KernelTarget } from '../kernel/kernel.js';
-import { CheckpointMistake, readCheckpoint, unfinishedCheckpoint, writeCheckpoint } from './checkpoint.js';
+import { readCheckpoint, unfinishedCheckpoint, writeCheckpoint } from './checkpoint.js';
 import { type Comparison, compareNetworks } from './compare-networks.js';
 import { type ComparisonName, comparisonNames } from './comparisons.js';
 import { HybridModel } from './hybrid-model.js';
@@ -46,8 +53,8 @@ export interface TrainingJob {
   /** A kernel of the user's own in place of the recipe's. */
   readonly kernelFolder?: string;
   readonly optimiser?: OptimiserName;
-  /** Where the state is kept after each epoch, and whether to go on from what is there, or do so if it is of this very training. */
-  readonly checkpoint?: { readonly file: string; readonly resume: boolean | 'if it fits' };
+  /** Where the state is kept after each epoch, and whether to go on from what is there. */
+  readonly checkpoint?: { readonly file: string; readonly resume: boolean };
   /** What of the kernel runs; the fastest where none is given. */
   readonly kernelTarget?: KernelTarget;
   /** Trains the model only, and none of the networks it is compared with. */
@@ -250,7 +257,8 @@ async function checkpointsOf(
     dataSet,
     data: data.name,
     settings: data.settings ?? {},
-    labels: createHash('sha256').update(data.train.labels).digest('hex'),
+    labels: sha256(data.train.labels),
+    contents: data.contents ?? sha256(await readAll(data.train)),
     seed,
     ...options,
     model: model.spec,
@@ -260,17 +268,14 @@ async function checkpointsOf(
   };
   const keep: Checkpoints['keep'] = ({ progress, arrays }) =>
     writeCheckpoint(file, { job, progress, arrays });
-  const { resume } = checkpoint;
-  if (resume === false || !existsSync(file)) return { keep }; // cut off before there was anything to go on from
-  const kept = await readCheckpoint(file, job).catch((error: unknown) => {
-    if (resume === 'if it fits' && error instanceof CheckpointMistake) return undefined;
-    throw error;
-  });
-  if (kept === undefined) return { keep };
-  const from = { progress: kept.progress as TrainingProgress, arrays: kept.arrays }; // written by `keep` for this very job
+  if (!checkpoint.resume || !existsSync(file)) return { keep }; // cut off before there was anything to go on from
+  const { progress, arrays } = await readCheckpoint(file, job);
+  const from = { progress: progress as TrainingProgress, arrays }; // written by `keep` for this very job
   onResume?.(name, from.progress.epochs.length);
   return { keep, from };
 }
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 function loadData({ dataSet, dataFolder, resize, noise, progress }: TrainingJob): Promise<ImageData> {
   const options = { ...(resize === undefined ? {} : { resize }), ...(noise === undefined ? {} : { noise }) };

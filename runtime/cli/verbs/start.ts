@@ -97,7 +97,7 @@ export const start: Verb = {
       ...(typeof options.backend === 'string' ? { backend: options.backend } : {}),
       ...(target === undefined ? {} : { kernelTarget: target }),
       alone: options.alone === true,
-      checkpoint: { file: checkpoint, resume: force ? false : 'if it fits' },
+      checkpoint: { file: checkpoint, resume: !force },
       clock,
       progress,
       onEpoch: ({ epoch, loss, accuracy }) =>

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import sharp, { type Sharp } from 'sharp';
 import type { ImageSet } from '../image-set.js';
 import { type ResizePolicyName, resizePolicies } from './resize-policies.js';
@@ -40,12 +41,14 @@ export async function decodePhoto(
  * The same bytes of a file that {@link decodePhoto} has found to be a whole photo: all of it is done on another thread, which goes on
  * while this one is busy.
  */
-export function decodeKnownPhoto(
+export async function decodeKnownPhoto(
   path: string,
   shape: PhotoShape,
   policy: ResizePolicyName,
 ): Promise<Uint8Array> {
-  return pixelsOf(sharp(path, options), shape, policy);
+  // In a name that ends with a bracket the library would look for options.
+  const file = path.endsWith(']') ? readFileSync(path) : path;
+  return pixelsOf(sharp(file, options), shape, policy);
 }
 
 async function pixelsOf(photo: Sharp, shape: PhotoShape, policy: ResizePolicyName): Promise<Uint8Array> {

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { type Stats, statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { inDigestOrder } from '../digest-order.js';
+import { digestOf, inDigestOrder } from '../digest-order.js';
 import { trainedSettings } from '../held-out.js';
 import type { ImageData, ImageSet, SkippedFile } from '../image-set.js';
 import { readRegularFile } from '../regular-file.js';
@@ -32,6 +33,7 @@ interface CheckedPhoto extends FoundPhoto {
   readonly label: number;
   /** What tells whether the file is still the same. */
   readonly stamp: string;
+  readonly sha256: string;
 }
 
 const stampOf = ({ size, mtimeMs }: Pick<Stats, 'size' | 'mtimeMs'>): string => `${size} ${mtimeMs}`;
@@ -81,6 +83,7 @@ export async function photosFromFolder(folder: string, options: PhotoOptions): P
     labelNames: classNames,
     train: photoSet(folder, parts.train, options),
     test: photoSet(folder, parts.test, options),
+    contents: digestOf(JSON.stringify(parts.train.map((photo) => [nameOf(photo), photo.sha256]))),
     preparation: `brought to ${shape.height}×${shape.width} pixels: ${resizePolicies[policy].summary}`,
     settings: { resize: policy, ...trainedSettings(parts.train.map(nameOf)) },
     skipped: [...groupSkipped(listed(leftOut)), ...listed([...first.leftOut, ...(second?.leftOut ?? [])])],
@@ -109,17 +112,17 @@ async function checked(
   return { photos, leftOut };
 }
 
-/** Decodes a file: its stamp, or why it is no whole photo. */
+/** Decodes a file: its stamp and digest, or why it is no whole photo. */
 async function lookAt(
   path: string,
   shape: PhotoShape,
   policy: ResizePolicyName,
-): Promise<{ readonly stamp: string } | { readonly reason: string }> {
+): Promise<Pick<CheckedPhoto, 'stamp' | 'sha256'> | { readonly reason: string }> {
   try {
     const bytes = await readRegularFile(path);
     const stamp = stampOf(await stat(path));
     await decodePhoto(bytes, shape, policy);
-    return { stamp };
+    return { stamp, sha256: createHash('sha256').update(bytes).digest('hex') };
   } catch (error) {
     return { reason: reasonOf(error) };
   }
@@ -170,6 +173,7 @@ function photoSet(
       throw new PhotoFolderMistake(
         folder,
         `"${file}" stays as it was when the folder was read (${reasonOf(error)})`,
+        'Leave the files alone while they are read, and begin again; a training goes on after its last whole epoch',
       );
     }
   };

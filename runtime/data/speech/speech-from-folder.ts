@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { trainedSettings } from '../held-out.js';
 import type { ImageData } from '../image-set.js';
-import { findUtterances } from './find-utterances.js';
+import { readRegularFile } from '../regular-file.js';
+import { findUtterances, type Utterance } from './find-utterances.js';
 import { masks } from './mask-spectrogram.js';
 import { noiseFromFolder } from './noise-recordings.js';
 import { noiseSettings } from './noise-settings.js';
@@ -48,6 +50,7 @@ export async function speechFromFolder(folder: string, options: SpeechOptions = 
     labelNames: speechLabels,
     train: speechSet(train, noise.train, { ...speechConditions, versions, masked: true, seed: seeds.train }),
     test: speechSet(test, noise.test, { ...speechConditions, versions: 1, masked: false, seed: seeds.test }),
+    contents: await contentsOf(train),
     preparation: describePreparation(rule, versions),
     settings: {
       ...noiseSettings(noise, seeds),
@@ -55,6 +58,13 @@ export async function speechFromFolder(folder: string, options: SpeechOptions = 
     },
     skipped: [...found.skipped, ...noise.skipped],
   };
+}
+
+/** The digest of the recordings; that of the noise stands in the settings. */
+async function contentsOf(utterances: readonly Utterance[]): Promise<string> {
+  const digest = createHash('sha256');
+  for (const { file } of utterances) digest.update(await readRegularFile(file));
+  return digest.digest('hex');
 }
 
 async function findNoise(folder: string, given: string | undefined): Promise<string | undefined> {

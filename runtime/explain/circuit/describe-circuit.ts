@@ -107,7 +107,7 @@ function noiseSentence({ noise, heat, qubits }: CircuitExplanation): string[] {
   if (noise === undefined) return [];
   const [steepest] = [...qubits].sort((a, b) => Math.abs(b.slope) - Math.abs(a.slope));
   const [strongest] = [...heat.keys()].sort((a, b) => Math.abs(heat[b]!) - Math.abs(heat[a]!));
-  const errors = `the largest slope, of qubit ${steepest!.qubit}, is ${number(steepest!.slope)} ± ${number(steepest!.slopeError!)} and the strongest heat ${number(heat[strongest!]!)} ± ${number(noise.errors[strongest!]!)} (standard errors)`;
+  const errors = `the largest slope, of qubit ${steepest!.qubit}, is ${number(steepest!.slope)} ± ${number(steepest!.slopeError!)} and the heat of the largest size ${number(heat[strongest!]!)} ± ${number(noise.errors[strongest!]!)} (standard errors)`;
   const needed = Number.isFinite(noise.shotsToSettle)
     ? `; ${noise.shotsToSettle.toLocaleString('en-US')} would settle every pixel with a tenth of the strongest heat or more`
     : '';

@@ -6,6 +6,9 @@ const settledFrom = 1.96;
 /** Pixels with at least this share of the strongest heat have to be settled for a map to be. */
 const matters = 0.1;
 
+/** With fewer shots a mean is not normal enough to speak of standard errors. */
+const fewestShots = 30;
+
 /** A heatmap measured on a quantum computer: how uncertain it is, and how many shots would settle it. */
 export interface ShotNoise {
   /** For each expectation value. */
@@ -14,7 +17,7 @@ export interface ShotNoise {
   readonly errors: Float64Array;
   /** 1 where the sign is settled at 95 %, or where nothing is measured: no map is active. */
   readonly settled: Uint8Array;
-  /** For each expectation value, so that every pixel with a tenth of the strongest heat or more has its sign settled; Infinity for an empty map. */
+  /** For each expectation value, so that every pixel with a tenth of the strongest heat or more has its sign settled, at least 30; Infinity for an empty map. */
   readonly shotsToSettle: number;
 }
 
@@ -76,6 +79,6 @@ export function shotNoise(
     settled: Uint8Array.from(heat, (value, at) =>
       Math.abs(value) > settledFrom * errors[at]! || errors[at] === 0 ? 1 : 0,
     ),
-    shotsToSettle: strongest === 0 ? Number.POSITIVE_INFINITY : Math.ceil(Math.max(1, ...needed)),
+    shotsToSettle: strongest === 0 ? Number.POSITIVE_INFINITY : Math.ceil(Math.max(fewestShots, ...needed)),
   };
 }

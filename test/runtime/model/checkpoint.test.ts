@@ -58,7 +58,7 @@ describe('a checkpoint', () => {
   });
 
   it('that is absent is missed', async () => {
-    await expect(readCheckpoint(file, job)).rejects.toThrow(/Leave out --resume/);
+    await expect(readCheckpoint(file, job)).rejects.toThrow(/Begin anew/);
   });
 
   it('is refused, whatever happened to its bytes', async () => {

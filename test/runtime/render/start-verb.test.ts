@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
@@ -120,24 +120,24 @@ describe('the main job', () => {
     model.dispose();
   });
 
-  it('goes on where it was cut off, to the same model, unless another is asked for', async () => {
+  it('goes on where it was cut off, to the same model, and begins anew only when it is told to', async () => {
     const place = await mkdtemp(join(folder, 'cut-'));
+    const data = join(place, 'data');
+    await cp(join(folder, 'data'), data, { recursive: true });
     const words = (name: string) => [
-      ...['--smoke', '--alone', '--data', join(folder, 'data'), '--epochs', '2', '--train', '64'],
-      ...['--out', join(place, name)],
+      ...['--smoke', '--alone', '--data', data, '--epochs', '2', '--train', '64', '--out', join(place, name)],
     ];
-    const cut = (...more: string[]) =>
+    const cut = () =>
       noting(
         (text) => {
           if (text.startsWith('epoch 1:')) throw new Error('cut off');
         },
         ...words('cut'),
-        ...more,
       );
     const weights = (name: string) => readFile(join(place, name, 'model', 'weights.bin'));
     await run(...words('whole'));
     await expect(cut()).rejects.toThrow('cut off');
-    expect(await readdir(place)).toEqual(['cut.checkpoint', 'whole']);
+    expect((await readdir(place)).sort()).toEqual(['cut.checkpoint', 'data', 'whole']);
     const said: string[] = [];
     await noting((text) => said.push(text), ...words('cut'));
     expect(said).toEqual([
@@ -145,15 +145,22 @@ describe('the main job', () => {
       expect.stringMatching(/^epoch 2:/),
     ]);
     expect(await weights('cut')).toEqual(await weights('whole'));
-    expect((await readdir(place)).sort()).toEqual(['cut', 'whole']);
+    expect((await readdir(place)).sort()).toEqual(['cut', 'data', 'whole']);
 
-    for (const more of [['--seed', '2'], ['--force']]) {
-      await rm(join(place, 'cut'), { recursive: true });
-      await expect(cut()).rejects.toThrow('cut off');
-      const anew: string[] = [];
-      await noting((text) => anew.push(text), ...words('cut'), ...more);
-      expect(anew.map((text) => text.slice(0, 8))).toEqual(['epoch 1:', 'epoch 2:']);
-    }
+    await rm(join(place, 'cut'), { recursive: true });
+    await expect(cut()).rejects.toThrow('cut off');
+    const kept = await readFile(join(place, 'cut.checkpoint'));
+    await expect(run(...words('cut'), '--seed', '2')).rejects.toThrow(
+      /differs in seed \(1, now 2\).*--force/,
+    );
+    const pictures = join(data, 'train-images-idx3-ubyte');
+    const others = (await readFile(pictures)).map((byte, k) => (k < 16 ? byte : 255 - byte));
+    await writeFile(pictures, others);
+    await expect(run(...words('cut'))).rejects.toThrow(/differs in contents/);
+    expect(await readFile(join(place, 'cut.checkpoint'))).toEqual(kept);
+    const anew: string[] = [];
+    await noting((text) => anew.push(text), ...words('cut'), '--force');
+    expect(anew.map((text) => text.slice(0, 8))).toEqual(['epoch 1:', 'epoch 2:']);
     await rm(place, { recursive: true });
   });
 

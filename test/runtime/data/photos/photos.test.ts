@@ -37,6 +37,7 @@ async function tenEach(name: (kind: 'cat' | 'dog', k: number) => string): Promis
   for (let k = 0; k < 10; k += 1) await write({ [name('cat', k)]: red, [name('dog', k)]: blue });
 }
 
+const parts = ({ train, test }: ImageData) => ({ train, test });
 const names = ({ train, test }: ImageData) => [...train.names!, ...test.names!].sort();
 
 describe('a folder of photos', () => {
@@ -372,6 +373,27 @@ describe('a folder of photos', () => {
       expect(same).toHaveLength(kept);
       for (const k of places) if (!same.includes(k)) expect(picture(again, k)).toEqual([...another]);
     }
+  });
+
+  it('is what its file holds also where its name ends as options of the decoder do', async () => {
+    const [red, blue] = [await plainPhoto('red'), await plainPhoto('blue')];
+    for (const name of ['a.jpg', 'a.jpg[shrink=1]', 'b[2]', '[c]', 'd.jpg[page=3]'])
+      await write({ [`cats/${name}`]: name === 'a.jpg' ? red : blue, [`dogs/${name}`]: red });
+    for (const set of Object.values(parts(await read()))) {
+      const all = await readAll(set);
+      for (const [k, name] of set.names!.entries())
+        expect(all[k * 192]! > 200).toBe(name.startsWith('dogs/') || name === 'cats/a.jpg');
+    }
+  });
+
+  it('has a digest of what is trained on that another of these files changes, and none that is held out', async () => {
+    await tenEach((kind, k) => `${kind}.${k}.jpg`);
+    const first = await read();
+    expect((await read()).contents).toBe(first.contents);
+    await write({ [first.test.names![0]!]: await plainPhoto('white') });
+    expect((await read()).contents).toBe(first.contents);
+    await write({ [first.train.names![0]!]: await plainPhoto('white') });
+    expect((await read()).contents).not.toBe(first.contents);
   });
 
   it('is asked for where none comes with the installation', () => {

@@ -344,7 +344,9 @@ describe('the circuit of a model', () => {
     expect(text).toContain(`qubit ${strongest.qubit} (`);
     expect(text).toContain('1,000 shots');
     expect(text).toMatch(/The hottest place has \S+ of the \S+ that \|∂⟨Q⟩/);
-    expect(text).toMatch(/the largest slope, of qubit \d, is \S+ ± \S+ and the strongest heat \S+ ± \S+/);
+    expect(text).toMatch(
+      /the largest slope, of qubit \d, is \S+ ± \S+ and the heat of the largest size \S+ ± \S+/,
+    );
     const [saturable] = explainCircuit(
       model,
       circuitScores(
