@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { Mistake } from '../../symbolic/mistake.js';
 
 /** A file that cannot be written where it was asked for. */
@@ -25,6 +25,17 @@ export async function checkOutputFile(file: string, force: boolean): Promise<voi
       'it exists already, and nothing existing is overwritten',
       'Choose another place or add --force',
     );
+}
+
+/** Throws an {@link OutputFileMistake} where the name of a file to write says another format than the one there is. */
+export function checkEnding(file: string, ending: '.png'): void {
+  const own = extname(file);
+  if (own === '' || own.toLowerCase() === ending) return;
+  throw new OutputFileMistake(
+    file,
+    `what is written is ${ending}, and its name says ${own}`,
+    'Change its name',
+  );
 }
 
 /** Writes a file whole or not at all: its bytes go into a new file beside it, which then takes its name. */

@@ -15,7 +15,7 @@ import { commonScale, figureSheet, type ShownPicture } from '../figure/figure-sh
 import { layouts } from '../figure/layouts.js';
 import { kernelTarget, kernelTargetOption } from '../kernel-target.js';
 import { noiseOption } from '../noise-option.js';
-import { checkOutputFile, writeOutputFile } from '../output-file.js';
+import { checkEnding, checkOutputFile, writeOutputFile } from '../output-file.js';
 import { readEvaluationImages, remarkLines, remarksRecord } from '../read-evaluation-images.js';
 import type { Outcome, Verb } from '../verb.js';
 import { wholeNumber } from '../whole-number.js';
@@ -59,6 +59,7 @@ export const figure: Verb = {
     const asked = options.count === undefined ? undefined : wholeNumber('count', options.count, 1);
     const out = String(options.out);
     const force = options.force === true;
+    checkEnding(out, '.png');
     await checkOutputFile(out, force);
     await chooseBackend(options.backend as string | undefined);
     const target = kernelTarget(options.kernelTarget);

@@ -163,6 +163,17 @@ describe('qgradcam figure', () => {
     expect(await readdir(place)).toEqual(['a.png']);
   });
 
+  it('writes what the name of the file says, and refuses other names', async () => {
+    for (const name of ['a.jpg', 'page.html'])
+      await expect(run(digits, '--count', '3', '--out', join(folder, name))).rejects.toThrow(
+        /what is written is \.png, and its name says/,
+      );
+    for (const name of ['A.PNG', 'plain']) {
+      await run(digits, '--count', '3', '--out', join(folder, name));
+      expect((await sharp(join(folder, name)).metadata()).format).toBe('png');
+    }
+  });
+
   it.each([
     ['a count that is none', () => [digits, '--count', 'many'], '--count many: it is a whole number from 1'],
     ['noise for digits', () => [digits, '--noise', folder], 'it names the noise in the data set "speech"'],
