@@ -13,7 +13,6 @@ import {
   strongestEvidence,
 } from '../../explain/explanation.js';
 import { judgedDataOf } from '../../explain/faithfulness/judged-data.js';
-import { extent } from '../../explain/heatmap.js';
 import type { NamedImage } from '../../explain/image-arguments.js';
 import { mapGeometry } from '../../explain/map-geometry.js';
 import { hasOppositeScores } from '../../explain/opposite-scores.js';
@@ -25,8 +24,9 @@ import { npy } from '../../render/npy.js';
 import { png } from '../../render/png.js';
 import { targetClass } from '../class-option.js';
 import { drawnPicture } from '../drawn-picture.js';
+import { HeatBoundMistake, lastColourOf, scaleOption } from '../heat-scale.js';
 import { kernelTarget, kernelTargetOption } from '../kernel-target.js';
-import { OptionMistake, oneOf } from '../one-of.js';
+import { oneOf } from '../one-of.js';
 import { checkOutputFolder, freshFolder, type Mark } from '../output-folder.js';
 import { declarePictureArguments, pictureOptions, readPictures } from '../picture-arguments.js';
 import type { Outcome, Verb } from '../verb.js';
@@ -48,6 +48,8 @@ interface ImageResult {
   readonly evidence: { readonly for: Evidence | null; readonly against: Evidence | null };
   /** The other class, where both have one signed map. */
   readonly opposite?: string;
+  /** The heat that the last colour stands for in all drawings of the run; null where each picture has its own. */
+  readonly scale: number | null;
   readonly map: { readonly height: number; readonly width: number; readonly file: string };
   readonly weights: readonly number[];
   readonly reading: string;
@@ -114,9 +116,9 @@ export const explain: Verb = {
       .option('--out <dir>', `where to write; by default a new folder ${defaultFolder}`)
       .option('--force', 'replace the folder where it exists')
       .option(
-        '--scale <own|one|number>',
-        'what the last colour stands for: the strongest heat of each picture, that of all pictures together, or a heat in units of score, ' +
-          'so that drawings of several runs can be compared',
+        '--scale <own|one|bound|number>',
+        'what the last colour stands for: the strongest heat of each picture; that of all pictures together; what |∂⟨Q⟩/∂x| ≤ ‖Q‖ allows at ' +
+          'the hottest place of any of them, whatever θ and the angles; or a heat in units of score, so that drawings of several runs can be compared',
         'own',
       )
       .option('--kernel <dir>', 'the model’s kernel, if it did not come with the installation')
@@ -140,6 +142,8 @@ export const explain: Verb = {
     const prepared = model.preprocess(Buffer.concat(images.map(({ bytes }) => bytes)));
     progress.start('Explaining', images.length);
     const name = named ?? ownMethod(model);
+    if (scale === 'bound' && (model.kernel === undefined || name !== 'qgrad-cam'))
+      throw new HeatBoundMistake();
     const method: AttributionMethod = attributionMethods[name];
     const { trainedOn } = model.spec;
     const explanations = await explainImages(model, prepared, target, {
@@ -152,6 +156,12 @@ export const explain: Verb = {
     const stems = uniqueStems(images.map(({ input }) => input));
     const geometry = mapGeometry(model.features);
     const oneMap = method.signed && hasOppositeScores(model.classifier);
+    const lastColour = lastColourOf(scale, {
+      model,
+      pictures: prepared,
+      explanations,
+      signed: method.signed,
+    });
     const results = images.map((image, i): ImageResult => {
       const explanation = explanations[i]!;
       const opposite = oneMap ? 1 - explanation.target : undefined;
@@ -166,10 +176,9 @@ export const explain: Verb = {
         method: name,
         evidence: { for: evidence.for ?? null, against: evidence.against ?? null },
         ...(opposite === undefined ? {} : { opposite: model.labels[opposite]! }),
+        scale: lastColour ?? null,
       };
     });
-    const lastColour =
-      scale === 'one' ? strongestOf(explanations, method.signed) : scale === 'own' ? undefined : scale;
     const drawn = images.map(
       ({ bytes, input, region }, i): DrawnExplanation => ({
         ...drawnPicture(trainedOn?.dataSet, {
@@ -219,24 +228,6 @@ export const explain: Verb = {
   },
 };
 
-function scaleOption(value: unknown): 'own' | 'one' | number {
-  if (value === 'own' || value === 'one') return value;
-  const number = Number(value);
-  if (!(number > 0 && Number.isFinite(number)))
-    throw new OptionMistake('scale', value, ['own', 'one', 'a positive number']);
-  return number;
-}
-
-/** The strongest heat of all maps; evidence against counts where it is drawn. Undefined where there is none. */
-function strongestOf(explanations: readonly Explanation[], signed: boolean): number | undefined {
-  const strengths = explanations.map(({ map }) => {
-    const { least, most } = extent(map.values);
-    return signed ? Math.max(most, -least) : most;
-  });
-  const strongest = Math.max(...strengths);
-  return strongest > 0 ? strongest : undefined;
-}
-
 /**
  * File names without ending, made from the inputs' letters, digits and hyphens; each used once, however file systems take
  * capitals.
@@ -262,7 +253,7 @@ function resultOf(
   explanation: Explanation,
   labels: readonly string[],
   stem: string,
-): Omit<ImageResult, 'sentence' | 'method' | 'evidence'> {
+): Omit<ImageResult, 'sentence' | 'method' | 'evidence' | 'scale'> {
   const { predicted, target, scores, status, map, weights } = explanation;
   const files = {
     overlay: `${stem}-overlay.png`,

@@ -9,6 +9,7 @@ import { freshFolder } from '../../../runtime/cli/output-folder.js';
 import { explain } from '../../../runtime/cli/verbs/explain.js';
 import { digitNames } from '../../../runtime/data/digit-names.js';
 import { embeddedDigits } from '../../../runtime/data/embedded-digits.js';
+import { shippedKernel } from '../../../runtime/kernel/load-kernel.js';
 import { HybridModel } from '../../../runtime/model/hybrid-model.js';
 import { Mistake } from '../../../symbolic/mistake.js';
 
@@ -121,7 +122,54 @@ describe('qgradcam explain', () => {
     expect(same(own, one)).toContain(false);
     expect(same(one, await overlays('wide', '--scale', String(strongest * 1000)))).not.toContain(true);
     await expect(run(model, png, '--scale', '0', '--out', join(folder, 'never'))).rejects.toThrow(
-      /--scale 0.*own, one, a positive number/s,
+      /--scale 0.*own, one, bound, a positive number/s,
+    );
+    expect(await readdir(folder)).not.toContain('never');
+  });
+
+  it('draws on the scale that ‖Q‖ allows, which no heat passes, for a circuit only', async () => {
+    const kernel = await shippedKernel('ry-4q-4b');
+    const hybrid = HybridModel.create(
+      {
+        image: { height: 28, width: 28, channels: 1 },
+        convolutions: [{ filters: 4, size: 5, stride: 2, padding: 'zeros', pool: 1, normalise: false }],
+        head: 'gap-dense',
+        kernel: kernel.id,
+        readOut: 'dense',
+        labels: digitNames,
+      },
+      kernel,
+      1,
+    );
+    await hybrid.save(join(folder, 'hybrid'));
+    hybrid.dispose();
+    const explained = async (name: string, ...words: string[]) =>
+      (
+        await run(
+          ...[join(folder, 'hybrid'), 'digits:test:0-7', '--out', join(folder, name), '--scale', 'bound'],
+          ...words,
+        )
+      ).json as (Result & { scale: number })[];
+    for (const [name, words] of [
+      ['predicted', []],
+      ['seven', ['--target', '7']],
+    ] as const) {
+      const results = await explained(name, ...words);
+      const [{ scale }] = results as [Result & { scale: number }];
+      const heats = results.flatMap(({ evidence }) => [
+        evidence.for?.value ?? 0,
+        -(evidence.against?.value ?? 0),
+      ]);
+      expect(results.every((result) => result.scale === scale)).toBe(true);
+      expect(Math.max(...heats)).toBeGreaterThan(0);
+      expect(Math.max(...heats)).toBeLessThanOrEqual(scale * (1 + 1e-5)); // maps are of single precision
+      expect(scale).toBeLessThan(1000 * Math.max(...heats));
+    }
+    await expect(explained('never', '--method', 'occlusion')).rejects.toThrow(
+      /--scale bound.*with a circuit/s,
+    );
+    await expect(run(model, png, '--scale', 'bound', '--out', join(folder, 'never'))).rejects.toThrow(
+      /--scale bound.*with a circuit/s,
     );
     expect(await readdir(folder)).not.toContain('never');
   });
