@@ -1,6 +1,7 @@
+import { wrap } from '../../proofs/reports/wrap.js';
 import type { Colour } from './colour-maps.js';
-import { letter } from './lettering.js';
-import { blank, paste, type Raster } from './raster.js';
+import { type LetteringOptions, letter } from './lettering.js';
+import { blank, paste, type Raster, stacked } from './raster.js';
 
 /** One picture of a sheet and the lines beneath it. */
 export interface Tile {
@@ -10,9 +11,10 @@ export interface Tile {
   readonly footer?: Raster;
 }
 
-/** Tiles side by side, with a line above them. */
+/** Tiles side by side, with a title and remarks above them, each broken into lines where it is wider than the sheet's tiles. */
 export interface SheetRow {
   readonly title: string;
+  readonly remarks?: readonly string[];
   readonly tiles: readonly Tile[];
 }
 
@@ -29,39 +31,50 @@ const margin = 16;
 const gap = 10;
 const titleSize = 17;
 const captionSize = 14;
+const lineGap = 4;
+/** Of titles and remarks above narrow tiles. */
+const leastTextWidth = 360;
+/** The mean advance of letters, as a share of the font's size. */
+const letterAdvance = 0.45;
 
 /** All tiles of a sheet as one picture with their captions. */
 export async function contactSheet({ rows, footer }: Sheet): Promise<Raster> {
-  const drawn = await Promise.all(rows.map(drawRow));
+  const bodies = await Promise.all(
+    rows.map(async ({ tiles }) => sideBySide(await Promise.all(tiles.map(drawTile)))),
+  );
+  const textWidth = Math.max(leastTextWidth, footer?.width ?? 0, ...bodies.map((body) => body.width));
+  const drawn = await Promise.all(
+    rows.map(async ({ title, remarks = [] }, i) => {
+      const heading = title === '' ? [] : await paragraph(title, { size: titleSize, ink, paper }, textWidth);
+      const under = await Promise.all(
+        remarks.map((remark) => paragraph(remark, { size: captionSize, ink: faint, paper }, textWidth)),
+      );
+      const body = bodies[i]!;
+      return stacked([...heading, ...under.flat(), ...(body.height === 0 ? [] : [body])], lineGap, paper);
+    }),
+  );
   const blocks = footer === undefined ? drawn : [...drawn, footer];
-  const width = Math.max(...blocks.map((block) => block.width)) + 2 * margin;
-  const height = blocks.reduce((sum, block) => sum + block.height + margin, margin);
-  const sheet = blank(width, height, paper);
-  let y = margin;
-  for (const block of blocks) {
-    paste(sheet, block, margin, y);
-    y += block.height + margin;
-  }
+  const content = stacked(blocks, margin, paper);
+  const sheet = blank(content.width + 2 * margin, content.height + 2 * margin, paper);
+  paste(sheet, content, margin, margin);
   return sheet;
 }
 
-async function drawRow({ title, tiles }: SheetRow): Promise<Raster> {
-  const heading = await letter(title, { size: titleSize, ink, paper });
-  const columns = await Promise.all(tiles.map(drawTile));
+function sideBySide(columns: readonly Raster[]): Raster {
   const width = columns.reduce((sum, column) => sum + column.width + gap, -gap);
-  const top = title === '' ? 0 : heading.height + 6;
-  const row = blank(
-    Math.max(width, title === '' ? 0 : heading.width),
-    top + Math.max(0, ...columns.map((column) => column.height)),
-    paper,
-  );
-  if (title !== '') paste(row, heading, 0, 0);
+  const row = blank(Math.max(0, width), Math.max(0, ...columns.map((column) => column.height)), paper);
   let x = 0;
   for (const column of columns) {
-    paste(row, column, x, top);
+    paste(row, column, x, 0);
     x += column.width + gap;
   }
   return row;
+}
+
+/** The lines of a text that is no wider than so many pixels, about. */
+function paragraph(text: string, options: LetteringOptions, width: number): Promise<readonly Raster[]> {
+  const lines = wrap(text, Math.floor(width / (letterAdvance * options.size)));
+  return Promise.all(lines.map((line) => letter(line, options)));
 }
 
 async function drawTile({ picture, caption, footer }: Tile): Promise<Raster> {

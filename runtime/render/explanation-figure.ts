@@ -84,7 +84,7 @@ export async function figureOf(drawn: DrawnExplanation): Promise<Raster> {
     signed,
     opposite,
   } = drawn;
-  const enlargement = enlargementFor(picture, 280);
+  const enlargement = enlargementFor(picture);
   const options = { enlargement, geometry, ...scaleOf(scale), ...outlineFor(picture) };
   const { least, most } = extent(explanation.map.values);
   const width = picture.width * enlargement;
@@ -132,8 +132,7 @@ export async function figureOf(drawn: DrawnExplanation): Promise<Raster> {
   return contactSheet({
     rows: [
       { title: `${title}: predicted ${predicted}, heat for class ${target}`, tiles },
-      { title: sentence, tiles: [] },
-      ...(remark === undefined ? [] : [{ title: remark, tiles: [] }]),
+      { title: '', remarks: [sentence, ...(remark === undefined ? [] : [remark])], tiles: [] },
     ],
   });
 }

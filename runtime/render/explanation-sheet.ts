@@ -35,7 +35,7 @@ export async function explanationSheet(drawn: readonly DrawnExplanation[]): Prom
   }));
   const remark = regionRemark(drawn);
   return contactSheet({
-    rows: remark === undefined ? rows : [...rows, { title: remark, tiles: [] }],
+    rows: remark === undefined ? rows : [...rows, { title: '', remarks: [remark], tiles: [] }],
     footer: await drawColourBar(barOf(drawn), barWidth),
   });
 }

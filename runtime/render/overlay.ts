@@ -28,7 +28,7 @@ export interface OverlayOptions {
 /** The image in grey, enlarged smoothly, without heat. */
 export function drawPicture(picture: Picture, enlargement: number): Raster {
   const canvas = new Canvas(picture, { enlargement });
-  return canvas.paint(noShades, () => 0, 255, white, 0);
+  return canvas.paint(noShades, () => 0, whole, white, 0);
 }
 
 /** Positive heat alone, in the very colours of its bar, with the hatching where there is no picture. */
@@ -37,7 +37,7 @@ export function drawHeat(picture: Picture, map: Heatmap, options: OverlayOptions
   const heat = canvas.heat(map);
   const scale = options.scale ?? extent(map.values).most;
   const strength = scale > 0 ? (at: number) => heat[at]! / scale : () => 0;
-  return canvas.paint(heatShades, strength, 255, white, 0);
+  return canvas.paint(heatShades, strength, whole, white, 0);
 }
 
 /** The image in its colours, enlarged smoothly; in grey where it has one channel. */
@@ -65,21 +65,30 @@ export function drawOverlay(picture: Picture, map: Heatmap, options: OverlayOpti
   return canvas.paint(positiveShades, strength, dimmed, white, 0.55);
 }
 
-/** Signed heat with the outline of the image: one colour speaks for the class, the other against it, white for neither. */
+/**
+ * Signed heat: one colour speaks for the class, the other against it. An image with an outline is drawn as that, on white for
+ * neither; any other lies in light grey beneath, where there is no heat as it is.
+ */
 export function drawSigned(picture: Picture, map: Heatmap, options: OverlayOptions): Raster {
   const canvas = new Canvas(picture, options);
   const heat = canvas.heat(map);
   const { least, most } = extent(map.values);
   const scale = options.scale ?? Math.max(most, -least);
   const strength = scale > 0 ? (at: number) => 0.5 + (0.5 * heat[at]!) / scale : () => 0.5;
-  return canvas.paint(signedShades, strength, 255, charcoal, 0.75);
+  return options.outline === undefined
+    ? canvas.paint(signedShadesOver, strength, lightened, charcoal, 0)
+    : canvas.paint(signedShades, strength, whole, charcoal, 0.75);
 }
 
 const white: Colour = [255, 255, 255];
 const charcoal: Colour = [40, 40, 40];
 
-/** How light the brightest grey is beneath heat, so that the hottest colours stand out from it. */
-const dimmed = 132;
+/** The greys that an image is drawn in, from its darkest to its lightest. */
+type Greys = readonly [darkest: number, lightest: number];
+const whole: Greys = [0, 255];
+/** Beneath heat, so that the hottest colours stand out: of positive heat they are light, of signed heat dark. */
+const dimmed: Greys = [0, 132];
+const lightened: Greys = [112, 255];
 
 /** Colours over the image for strengths 0 to 1, as red, green, blue and opacity, four numbers each. */
 function shades(map: ColourMap, start: number, opacity: (strength: number) => number): Float32Array {
@@ -99,6 +108,9 @@ const positiveShades = shades(colourMaps.inferno, 0.1, (strength) => Math.min(1,
 const heatShades = shades(colourMaps.inferno, 0, () => 1);
 const noShades = new Float32Array(4);
 const signedShades = shades(colourMaps.vik, 0, () => 1);
+const signedShadesOver = shades(colourMaps.vik, 0, (strength) =>
+  Math.min(1, 2.2 * Math.abs(2 * strength - 1)),
+);
 
 /** Heat beyond the picture lets the hatching be seen. */
 const throughHatching = 0.7;
@@ -154,19 +166,21 @@ class Canvas {
   }
 
   /**
-   * Every pixel: the image in grey up to `lightest`, over it the shade of the strength there, over it the outline in `line`
+   * Every pixel: the image in those greys, over it the shade of the strength there, over it the outline in `line`
    * with that opacity.
    */
   paint(
     table: Float32Array,
     strength: (at: number) => number,
-    lightest: number,
+    [darkest, lightest]: Greys,
     line: Colour,
     lineOpacity: number,
   ): Raster {
     const data = new Uint8Array(this.#width * this.#height * 3);
     for (let at = 0; at < this.grey.length; at += 1) {
-      const grey = this.absent(at) ? hatching(at, this.#width) : lightest * this.grey[at]!;
+      const grey = this.absent(at)
+        ? hatching(at, this.#width)
+        : darkest + (lightest - darkest) * this.grey[at]!;
       const drawn = lineOpacity * this.outline(at);
       const shade = 4 * Math.round(shadeSteps * Math.min(Math.max(strength(at), 0), 1));
       const opacity = table[shade + 3]! * (this.absent(at) ? throughHatching : 1);

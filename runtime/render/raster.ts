@@ -23,3 +23,16 @@ export function paste(onto: Raster, picture: Raster, x: number, y: number): void
       ((y + row) * onto.width + x) * 3,
     );
 }
+
+/** Pictures one above the other, so many pixels of paper between them. */
+export function stacked(pictures: readonly Raster[], between: number, paper: Colour): Raster {
+  const width = Math.max(...pictures.map((picture) => picture.width));
+  const height = pictures.reduce((sum, picture) => sum + picture.height + between, -between);
+  const stack = blank(width, height, paper);
+  let y = 0;
+  for (const picture of pictures) {
+    paste(stack, picture, 0, y);
+    y += picture.height + between;
+  }
+  return stack;
+}

@@ -1,4 +1,3 @@
-import { wrap } from '../../../proofs/reports/wrap.js';
 import type { DataSetName } from '../../data/data-sets.js';
 import type { Explanation } from '../../explain/explanation.js';
 import { extent } from '../../explain/heatmap.js';
@@ -10,7 +9,7 @@ import { contactSheet, paper, type Tile } from '../../render/contact-sheet.js';
 import { enlargementFor, outlineFor } from '../../render/explanation-figure.js';
 import { alarm, framed } from '../../render/framed.js';
 import { drawColours, drawHeat, drawOverlay, type Picture } from '../../render/overlay.js';
-import { blank, paste, type Raster } from '../../render/raster.js';
+import { type Raster, stacked } from '../../render/raster.js';
 import { outlineRegion } from '../../render/region-outline.js';
 import { drawnPicture } from '../drawn-picture.js';
 import { layouts } from './layouts.js';
@@ -46,9 +45,6 @@ const between = 4;
 /** In pixels. */
 const barWidth = 360;
 
-/** How many letters of a caption fit a width, about; sheets are no narrower than the colour bar. */
-const lettersIn = (width: number): number => Math.floor(Math.max(barWidth, width) / 7);
-
 /**
  * One scale for the maps of many pictures: the median of their strongest heats, so that a single hot map does not darken all others;
  * undefined where all are empty.
@@ -70,9 +66,6 @@ export async function figureSheet(sheet: FigureSheet): Promise<Raster> {
       tiles: await Promise.all(pictures.map((picture) => tileOf(picture, sheet))),
     })),
   );
-  const widest = Math.max(...sections.flatMap(({ tiles }) => tiles.map((tile) => tile.picture.width)));
-  const most = Math.max(...sections.map(({ tiles }) => Math.min(columns, tiles.length)));
-  const lines = (text: string): readonly string[] => wrap(text, lettersIn(most * widest));
   const known = sheet.sections.some(({ pictures }) => pictures.some(({ region }) => region !== undefined));
   const rows = sections
     .filter(({ tiles }) => tiles.length > 0)
@@ -89,10 +82,6 @@ export async function figureSheet(sheet: FigureSheet): Promise<Raster> {
     ...(known ? ['Blue lines: where there is speech.'] : []),
     ...(sheet.scale === undefined ? ['All maps are empty: nothing speaks for the predicted classes.'] : []),
   ];
-  const text: Tile = {
-    picture: blank(1, 1, paper),
-    caption: [...sheet.lead, remarks.join(' ')].flatMap((sentence) => lines(sentence)),
-  };
   const bar =
     sheet.scale === undefined
       ? undefined
@@ -107,7 +96,7 @@ export async function figureSheet(sheet: FigureSheet): Promise<Raster> {
           barWidth,
         );
   return contactSheet({
-    rows: [{ title: sheet.title, tiles: [text] }, ...rows],
+    rows: [{ title: sheet.title, remarks: [...sheet.lead, remarks.join(' ')], tiles: [] }, ...rows],
     ...(bar === undefined ? {} : { footer: bar }),
   });
 }
@@ -128,7 +117,7 @@ async function tileOf(shown: ShownPicture, { dataSet, geometry, scale = 1 }: Fig
   const right = truth === predicted;
   const score = explanation.scores[explanation.predicted]!;
   return {
-    picture: framed(stacked(measured), right ? paper : alarm),
+    picture: framed(stacked(measured, between, paper), right ? paper : alarm),
     caption: [
       right ? `${predicted}: right` : `${predicted}: wrong`,
       ...(right ? [] : [`it is ${truth}`]),
@@ -147,16 +136,3 @@ function heatLines({ status, map }: Explanation): readonly string[] {
 }
 
 const withMinus = (number: string): string => number.replace('-', '−');
-
-/** Pictures one above the other. */
-function stacked(pictures: readonly Raster[]): Raster {
-  const width = Math.max(...pictures.map((picture) => picture.width));
-  const height = pictures.reduce((sum, picture) => sum + picture.height + between, -between);
-  const stack = blank(width, height, paper);
-  let y = 0;
-  for (const picture of pictures) {
-    paste(stack, picture, 0, y);
-    y += picture.height + between;
-  }
-  return stack;
-}

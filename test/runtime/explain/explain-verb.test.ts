@@ -247,7 +247,7 @@ describe('qgradcam explain', () => {
       expect(cat.evidence.for !== null || cat.evidence.against !== null).toBe(true);
     }
     // Image and one map.
-    expect(await width(cats[0]!)).toBeLessThan(700);
+    expect(await width(cats[0]!)).toBeLessThan(800);
   });
 
   it('numbers folders it names itself, and never overwrites one without --force', async () => {

@@ -53,16 +53,16 @@ const region = { what: 'where there is speech', mask: square };
 describe('the figure of an explanation', () => {
   it('shows a photo in its colours, and every number of its bars whole', async () => {
     const figure = await figureOf(drawn());
-    expect(pixelsOf(figure, [255, 0, 0])).toBe((2 * 128) ** 2);
+    expect(pixelsOf(figure, [255, 0, 0])).toBe((3 * 128) ** 2);
     expect(await containsLine(figure, '0.0103', 'ink')).toBe(true);
     expect(await containsLine(figure, '−0.0103', 'ink')).toBe(true);
-    expect(figure.width).toBeLessThan(3 * (256 + 10) + 2 * 16 + 20);
+    expect(figure.width).toBeLessThan(3 * (384 + 10) + 2 * 16 + 20);
   });
 
   it('outlines the region that is known in every panel, and says what it is', async () => {
     const [plain, outlined] = [await figureOf(drawn()), await figureOf(drawn({ region }))];
     expect(pixelsOf(plain, outlineColour)).toBe(0);
-    const once = pixelsOf(overlayOf(drawn({ region }), 280), outlineColour);
+    const once = pixelsOf(overlayOf(drawn({ region })), outlineColour);
     expect(once).toBeGreaterThan(500);
     expect(pixelsOf(outlined, outlineColour)).toBe(3 * once);
     expect(outlined.height).toBeGreaterThan(plain.height);

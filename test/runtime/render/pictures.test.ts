@@ -176,12 +176,22 @@ describe('overlays', () => {
     expect(new Set(drawn.data)).toEqual(new Set([66]));
   });
 
-  it('show both signs in the signed drawing, and no evidence in the middle colour', () => {
-    const drawn = drawSigned(picture, spot, { enlargement: 1 });
+  it('show both signs in the signed drawing, and no evidence in the middle colour where the image is an outline', () => {
+    const drawn = drawSigned(picture, spot, { enlargement: 1, outline: 0.9 });
     const vik = colourAt(colourMaps.vik);
     expect(pixel(drawn, 2, 1)).toEqual([...vik(1)]);
     expect(pixel(drawn, 1, 2)).toEqual([...vik(0)]);
     expect(pixel(drawn, 0, 0)).toEqual([...vik(0.5)]);
+  });
+
+  it('let the image be seen in the signed drawing, in light grey, where there is little evidence', () => {
+    const half = { ...picture, pixels: Float32Array.from({ length: 16 }, (_, i) => (i < 4 ? 0 : 1)) };
+    const drawn = drawSigned(half, spot, { enlargement: 1 });
+    const vik = colourAt(colourMaps.vik);
+    expect(pixel(drawn, 2, 1)).toEqual([...vik(1)]);
+    expect(pixel(drawn, 1, 2)).toEqual([...vik(0)]);
+    expect(pixel(drawn, 0, 0)).toEqual([112, 112, 112]);
+    expect(pixel(drawn, 0, 3)).toEqual([255, 255, 255]);
   });
 
   it('outline strokes with a line as thin at any enlargement', () => {
@@ -243,6 +253,20 @@ describe('lettering', () => {
 });
 
 describe('contact sheets and colour bars', () => {
+  it('are no wider for a long title or remark, which is broken into lines', async () => {
+    const tile = { picture: blank(500, 40, [200, 0, 0]), caption: [] };
+    const long = 'The strongest evidence lies at the lower left. '.repeat(8).trim();
+    const [short, titled, remarked] = await Promise.all([
+      contactSheet({ rows: [{ title: 'row', remarks: ['remark'], tiles: [tile] }] }),
+      contactSheet({ rows: [{ title: long, remarks: ['remark'], tiles: [tile] }] }),
+      contactSheet({ rows: [{ title: 'row', remarks: [long], tiles: [tile] }] }),
+    ]);
+    for (const broken of [titled, remarked]) {
+      expect(broken.width).toBe(short.width);
+      expect(broken.height).toBeGreaterThan(short.height + 3 * 14);
+    }
+  });
+
   it('have room for every tile and its caption', async () => {
     const tile = { picture: blank(50, 40, [200, 0, 0]), caption: ['one', 'two'] };
     const one = await contactSheet({ rows: [{ title: 'row', tiles: [tile] }] });
