@@ -18,20 +18,10 @@ import {
 import { everyKernelsFunction } from './exported-function.js';
 import { entanglerTables, parityTable } from './index-tables.js';
 import { boundaries, clear, collect, prepare, turningsTotal } from './parameters.js';
-import {
-  backwardPasses,
-  callBackward,
-  callForward,
-  finalPasses,
-  forwardPasses,
-  gatesPerBlock,
-  gradientsPerBlock,
-  lambdaOf,
-  lastSlot,
-  restingPlace,
-  stateOf,
-} from './passes.js';
+import { callBackward, callForward } from './pass-calls.js';
+import { backwardPasses, finalPasses, forwardPasses } from './passes.js';
 import { choose, foldedLength, maskTables, readOut, readOutOf, seed, weigh } from './read-out.js';
+import { gatesPerBlock, gradientsPerBlock, lambdaOf, lastSlot, restingPlace, stateOf } from './slots.js';
 import { clearUploads, uploadedLength, uploadPasses, withdrawPasses } from './uploads.js';
 
 /**

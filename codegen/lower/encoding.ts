@@ -21,7 +21,7 @@ import type { FloatExpression, KernelFunction } from '../ir/program.js';
 import { Amplitudes } from './amplitudes.js';
 import { type Circuit, turnsWithInput } from './circuit.js';
 import type { EncodedQubit, ExactComplex } from './encoded-qubit.js';
-import { lambdaOf, restingPlace, stateOf } from './passes.js';
+import { lambdaOf, restingPlace, stateOf } from './slots.js';
 import { storeUploadedGates } from './uploads.js';
 
 /**

@@ -7,8 +7,8 @@ import type { FloatExpression, IntegerExpression, KernelFunction } from '../ir/p
 import { Amplitudes } from './amplitudes.js';
 import { type Circuit, part } from './circuit.js';
 import { eachIndex, signAt, sourceAt } from './index-tables.js';
-import { gradientsPerBlock } from './passes.js';
 import { type Axis, product, type Quaternion, rotation, turnAxis } from './quaternion.js';
+import { gradientsPerBlock } from './slots.js';
 
 /** What depends on θ alone is computed once per call, before and after the loop over the samples. */
 const phase = new Amplitudes('phase', false);

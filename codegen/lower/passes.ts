@@ -1,13 +1,24 @@
-import type { Rotation } from '../../symbolic/ansatz/ansatz.js';
 import { type Complex, complex } from '../ir/complex.js';
-import { add, load, subtract, total, zero } from '../ir/floats.js';
+import { load, zero } from '../ir/floats.js';
 import { FunctionWriter } from '../ir/function-writer.js';
-import { and, entry, integer, minus, named, plus, times, xor } from '../ir/integers.js';
-import type { FloatExpression, IntegerExpression, KernelFunction, Parameter } from '../ir/program.js';
-import { Amplitudes } from './amplitudes.js';
+import { and, entry, integer, named, plus, times, xor } from '../ir/integers.js';
+import type { IntegerExpression, KernelFunction, Parameter } from '../ir/program.js';
 import { type Circuit, type Group, unrolled } from './circuit.js';
+import {
+  adjointLetters,
+  applyGates,
+  bases,
+  type GateOnPair,
+  isWrittenOut,
+  letters,
+  member,
+  overlap,
+  positions,
+} from './group-gates.js';
 import { eachIndex, type SplitIndex, signAt, sourceAt, withBits } from './index-tables.js';
+import { type Pass, passNumbers, readsState } from './pass-calls.js';
 import { act, inverse, type Quaternion } from './quaternion.js';
+import { gatesPerBlock, gradientsPerBlock, lambdaOf, phaseOf, restingPlace, stateOf } from './slots.js';
 
 /**
  * The passes over a block, all in one function. A pass reads 2^g amplitudes into locals, does the gates of a group of g qubits on them and
@@ -19,103 +30,6 @@ import { act, inverse, type Quaternion } from './quaternion.js';
  *
  * An upload before a block takes one slot per group, too: k uploads before block ℓ move its slots by k·G.
  */
-export const letters = 'abcdefhijk';
-export const adjointLetters = 'lmnopqrstu';
-
-/** Where λ stands between two blocks. */
-export function restingPlace(c: Circuit): number {
-  return unrolled(c) ? 0 : c.size;
-}
-
-export const stateOf = (c: Circuit) => new Amplitudes('state', c.real);
-export const lambdaOf = (c: Circuit) => new Amplitudes('lambda', c.real);
-const phaseOf = new Amplitudes('phase', false);
-
-/** How many doubles of `gates` one block takes. */
-export function gatesPerBlock(c: Circuit): number {
-  return c.qubits * c.parts.length;
-}
-
-/** How many doubles of `gradient` one block takes. */
-export function gradientsPerBlock(c: Circuit): number {
-  return c.qubits * c.axes.length;
-}
-
-/** Blocks without an upload between them, after so many uploads. */
-interface Stretch {
-  readonly from: number;
-  readonly below: number;
-  readonly uploads: number;
-}
-
-function stretches({ uploads, blocks }: Circuit): readonly Stretch[] {
-  const starts = [0, ...uploads];
-  return starts.map((from, k) => ({ from, below: starts[k + 1] ?? blocks, uploads: k }));
-}
-
-/** The first slot of the upload that stands before a block, after so many others. */
-function uploadSlot(c: Circuit, block: number, uploads: number): number {
-  return (block + uploads) * c.groups.length * c.size;
-}
-
-/** Calls the forward passes of all blocks and of the uploads between them. */
-export function callForward(c: Circuit, w: FunctionWriter): void {
-  for (const { from, below, uploads } of stretches(c)) {
-    if (uploads > 0)
-      c.groups.forEach((_, j) => {
-        w.call(`upload${j}`, integer(uploadSlot(c, from, uploads - 1) + j * c.size));
-      });
-    w.loop('block', integer(from), integer(below), 1, (block) => {
-      w.call('apply', ...blockArguments(c, block, uploads, 'apply'));
-    });
-  }
-}
-
-/**
- * Calls the backward passes of all blocks and uploads, the last first. Without the derivatives by θ they may end at the
- * first upload, where the encoding does not act at the start.
- */
-export function callBackward(c: Circuit, w: FunctionWriter, pass: 'undo' | 'pull'): void {
-  for (const { from, below, uploads } of stretches(c).toReversed()) {
-    if (pass === 'pull' && uploads === 0 && !c.startsEncoded) return;
-    w.loop('back', integer(0), integer(below - from), 1, (back) => {
-      w.call(pass, ...blockArguments(c, minus(integer(below - 1), back), uploads, pass));
-    });
-    if (uploads === 0) return;
-    for (let j = c.groups.length - 1; j >= 0; j -= 1)
-      w.call(
-        `withdraw${j}`,
-        ...(c.groups[j]!.qubits.some((q) => c.encoded[q]!.generator !== 'I')
-          ? [integer(uploadSlot(c, from, uploads - 1) + j * c.size)]
-          : []),
-      );
-  }
-}
-
-/** What the passes of a block do: go forward, pull λ back with θ's gradients, or pull it back alone. */
-type Pass = 'apply' | 'undo' | 'pull';
-
-/** Whether the passes read states, by the number of the step: blocks and the uploads before them are counted together. */
-const readsState = (c: Circuit, pass: Pass) =>
-  pass === 'apply' || (pass === 'undo' && (c.axes.length > 0 || c.phased));
-
-/** The numbers that the passes of a block are told, but for those that cannot be anything but 0. */
-function passNumbers(c: Circuit, pass: Pass): readonly ('step' | 'block')[] {
-  const usesBlock = c.parts.length > 0 || c.phased || (pass === 'undo' && c.axes.length > 0);
-  const isStep = c.uploads.length > 0 && readsState(c, pass);
-  const isBlock = c.blocks > 1 && (usesBlock || (c.uploads.length === 0 && readsState(c, pass)));
-  return [...(isStep ? ['step' as const] : []), ...(isBlock ? ['block' as const] : [])];
-}
-
-function blockArguments(
-  c: Circuit,
-  block: IntegerExpression,
-  uploads: number,
-  pass: Pass,
-): readonly IntegerExpression[] {
-  const values = { step: plus(block, integer(uploads)), block };
-  return passNumbers(c, pass).map((name) => values[name]);
-}
 
 /** Where in the arrays the passes of a block work. */
 interface Places {
@@ -163,30 +77,6 @@ function beginPasses(c: Circuit, pass: Pass, doc: readonly string[]): { w: Funct
   };
 }
 
-/** Up to so many numbers a state's passes are written out: then most indices are numbers, which need no look whether they are in range. */
-const mostWrittenOut = 16;
-
-const isWrittenOut = (c: Circuit) => c.size * (c.real ? 1 : 2) <= mostWrittenOut;
-
-/** Goes over the indices whose bits in the group are 0, by loops or one after the other. */
-export function bases(
-  w: FunctionWriter,
-  c: Circuit,
-  group: Group,
-  body: (base: IntegerExpression) => void,
-): void {
-  const low = 2 ** group.low;
-  const step = low * 2 ** group.qubits.length;
-  if (isWrittenOut(c))
-    for (let high = 0; high < c.size; high += step)
-      for (let at = high; at < high + low; at += 1) body(integer(at));
-  else
-    w.loop('high', integer(0), integer(c.size), step, (high) => {
-      if (low === 1) body(high);
-      else w.loop('at', high, plus(high, integer(low)), 1, body);
-    });
-}
-
 /** The same for the first group, whose bits lie above all others, ready for the entangler's tables. */
 function firstBases(w: FunctionWriter, c: Circuit, group: Group, body: (base: SplitIndex) => void): void {
   const low = 2 ** group.low;
@@ -196,10 +86,6 @@ function firstBases(w: FunctionWriter, c: Circuit, group: Group, body: (base: Sp
 
 const splitBases = (w: FunctionWriter, c: Circuit, group: Group, body: (base: SplitIndex) => void): void =>
   bases(w, c, group, (index) => body({ index }));
-
-/** The index of amplitude k of a group. */
-export const member = (group: Group, base: IntegerExpression, k: number) =>
-  plus(base, integer(k * 2 ** group.low));
 
 /** Where the entangler takes amplitude k of a group from. */
 function sources(w: FunctionWriter, c: Circuit, group: Group, base: SplitIndex) {
@@ -241,42 +127,10 @@ function gate(w: FunctionWriter, c: Circuit, first: IntegerExpression, qubit: nu
   return { w: value('w'), x: value('x'), y: value('y'), z: value('z') };
 }
 
-/** Pairs of positions in a group that differ in the bit of its p-th qubit. */
-function pairs(group: Group, p: number): readonly (readonly [number, number])[] {
-  const bit = 2 ** (group.qubits.length - 1 - p);
-  return Array.from({ length: 2 ** group.qubits.length }, (_, k) => k)
-    .filter((k) => (k & bit) === 0)
-    .map((k) => [k, k | bit] as const);
-}
-
-/** What a gate on one qubit does to two amplitudes that differ in its bit. */
-export type GateOnPair = (pair: readonly [Complex, Complex]) => readonly [Complex, Complex];
-
 const rotating =
   (quaternion: Quaternion): GateOnPair =>
   (pair) =>
     act(quaternion, pair);
-
-/** The gates of a group, one qubit after the other. */
-export function applyGates(
-  w: FunctionWriter,
-  group: Group,
-  gates: readonly GateOnPair[],
-  before: readonly Complex[],
-  stems: string,
-): readonly Complex[] {
-  let values = before;
-  gates.forEach((gate, p) => {
-    const next = [...values];
-    for (const [k0, k1] of pairs(group, p)) {
-      const [b0, b1] = gate([values[k0]!, values[k1]!]);
-      next[k0] = w.defineComplex(`${stems[p + 1]}${k0}`, b0);
-      next[k1] = w.defineComplex(`${stems[p + 1]}${k1}`, b1);
-    }
-    values = next;
-  });
-  return values;
-}
 
 /** `apply`: the forward passes of a block. */
 export function forwardPasses(c: Circuit): KernelFunction {
@@ -375,41 +229,6 @@ export function backwardPasses(c: Circuit, pass: 'undo' | 'pull'): KernelFunctio
   return w.finish();
 }
 
-/** Im⟨λ|P|ψ⟩ over the pairs of one qubit of a group. */
-export function overlap(
-  group: Group,
-  p: number,
-  axis: Rotation,
-  lambda: readonly Complex[],
-  psi: readonly Complex[],
-): FloatExpression {
-  const values = pairs(group, p).map(([k0, k1]) => [lambda[k0]!, lambda[k1]!, psi[k0]!, psi[k1]!] as const);
-  switch (axis) {
-    case 'X':
-      return total(
-        values.map(([l0, l1, a0, a1]) =>
-          add(complex.imaginaryOverlap(l0, a1), complex.imaginaryOverlap(l1, a0)),
-        ),
-      );
-    case 'Y':
-      return total(
-        values.map(([l0, l1, a0, a1]) => subtract(complex.realOverlap(l1, a0), complex.realOverlap(l0, a1))),
-      );
-    case 'Z':
-      return total(
-        values.map(([l0, l1, a0, a1]) =>
-          subtract(complex.imaginaryOverlap(l0, a0), complex.imaginaryOverlap(l1, a1)),
-        ),
-      );
-  }
-}
-
-export const positions = (group: Group) => Array.from({ length: 2 ** group.qubits.length }, (_, k) => k);
-
-export function naming({ qubits }: Group): string {
-  return qubits.length === 1 ? `qubit ${qubits[0]}` : `qubits ${qubits[0]} to ${qubits.at(-1)}`;
-}
-
 /** Applies the last block's R_z's, where an observable can see them: slot → next slot, phases at `turn`. */
 export function finalPasses(c: Circuit): readonly KernelFunction[] {
   if (!c.finalPhase) return [];
@@ -439,9 +258,4 @@ export function finalPasses(c: Circuit): readonly KernelFunction[] {
     return w.finish();
   };
   return [forward.finish(), backward('undoLast', true), backward('pullLast', false)];
-}
-
-/** The slot that holds the state the observables are measured in. */
-export function lastSlot(c: Circuit): number {
-  return ((c.blocks + c.uploads.length) * c.groups.length + (c.finalPhase ? 1 : 0)) * c.size;
 }

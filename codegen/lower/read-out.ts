@@ -7,7 +7,7 @@ import type { FloatExpression, IntegerExpression, KernelFunction } from '../ir/p
 import type { Circuit } from './circuit.js';
 import { eachIndex, type IndexTable, parityAt } from './index-tables.js';
 import type { MeasuredTerm } from './measured-terms.js';
-import { lambdaOf, lastSlot, restingPlace, stateOf } from './passes.js';
+import { lambdaOf, lastSlot, restingPlace, stateOf } from './slots.js';
 import { signedSpread, signedSums } from './walsh.js';
 
 /**

@@ -17,7 +17,8 @@ import { adjointMemory } from './adjoint.js';
 import { type Circuit, circuit, liveQubits, part } from './circuit.js';
 import { slopedQubits, slopes, writeEncodedState, writeHalfAngles } from './encoding.js';
 import { everyKernelsFunction } from './exported-function.js';
-import { callForward, forwardPasses } from './passes.js';
+import { callForward } from './pass-calls.js';
+import { forwardPasses } from './passes.js';
 import { product, type Quaternion, rotation } from './quaternion.js';
 import { readOut } from './read-out.js';
 

@@ -10,9 +10,10 @@ import { Amplitudes } from './amplitudes.js';
 import { type Circuit, circuit } from './circuit.js';
 import { encodesReally, slopes } from './encoding.js';
 import { everyKernelsFunction } from './exported-function.js';
-import { callBackward, callForward, lambdaOf, lastSlot, restingPlace, stateOf } from './passes.js';
+import { callBackward, callForward } from './pass-calls.js';
 import { choose } from './read-out.js';
 import type { Refusal } from './refusal.js';
+import { lambdaOf, lastSlot, restingPlace, stateOf } from './slots.js';
 import { uploadsRefusal } from './uploads-refusal.js';
 
 /**

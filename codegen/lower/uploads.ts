@@ -11,15 +11,13 @@ import {
   applyGates,
   bases,
   type GateOnPair,
-  lambdaOf,
   letters,
   member,
   naming,
   overlap,
   positions,
-  restingPlace,
-  stateOf,
-} from './passes.js';
+} from './group-gates.js';
+import { lambdaOf, restingPlace, stateOf } from './slots.js';
 
 /**
  * Uploads after the start: the encoding gates R(a_q)·H_q of one sample, as 2×2 matrices, act on the state in passes of their

@@ -1,20 +1,13 @@
 import { KernelRejection, type Place } from '../rejection.js';
-import type { LinearForm, Point } from '../rings/kernel-ring.js';
-import { formOf, piAtom } from '../rings/linear-form.js';
-import { isSameExpression } from '../text/same-program.js';
+import type { Point } from '../rings/kernel-ring.js';
 import { circleName, routineName } from '../text/sine-cosine-text.js';
-import type { Expression, FunctionText, KernelText, Loop, Statement } from '../text/syntax.js';
-import { asRing, binary, literal, math, negation } from './arithmetic.js';
-import {
-  type Angles,
-  type Cells,
-  type Clock,
-  checkIndex,
-  epilogue,
-  type Table,
-  type Values,
-} from './memory.js';
-import { type ArrayValue, asInteger, isArrayValue, kindKey, type Value, widenExact } from './values.js';
+import type { FunctionText, KernelText, Loop, Statement } from '../text/syntax.js';
+import { asRing, binary, math } from './arithmetic.js';
+import { ExpressionCompiler } from './compile-expression.js';
+import { type Angles, type Cells, type Clock, epilogue, type Table, type Values } from './memory.js';
+import { type Bound, Scope } from './scope.js';
+import { type ArrayValue, isArrayValue, kindKey, type Value, widenExact } from './values.js';
+import { variableLike } from './variable.js';
 
 /** The arrays that a call to an exported function hands over. */
 export type Argument<E> =
@@ -22,19 +15,6 @@ export type Argument<E> =
   | { readonly kind: 'values'; readonly array: Values<E> }
   | { readonly kind: 'cells'; readonly array: Cells<E> };
 
-type Bound<E> =
-  | {
-      readonly as: 'value';
-      readonly value: Value<E>;
-      readonly assign?: Assign<E>;
-      readonly inSample: boolean;
-    }
-  | { readonly as: 'array'; readonly array: ArrayValue<E> }
-  | { readonly as: 'batch' };
-/** How a variable is given a value; the result does it when the program runs. */
-interface Assign<E> {
-  readonly set: (value: Value<E>, at: Place) => () => void;
-}
 type Action = () => void;
 
 const mostSteps = 2e8;
@@ -130,7 +110,8 @@ function compileBody<E>(
 }
 
 class BodyCompiler<E> {
-  private readonly scopes: Map<string, Bound<E>>[];
+  private readonly scope: Scope<E>;
+  private readonly expressions: ExpressionCompiler<E>;
   private inSample = false;
   private sampleLoops = 0;
   private depth = 0;
@@ -142,28 +123,18 @@ class BodyCompiler<E> {
     /** Declarations of `let` that hold ring elements though they begin with an integer. */
     private readonly ringVariables: Set<Statement>,
   ) {
-    this.scopes = [new Map(parameters)];
+    this.scope = new Scope(world.moduleArrays, parameters);
+    this.expressions = new ExpressionCompiler(world, this.scope);
   }
 
   compile(body: readonly Statement[]): Action {
     return this.block(body);
   }
 
-  private lookUp(name: string): Bound<E> | undefined {
-    for (let k = this.scopes.length - 1; k >= 0; k -= 1) {
-      const bound = this.scopes[k]!.get(name);
-      if (bound) return bound;
-    }
-    const array = this.world.moduleArrays.get(name);
-    return array && { as: 'array', array };
-  }
-
   private block(statements: readonly Statement[]): Action {
-    this.scopes.push(new Map());
     this.depth += 1;
-    const actions = statements.map((s) => located(this.statement(s), s.at));
+    const actions = this.scope.within([], () => statements.map((s) => located(this.statement(s), s.at)));
     this.depth -= 1;
-    this.scopes.pop();
     return () => {
       for (let k = 0; k < actions.length; k += 1) actions[k]!();
     };
@@ -174,12 +145,12 @@ class BodyCompiler<E> {
       case 'declare':
         return this.declare(s);
       case 'assign': {
-        const bound = this.lookUp(s.name);
+        const bound = this.scope.lookUp(s.name);
         if (bound?.as !== 'value' || !bound.assign)
           throw new KernelRejection(`"${s.name}" may not be assigned to`, s.at);
         if (bound.inSample !== this.inSample)
           throw new KernelRejection(`"${s.name}" would carry a value from one sample to the next`, s.at);
-        const value = this.expression(s.value);
+        const value = this.expressions.value(s.value);
         return bound.assign.set(
           s.add ? binary(this.world.point, '+', bound.value, value, s.at) : value,
           s.at,
@@ -195,93 +166,33 @@ class BodyCompiler<E> {
   }
 
   private declare(s: Statement & { kind: 'declare' }): Action {
-    const value = this.expression(s.value);
-    const scope = this.scopes.at(-1)!;
+    const value = this.expressions.value(s.value);
+    const { scope } = this;
     const { inSample } = this;
     if (!s.mutable && value.kind === 'exact') {
-      scope.set(s.name, { as: 'value', value, inSample });
+      scope.declare(s.name, { as: 'value', value, inSample });
       return () => {};
     }
     const wide = this.ringVariables.has(s) ? asRing(this.world.point, value, s.at) : widenExact(value);
-    const { variable, assign } = this.variable(wide, () => {
+    const { read, assign } = variableLike(this.world.point, wide, () => {
       this.ringVariables.add(s);
       throw new Widened();
     });
     const sign = !s.mutable && wide.kind === 'ring' ? wide.sign : undefined;
-    scope.set(s.name, {
+    scope.declare(s.name, {
       as: 'value',
-      value: variable.kind === 'ring' && sign ? { ...variable, sign } : variable,
+      value: read.kind === 'ring' && sign ? { ...read, sign } : read,
       inSample,
       ...(s.mutable ? { assign } : {}),
     });
     return assign.set(wide, s.at);
   }
 
-  /** A place for values of the same kind. */
-  private variable(like: Value<E>, widen: () => never): { variable: Value<E>; assign: Assign<E> } {
-    switch (like.kind) {
-      case 'exact':
-      case 'ring': {
-        const slot: { value: E } = { value: this.world.point.ring.zero };
-        const { settle } = this.world.point.ring;
-        return {
-          variable: { kind: 'ring', get: () => slot.value },
-          assign: {
-            set: (value, at) => {
-              const { get } = asRing(this.world.point, value, at);
-              return () => {
-                slot.value = settle(get());
-              };
-            },
-          },
-        };
-      }
-      case 'integer': {
-        const slot = { value: 0 };
-        const { stride } = like;
-        return {
-          variable: { kind: 'integer', stride, get: () => slot.value },
-          assign: {
-            set: (value, at) => {
-              const integer = asInteger(value);
-              if (!integer) return widen();
-              if (integer.stride !== stride)
-                throw new KernelRejection(
-                  'an index that depends differently on the sample is not modelled',
-                  at,
-                );
-              const { get } = integer;
-              return () => {
-                slot.value = get();
-              };
-            },
-          },
-        };
-      }
-      case 'form': {
-        const slot: { value: LinearForm } = { value: new Map() };
-        const { shape } = like;
-        return {
-          variable: { kind: 'form', shape, get: () => slot.value },
-          assign: {
-            set: (value) => {
-              if (value.kind !== 'form' || value.shape !== shape) return widen();
-              const { get } = value;
-              return () => {
-                slot.value = get();
-              };
-            },
-          },
-        };
-      }
-    }
-  }
-
   private store(s: Statement & { kind: 'store' }): Action {
-    const array = this.array(s.array, s.at);
+    const array = this.expressions.array(s.array, s.at);
     if (array.kind !== 'cells') throw new KernelRejection(`"${s.array}" may not be written to`, s.at);
-    const index = this.index(array, s.index);
-    const { get } = asRing(this.world.point, this.expression(s.value), s.at);
+    const index = this.expressions.index(array, s.index);
+    const { get } = asRing(this.world.point, this.expressions.value(s.value), s.at);
     const { settle } = this.world.point.ring;
     const cells = array.get;
     return s.add ? () => cells().accumulate(index(), get()) : () => cells().write(index(), settle(get()));
@@ -289,7 +200,7 @@ class BodyCompiler<E> {
 
   /** for (let b = 0; b < batch; b += 1), outside every other loop. */
   private isSampleLoop({ from, below, step, at }: Loop): boolean {
-    if (below.kind !== 'name' || this.lookUp(below.name)?.as !== 'batch') return false;
+    if (below.kind !== 'name' || this.scope.lookUp(below.name)?.as !== 'batch') return false;
     if (from.kind !== 'number' || from.text !== '0' || step.kind !== 'number' || step.text !== '1')
       throw new KernelRejection(
         'a loop over samples that is not "let b = 0; b < batch; b += 1" is not modelled',
@@ -304,22 +215,14 @@ class BodyCompiler<E> {
 
   private sampleLoop({ variable, body }: Loop): Action {
     const { clock, batch } = this.world;
-    this.scopes.push(
-      new Map([
-        [
-          variable,
-          {
-            as: 'value',
-            value: { kind: 'integer', stride: 1, get: () => clock.sample },
-            inSample: true,
-          } satisfies Bound<E>,
-        ],
-      ]),
-    );
+    const counter: Bound<E> = {
+      as: 'value',
+      value: { kind: 'integer', stride: 1, get: () => clock.sample },
+      inSample: true,
+    };
     this.inSample = true;
-    const run = this.block(body);
+    const run = this.scope.within([[variable, counter]], () => this.block(body));
     this.inSample = false;
-    this.scopes.pop();
     return () => {
       for (let b = 0; b < batch.size; b += 1) {
         clock.epoch = b + 1;
@@ -331,23 +234,17 @@ class BodyCompiler<E> {
 
   private loop({ variable, from, below, step, body, at }: Loop): Action {
     const slot = { value: 0 };
-    const start = this.uniformInteger(from);
-    this.scopes.push(
-      new Map([
-        [
-          variable,
-          {
-            as: 'value',
-            value: { kind: 'integer', stride: 0, get: () => slot.value },
-            inSample: this.inSample,
-          } satisfies Bound<E>,
-        ],
-      ]),
-    );
-    const end = this.uniformInteger(below);
-    const by = this.uniformInteger(step);
-    const run = this.block(body);
-    this.scopes.pop();
+    const start = this.expressions.uniformInteger(from);
+    const counter: Bound<E> = {
+      as: 'value',
+      value: { kind: 'integer', stride: 0, get: () => slot.value },
+      inSample: this.inSample,
+    };
+    const { end, by, run } = this.scope.within([[variable, counter]], () => ({
+      end: this.expressions.uniformInteger(below),
+      by: this.expressions.uniformInteger(step),
+      run: this.block(body),
+    }));
     const { steps } = this.world;
     return () => {
       for (slot.value = start(); slot.value < end(); ) {
@@ -366,11 +263,11 @@ class BodyCompiler<E> {
     const [argument] = args;
     if (!argument || args.length > 1)
       throw new KernelRejection(`"${routineName}" takes 1 argument, not ${args.length}`, at);
-    const angle = this.expression(argument);
+    const angle = this.expressions.value(argument);
     const values = (['cos', 'sin'] as const).map(
       (of) => asRing(this.world.point, math(this.world.point, of, angle, at), at).get,
     );
-    const circle = this.array(circleName, at);
+    const circle = this.expressions.array(circleName, at);
     if (circle.kind !== 'cells') throw new KernelRejection(`"${circleName}" is not scratch`, at);
     const { settle } = this.world.point.ring;
     return () => {
@@ -387,12 +284,12 @@ class BodyCompiler<E> {
     if (f.parameters.length !== args.length)
       throw new KernelRejection(`"${name}" takes ${f.parameters.length} arguments, not ${args.length}`, at);
     const values = args.map((argument, k): Value<E> | ArrayValue<E> => {
-      const bound = argument.kind === 'name' ? this.lookUp(argument.name) : undefined;
+      const bound = argument.kind === 'name' ? this.scope.lookUp(argument.name) : undefined;
       const isArray = bound?.as === 'array';
       const annotation = f.parameters[k]!.annotation;
       if (annotation !== undefined && (annotation === 'Float64Array') !== isArray && !isTable(bound))
         throw new KernelRejection(`"${f.parameters[k]!.name}" is a ${annotation}`, argument.at);
-      return isArray ? bound.array : widenExact(this.expression(argument));
+      return isArray ? bound.array : widenExact(this.expressions.value(argument));
     });
     const key = `${name}(${values.map(kindKey).join()})`;
     let helper = this.world.helpers.get(key);
@@ -424,10 +321,10 @@ class BodyCompiler<E> {
           slot.value = from.kind === 'exact' ? undefined : from.get();
         };
       }
-      const { variable, assign } = this.variable(value, () => {
+      const { read, assign } = variableLike(this.world.point, value, () => {
         throw new KernelRejection(`"${name}" is not always of the same kind`, at);
       });
-      scope.set(name, { as: 'value', value: variable, inSample: false });
+      scope.set(name, { as: 'value', value: read, inSample: false });
       return (from) => assign.set(from as Value<E>, at); // not an array, by the helper's key
     });
     const run = compileBody(this.world, f, scope, false);
@@ -440,118 +337,6 @@ class BodyCompiler<E> {
         };
       },
     };
-  }
-
-  private array(name: string, at: Place): ArrayValue<E> {
-    const bound = this.lookUp(name);
-    if (bound?.as !== 'array') throw new KernelRejection(`"${name}" is not an array`, at);
-    return bound.array;
-  }
-
-  /** An index into the array: it depends on the sample exactly as the array's rows do. */
-  private index(array: ArrayValue<E>, e: Expression): () => number {
-    const integer = asInteger(this.expression(e));
-    if (!integer) throw new KernelRejection('an index that is not an integer is not modelled', e.at);
-    if (integer.stride !== array.row)
-      throw new KernelRejection(
-        `an index that moves by ${integer.stride} from sample to sample, in an array that moves by ${array.row}`,
-        e.at,
-      );
-    return integer.get;
-  }
-
-  private uniformInteger(e: Expression): () => number {
-    const integer = asInteger(this.expression(e));
-    if (integer?.stride !== 0)
-      throw new KernelRejection('a loop whose course depends on more than integers is not modelled', e.at);
-    return integer.get;
-  }
-
-  private expression(e: Expression): Value<E> {
-    switch (e.kind) {
-      case 'number':
-        return literal(e.text, e.at);
-      case 'name': {
-        const bound = this.lookUp(e.name);
-        if (bound?.as !== 'value')
-          throw new KernelRejection(`"${e.name}" is not modelled as a number here`, e.at);
-        return bound.value;
-      }
-      case 'element':
-        return this.element(e);
-      case 'binary': {
-        const value = binary(
-          this.world.point,
-          e.sign,
-          this.expression(e.left),
-          this.expression(e.right),
-          e.at,
-        );
-        const isSquare = e.sign === '*' && value.kind === 'ring' && isSameExpression(e.left, e.right);
-        return isSquare ? { ...value, sign: value.sign ?? 'nonnegative' } : value;
-      }
-      case 'negation':
-        return negation(this.world.point, this.expression(e.of), e.at);
-      case 'math':
-        return math(this.world.point, e.of, this.expression(e.argument), e.at);
-      case 'constant': {
-        const { ring } = this.world.point;
-        if (e.of === 'PI') {
-          const form = formOf(piAtom);
-          return { kind: 'form', shape: 'pi', get: () => form };
-        }
-        const value =
-          e.of === 'SQRT1_2' ? ring.sqrtHalf : ring.settle(ring.add(ring.sqrtHalf, ring.sqrtHalf));
-        return { kind: 'ring', get: () => value, sign: 'positive' };
-      }
-    }
-  }
-
-  private element(e: Expression & { kind: 'element' }): Value<E> {
-    const array = this.array(e.array, e.at);
-    const index = this.index(array, e.index);
-    const { clock } = this.world;
-    switch (array.kind) {
-      case 'cells': {
-        const cells = array.get;
-        return { kind: 'ring', get: () => cells().read(index()) };
-      }
-      case 'angles': {
-        const angles = array.get;
-        return {
-          kind: 'form',
-          shape: 'angle',
-          get: () => {
-            const [from, at] = [angles(), index()];
-            checkIndex(from, at, clock);
-            return from.at(at);
-          },
-        };
-      }
-      case 'values': {
-        const values = array.get;
-        return {
-          kind: 'ring',
-          get: () => {
-            const [from, at] = [values(), index()];
-            checkIndex(from, at, clock);
-            return from.at(at);
-          },
-        };
-      }
-      case 'table': {
-        const table = array.get;
-        return {
-          kind: 'integer',
-          stride: 0,
-          get: () => {
-            const [from, at] = [table(), index()];
-            checkIndex(from, at, clock);
-            return from.entries[at]!;
-          },
-        };
-      }
-    }
   }
 }
 
