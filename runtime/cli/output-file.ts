@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { Mistake } from '../../symbolic/mistake.js';
+import { objectionOf } from '../model/write-objection.js';
 
 /** A file that cannot be written where it was asked for. */
 export class OutputFileMistake extends Mistake {
@@ -14,7 +15,7 @@ export class OutputFileMistake extends Mistake {
 export async function checkOutputFile(file: string, force: boolean): Promise<void> {
   const found = await stat(file).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
-    throw new OutputFileMistake(file, `that place cannot be used (${error.code})`, 'Choose another place');
+    throw refusal(file, String(error.code));
   });
   if (found === undefined) return;
   if (!found.isFile())
@@ -47,17 +48,34 @@ export async function writeOutputFile(
   const path = resolve(file);
   await checkOutputFile(path, force);
   const partial = join(dirname(path), `.${basename(path)}.partial-${randomBytes(6).toString('hex')}`);
+  let made: string | undefined;
   try {
-    await mkdir(dirname(path), { recursive: true });
+    made = await mkdir(dirname(path), { recursive: true });
     await writeFile(partial, content, { flag: 'wx' });
     await checkOutputFile(path, force);
     await rename(partial, path);
   } catch (error) {
-    if (error instanceof Mistake || !(error as NodeJS.ErrnoException).code) throw error;
+    await rm(partial, { force: true }).catch(() => {}); // a name that cannot be written cannot be removed
+    if (made !== undefined) await removeEmpty(dirname(path), made);
     const { code } = error as NodeJS.ErrnoException;
-    throw new OutputFileMistake(file, `it cannot be written there (${code})`, 'Choose another place');
-  } finally {
-    await rm(partial, { force: true });
+    if (error instanceof Mistake || code === undefined) throw error;
+    throw refusal(file, code);
+  }
+}
+
+function refusal(file: string, code: string): OutputFileMistake {
+  const { expected, remedy } = objectionOf(code);
+  return new OutputFileMistake(file, expected, remedy);
+}
+
+/** Removes a folder and those above it up to `last`, unless there is something in them. */
+async function removeEmpty(folder: string, last: string): Promise<void> {
+  for (let at = folder; at.length >= last.length; at = dirname(at)) {
+    const isRemoved = await rmdir(at).then(
+      () => true,
+      () => false,
+    );
+    if (!isRemoved) return;
   }
 }
 

@@ -3,6 +3,7 @@ import { renameSync, rmSync } from 'node:fs';
 import { lstat, mkdir, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Mistake } from '../../symbolic/mistake.js';
+import { type WriteObjection, writeObjection } from './write-objection.js';
 
 /** A folder that is already there. */
 export class FolderExistsMistake extends Mistake {
@@ -17,26 +18,10 @@ export class FolderExistsMistake extends Mistake {
 
 /** A place where the file system lets nothing be written. */
 export class FolderNotWritableMistake extends Mistake {
-  constructor(folder: string, code: string) {
-    super({
-      asked: `Writing "${folder}"`,
-      expected: `it cannot be written there (${reasons[code] ?? code})`,
-      remedy: code === 'ENOSPC' ? 'Make room or choose another place' : 'Choose another place',
-    });
+  constructor(folder: string, objection: WriteObjection) {
+    super({ asked: `Writing "${folder}"`, ...objection });
   }
 }
-
-/** What the file system says when it is the place that is at fault, not the program. */
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'no permission',
-  EDQUOT: 'the quota of the disk is used up',
-  EIO: 'the disk fails',
-  ENAMETOOLONG: 'the name is too long',
-  ENOSPC: 'the disk is full',
-  ENOTDIR: 'a part of the path is a file',
-  EPERM: 'no permission',
-  EROFS: 'the disk is read-only',
-};
 
 /** Being written at this moment; what remains of them when the program is interrupted is of no use. */
 const unfinished = new Set<string>();
@@ -116,10 +101,8 @@ async function whereWritable<T>(folder: string, body: () => Promise<T>): Promise
   try {
     return await body();
   } catch (error) {
-    const { code, syscall } = error as NodeJS.ErrnoException;
-    const isMaking = syscall === 'mkdir' || syscall === 'rename';
-    if (code === undefined || !(isMaking || Object.hasOwn(reasons, code))) throw error;
-    throw new FolderNotWritableMistake(folder, code);
+    const objection = writeObjection(error);
+    throw objection === undefined ? error : new FolderNotWritableMistake(folder, objection);
   }
 }
 

@@ -67,6 +67,12 @@ describe('where the file system objects', () => {
       throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', syscall: 'write' });
     });
     await expect(full).rejects.toThrow(/the disk is full.*Make room/);
+    for (const code of ['EFBIG', 'EDOM']) {
+      const failing = writeFolder(join(place, 'full'), false, () => {
+        throw Object.assign(new Error(code), { code, syscall: 'write' });
+      });
+      await expect(failing).rejects.toThrow(FolderNotWritableMistake);
+    }
     expect(await readdir(place)).toEqual(['file']);
   });
 
