@@ -1,7 +1,14 @@
 import { Mistake } from '../../symbolic/mistake.js';
 import type { DataSetName } from '../data/data-sets.js';
 import { describeLookedAt, doubtHeldOut } from '../data/held-out.js';
-import { type ImageData, type ImageSet, imageCount, places, selectImages } from '../data/image-set.js';
+import {
+  type ImageData,
+  type ImageSet,
+  imageCount,
+  places,
+  type SkippedFile,
+  selectImages,
+} from '../data/image-set.js';
 import { loadWithProgress } from '../data/load-with-progress.js';
 import { SeededRandom } from '../data/seeded-random.js';
 import { describeNoise } from '../data/speech/noise-settings.js';
@@ -10,6 +17,7 @@ import type { HybridModel } from '../model/hybrid-model.js';
 import { resizePolicyOf } from '../model/model-spec.js';
 import { noiseFolder } from './noise-option.js';
 import type { Progress } from './progress.js';
+import { skippedLines } from './report/skipped-text.js';
 
 /** Images to judge explanations on cannot be chosen as asked. */
 export class EvaluationDataMistake extends Mistake {
@@ -36,17 +44,22 @@ export interface DataRemarks {
   readonly doubt?: string;
   /** Which noise is in them, and whether it is that of the training. */
   readonly noise?: string;
+  /** Files of the data that are in no part, and why. */
+  readonly skipped: readonly SkippedFile[];
 }
 
 /** All remarks, in the order of the interface. */
-export const remarkLines = ({ lookedAt, doubt, noise }: DataRemarks): readonly string[] =>
-  [lookedAt, doubt, noise].filter((line) => line !== undefined);
+export const remarkLines = ({ lookedAt, doubt, noise, skipped }: DataRemarks): readonly string[] => [
+  ...[lookedAt, doubt, noise].filter((line) => line !== undefined),
+  ...skippedLines(skipped),
+];
 
 /** The remarks for machines. */
-export const remarksRecord = ({ lookedAt, doubt, noise }: DataRemarks) => ({
+export const remarksRecord = ({ lookedAt, doubt, noise, skipped }: DataRemarks) => ({
   lookedAt,
   doubt: doubt ?? null,
   noise: noise ?? null,
+  skipped,
 });
 
 export interface EvaluationImagesOptions {
@@ -128,6 +141,7 @@ export async function readEvaluationImages(
       lookedAt: describeLookedAt(data, part, wanted),
       ...(doubt === undefined ? {} : { doubt }),
       ...(noiseSaid === undefined ? {} : { noise: noiseSaid }),
+      skipped: data.skipped ?? [],
     },
   };
 }

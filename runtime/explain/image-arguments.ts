@@ -3,6 +3,7 @@ import { type DataSetName, dataSets, type LoadOptions } from '../data/data-sets.
 import { doubtHeldOut, shareOf } from '../data/held-out.js';
 import { type ImageData, imageCount, imageSize, places } from '../data/image-set.js';
 import { loadWithProgress, type ReadingProgress } from '../data/load-with-progress.js';
+import { leftOutInBrackets } from '../data/skipped-files.js';
 import { describeNoise } from '../data/speech/noise-settings.js';
 import { SoundFileMistake } from '../data/speech/sound.js';
 import { type ReadImageOptions, readImageFile, type TargetShape } from './image-file.js';
@@ -178,7 +179,7 @@ async function readItems(
     describeNoise(data.settings ?? {}, trained),
   ];
   const reading = [
-    `From the part ${part === 'test' ? 'held out' : 'to train on'} of ${data.name}, ${shareOf(data, part)}; taken as it is.`,
+    `From the part ${part === 'test' ? 'held out' : 'to train on'} of ${data.name}${leftOutInBrackets(data.skipped ?? [])}, ${shareOf(data, part)}; taken as it is.`,
     ...remarks.filter((remark) => remark !== undefined),
   ].join(' ');
   for (let from = first; from <= last; from += readAtOnce) {

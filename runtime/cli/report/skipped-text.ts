@@ -1,7 +1,7 @@
 import type { SkippedFile } from '../../data/image-set.js';
 import { countSkipped, describeSkipped, groupSkipped } from '../../data/skipped-files.js';
 
-/** So many lines name files that were left out; training.json has all. */
+/** X. */
 const most = 20;
 
 /** What is printed of files that were left out: nothing where there are none. */
@@ -13,6 +13,6 @@ export function skippedLines(skipped: readonly SkippedFile[]): string[] {
   return [
     `${count} ${count === 1 ? 'file was' : 'files were'} left out:`,
     ...groups.slice(0, most).map((one) => `  ${describeSkipped(one)}`),
-    ...(rest > 0 ? [`  and ${rest} more, see training.json`] : []),
+    ...(rest > 0 ? [`  and ${rest} more`] : []),
   ];
 }
