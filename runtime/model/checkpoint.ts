@@ -108,17 +108,16 @@ export async function readCheckpoint(
   if (payload.length !== size) throw broken(`its numbers take ${payload.length} bytes, not ${size}`);
   // Through JSON and back, as what was written went.
   const asked = JSON.parse(JSON.stringify(job)) as Record<string, unknown>;
-  const different = [...new Set([...Object.keys(asked), ...Object.keys(header.job)])].filter(
-    (name) => !isDeepStrictEqual(asked[name], header.job[name]),
-  );
-  if (different.length > 0)
+  const different = differences(header.job, asked);
+  if (different.length > 0) {
+    const rest = different.length - mostDifferences;
     throw new CheckpointMistake(
       file,
-      `it belongs to the same training, and differs in ${different
-        .map((name) => `${name} (${JSON.stringify(header.job[name])}, now ${JSON.stringify(asked[name])})`)
-        .join(', ')}`,
+      `it belongs to the same training, and differs in ${different.slice(0, mostDifferences).join(', ')}` +
+        (rest > 0 ? ` and ${rest} more` : ''),
       'Give the options it was begun with, or begin anew: with --force and without --resume',
     );
+  }
   let at = 0;
   const arrays = header.arrays.map(({ name, shape }): NamedArray => {
     const part = payload.subarray(at, at + 4 * volume(shape));
@@ -132,6 +131,28 @@ interface Header {
   readonly job: Record<string, unknown>;
   readonly progress: unknown;
   readonly arrays: readonly { readonly name: string; readonly shape: readonly number[] }[];
+}
+
+/** So many differences of trainings are named, with so many letters of each value. */
+const mostDifferences = 8;
+const mostLetters = 60;
+
+/** Where two descriptions differ, each with both values: the innermost fields, by their paths. */
+function differences(then: unknown, now: unknown, path = ''): readonly string[] {
+  if (isDeepStrictEqual(then, now)) return [];
+  if (isRecord(then) && isRecord(now))
+    return [...new Set([...Object.keys(then), ...Object.keys(now)])].flatMap((name) =>
+      differences(then[name], now[name], path === '' ? name : `${path}.${name}`),
+    );
+  return [`${path} (${shortened(then)}, now ${shortened(now)})`];
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function shortened(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'absent';
+  return text.length > mostLetters ? `${text.slice(0, mostLetters)}…` : text;
 }
 
 function parseHeader(bytes: Uint8Array): Header | undefined {

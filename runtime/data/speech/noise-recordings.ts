@@ -58,7 +58,10 @@ export async function noiseFromFolder(folder: string): Promise<SplitNoise> {
       const bytes = await readSoundBytes(join(folder, file), name);
       const pieces = withoutSilence(atSpeechRate(parseSound(bytes, name), name).samples);
       if (pieces.length === 0)
-        throw new SoundFileMistake(name, `it has ${leastPiece / speechRate} s without digital silence`);
+        throw new SoundFileMistake(
+          name,
+          `it has no ${leastPiece / speechRate} s without digital silence between`,
+        );
       const key = recording ?? stem;
       recordings.set(key, [...(recordings.get(key) ?? []), ...pieces]);
       files.push(basename(file));

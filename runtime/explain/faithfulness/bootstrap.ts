@@ -1,6 +1,6 @@
 import { SeededRandom } from '../../data/seeded-random.js';
 
-/** A mean over `count` images with its 95 % confidence interval; not numbers where no image has a value. */
+/** A mean over `count` images with its 95 % confidence interval; not numbers where no image has a value, and no interval where one has. */
 export interface Interval {
   readonly mean: number;
   readonly from: number;
@@ -30,6 +30,7 @@ export class Bootstrap {
   interval(values: Float32Array): Interval {
     const everyone = Uint32Array.from(values, (_, image) => image);
     const { mean, count } = meanOf(values, everyone);
+    if (count < 2) return { mean, from: Number.NaN, to: Number.NaN, count };
     const means = Float64Array.from(this.#draws, (draw) => meanOf(values, draw).mean)
       .filter((value) => !Number.isNaN(value))
       .sort();

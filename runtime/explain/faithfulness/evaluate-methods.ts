@@ -25,7 +25,7 @@ export interface MeasuredMethod {
   readonly difference?: Interval;
   /** Whether nothing does better by the mean, neither a method nor what the values are to be compared with. */
   readonly best: boolean;
-  /** Whether it does better or worse than the paper's method by more than chance: the difference's interval leaves 0 out. */
+  /** Whether it does better or worse than the paper's method by more than chance: the difference's interval leaves 0 out, and it is over 6 images at least. */
   readonly against?: 'better' | 'worse' | 'not told apart' | 'the same';
 }
 
@@ -165,11 +165,15 @@ export async function evaluateMethods(judged: JudgedImages, options: EvaluationO
 /** Two ways to compute one thing in float32 differ by less. */
 const rounding = 1e-5;
 
+/** Of fewer pictures that all say the same, chance says so in more than 5 of 100 cases: 2 · 2⁻⁵. */
+const fewestForVerdict = 6;
+
 function verdict(
-  { from, to }: Interval,
+  { from, to, count }: Interval,
   direction: FaithfulnessMetric['direction'],
 ): NonNullable<MeasuredMethod['against']> {
   if (Math.max(Math.abs(from), Math.abs(to)) < rounding) return 'the same';
+  if (count < fewestForVerdict) return 'not told apart';
   if (from > 0) return direction === 'higher' ? 'better' : 'worse';
   if (to < 0) return direction === 'higher' ? 'worse' : 'better';
   return 'not told apart';

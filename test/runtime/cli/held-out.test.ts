@@ -108,6 +108,14 @@ describe.each(verbs)('held-out photos, looked at by %s,', (_, look) => {
       expect(said).toContain('may have been trained on: the model does not say');
   });
 
+  it('are shown with the files that were left out, and why', async () => {
+    const empty = join(photos, 'dog', 'none.jpg');
+    await writeFile(empty, '');
+    const { json, text } = await look(model, photos);
+    await rm(empty);
+    for (const said of [json, text]) expect(said).toMatch(/dog.none\.jpg.*it is empty/);
+  });
+
   it('of other classes than the model’s are refused', async () => {
     await expect(look(model, horses)).rejects.toThrow(
       'its classes are those of the model, cat, dog; they are horse, zebra',

@@ -59,6 +59,12 @@ describe('the bootstrap', () => {
     const none = new Bootstrap(3, 50, 1).interval(new Float32Array(3).fill(Number.NaN));
     expect(none).toEqual({ mean: Number.NaN, from: Number.NaN, to: Number.NaN, count: 0 });
   });
+
+  it('is none for a single value', () => {
+    const values = Float32Array.of(Number.NaN, 0.5, Number.NaN);
+    const one = new Bootstrap(3, 50, 1).interval(values);
+    expect(one).toEqual({ mean: 0.5, from: Number.NaN, to: Number.NaN, count: 1 });
+  });
 });
 
 describe('methods side by side', () => {
@@ -110,6 +116,18 @@ describe('methods side by side', () => {
       for (const { metrics: measured } of best) expect(measured[metric]!.value.mean).toBeCloseTo(most, 4);
       if (compared?.best) expect(compared.mean).toBeCloseTo(most, 4);
     }
+  });
+
+  it('have no verdict from fewer than 6 pictures', async () => {
+    const network = smallNetwork(91, curved);
+    const verdicts = async (count: number) => {
+      const judged = await judgeImages(network, seededImages(92, count), { seed: 4 });
+      const options = { methods: ['random'], metrics: ['maxSensitivity'], clock: () => 0 } as const;
+      return (await evaluateMethods(judged, options)).methods[1]!.metrics.maxSensitivity!.against;
+    };
+    // Random order does not look at the image, and changes on none.
+    expect(await verdicts(6)).toBe('better');
+    expect(await verdicts(5)).toBe('not told apart');
   });
 
   it('give the star to a reference that beats every method, in text and on the page', async () => {

@@ -54,7 +54,12 @@ describe('a checkpoint', () => {
     await writeCheckpoint(file, state);
     const other = readCheckpoint(file, { ...job, seed: 4, batch: 32 });
     await expect(other).rejects.toThrow(CheckpointMistake);
-    await expect(other).rejects.toThrow(/seed \(3, now 4\), batch \(undefined, now 32\)/);
+    await expect(other).rejects.toThrow(/seed \(3, now 4\), batch \(absent, now 32\)/);
+    const data = { files: ['a', 'b'], digest: 'x'.repeat(500), part: { of: 1, by: 2 } };
+    await writeCheckpoint(file, { ...state, job: { ...job, data } });
+    const changed = { ...job, data: { ...data, digest: 'y'.repeat(500), part: { of: 1, by: 3 } } };
+    const said = String(await readCheckpoint(file, changed).catch(String));
+    expect(said).toMatch(/differs in data\.digest \("x{59}…, now "y{59}…\), data\.part\.by \(2, now 3\)\./);
   });
 
   it('that is absent is missed', async () => {
