@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { checkRegularFile } from '../data/regular-file.js';
 import { describeBeginning } from '../data/speech/describe-beginning.js';
 import { highPass, lowestHeard } from '../data/speech/high-pass.js';
-import { atLevel, meanSquare } from '../data/speech/mix-noise.js';
+import { atLevel, isSilent } from '../data/speech/mix-noise.js';
 import {
   atSpeechRate,
   isSound,
@@ -73,8 +73,8 @@ function checkSound(samples: Float32Array, crop: Float32Array, file: string): vo
       `it lasts ${window / speechRate} s at least, this one ${samples.length / speechRate} s`,
       'Give a longer recording',
     );
-  if (meanSquare(crop) > 0) return;
-  const begins = samples.findIndex((sample) => sample !== 0);
+  if (!isSilent(crop)) return;
+  const begins = samples.findIndex((sample) => sample !== samples[0]);
   if (begins < 0)
     throw new SoundFileMistake(
       file,

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { FolderReader } from '../folder-reader.js';
 import type { SkippedFile } from '../image-set.js';
 import { readRegularFile, type Unreadable } from '../regular-file.js';
-import { meanSquare } from './mix-noise.js';
+import { isSilent } from './mix-noise.js';
 import { type Interval, parsePhones } from './parse-phones.js';
 import { atSpeechRate, parseSound, readSoundBytes, speechRate } from './read-sound.js';
 import { type Sound, SoundFileMistake } from './sound.js';
@@ -113,8 +113,7 @@ async function readUtterance(file: string, name: string, sentence: string): Prom
       name,
       `it is longer than one window, this one has ${sound.samples.length} samples`,
     );
-  if (meanSquare(sound.samples) === 0)
-    throw new SoundFileMistake(name, 'there is sound in it, this one is silent');
+  if (isSilent(sound.samples)) throw new SoundFileMistake(name, 'there is sound in it, this one is silent');
   const part = name
     .split('/')
     .map((folder) => folder.toLowerCase())

@@ -5,6 +5,11 @@ export function meanSquare(samples: Float32Array): number {
   return sum / samples.length;
 }
 
+/** Whether nothing can be heard in samples: zeros, or any other constant. */
+export function isSilent(samples: Float32Array): boolean {
+  return samples.every((sample) => sample === samples[0]);
+}
+
 /**
  * Speech with noise behind it: y = x + a·n with a = sqrt(‖x‖² / ‖n‖² · 10^(−SNR/10)), where SNR is in dB. Both are equally long and
  * neither is silent; a RangeError says otherwise.

@@ -8,7 +8,7 @@ export function isWav(bytes: Uint8Array): boolean {
 /**
  * Reads a RIFF WAVE file: PCM of 8 (unsigned), 16, 24 or 32 bits, or 32-bit floating point, plain or
  * WAVE_FORMAT_EXTENSIBLE. `file` is the name used in messages. Throws a {@link SoundFileMistake} for any other coding and
- * where a chunk or a sample is cut short.
+ * where a chunk or a sample is cut short; samples of a size that was not known when the file was begun go on to its end.
  */
 export function parseWav(bytes: Uint8Array, file: string): Sound {
   if (!isWav(bytes)) throw new SoundFileMistake(file, 'a WAV file begins with "RIFF", its size and "WAVE"');
@@ -18,7 +18,7 @@ export function parseWav(bytes: Uint8Array, file: string): Sound {
   for (let at = 12; at + 8 <= bytes.length; ) {
     const name = tag(bytes, at);
     const size = view.getUint32(at + 4, true);
-    const end = at + 8 + size;
+    const end = name === 'data' && size === notKnown ? bytes.length : at + 8 + size;
     if (end > bytes.length)
       throw new SoundFileMistake(
         file,
@@ -33,6 +33,9 @@ export function parseWav(bytes: Uint8Array, file: string): Sound {
   }
   throw new SoundFileMistake(file, 'it has a chunk "data", this one has none');
 }
+
+/** What programs that write to a pipe say of the size of samples that are still to come. */
+const notKnown = 0xffffffff;
 
 const codings: Readonly<Record<number, string>> = {
   2: 'Microsoft ADPCM',

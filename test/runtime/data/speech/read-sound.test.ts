@@ -126,6 +126,15 @@ describe('WAV', () => {
     );
   });
 
+  it('samples of a size that a pipe did not know go on to the end of the file', () => {
+    const samples = [0.25, 0.5, -0.5];
+    const whole = Buffer.from(wavBytes(samples));
+    whole.writeUInt32LE(0xffffffff, 4);
+    whole.writeUInt32LE(0xffffffff, whole.length - 2 * samples.length - 4);
+    expect([...parseSound(whole, 'a.wav').samples]).toEqual(samples);
+    expect(() => parseSound(whole.subarray(0, -1), 'a.wav')).toThrow(/cut short/);
+  });
+
   it('a file cut anywhere is refused', () => {
     const whole = wavBytes([0.25, 0.5, -0.5]);
     for (let length = 0; length < whole.length; length += 1)
