@@ -46,7 +46,7 @@ export async function speechFromFolder(folder: string, options: SpeechOptions = 
   const noise = noiseFolder === undefined ? syntheticRotors() : await noiseFromFolder(noiseFolder);
   const versions = Math.min(mostVersions, Math.ceil(leastPictures / train.length));
   return {
-    name: `speech: ${train.length + test.length} utterances, ${noise.name}`,
+    name: `speech: ${train.length + test.length} utterances of ${speakersOf([...train, ...test])} speakers, ${speakersOf(test)} held out, with ${noise.name}`,
     labelNames: speechLabels,
     train: speechSet(train, noise.train, { ...speechConditions, versions, masked: true, seed: seeds.train }),
     test: speechSet(test, noise.test, { ...speechConditions, versions: 1, masked: false, seed: seeds.test }),
@@ -59,6 +59,9 @@ export async function speechFromFolder(folder: string, options: SpeechOptions = 
     skipped: [...found.skipped, ...noise.skipped],
   };
 }
+
+const speakersOf = (utterances: readonly Utterance[]): number =>
+  new Set(utterances.map(({ speaker }) => speaker)).size;
 
 /** The digest of the recordings; that of the noise stands in the settings. */
 async function contentsOf(utterances: readonly Utterance[]): Promise<string> {
