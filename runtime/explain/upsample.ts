@@ -29,7 +29,8 @@ export function upsample(
   for (const [y, { below, above, share }] of rows.entries()) {
     const upper = below * map.width;
     const lower = above * map.width;
-    for (const [x, column] of columns.entries()) {
+    for (let x = 0; x < width; x += 1) {
+      const column = columns[x]!;
       const top = mix(map.values[upper + column.below]!, map.values[upper + column.above]!, column.share);
       const bottom = mix(map.values[lower + column.below]!, map.values[lower + column.above]!, column.share);
       result[y * width + x] = mix(top, bottom, share);

@@ -10,7 +10,12 @@ export interface Raster {
 /** A picture of one colour. */
 export function blank(width: number, height: number, colour: Colour): Raster {
   const data = new Uint8Array(width * height * 3);
-  for (let at = 0; at < data.length; at += 3) data.set(colour, at);
+  const [red, green, blue] = colour;
+  for (let at = 0; at < data.length; at += 3) {
+    data[at] = red;
+    data[at + 1] = green;
+    data[at + 2] = blue;
+  }
   return { width, height, data };
 }
 
