@@ -24,7 +24,7 @@ export interface SpeechOptions {
 const seeds = { train: 1, test: 2 } as const;
 
 /** Fewer utterances are trained on in more versions: at least so many clean pictures, but no more than 16 of one utterance. */
-const leastPictures = 1024;
+const leastPictures = 512;
 const mostVersions = 16;
 
 /** In `noise`, the folder with the recordings of helicopters; other noise lies beside it. */
