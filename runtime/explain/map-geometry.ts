@@ -79,6 +79,23 @@ export function mapGeometry(features: tf.LayersModel): MapGeometry {
   return { ...map, rows, columns };
 }
 
+/**
+ * How many columns of the image a position of the maps sees to each side of its centre, and how many more heat reaches when it is
+ * enlarged between centres: nearer to an edge than that, heat depends on what is beyond. 0 for a network that is no plain chain.
+ */
+export function reachOfColumns(features: tf.LayersModel): number {
+  let seen = 0;
+  let step = 1;
+  for (const layer of features.layers) {
+    if (Array.isArray(layer.input) || Array.isArray(layer.output)) return 0;
+    if (!windowed.has(layer.getClassName())) continue;
+    const { size, stride } = spanOf(layer.getConfig() as unknown as WindowConfig, 1);
+    seen += ((size - 1) / 2) * step;
+    step *= stride;
+  }
+  return Math.ceil(seen + (step > 1 ? step : 0));
+}
+
 interface WindowConfig {
   readonly kernelSize?: number | readonly number[];
   readonly poolSize?: number | readonly number[];
@@ -117,6 +134,15 @@ const side = (shape: tf.Shape) => ({ height: shape.at(-3) ?? 1, width: shape.at(
 const along = (axis: 0 | 1, value: number | readonly number[] | null | undefined, otherwise: number) =>
   typeof value === 'number' ? value : (value?.[axis] ?? otherwise);
 
+/** How many positions of its input a window spans, and by how many it moves. */
+function spanOf(window: WindowConfig, axis: 0 | 1): { readonly size: number; readonly stride: number } {
+  const size = along(axis, window.kernelSize ?? window.poolSize, 1);
+  return {
+    size: (size - 1) * along(axis, window.dilationRate, 1) + 1,
+    stride: along(axis, window.strides, window.poolSize === undefined ? 1 : size),
+  };
+}
+
 function slide(
   { start, step }: AxisGeometry,
   window: WindowConfig,
@@ -124,9 +150,7 @@ function slide(
   input: number,
   output: number,
 ): AxisGeometry {
-  const size = along(axis, window.kernelSize ?? window.poolSize, 1);
-  const stride = along(axis, window.strides, window.poolSize === undefined ? 1 : size);
-  const reach = (size - 1) * along(axis, window.dilationRate, 1) + 1;
+  const { size: reach, stride } = spanOf(window, axis);
   // "same" pads the smaller half before the image, as TensorFlow does.
   const padding = window.padding === 'same' ? Math.max(0, (output - 1) * stride + reach - input) : 0;
   const firstCentre = (reach - 1) / 2 - Math.floor(padding / 2);

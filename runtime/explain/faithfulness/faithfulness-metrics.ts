@@ -1,9 +1,10 @@
 import { explainImages } from '../explain-images.js';
+import { reachOfColumns } from '../map-geometry.js';
 import { confidenceChanges } from './confidence-change.js';
 import { type EvaluatedImages, type JudgedImages, type KnownPlace, maskOf } from './evaluated-images.js';
 import { giniIndex } from './gini-index.js';
 import { frame, shareOfArea, shareOfHeat, within } from './near-ink.js';
-import { outsideAgainstInside, recordedOf } from './outside-speech.js';
+import { awayFromEdges, outsideAgainstInside, recordedOf } from './outside-speech.js';
 import { pointsAt } from './pointing.js';
 import { withRandomisedWeights } from './randomised-weights.js';
 import { rankCorrelation } from './rank-correlation.js';
@@ -122,16 +123,23 @@ export const faithfulnessMetrics = {
     title: 'Heat outside the speech against inside',
     meaning:
       '(o − i) / (o + i), with o and i the mean positive heat outside and inside the intervals of speech: 1 where all heat ' +
-      'is outside, 0 where it is equal. Padding counts on neither side, and only pictures explained as noisy count.',
+      'is outside, 0 where it is equal. Padding counts on neither side, nor what lies so near to it or to the sides of the picture ' +
+      'that filters see the edge, and only pictures explained as noisy count.',
     direction: 'higher',
     source: 'the paper’s reading of its spectrograms (Figs. 6–7) as a number',
     needs: 'speech',
-    measure: async ({ images, speech, targets, heat }) =>
-      Float32Array.from(heat, (values, i) =>
+    measure: async ({ network, images, speech, targets, heat }) => {
+      const reach = reachOfColumns(network.features);
+      return Float32Array.from(heat, (values, i) =>
         targets[i] === speech!.target
-          ? outsideAgainstInside(values, maskOf(speech!, images, i), recordedOf(images, i))
+          ? outsideAgainstInside(
+              values,
+              maskOf(speech!, images, i),
+              awayFromEdges(recordedOf(images, i), images.width, reach),
+            )
           : Number.NaN,
-      ),
+      );
+    },
   },
   deletion: {
     title: 'Deletion area',

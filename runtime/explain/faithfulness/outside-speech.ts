@@ -26,3 +26,22 @@ export function recordedOf({ pixels, height, width, channels }: ImageBatch, imag
     pixels.subarray(first + at * channels, first + (at + 1) * channels).some((value) => value > 0) ? 1 : 0,
   );
 }
+
+/**
+ * The same without the columns that lie so near to the sides of the image, or to one of which nothing was recorded, that their heat depends
+ * on what is beyond: there filters answer to the edge, whatever was recorded.
+ *
+ * @param recorded as of {@link recordedOf}, [height · width]
+ */
+export function awayFromEdges(recorded: Uint8Array, width: number, reach: number): Uint8Array {
+  const height = recorded.length / width;
+  const whole = Array.from({ length: width }, (_, column) =>
+    Array.from({ length: height }, (_, row) => recorded[row * width + column]).includes(1),
+  );
+  const inside = whole.map((_, column) => {
+    for (let other = column - reach; other <= column + reach; other += 1)
+      if (whole[other] !== true) return false;
+    return true;
+  });
+  return recorded.map((value, at) => (inside[at % width] ? value : 0));
+}

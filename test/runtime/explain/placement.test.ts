@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { chooseBackend } from '../../../runtime/backend/choose-backend.js';
-import { enlarge, evenAxis, mapGeometry } from '../../../runtime/explain/map-geometry.js';
+import { enlarge, evenAxis, mapGeometry, reachOfColumns } from '../../../runtime/explain/map-geometry.js';
 import { atImageSize, upsample } from '../../../runtime/explain/upsample.js';
 import { EdgePadding } from '../../../runtime/layers/edge-padding.js';
 import { cases } from '../../random/cases.js';
@@ -88,6 +88,8 @@ describe('the place of feature maps on the image', () => {
       rows: { start: 0.5, step: 2 },
       columns: { start: 0.5, step: 2 },
     });
+    // 2 to each side, half a pixel more, and 1 pair more, of 2 columns; heat is enlarged over 2.
+    expect(reachOfColumns(features)).toBe(7);
   });
 
   it('leaves the margin that convolutions without padding leave', () => {
@@ -99,6 +101,7 @@ describe('the place of feature maps on the image', () => {
     // 28 → 26 → 13 → 9: the first pooled pair is centred on 1.5, the first dilated window on 1.5 + 2 · 2.
     expect(mapGeometry(features).rows).toEqual({ start: 5.5, step: 2 });
     expect(mapGeometry(features)).toMatchObject({ height: 9, width: 5 });
+    expect(reachOfColumns(features)).toBe(8);
   });
 
   it('begins before the image where its edges were continued', () => {

@@ -8,7 +8,11 @@ import { spectrogramForm } from '../../../runtime/data/speech/spectrogram.js';
 import { speechFromFolder } from '../../../runtime/data/speech/speech-from-folder.js';
 import { speechLabels } from '../../../runtime/data/speech/speech-set.js';
 import { syntheticRotor } from '../../../runtime/data/speech/synthetic-rotor.js';
-import { outsideAgainstInside, recordedOf } from '../../../runtime/explain/faithfulness/outside-speech.js';
+import {
+  awayFromEdges,
+  outsideAgainstInside,
+  recordedOf,
+} from '../../../runtime/explain/faithfulness/outside-speech.js';
 import { readImages } from '../../../runtime/explain/image-arguments.js';
 import { sphereBytes, wavBytes } from '../data/speech/sound-bytes.js';
 import { syntheticSpeech, writeSpeech } from '../data/speech/synthetic-speech.js';
@@ -151,6 +155,14 @@ describe('heat outside the speech against inside', () => {
     expect(outsideAgainstInside(Float32Array.of(2, 2, 2, 0), region, Uint8Array.of(1, 1, 1, 0))).toBe(0);
     expect(outsideAgainstInside(new Float32Array(4), region, all)).toBeNaN();
     expect(outsideAgainstInside(Float32Array.of(1, 1, 1, 1), all, all)).toBeNaN();
+  });
+
+  it('leaves out what lies near the sides of the picture, and near padding', () => {
+    const recorded = Uint8Array.from({ length: 2 * 12 }, (_, at) => (at % 12 < 9 ? 1 : 0));
+    const kept = awayFromEdges(recorded, 12, 2);
+    expect([...kept.subarray(0, 12)]).toEqual([0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0]);
+    expect(kept.subarray(12)).toEqual(kept.subarray(0, 12));
+    expect(awayFromEdges(recorded, 12, 0)).toEqual(recorded);
   });
 
   it('takes pixels that are 0 in all channels for padding', () => {
