@@ -13,6 +13,8 @@ export interface Recipe {
   readonly strayWeight: number;
   /** How much the spread of what goes into the circuit counts in the loss. */
   readonly spreadWeight: number;
+  /** How much heat that speaks against a picture's own class counts in the loss. */
+  readonly contraryWeight: number;
   /** How much of each picture's label is spread over all classes. */
   readonly labelSmoothing: number;
   /** How often the training pictures are gone through, given their number. */
@@ -38,6 +40,7 @@ export const recipes = {
     distortion: { rotation: 10, scaling: 0.1, shear: 0.1, shift: 1, mirror: false, outside: 'nothing' },
     strayWeight: 0.3,
     spreadWeight: 1,
+    contraryWeight: 0,
     labelSmoothing: 0,
     epochs: (pictures) => (pictures > 20000 ? 5 : 10),
   },
@@ -58,6 +61,7 @@ export const recipes = {
     distortion: { rotation: 15, scaling: 0.15, shear: 0.1, shift: 12, mirror: true, outside: 'edge' },
     strayWeight: 0,
     spreadWeight: 1,
+    contraryWeight: 0,
     labelSmoothing: 0.1,
     epochs: (pictures) => (pictures > 5000 ? 12 : 36),
   },
@@ -79,6 +83,7 @@ export const recipes = {
     distortion: { rotation: 0, scaling: 0, shear: 0, shift: 0, mirror: false, outside: 'nothing' },
     strayWeight: 0,
     spreadWeight: 1,
+    contraryWeight: 1,
     labelSmoothing: 0,
     epochs: (pictures) => (pictures > 5000 ? 4 : 20),
   },

@@ -113,6 +113,7 @@ export interface TrainingSummary {
     readonly distortion: Distortion;
     readonly strayWeight: number;
     readonly spreadWeight: number;
+    readonly contraryWeight: number;
     readonly labelSmoothing: number;
     readonly optimiser: OptimiserName;
   };
@@ -153,6 +154,7 @@ export async function runTraining(job: TrainingJob): Promise<TrainedModel> {
     distortion: recipe.distortion,
     strayWeight: recipe.strayWeight,
     spreadWeight: recipe.spreadWeight,
+    contraryWeight: recipe.contraryWeight,
     labelSmoothing: recipe.labelSmoothing,
     optimiser: job.optimiser ?? 'adam',
   };

@@ -5,6 +5,7 @@ import type { Distortion } from '../data/distortion.js';
 import { type ImageSet, imageCount } from '../data/image-set.js';
 import { SeededRandom } from '../data/seeded-random.js';
 import type { Stopwatch } from '../layers/vqc-layer.js';
+import { contraryHeat } from './contrary-heat.js';
 import type { HybridModel } from './hybrid-model.js';
 import { inputSpread } from './input-spread.js';
 import { learningRateAt } from './learning-rate-schedule.js';
@@ -23,7 +24,7 @@ export class DivergenceMistake extends TrainingMistake {}
 export interface EpochMetrics {
   /** Counted from 1. */
   readonly epoch: number;
-  /** Mean over the epoch's batches of the loss: the cross entropy in nats, and the weighted stray activity and spread of the inputs. */
+  /** Mean over the epoch's batches of the loss: the cross entropy in nats, and the weighted stray activity, spread of the inputs and heat against the classes. */
   readonly loss: number;
   /** Share of the epoch's pictures, distorted as trained on, that were classified rightly. */
   readonly accuracy: number;
@@ -68,6 +69,8 @@ export interface TrainingOptions {
   readonly strayWeight: number;
   /** The weight of {@link inputSpread} in the loss; 0 leaves it out. */
   readonly spreadWeight: number;
+  /** The weight of {@link contraryHeat} in the loss; 0 leaves it out. */
+  readonly contraryWeight: number;
   /**
    * ε: a picture's class is asked for with probability 1 − ε + ε/classes, and each other with ε/classes (Szegedy et al.: Rethinking the
    * Inception Architecture, CVPR 2016), against certainty where there is little data.
@@ -98,7 +101,7 @@ const longestWarmUp = 100;
 const stepsBetweenBreaks = 16;
 
 /**
- * Trains all weights of a model end to end on the cross entropy of its scores, the stray activity of its maps and the spread of its circuit's inputs. The same seed, data and
+ * Trains all weights of a model end to end on the cross entropy of its scores, the stray activity of its maps, the spread of its circuit's inputs and the heat against the classes. The same seed, data and
  * back end give the same weights, whether or not the training was cut off and went on from a checkpoint. Throws a {@link TrainingMistake} for options that make no sense, a {@link DivergenceMistake} when the loss or a weight stops being a number.
  */
 export async function trainModel(
@@ -207,8 +210,9 @@ function trainStep(
   {
     strayWeight,
     spreadWeight,
+    contraryWeight,
     labelSmoothing,
-  }: Pick<TrainingOptions, 'strayWeight' | 'spreadWeight' | 'labelSmoothing'>,
+  }: Pick<TrainingOptions, 'strayWeight' | 'spreadWeight' | 'contraryWeight' | 'labelSmoothing'>,
 ): { loss: number; right: number } {
   const { height, width, channels } = model.spec.image;
   const classes = model.labels.length;
@@ -224,6 +228,9 @@ function trainStep(
       return [
         ...(strayWeight === 0 ? [] : [tf.mul(strayWeight, strayActivity(images, maps))]),
         ...(spreadWeight === 0 ? [] : [tf.mul(spreadWeight, inputSpread(model.classifier))]),
+        ...(contraryWeight === 0
+          ? []
+          : [tf.mul(contraryWeight, contraryHeat(model.classifier, maps, Int32Array.from(labels)))]),
       ].reduce((sum, term) => tf.add(sum, term), entropy) as tf.Scalar; // a sum of scalars
     }, learningRate);
   });
@@ -272,6 +279,12 @@ function checkOptions(model: HybridModel, set: ImageSet, options: TrainingOption
   if (!(options.spreadWeight >= 0 && Number.isFinite(options.spreadWeight)))
     throw new TrainingMistake({
       asked: `Training with a weight of ${options.spreadWeight} for the spread of the circuit’s inputs`,
+      expected: 'it is 0 or a positive number',
+      remedy: 'Change it; 1 is a good start',
+    });
+  if (!(options.contraryWeight >= 0 && Number.isFinite(options.contraryWeight)))
+    throw new TrainingMistake({
+      asked: `Training with a weight of ${options.contraryWeight} for heat against the class`,
       expected: 'it is 0 or a positive number',
       remedy: 'Change it; 1 is a good start',
     });

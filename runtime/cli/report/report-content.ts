@@ -137,6 +137,7 @@ function trainingInWords({
   distortion,
   strayWeight,
   spreadWeight,
+  contraryWeight,
   labelSmoothing,
 }: TrainingSummary['training']): string {
   return (
@@ -148,7 +149,8 @@ function trainingInWords({
       : '') +
     (spreadWeight > 0
       ? `; the mean square of the circuit’s inputs counts in it with weight ${spreadWeight}`
-      : '')
+      : '') +
+    (contraryWeight > 0 ? `; heat against the class counts in it with weight ${contraryWeight}` : '')
   );
 }
 

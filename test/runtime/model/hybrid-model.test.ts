@@ -7,8 +7,10 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { chooseBackend } from '../../../runtime/backend/choose-backend.js';
 import { type ImageSet, imageCount, imagesInMemory, readAll } from '../../../runtime/data/image-set.js';
 import { SeededRandom } from '../../../runtime/data/seeded-random.js';
+import { explainImages } from '../../../runtime/explain/explain-images.js';
 import type { Kernel } from '../../../runtime/kernel/kernel.js';
 import { shippedKernel } from '../../../runtime/kernel/load-kernel.js';
+import { contraryHeat } from '../../../runtime/model/contrary-heat.js';
 import { HybridModel, ModelMistake } from '../../../runtime/model/hybrid-model.js';
 import { inputSpread } from '../../../runtime/model/input-spread.js';
 import {
@@ -73,6 +75,7 @@ const options: TrainingOptions = {
   distortion: { rotation: 5, scaling: 0.05, shear: 0.05, shift: 0.5, mirror: false, outside: 'nothing' },
   strayWeight: 0.3,
   spreadWeight: 0,
+  contraryWeight: 0,
   labelSmoothing: 0,
   seed: 3,
   clock: ticking(),
@@ -226,6 +229,29 @@ describe('training', () => {
     expect(await spread(10)).toBeLessThan(0.7 * (await spread(0)));
   });
 
+  it('has less heat against the classes where it counts in the loss, which it takes from the signed maps', async () => {
+    const share = async (contraryWeight: number): Promise<number> => {
+      const model = HybridModel.create(spec, kernel, 1);
+      await trainModel(model, set, { ...options, epochs: 6, strayWeight: 0, contraryWeight });
+      const pictures = model.preprocess(await readAll(set));
+      const labels = Int32Array.from(set.labels);
+      const shares = (await explainImages(model, pictures, labels)).map(({ map: { values } }) => {
+        const all = values.reduce((sum, value) => sum + Math.abs(value), 0);
+        return values.reduce((sum, value) => sum + Math.max(-value, 0), 0) / (all + 1e-3);
+      });
+      const mean = shares.reduce((sum, value) => sum + value, 0) / shares.length;
+      tf.tidy(() => {
+        const maps = model.features.apply(
+          tf.tensor4d(pictures.pixels, [labels.length, 8, 8, 1]),
+        ) as tf.Tensor4D;
+        expect(contraryHeat(model.classifier, maps, labels).dataSync()[0]).toBeCloseTo(mean, 4);
+      });
+      model.dispose();
+      return mean;
+    };
+    expect(await share(3)).toBeLessThan(0.85 * (await share(0)));
+  });
+
   it('trains the classical twin, which has the same CNN and no circuit', async () => {
     const twin = HybridModel.create(classicalTwin(spec), undefined, 1);
     const hybrid = HybridModel.create(spec, kernel, 1);
@@ -263,6 +289,7 @@ describe('training', () => {
     [{ batch: 1 }, /batch = 1/],
     [{ learningRate: Number.NaN }, /learning rate NaN/],
     [{ spreadWeight: Number.NaN }, /a weight of NaN for the spread/],
+    [{ contraryWeight: -1 }, /a weight of -1 for heat against/],
     [{ labelSmoothing: 1 }, /labels smoothed by 1/],
     [{ strayWeight: -1 }, /weight of -1 for stray activity/],
     [{ batch: 129 }, /128 pictures in batches of 129/],
