@@ -1,6 +1,5 @@
-import { wrap } from '../../proofs/reports/wrap.js';
 import type { Colour } from './colour-maps.js';
-import { type LetteringOptions, letter } from './lettering.js';
+import { letter, paragraph } from './lettering.js';
 import { blank, paste, type Raster, stacked } from './raster.js';
 
 /** One picture of a sheet and the lines beneath it. */
@@ -31,11 +30,9 @@ const margin = 16;
 const gap = 10;
 const titleSize = 17;
 const captionSize = 14;
-const lineGap = 4;
+const lineGap = 8;
 /** Of titles and remarks above narrow tiles. */
 const leastTextWidth = 360;
-/** The mean advance of letters, as a share of the font's size. */
-const letterAdvance = 0.45;
 
 /** All tiles of a sheet as one picture with their captions. */
 export async function contactSheet({ rows, footer }: Sheet): Promise<Raster> {
@@ -45,12 +42,13 @@ export async function contactSheet({ rows, footer }: Sheet): Promise<Raster> {
   const textWidth = Math.max(leastTextWidth, footer?.width ?? 0, ...bodies.map((body) => body.width));
   const drawn = await Promise.all(
     rows.map(async ({ title, remarks = [] }, i) => {
-      const heading = title === '' ? [] : await paragraph(title, { size: titleSize, ink, paper }, textWidth);
+      const heading =
+        title === '' ? [] : [await paragraph(title, { size: titleSize, ink, paper }, textWidth)];
       const under = await Promise.all(
         remarks.map((remark) => paragraph(remark, { size: captionSize, ink: faint, paper }, textWidth)),
       );
       const body = bodies[i]!;
-      return stacked([...heading, ...under.flat(), ...(body.height === 0 ? [] : [body])], lineGap, paper);
+      return stacked([...heading, ...under, ...(body.height === 0 ? [] : [body])], lineGap, paper);
     }),
   );
   const blocks = footer === undefined ? drawn : [...drawn, footer];
@@ -69,12 +67,6 @@ function sideBySide(columns: readonly Raster[]): Raster {
     x += column.width + gap;
   }
   return row;
-}
-
-/** The lines of a text that is no wider than so many pixels, about. */
-function paragraph(text: string, options: LetteringOptions, width: number): Promise<readonly Raster[]> {
-  const lines = wrap(text, Math.floor(width / (letterAdvance * options.size)));
-  return Promise.all(lines.map((line) => letter(line, options)));
 }
 
 async function drawTile({ picture, caption, footer }: Tile): Promise<Raster> {

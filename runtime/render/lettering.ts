@@ -15,27 +15,56 @@ export interface LetteringOptions {
 
 /** One line of text as a picture on its paper; all lines of one size have the same height and baseline. */
 export async function letter(text: string, { size, ink, paper }: LetteringOptions): Promise<Raster> {
-  const strut = await cover('', size);
-  const line = text.trim() === '' ? strut : await cover(text, size);
-  const width = Math.max(1, line.width - strut.width);
-  const data = new Uint8Array(width * line.height * 3);
-  for (let at = 0; at < width * line.height; at += 1) {
-    const share = line.values[Math.floor(at / width) * line.width + (at % width)]! / 255;
-    for (const c of [0, 1, 2] as const) data[at * 3 + c] = paper[c] + (ink[c] - paper[c]) * share;
-  }
-  return { width, height: line.height, data };
+  // An invisible strut at its end gives a line the height of the tallest letters.
+  const strut = await cover(strutMarkup, size);
+  const line = text.trim() === '' ? strut : await cover(`${escaped(text)}${strutMarkup}`, size);
+  return inked(line, Math.max(1, line.width - strut.width), { ink, paper });
 }
 
-/** How much each pixel is covered by the text, which an invisible strut at its end gives the height of the tallest letters. */
-async function cover(text: string, size: number) {
-  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** A text in lines that are no wider than so many pixels: broken between words, inside them where one alone is wider. */
+export async function paragraph(
+  text: string,
+  { size, ink, paper }: LetteringOptions,
+  width: number,
+): Promise<Raster> {
+  const lines = await cover(escaped(text), size, width);
+  return inked(lines, lines.width, { ink, paper });
+}
+
+/** How much each pixel is covered by ink, 0 to 255. */
+interface Cover {
+  readonly width: number;
+  readonly height: number;
+  readonly values: Uint8Array;
+}
+
+function inked(
+  { width: whole, height, values }: Cover,
+  width: number,
+  { ink, paper }: Pick<LetteringOptions, 'ink' | 'paper'>,
+): Raster {
+  const data = new Uint8Array(width * height * 3);
+  for (let at = 0; at < width * height; at += 1) {
+    const share = values[Math.floor(at / width) * whole + (at % width)]! / 255;
+    for (const c of [0, 1, 2] as const) data[at * 3 + c] = paper[c] + (ink[c] - paper[c]) * share;
+  }
+  return { width, height, data };
+}
+
+const strutMarkup = '<span foreground="black" alpha="1">|Áy|</span>';
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+async function cover(markup: string, size: number, width?: number): Promise<Cover> {
   const { data, info } = await sharp({
     text: {
-      text: `<span foreground="black">${escaped}<span foreground="black" alpha="1">|Áy|</span></span>`,
+      text: `<span foreground="black">${markup}</span>`,
       font: `KaTeX_SansSerif ${size}`,
       fontfile: fontFile,
       dpi: 72,
       rgba: true,
+      ...(width === undefined ? {} : { width, wrap: 'word-char', spacing: lineSpacing }),
     },
   })
     .extractChannel('alpha')
@@ -43,3 +72,6 @@ async function cover(text: string, size: number) {
     .toBuffer({ resolveWithObject: true });
   return { width: info.width, height: info.height, values: data };
 }
+
+/** Of a paragraph, in pixels more than the font asks for. */
+const lineSpacing = 4;

@@ -166,7 +166,9 @@ describe('a folder of speech', () => {
       await writeFile(join(noise, `${name}.wav`), wavBytes([...syntheticRotor(3).subarray(0, 16_000)]));
     for (const name of ['noise', 'rotors']) await symlink(noise, join(both, name));
     const { name, skipped } = await speechFromFolder(both);
-    expect(name).toBe('speech: 3 utterances of 3 speakers, 1 held out, with 2 recordings of noise, 1 held out');
+    expect(name).toBe(
+      'speech: 3 utterances of 3 speakers, 1 held out, with 2 recordings of noise, 1 held out',
+    );
     expect(skipped).toEqual([]);
   });
 
