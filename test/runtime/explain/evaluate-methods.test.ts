@@ -147,9 +147,9 @@ describe('methods side by side', () => {
   });
 
   it('say of how many pictures a mean is where a metric has no value for some', async () => {
-    const images = seededImages(92, 12);
+    const images = seededImages(92, 12, 20);
     const mask = Uint8Array.from({ length: 12 * images.height * images.width }, (_, at) => at % 2);
-    const plain = await judgeImages(smallNetwork(91, curved), images, { seed: 4 });
+    const plain = await judgeImages(smallNetwork(91, curved, 20), images, { seed: 4 });
     const [target] = plain.targets;
     const judged = { ...plain, speech: { what: 'every second pixel', mask, target: target! } };
     const evaluation = await evaluateMethods(judged, {

@@ -6,8 +6,9 @@ import type { ExplainedNetwork, ImageBatch } from '../../../runtime/explain/expl
 export function smallNetwork(
   seed: number,
   attach: (maps: tf.SymbolicTensor) => tf.SymbolicTensor,
+  width = 10,
 ): ExplainedNetwork {
-  const image = tf.input({ shape: [12, 10, 1] });
+  const image = tf.input({ shape: [12, width, 1] });
   const first = tf.layers
     .conv2d({ filters: 4, kernelSize: 3, padding: 'same', useBias: false, activation: 'relu' })
     .apply(image);
@@ -40,9 +41,9 @@ export const curved = (maps: tf.SymbolicTensor): tf.SymbolicTensor =>
       tf.layers.dense({ units: 6, activation: 'tanh' }).apply(tf.layers.flatten({}).apply(maps)),
     ) as tf.SymbolicTensor;
 
-export function seededImages(seed: number, count: number): ImageBatch {
-  const pixels = Float32Array.from(normals(count * 120, new SeededRandom(seed), 1), Math.abs);
-  return { pixels, count, height: 12, width: 10, channels: 1 };
+export function seededImages(seed: number, count: number, width = 10): ImageBatch {
+  const pixels = Float32Array.from(normals(count * 12 * width, new SeededRandom(seed), 1), Math.abs);
+  return { pixels, count, height: 12, width, channels: 1 };
 }
 
 export function normals(count: number, random: SeededRandom, size: number): Float32Array {
