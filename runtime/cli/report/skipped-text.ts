@@ -1,7 +1,7 @@
 import type { SkippedFile } from '../../data/image-set.js';
 import { countSkipped, describeSkipped, groupSkipped } from '../../data/skipped-files.js';
 
-/** X. */
+/** So many lines name files that were left out; what is for machines has all. */
 const most = 20;
 
 /** What is printed of files that were left out: nothing where there are none. */
